@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace StpGen.Core.Documents;
+
+/// <summary>A paper: what it is, and its blocks in reading order.</summary>
+public sealed record Document(DocumentInfo Info, ImmutableArray<Block> Blocks);
+
+/// <summary>What is said about a paper, in its properties and on its pages.</summary>
+public sealed record DocumentInfo
+{
+    public required string Title { get; init; }
+
+    /// <summary>The body that issues the paper, never a person's login.</summary>
+    public required string Author { get; init; }
+
+    public string Subject { get; init; } = "";
+
+    /// <summary>BCP 47.</summary>
+    public string Language { get; init; } = "en-GB";
+
+    /// <summary>The paper's own date, as properties carry it; no clock is asked.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Left of every page header after the cover.</summary>
+    public required string PageHeader { get; init; }
+
+    /// <summary>Left of every page footer after the cover; right of it stands "Page x of y".</summary>
+    public required string PageFooter { get; init; }
+
+    /// <summary>What a draft says on every page, cover included, top right: <c>DRAFT, revision 3</c>; null for a final paper.</summary>
+    public string? DraftMark { get; init; }
+
+    public PageSetup Page { get; init; } = PageSetup.A4;
+}
+
+/// <summary>Paper and margins in points (1/72 inch). Headers and footers stand within the margins.</summary>
+public sealed record PageSetup(double Width, double Height, double MarginTop, double MarginRight, double MarginBottom, double MarginLeft)
+{
+    /// <summary>ISO 216 A4, upright, 210 mm × 297 mm.</summary>
+    public static PageSetup A4 { get; } = new(595.28, 841.89, 71, 62, 68, 62);
+
+    public double ContentWidth => Width - MarginLeft - MarginRight;
+
+    public double ContentHeight => Height - MarginTop - MarginBottom;
+}

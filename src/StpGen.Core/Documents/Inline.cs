@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using StpGen.Core.Text;
+
+namespace StpGen.Core.Documents;
+
+/// <summary>A piece of running text. Meaning only; a theme says how it looks.</summary>
+/// <param name="Span">Where its text was written: in the plan for a value, else in the template.</param>
+public abstract record Inline(SourceSpan? Span)
+{
+    public abstract T Accept<T>(InlineVisitor<T> visitor);
+}
+
+/// <summary>Characters; never a line end. Spaces are kept as they are.</summary>
+public sealed record TextRun(string Text, SourceSpan? Span = null) : Inline(Span)
+{
+    public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitText(this);
+}
+
+/// <summary>Important words, set bold.</summary>
+public sealed record Strong(ImmutableArray<Inline> Content, SourceSpan? Span = null) : Inline(Span)
+{
+    public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitStrong(this);
+}
+
+/// <summary>Stressed words, set italic.</summary>
+public sealed record Emphasis(ImmutableArray<Inline> Content, SourceSpan? Span = null) : Inline(Span)
+{
+    public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitEmphasis(this);
+}
+
+/// <summary>A link to an address (<c>https:</c>, <c>http:</c>, <c>mailto:</c>, <c>tel:</c>) or, with '#', to an anchor of this document.</summary>
+public sealed record Link(string Target, ImmutableArray<Inline> Content, SourceSpan? Span = null) : Inline(Span)
+{
+    /// <summary>The anchor of an internal link without '#', else null.</summary>
+    public string? Anchor => Target.StartsWith('#') ? Target[1..] : null;
+
+    public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitLink(this);
+}
+
+/// <summary>A new line within a paragraph.</summary>
+public sealed record LineBreak(SourceSpan? Span = null) : Inline(Span)
+{
+    public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitLineBreak(this);
+}
+
+/// <summary>A polite note, within a sentence or a cell, that the plan does not yet supply something.</summary>
+public sealed record MissingText(string Text, SourceSpan? Span = null) : Inline(Span)
+{
+    public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitMissing(this);
+}
+
+/// <summary>For consumers that must handle every inline: adding one breaks their build where it must.</summary>
+public abstract class InlineVisitor<T>
+{
+    public abstract T VisitText(TextRun text);
+
+    public abstract T VisitStrong(Strong strong);
+
+    public abstract T VisitEmphasis(Emphasis emphasis);
+
+    public abstract T VisitLink(Link link);
+
+    public abstract T VisitLineBreak(LineBreak lineBreak);
+
+    public abstract T VisitMissing(MissingText missing);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using StpGen.Core.Text;
+
+namespace StpGen.Core.Findings;
+
+/// <summary>Another place that belongs to a finding, and what stands there.</summary>
+public sealed record RelatedSpan(SourceSpan Span, string Message);
+
+/// <summary>One thing found: which rule, how much it matters, where, what is wrong in a sentence, and what to do about it.</summary>
+/// <param name="Span">Where; null only when there is no file to point into.</param>
+/// <param name="Message">A sentence that a programme manager would use, ending with a full stop.</param>
+public sealed record Finding(RuleInfo Rule, Severity Severity, SourceSpan? Span, string Message)
+{
+    public Finding(RuleInfo rule, SourceSpan? span, string message, params ReadOnlySpan<string> hints)
+        : this(rule, rule.Severity, span, message) => Hints = [.. hints];
+
+    /// <summary>What to do, a sentence each.</summary>
+    public ImmutableArray<string> Hints { get; init; } = [];
+
+    public ImmutableArray<RelatedSpan> Related { get; init; } = [];
+}

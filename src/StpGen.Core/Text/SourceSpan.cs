@@ -1,0 +1,15 @@
+namespace StpGen.Core.Text;
+
+/// <summary>A stretch of a source file: plan-relative path with '/' and 1-based lines and columns; the end is exclusive.</summary>
+/// <remarks>Columns count UTF-16 code units, as editors and compilers do.</remarks>
+public readonly record struct SourceSpan(string Path, int Line, int Column, int EndLine, int EndColumn)
+{
+    /// <summary>The start of a file, for findings about the file as a whole.</summary>
+    public static SourceSpan StartOf(string path) => new(path, 1, 1, 1, 1);
+
+    /// <summary>A stretch within one line; <paramref name="length"/> in UTF-16 code units.</summary>
+    public static SourceSpan At(string path, int line, int column, int length = 0) => new(path, line, column, line, column + length);
+
+    /// <summary><c>file:line:column</c>, the form that terminals and editors make clickable.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}:{Line}:{Column}");
+}

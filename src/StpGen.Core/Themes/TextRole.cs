@@ -1,0 +1,27 @@
+namespace StpGen.Core.Themes;
+
+/// <summary>What a stretch of text is for; each has one style in the theme, the same in every format.</summary>
+public enum TextRole
+{
+    Body,
+    Title,
+    Subtitle,
+    CoverDetail,
+    Heading1,
+    Heading2,
+    Heading3,
+    Heading4,
+    ListItem,
+    TableHeading,
+    TableText,
+    Caption,
+    Callout,
+    Quote,
+    ContentsHeading,
+    Contents1,
+    Contents2,
+    Contents3,
+    PageHeader,
+    PageFooter,
+    DraftMark,
+}

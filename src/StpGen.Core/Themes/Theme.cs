@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace StpGen.Core.Themes;
+
+/// <summary>The look of a document, in meaning's terms: a style for each text role, and named colours. Lengths are in points.</summary>
+public sealed record Theme
+{
+    /// <summary>The family that Word names; the PDF embeds Liberation Sans, which has Arial's widths.</summary>
+    public required string FontFamily { get; init; }
+
+    public required ImmutableDictionary<TextRole, TextStyle> Styles { get; init; }
+
+    /// <summary>Headings, rules and the heavy side of callouts.</summary>
+    public required Colour Accent { get; init; }
+
+    public required Colour Text { get; init; }
+
+    public required Colour Link { get; init; }
+
+    /// <summary>Behind table header rows; text on it is <see cref="TableHeadText"/>.</summary>
+    public required Colour TableHeadFill { get; init; }
+
+    public required Colour TableHeadText { get; init; }
+
+    /// <summary>Behind every second body row.</summary>
+    public required Colour TableBandFill { get; init; }
+
+    public required Colour TableRule { get; init; }
+
+    public required Colour CalloutFill { get; init; }
+
+    /// <summary>Text and edge of what the plan does not yet supply.</summary>
+    public required Colour Gap { get; init; }
+
+    public required Colour GapFill { get; init; }
+
+    /// <summary>Indent of each list level, and of the text from its label.</summary>
+    public double ListIndent { get; init; } = 18;
+
+    /// <summary>Space inside a table cell, left and right.</summary>
+    public double CellPaddingX { get; init; } = 6;
+
+    /// <summary>Space inside a table cell, above and below.</summary>
+    public double CellPaddingY { get; init; } = 4;
+
+    public TextStyle this[TextRole role] => Styles[role];
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using StpGen.Core.Themes;
+using StpGen.Layout.Fonts;
+
+namespace StpGen.Layout.Pages;
+
+/// <summary>Something drawn on a page. Lengths in points, origin top left, y downwards.</summary>
+/// <param name="Slot">Whose content it is; null: an artifact (page furniture, rules, tints, repeated header rows).</param>
+public abstract record PageItem(ContentSlot? Slot);
+
+/// <summary>A glyph as shaped. Advance and offsets in points; offset y downwards is positive.</summary>
+/// <param name="Id">Glyph id in the font file.</param>
+/// <param name="Advance">How far the pen moves, kerning included.</param>
+/// <param name="Text">The characters that this glyph stands for; the first glyph of a cluster carries them, the others "".</param>
+public readonly record struct PlacedGlyph(ushort Id, double Advance, double OffsetX, double OffsetY, string Text);
+
+/// <summary>Glyphs of one font, size and colour on one baseline.</summary>
+public sealed record GlyphRun(
+    ContentSlot? Slot, FontFace Font, double Size, Colour Colour, double X, double Baseline, ImmutableArray<PlacedGlyph> Glyphs) : PageItem(Slot)
+{
+    public double Width => Glyphs.Sum(g => g.Advance);
+}
+
+/// <summary>A filled rectangle without outline; rules are thin rectangles.</summary>
+public sealed record FilledRectangle(ContentSlot? Slot, double X, double Y, double Width, double Height, Colour Colour) : PageItem(Slot);
+
+/// <summary>Why an artifact is there (ISO 32000-1, 14.8.2.2.2).</summary>
+public enum ArtifactKind
+{
+    Layout,
+    PageHeader,
+    PageFooter,
+}
+
+/// <summary>A stretch of a page that a reader may follow. A link over a line end has two areas with the same element.</summary>
+/// <param name="Target">An address, or '#' and an anchor.</param>
+/// <param name="Description">The link's text, for the annotation's Contents.</param>
+public sealed record LinkArea(StructureElement Element, double X, double Y, double Width, double Height, string Target, string Description);

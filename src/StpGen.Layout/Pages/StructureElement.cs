@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace StpGen.Layout.Pages;
+
+/// <summary>Standard structure types of ISO 32000-1, 14.8.4, as far as papers need them.</summary>
+public enum StructureType
+{
+    Document,
+    Part,
+    Sect,
+    H1,
+    H2,
+    H3,
+    H4,
+    P,
+    L,
+    LI,
+    Lbl,
+    LBody,
+    Table,
+    Caption,
+    THead,
+    TBody,
+    TR,
+    TH,
+    TD,
+    BlockQuote,
+    Div,
+    Span,
+    Link,
+    Reference,
+    TOC,
+    TOCI,
+}
+
+/// <summary>A child in the structure tree: an element, or a slot that page items fill.</summary>
+public abstract class StructureNode;
+
+/// <summary>
+/// A place in the tree for content: every page item that names it is marked content of it, in page order.
+/// A slot may have items on several pages (a paragraph over a page end), or none.
+/// </summary>
+public sealed class ContentSlot : StructureNode;
+
+public enum ListNumbering
+{
+    None,
+    Disc,
+    Circle,
+    Square,
+    Decimal,
+}
+
+public enum HeaderScope
+{
+    None,
+    Row,
+    Column,
+}
+
+/// <summary>An element of the logical structure; children stand in reading order (ISO 32000-1, 14.7.2).</summary>
+public sealed class StructureElement(StructureType type, ImmutableArray<StructureNode> children) : StructureNode
+{
+    public StructureType Type { get; } = type;
+
+    public ImmutableArray<StructureNode> Children { get; } = children;
+
+    /// <summary>Of an L (table 347).</summary>
+    public ListNumbering ListNumbering { get; init; }
+
+    /// <summary>Of a TH (table 349).</summary>
+    public HeaderScope Scope { get; init; }
+
+    /// <summary>Alternative text, where the element has one: a table's summary, a figure's description.</summary>
+    public string? Alternative { get; init; }
+}
