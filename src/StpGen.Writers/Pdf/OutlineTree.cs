@@ -8,6 +8,9 @@ internal static class OutlineTree
 {
     private sealed class Item(OutlineEntry entry, int number, Item? parent)
     {
+        /// <summary>Its place among its parent's children.</summary>
+        public int Index { get; } = parent?.Children.Count ?? 0;
+
         public OutlineEntry Entry { get; } = entry;
 
         public int Number { get; } = number;
@@ -41,10 +44,9 @@ internal static class OutlineTree
     private static void Write(PdfFile file, Item item, PagedDocument document, ImmutableArray<int> pages)
     {
         var siblings = item.Parent!.Children;
-        var place = siblings.IndexOf(item);
         var to = file.Open(item.Number).Raw("<</Title"u8).Text(item.Entry.Title).Raw("/Parent "u8).Reference(item.Parent.Number);
-        if (place > 0) to.Raw("/Prev "u8).Reference(siblings[place - 1].Number);
-        if (place + 1 < siblings.Count) to.Raw("/Next "u8).Reference(siblings[place + 1].Number);
+        if (item.Index > 0) to.Raw("/Prev "u8).Reference(siblings[item.Index - 1].Number);
+        if (item.Index + 1 < siblings.Count) to.Raw("/Next "u8).Reference(siblings[item.Index + 1].Number);
         if (document.Destinations.TryGetValue(item.Entry.Anchor, out var destination))
             LinkAnnotations.WriteDestination(to.Raw("/Dest"u8), document, destination, pages);
         WriteChildren(to, item, item.Entry.Level == 1 ? item.Children.Count : -item.Children.Count);
