@@ -11,8 +11,8 @@ namespace StpGen.Writers.Pdf;
 public static class PdfWriter
 {
     /// <summary>The whole file.</summary>
+    /// <remarks>A page that names a slot or an element outside the document's structure is a bug of layout's, and fails here.</remarks>
     /// <exception cref="ArgumentException">A document without pages: PDF has no such thing.</exception>
-    /// <exception cref="KeyNotFoundException">A page names a slot or an element that is not in the structure.</exception>
     /// <exception cref="InvalidDataException">A font without TrueType outlines.</exception>
     public static byte[] Write(PagedDocument document)
     {

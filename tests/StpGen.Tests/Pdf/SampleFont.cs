@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using StpGen.Core.Themes;
 using StpGen.Layout.Fonts;
 using StpGen.Layout.Pages;
-using FontStyle = StpGen.Layout.Fonts.FontStyle;
 using Buffer = HarfBuzzSharp.Buffer;
+using FontStyle = StpGen.Layout.Fonts.FontStyle;
 
 namespace StpGen.Tests.Pdf;
 
@@ -19,7 +20,7 @@ internal static class SampleFont
     public static GlyphRun Set(ContentSlot? slot, string text, double x, double baseline, double size = 12, FontFace? face = null)
     {
         face ??= Regular;
-        using var blob = Blob.FromStream(new MemoryStream(face.Data.ToArray()));
+        using var blob = Copy(face.Data.ToArray());
         using var hbFace = new Face(blob, 0);
         using var font = new Font(hbFace);
         using var buffer = new Buffer();
@@ -40,10 +41,24 @@ internal static class SampleFont
         return new(slot, face, size, new Colour(0, 0, 0), x, baseline, glyphs.ToImmutable());
     }
 
+    /// <summary>Font data of HarfBuzz's own. (Blob.FromStream keeps a pointer to bytes that the runtime may move.)</summary>
+    public static Blob Copy(byte[] data)
+    {
+        var pin = GCHandle.Alloc(data, GCHandleType.Pinned);
+        try
+        {
+            return new Blob(pin.AddrOfPinnedObject(), data.Length, MemoryMode.Duplicate);
+        }
+        finally
+        {
+            pin.Free();
+        }
+    }
+
     private static FontFace Load(string name, FontStyle style)
     {
         var data = File.ReadAllBytes(Path.Combine(Repository.Root, "data/fonts/liberation-sans", $"LiberationSans-{name}.ttf"));
-        using var blob = Blob.FromStream(new MemoryStream(data));
+        using var blob = Copy(data);
         using var face = new Face(blob, 0);
         using var font = new Font(face);
         return new FontFace

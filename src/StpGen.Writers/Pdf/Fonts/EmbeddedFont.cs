@@ -48,7 +48,7 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
         {
             length = ClusterLength(glyphs, start);
             for (var i = start; i < start + length; i++) Used[glyphs[i].Id] = true;
-            if (length == 1 && glyphs[start].Text.Length > 0) Claim(glyphs[start].Id, glyphs[start].Text);
+            if (length == 1 && IsMappable(glyphs[start].Text)) Claim(glyphs[start].Id, glyphs[start].Text);
         }
     }
 
@@ -62,6 +62,9 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
             // Only ever a part of a cluster, whose ActualText is what readers take; yet each code shall have a character (14289-1, 7.21.7).
             if (Used[id]) _texts[id] ??= "\u200B";
     }
+
+    /// <summary>ToUnicode shall not give U+0000, U+FEFF or U+FFFE (ISO 14289-1, 7.21.7).</summary>
+    private static bool IsMappable(string text) => text.Length > 0 && text.AsSpan().IndexOfAny('\0', '\uFEFF', '\uFFFE') < 0;
 
     private void Claim(int id, string text)
     {
