@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace StpGen.Layout.Boxes;
+
+/// <summary>Boxes one below the other. Between two, the larger of space below and space above; a heading takes what follows along.</summary>
+internal sealed class FlowBox : Box
+{
+    private readonly ImmutableArray<Box> _boxes;
+    private readonly int _start;
+    private readonly Box? _first;
+
+    public FlowBox(ImmutableArray<Box> boxes)
+        : this(boxes, 0, null)
+    {
+        Widths = new Widths(boxes.Select(b => b.Widths.Least).DefaultIfEmpty().Max(), boxes.Select(b => b.Widths.Most).DefaultIfEmpty().Max());
+        if (boxes.Length > 0) (SpaceBefore, SpaceAfter) = (boxes[0].SpaceBefore, boxes[^1].SpaceAfter);
+    }
+
+    /// <param name="first">What is left of the box at <paramref name="start"/>; null: all of it.</param>
+    private FlowBox(ImmutableArray<Box> boxes, int start, Box? first) => (_boxes, _start, _first) = (boxes, start, first);
+
+    public static FlowBox Empty { get; } = new([]);
+
+    public override Widths Widths { get; }
+
+    public override Placement Place(Room room)
+    {
+        var parts = ImmutableArray.CreateBuilder<FramePart>();
+        var y = 0.0;
+        for (var i = _start; i < _boxes.Length; i++)
+        {
+            var gap = i == _start ? 0 : Math.Max(this[i - 1].SpaceAfter, this[i].SpaceBefore);
+            var left = room with { Height = room.Height - y - gap, IsFresh = room.IsFresh && i == _start };
+            var placement = this[i].Place(left);
+            if (placement is Refused)
+            {
+                var unbroken = StartOfKept(i);
+                if (unbroken > _start) return Break(parts, unbroken);
+                if (!room.IsFresh) return placement;
+                // What must stay together begins the page and still does not fit. Most of a page is room enough to split what
+                // follows a heading; less means a page full of headings, which may part anywhere.
+                if (left.Height < room.Height / 3) return Break(parts, i);
+                placement = this[i].Place(left with { IsFresh = true });
+            }
+            var frame = placement switch { Complete c => c.Frame, Partial p => p.Frame, _ => throw new InvalidOperationException("Refused a fresh room.") };
+            parts.Add(new FramePart(0, y + gap, frame));
+            y += gap + frame.Height;
+            if (placement is Partial { Rest: var rest }) return new Partial(new Frame(y, parts.ToImmutable()), Rest(i, rest));
+        }
+        return new Complete(new Frame(y, parts.ToImmutable()));
+    }
+
+    private Box this[int i] => i == _start && _first is not null ? _first : _boxes[i];
+
+    // The first of the boxes that may not be parted from box i.
+    private int StartOfKept(int i)
+    {
+        while (i > _start && this[i - 1].KeepWithNext) i--;
+        return i;
+    }
+
+    private Partial Break(ImmutableArray<FramePart>.Builder parts, int at)
+    {
+        parts.Count = at - _start;
+        var last = parts[^1];
+        return new Partial(new Frame(last.Y + ((Frame)last.Content).Height, parts.ToImmutable()), Rest(at, null));
+    }
+
+    private FlowBox Rest(int start, Box? first) => new(_boxes, start, first) { Span = Span, SpaceAfter = SpaceAfter };
+}

@@ -1,0 +1,29 @@
+using StpGen.Layout.Lines;
+
+namespace StpGen.Layout.Boxes;
+
+/// <summary>A label that hangs to the left of its item's text.</summary>
+/// <param name="indent">Of the text from the label's left edge, in points.</param>
+internal sealed class ListItemBox(Line? label, double labelLineHeight, double indent, Box body) : Box
+{
+    public override Widths Widths { get; } = new(body.Widths.Least + indent, body.Widths.Most + indent);
+
+    public override Placement Place(Room room) => body.Place(room with { Width = Math.Max(1, room.Width - indent) }) switch
+    {
+        Complete c => new Complete(WithLabel(c.Frame)),
+        // The label stays with the first part.
+        Partial p => new Partial(WithLabel(p.Frame), new ListItemBox(null, labelLineHeight, indent, p.Rest) { Span = Span, SpaceAfter = SpaceAfter }),
+        var refused => refused,
+    };
+
+    private Frame WithLabel(Frame body)
+    {
+        var bodyPart = new FramePart(indent, 0, body);
+        if (label is null) return Frame.Of(body.Height, bodyPart);
+        var parts = System.Collections.Immutable.ImmutableArray.CreateBuilder<FramePart>();
+        LineDrawer.Draw(label, 0, 0, labelLineHeight, parts);
+        parts.Add(bodyPart);
+        // An empty item is as high as its label.
+        return new Frame(Math.Max(body.Height, labelLineHeight), parts.ToImmutable());
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using StpGen.Core.Themes;
+using StpGen.Layout.Pages;
+
+namespace StpGen.Layout.Boxes;
+
+/// <summary>How a panel is set apart. Lengths in points.</summary>
+/// <param name="Fill">Behind the whole of it; null: nothing.</param>
+/// <param name="EdgeWidth">Of the heavy rule at its left.</param>
+internal sealed record PanelLook(Colour? Fill, Colour Edge, double EdgeWidth, double PaddingLeft, double PaddingRight, double PaddingY);
+
+/// <summary>A box set apart by a tint and a heavy left edge; over a page end each part has its own.</summary>
+internal sealed class PanelBox(PanelLook look, Box body) : Box
+{
+    private readonly double _sides = look.EdgeWidth + look.PaddingLeft + look.PaddingRight;
+
+    public override Widths Widths => new(body.Widths.Least + _sides, body.Widths.Most + _sides);
+
+    public override Placement Place(Room room)
+    {
+        var inner = room with { Width = Math.Max(1, room.Width - _sides), Height = room.Height - 2 * look.PaddingY };
+        return body.Place(inner) switch
+        {
+            Complete c => new Complete(Decorate(c.Frame, room.Width)),
+            Partial p => new Partial(
+                Decorate(p.Frame, room.Width), new PanelBox(look, p.Rest) { Span = Span, SpaceAfter = SpaceAfter, SpaceBefore = SpaceBefore }),
+            var refused => refused,
+        };
+    }
+
+    private Frame Decorate(Frame inner, double width)
+    {
+        var height = inner.Height + 2 * look.PaddingY;
+        var parts = ImmutableArray.CreateBuilder<FramePart>(3);
+        if (look.Fill is { } fill)
+            parts.Add(new FramePart(0, 0, new ItemContent(new FilledRectangle(null, 0, 0, width, height, fill))));
+        parts.Add(new FramePart(0, 0, new ItemContent(new FilledRectangle(null, 0, 0, look.EdgeWidth, height, look.Edge))));
+        parts.Add(new FramePart(look.EdgeWidth + look.PaddingLeft, look.PaddingY, inner));
+        return new Frame(height, parts.ToImmutable());
+    }
+}

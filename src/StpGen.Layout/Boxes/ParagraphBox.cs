@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using StpGen.Core.Documents;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+using StpGen.Core.Themes;
+using StpGen.Layout.Lines;
+
+namespace StpGen.Layout.Boxes;
+
+/// <summary>Running text. Two lines at least stay together on each side of a page end.</summary>
+internal sealed class ParagraphBox(ImmutableArray<Atom> atoms, double lineHeight) : Box
+{
+    public ColumnAlignment Alignment { get; init; }
+
+    /// <summary>Of a heading: what links to it name.</summary>
+    public string? Anchor { get; init; }
+
+    public override Widths Widths { get; } = LineBreaker.Measure(atoms);
+
+    public double LineHeight => lineHeight;
+
+    public static ParagraphBox Of(ImmutableArray<Atom> atoms, TextStyle style, SourceSpan? span) => new(atoms, style.LineHeight)
+    {
+        SpaceBefore = style.SpaceBefore,
+        SpaceAfter = style.SpaceAfter,
+        KeepWithNext = style.KeepWithNext,
+        Span = span,
+    };
+
+    public override Placement Place(Room room) => new LinesBox(this, LineBreaker.Break(atoms, room.Width), 0).Place(room);
+}
+
+/// <summary>The lines of a paragraph from one of them on.</summary>
+internal sealed class LinesBox : Box
+{
+    private readonly ParagraphBox _paragraph;
+    private readonly ImmutableArray<Line> _lines;
+    private readonly int _start;
+
+    public LinesBox(ParagraphBox paragraph, ImmutableArray<Line> lines, int start)
+    {
+        (_paragraph, _lines, _start) = (paragraph, lines, start);
+        (SpaceAfter, KeepWithNext, Span) = (paragraph.SpaceAfter, paragraph.KeepWithNext, paragraph.Span);
+    }
+
+    public override Widths Widths => _paragraph.Widths;
+
+    public override Placement Place(Room room)
+    {
+        var left = _lines.Length - _start;
+        if (left * _paragraph.LineHeight <= room.Height + 0.001) return new Complete(Draw(left, room));
+        var fits = (int)Math.Floor((room.Height + 0.001) / _paragraph.LineHeight);
+        var count = KeepWithNext ? 0 : Math.Min(fits, left - 2);
+        if (count < 2 && !room.IsFresh) return Refused.NoHeight;
+        if (count < 2) count = Math.Clamp(fits, 1, left);
+        var frame = Draw(count, room);
+        return count == left ? new Complete(frame) : new Partial(frame, new LinesBox(_paragraph, _lines, _start + count));
+    }
+
+    private Frame Draw(int count, Room room)
+    {
+        var parts = ImmutableArray.CreateBuilder<FramePart>(count + 1);
+        if (_start == 0 && _paragraph.Anchor is { } anchor) parts.Add(new FramePart(0, 0, new AnchorContent(anchor)));
+        if (count * _paragraph.LineHeight > room.Height + 0.001)
+            parts.Add(new FramePart(0, 0, new FindingContent(new Finding(LayoutRules.TooTall, Span, "A line of text is taller than the room it has."))));
+        for (var i = 0; i < count; i++)
+        {
+            var line = _lines[_start + i];
+            var x = _paragraph.Alignment switch
+            {
+                ColumnAlignment.Right => room.Width - line.Width,
+                ColumnAlignment.Centre => (room.Width - line.Width) / 2,
+                _ => 0,
+            };
+            LineDrawer.Draw(line, x, i * _paragraph.LineHeight, _paragraph.LineHeight, parts);
+        }
+        return new Frame(count * _paragraph.LineHeight, parts.DrainToImmutable());
+    }
+}

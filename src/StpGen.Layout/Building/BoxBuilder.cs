@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+using StpGen.Layout.Boxes;
+using StpGen.Layout.Pages;
+
+namespace StpGen.Layout.Building;
+
+/// <summary>Makes the box and the structure of each block, within its surroundings.</summary>
+internal sealed class BoxBuilder(InlineSetter setter, Theme theme, ImmutableArray<Heading> headings, Surroundings around) : BlockVisitor<Built>
+{
+    public override Built VisitHeading(Heading heading)
+    {
+        var style = theme[heading.Role];
+        var text = setter.Set(heading.Content, style);
+        var box = new ParagraphBox(text.Atoms, style.LineHeight)
+        {
+            Anchor = heading.Anchor,
+            SpaceBefore = style.SpaceBefore,
+            SpaceAfter = style.SpaceAfter,
+            KeepWithNext = style.KeepWithNext,
+            Span = heading.Span,
+        };
+        return One(box, StructureType.H1 + (heading.Level - 1), text.Nodes);
+    }
+
+    public override Built VisitParagraph(Paragraph paragraph)
+    {
+        var style = paragraph.Role == TextRole.Body ? BodyStyle : theme[paragraph.Role];
+        var text = setter.Set(paragraph.Content, style);
+        var box = new ParagraphBox(text.Atoms, style.LineHeight)
+        {
+            Alignment = around.Alignment,
+            SpaceBefore = style.SpaceBefore,
+            SpaceAfter = style.SpaceAfter,
+            KeepWithNext = style.KeepWithNext,
+            Span = paragraph.Span,
+        };
+        return One(box, StructureType.P, text.Nodes);
+    }
+
+    public override Built VisitList(ListBlock list) =>
+        new ListBuilder(setter, theme, around, BodyStyle, Within).Build(list);
+
+    public override Built VisitTable(Table table) => new TableBuilder(setter, theme, Within).Build(table);
+
+    public override Built VisitCallout(Callout callout)
+    {
+        var isGap = callout.Kind == CalloutKind.Missing;
+        var body = Within(new Surroundings(TextRole.Callout) { Colour = isGap ? theme.Gap : null }).Flow(callout.Blocks);
+        var look = new PanelLook(isGap ? theme.GapFill : theme.CalloutFill, isGap ? theme.Gap : theme.Accent, 5, 11, 14, 10);
+        return One(new PanelBox(look, body.Box) { SpaceBefore = 8, SpaceAfter = 14, Span = callout.Span }, StructureType.Div, body.Nodes);
+    }
+
+    public override Built VisitQuote(Quote quote)
+    {
+        var style = theme[TextRole.Quote];
+        var body = Within(new Surroundings(TextRole.Quote)).Flow(quote.Blocks);
+        var box = new PanelBox(new PanelLook(null, theme.Accent, 3, 15, 24, 2), body.Box)
+        {
+            SpaceBefore = style.SpaceBefore + 4,
+            SpaceAfter = style.SpaceAfter + 4,
+            Span = quote.Span,
+        };
+        return One(box, StructureType.BlockQuote, body.Nodes);
+    }
+
+    public override Built VisitCover(Cover cover)
+    {
+        var body = Flow(cover.Blocks);
+        return new(body.Box, body.Nodes);
+    }
+
+    public override Built VisitContents(Contents contents) => new ContentsBuilder(setter, theme, headings).Build(contents);
+
+    /// <summary>Only between blocks of the document itself is there a page to end.</summary>
+    public override Built VisitPageBreak(PageBreak pageBreak) => new(null, []);
+
+    /// <summary>Blocks one below the other.</summary>
+    public (FlowBox Box, ImmutableArray<StructureNode> Nodes) Flow(ImmutableArray<Block> blocks)
+    {
+        var built = blocks.Select(b => b.Accept(this)).ToList();
+        return (new FlowBox([.. built.Select(b => b.Box).OfType<Box>()]), [.. built.SelectMany(b => b.Nodes)]);
+    }
+
+    private TextStyle BodyStyle => theme[around.Body] is var style && around.Colour is { } colour
+        ? style with { Colour = colour, Bold = style.Bold || around.IsBold }
+        : style with { Bold = style.Bold || around.IsBold };
+
+    private BoxBuilder Within(Surroundings surroundings) => new(setter, theme, headings, surroundings);
+
+    private static Built One(Box box, StructureType type, ImmutableArray<StructureNode> children) => new(box, [new StructureElement(type, children)]);
+}

@@ -1,0 +1,68 @@
+namespace StpGen.Layout.Lines;
+
+/// <summary>A stretch of text between two places where a line may end: word, then spaces. Offsets; ends exclusive.</summary>
+internal readonly record struct Segment(int Start, int WordEnd, int SpaceEnd, Joint After, bool SoftHyphen = false);
+
+/// <summary>Finds where lines may end in running text of a Western language.</summary>
+/// <remarks>A small part of Unicode Standard Annex 14 (line breaking), and British editors' habits.</remarks>
+internal static class Segmenter
+{
+    /// <summary>A line end that the author asked for (U+2028).</summary>
+    public const char LineSeparator = '\u2028';
+
+    private const char SoftHyphen = '\u00AD';
+    private const char ZeroWidthSpace = '\u200B';
+
+    public static IEnumerable<Segment> Segments(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            while (i < text.Length && !EndsWord(text[i]) && !(i > start && BreaksAfter(text, i - 1))) i++;
+            var wordEnd = i;
+            if (i < text.Length && text[i] is SoftHyphen or ZeroWidthSpace)
+            {
+                var soft = text[i++] == SoftHyphen && wordEnd > start;
+                yield return new Segment(start, wordEnd, wordEnd, Joint.Break, soft);
+                continue;
+            }
+            while (i < text.Length && IsSpace(text[i])) i++;
+            var spaceEnd = i;
+            if (i < text.Length && text[i] == LineSeparator)
+            {
+                i++;
+                yield return new Segment(start, wordEnd, spaceEnd, Joint.Forced);
+            }
+            else
+            {
+                var glued = spaceEnd > wordEnd && Glue.Holds(text.AsSpan(start, wordEnd - start), NextWord(text, i));
+                yield return new Segment(start, wordEnd, spaceEnd, glued ? Joint.Glue : Joint.Break);
+            }
+        }
+    }
+
+    public static bool IsSpace(char c) => c is ' ' or (>= '\u2000' and <= '\u200A' and not '\u2007') or '\u205F' or '\u3000';
+
+    private static bool EndsWord(char c) => IsSpace(c) || c is LineSeparator or SoftHyphen or ZeroWidthSpace;
+
+    private static ReadOnlySpan<char> NextWord(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && !EndsWord(text[end])) end++;
+        return text.AsSpan(start, end - start);
+    }
+
+    // After a hyphen or slash within a word, but not within dates, years and ranges of numbers ("2016/17", "10-12").
+    private static bool BreaksAfter(string text, int i)
+    {
+        if (i == 0 || i + 1 >= text.Length || !char.IsLetterOrDigit(text[i - 1])) return false;
+        var next = text[i + 1];
+        return text[i] switch
+        {
+            '-' or '/' or '\u2010' => char.IsLetter(next),
+            '–' => char.IsLetterOrDigit(next) && !(char.IsDigit(text[i - 1]) && char.IsDigit(next)),
+            '—' => char.IsLetterOrDigit(next),
+            _ => false,
+        };
+    }
+}
