@@ -1,4 +1,3 @@
-using HarfBuzzSharp;
 using StpGen.Writers.Pdf.Fonts;
 using Xunit;
 
@@ -23,10 +22,8 @@ public sealed class TrueTypeSubsetTests
             // Padding to four bytes is not part of an outline.
             if (used[id]) Assert.Equal(before[id].ToArray(), after[id][..before[id].Length].ToArray());
             else Assert.True(after[id].IsEmpty);
-        using var blob = SampleFont.Copy(subset);
-        using var face = new Face(blob, 0);
-        using var font = new Font(face);
-        foreach (var letter in "éŵŷAgV") Assert.Equal(SampleFont.Regular.Advances[Glyph(letter)], font.GetHorizontalGlyphAdvance((uint)Glyph(letter)));
+        foreach (var letter in "éŵŷAgV")
+            Assert.Equal(SampleFont.Regular.Advances[Glyph(letter)], TrueTypeTables.U16(TrueTypeTables.Find(subset, "hmtx"), 4 * Glyph(letter)));
     }
 
     [Fact]
