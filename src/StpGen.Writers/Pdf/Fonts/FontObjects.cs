@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using StpGen.Layout.Fonts;
+
+namespace StpGen.Writers.Pdf.Fonts;
+
+/// <summary>Writes a font as a Type 0 font over a CIDFontType2 with an embedded subset (ISO 32000-1, 9.7; ISO 14289-1, 7.21).</summary>
+internal static class FontObjects
+{
+    public static void Write(PdfFile file, EmbeddedFont font)
+    {
+        var (descendant, descriptor, program, toUnicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
+        var subset = TrueTypeSubset.Create(font.Face.Data.Span, [.. font.Used]);
+        var name = Tag(subset) + "+" + font.Face.PostScriptName;
+
+        file.Open(font.Number).Raw("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont"u8).Name(name)
+            .Raw("/DescendantFonts["u8).Reference(descendant).Raw("]/ToUnicode "u8).Reference(toUnicode).Raw(">>"u8);
+
+        var cid = file.Open(descendant).Raw("<</Type/Font/Subtype/CIDFontType2/CIDToGIDMap/Identity/BaseFont"u8).Name(name)
+            .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8).Reference(descriptor).Raw("/W["u8);
+        WriteWidths(cid, font);
+        cid.Raw("]>>"u8);
+
+        WriteDescriptor(file.Open(descriptor), font.Face, name, program);
+
+        file.Deflated(program, new PdfBuffer(24).Raw("/Length1 "u8).Integer(subset.Length).Written, PdfFile.Deflate(subset));
+        file.Deflated(toUnicode, [], PdfFile.Deflate(ToUnicode(font)));
+    }
+
+    /// <summary>Six letters that name a subset (9.6.4), from its content, so that they are the same each time.</summary>
+    private static string Tag(byte[] subset) => string.Create(6, subset, static (tag, bytes) =>
+    {
+        var hash = SHA256.HashData(bytes);
+        for (var i = 0; i < tag.Length; i++) tag[i] = (char)('A' + hash[i] % 26);
+    });
+
+    /// <summary>Widths of the glyphs used (9.7.4.3), a list for each stretch of neighbouring ids.</summary>
+    private static void WriteWidths(PdfBuffer cid, EmbeddedFont font)
+    {
+        var inList = false;
+        for (var id = 0; id < font.Used.Length; id++)
+        {
+            if (font.Used[id])
+            {
+                if (inList) cid.Raw(" "u8);
+                else cid.Integer(id).Raw("["u8);
+                cid.Thousandths(font.Width(id));
+            }
+            else if (inList) cid.Raw("]"u8);
+            inList = font.Used[id];
+        }
+        if (inList) cid.Raw("]"u8);
+    }
+
+    /// <summary>Table 122. StemV is not in TrueType fonts; it is estimated from the weight, as is usual: 88 for regular, 166 for bold.</summary>
+    private static void WriteDescriptor(PdfBuffer to, FontFace face, string name, int program)
+    {
+        const int Symbolic = 4, Italic = 64;
+        long Scaled(int value) => (long)Math.Round(value * 1000.0 / face.UnitsPerEm);
+        var slanted = face.Style is FontStyle.Italic or FontStyle.BoldItalic;
+        var weight = face.WeightClass / 65.0;
+
+        to.Raw("<</Type/FontDescriptor/FontName"u8).Name(name)
+            .Raw("/Flags "u8).Integer(Symbolic | (slanted ? Italic : 0))
+            .Raw("/FontBBox["u8).Integer(Scaled(face.BoundingBox.XMin)).Raw(" "u8).Integer(Scaled(face.BoundingBox.YMin))
+            .Raw(" "u8).Integer(Scaled(face.BoundingBox.XMax)).Raw(" "u8).Integer(Scaled(face.BoundingBox.YMax))
+            .Raw("]/ItalicAngle "u8).Number(face.ItalicAngle)
+            .Raw("/Ascent "u8).Integer(Scaled(face.Ascender))
+            .Raw("/Descent "u8).Integer(Scaled(face.Descender))
+            .Raw("/CapHeight "u8).Integer(Scaled(face.CapHeight))
+            .Raw("/StemV "u8).Integer((long)(50 + weight * weight))
+            .Raw("/FontFile2 "u8).Reference(program).Raw(">>"u8);
+    }
+
+    /// <summary>Which characters each code stands for (9.10.3), at most 100 in a block.</summary>
+    private static ReadOnlySpan<byte> ToUnicode(EmbeddedFont font)
+    {
+        var ids = Enumerable.Range(0, font.Used.Length).Where(id => font.Used[id]);
+        var map = new PdfBuffer(8192);
+        map.Raw("""
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+            /CMapName /Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000> <FFFF>
+            endcodespacerange
+
+            """u8);
+        foreach (var block in ids.Chunk(100))
+        {
+            map.Integer(block.Length).Raw(" beginbfchar\n"u8);
+            foreach (var id in block)
+                map.Raw("<"u8).HexUnit((ushort)id).Raw("> <"u8).Utf16(font.Text(id)!).Raw(">\n"u8);
+            map.Raw("endbfchar\n"u8);
+        }
+        map.Raw("""
+            endcmap
+            CMapName currentdict /CMap defineresource pop
+            end
+            end
+
+            """u8);
+        return map.Written;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Buffers.Binary;
+using static StpGen.Writers.Pdf.Fonts.TrueTypeTables;
+
+namespace StpGen.Writers.Pdf.Fonts;
+
+/// <summary>
+/// A font program with the outlines of only some glyphs. Glyph ids stay; a glyph left out has an empty outline.
+/// Holds the tables that an embedded CIDFontType2 needs (ISO 32000-1, 9.9).
+/// </summary>
+internal static class TrueTypeSubset
+{
+    /// <param name="used">By glyph id. On return also .notdef, which every font must have, and the parts of composite glyphs.</param>
+    /// <exception cref="InvalidDataException">Not a font with TrueType outlines.</exception>
+    public static byte[] Create(ReadOnlySpan<byte> font, bool[] used)
+    {
+        foreach (var tag in (string[])["glyf", "loca", "head", "hhea", "hmtx", "maxp"])
+            if (Find(font, tag).IsEmpty) throw new InvalidDataException($"The font has no '{tag}' table; only TrueType outlines can be embedded.");
+
+        var outlines = new Outlines(font);
+        used[0] = true;
+        for (var id = 0; id < used.Length; id++)
+            if (used[id]) AddParts(outlines, id, used);
+
+        var count = Array.LastIndexOf(used, true) + 1;
+        var (glyf, loca) = CopyOutlines(outlines, used, count);
+        List<(string, byte[])> tables =
+        [
+            ("cvt ", Find(font, "cvt ").ToArray()),
+            ("fpgm", Find(font, "fpgm").ToArray()),
+            ("glyf", glyf),
+            ("head", Head(font)),
+            ("hhea", WithU16(Find(font, "hhea"), 34, count)),
+            ("hmtx", Metrics(font, used, count)),
+            ("loca", loca),
+            ("maxp", WithU16(Find(font, "maxp"), 4, count)),
+            ("prep", Find(font, "prep").ToArray()),
+        ];
+        tables.RemoveAll(t => t.Item2.Length == 0);
+        return Write(tables);
+    }
+
+    /// <summary>The bytes of each glyph in glyf, by loca.</summary>
+    internal readonly ref struct Outlines(ReadOnlySpan<byte> font)
+    {
+        private readonly ReadOnlySpan<byte> _glyf = Find(font, "glyf");
+        private readonly ReadOnlySpan<byte> _loca = Find(font, "loca");
+        private readonly bool _long = U16(Find(font, "head"), 50) != 0;
+
+        public ReadOnlySpan<byte> this[int id] => _glyf[Offset(id)..Offset(id + 1)];
+
+        private int Offset(int id) => _long ? (int)U32(_loca, 4 * id) : 2 * U16(_loca, 2 * id);
+    }
+
+    /// <summary>Marks the glyphs that a composite glyph is made of, and theirs (OpenType 1.9, glyf, "Composite glyph description").</summary>
+    private static void AddParts(Outlines outlines, int id, bool[] used)
+    {
+        const int WordArguments = 0x0001, Scale = 0x0008, More = 0x0020, TwoScales = 0x0040, TwoByTwo = 0x0080;
+        var glyph = outlines[id];
+        if (glyph.Length < 10 || (short)U16(glyph, 0) >= 0) return;
+        for (int at = 10, flags = More; (flags & More) != 0;)
+        {
+            flags = U16(glyph, at);
+            var part = U16(glyph, at + 2);
+            if (!used[part])
+            {
+                used[part] = true;
+                AddParts(outlines, part, used);
+            }
+            at += 4 + ((flags & WordArguments) != 0 ? 4 : 2)
+                + ((flags & Scale) != 0 ? 2 : (flags & TwoScales) != 0 ? 4 : (flags & TwoByTwo) != 0 ? 8 : 0);
+        }
+    }
+
+    private static (byte[] Glyf, byte[] Loca) CopyOutlines(Outlines outlines, bool[] used, int count)
+    {
+        var glyf = new PdfBuffer(1 << 14);
+        var loca = new PdfBuffer(4 * (count + 1));
+        for (var id = 0; id < count; id++)
+        {
+            loca.BigEndian((uint)glyf.Length, 4);
+            if (used[id]) glyf.Raw(outlines[id]).Raw(new byte[Padded(outlines[id].Length) - outlines[id].Length]);
+        }
+        loca.BigEndian((uint)glyf.Length, 4);
+        return (glyf.Written.ToArray(), loca.Written.ToArray());
+    }
+
+    /// <summary>Widths and side bearings in full (hhea's numberOfHMetrics is the number of glyphs); zero for glyphs left out.</summary>
+    private static byte[] Metrics(ReadOnlySpan<byte> font, bool[] used, int count)
+    {
+        var full = U16(Find(font, "hhea"), 34);
+        var source = Find(font, "hmtx");
+        var hmtx = new byte[4 * count];
+        for (var id = 0; id < count; id++)
+        {
+            if (!used[id]) continue;
+            source.Slice(4 * Math.Min(id, full - 1), 2).CopyTo(hmtx.AsSpan(4 * id));
+            source.Slice(id < full ? 4 * id + 2 : 4 * full + 2 * (id - full), 2).CopyTo(hmtx.AsSpan(4 * id + 2));
+        }
+        return hmtx;
+    }
+
+    /// <summary>With long offsets in loca, and no checksum yet.</summary>
+    private static byte[] Head(ReadOnlySpan<byte> font)
+    {
+        var head = WithU16(Find(font, "head"), 50, 1);
+        head.AsSpan(8, 4).Clear();
+        return head;
+    }
+
+    private static byte[] WithU16(ReadOnlySpan<byte> table, int at, int value)
+    {
+        var copy = table.ToArray();
+        BinaryPrimitives.WriteUInt16BigEndian(copy.AsSpan(at), (ushort)value);
+        return copy;
+    }
+}

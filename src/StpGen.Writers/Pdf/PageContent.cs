@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using StpGen.Core.Themes;
+using StpGen.Layout.Pages;
+using StpGen.Writers.Pdf.Fonts;
+
+namespace StpGen.Writers.Pdf;
+
+/// <summary>
+/// A page's content stream (ISO 32000-1, 7.8): every item within a marked-content sequence, real content under its structure
+/// element, the rest as artifacts (14.6, 14.8.2.2). Text objects stand inside one sequence each, so the two always nest.
+/// </summary>
+internal sealed class PageContent
+{
+    private readonly PdfBuffer _to = new(1 << 14);
+    private readonly Page _page;
+    private readonly FontSet _fonts;
+    private readonly StructureTree _structure;
+    private readonly List<ContentSlot> _sequences = [];
+
+    private bool _open;
+    private ContentSlot? _slot;
+    private ArtifactKind _artifact;
+    private Colour? _fill;
+    private TextWriter? _text;
+
+    private PageContent(Page page, FontSet fonts, StructureTree structure) => (_page, _fonts, _structure) = (page, fonts, structure);
+
+    /// <summary>The stream, compressed, and the slot of each marked-content sequence; its index is its MCID.</summary>
+    public static (byte[] Stream, IReadOnlyList<ContentSlot> Sequences) Of(Page page, FontSet fonts, StructureTree structure)
+    {
+        var content = new PageContent(page, fonts, structure);
+        content.Draw(page.Header, ArtifactKind.PageHeader);
+        content.Draw(page.Items, ArtifactKind.Layout);
+        content.Draw(page.Footer, ArtifactKind.PageFooter);
+        content.Close();
+        return (PdfFile.Deflate(content._to.Written), content._sequences);
+    }
+
+    private void Draw(ImmutableArray<PageItem> items, ArtifactKind kind)
+    {
+        foreach (var item in items)
+        {
+            if (item is GlyphRun { Glyphs.Length: 0 }) continue;
+            // Page headers and footers are furniture whatever their items say.
+            Enter(kind == ArtifactKind.Layout ? item.Slot : null, kind);
+            switch (item)
+            {
+                case GlyphRun run: Draw(run); break;
+                case FilledRectangle rectangle: Draw(rectangle); break;
+                default: throw new NotSupportedException($"No way to draw a {item.GetType().Name}.");
+            }
+        }
+    }
+
+    /// <summary>Neighbours of one slot share a sequence; so do neighbouring artifacts of one kind.</summary>
+    private void Enter(ContentSlot? slot, ArtifactKind kind)
+    {
+        if (_open && _slot == slot && (slot is not null || _artifact == kind)) return;
+        Close();
+        (_open, _slot, _artifact) = (true, slot, kind);
+        if (slot is not null)
+        {
+            _to.Raw("/"u8).Raw(StructureNames.Of(_structure.TypeOf(slot))).Raw("<</MCID "u8).Integer(_sequences.Count).Raw(">>BDC\n"u8);
+            _sequences.Add(slot);
+        }
+        else
+            _to.Raw(kind switch
+            {
+                ArtifactKind.PageHeader => "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n"u8,
+                ArtifactKind.PageFooter => "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n"u8,
+                _ => "/Artifact<</Type/Layout>>BDC\n"u8,
+            });
+    }
+
+    private void Close()
+    {
+        _text?.End();
+        if (_open) _to.Raw("EMC\n"u8);
+        _open = false;
+    }
+
+    private void Draw(GlyphRun run)
+    {
+        _text ??= new TextWriter(_to, _fonts);
+        _text.Begin();
+        Fill(run.Colour);
+        _text.Show(run, _page.Height - run.Baseline);
+    }
+
+    private void Draw(FilledRectangle rectangle)
+    {
+        _text?.End();
+        Fill(rectangle.Colour);
+        _to.Number(rectangle.X).Raw(" "u8).Number(_page.Height - rectangle.Y - rectangle.Height).Raw(" "u8)
+            .Number(rectangle.Width).Raw(" "u8).Number(rectangle.Height).Raw(" re f\n"u8);
+    }
+
+    private void Fill(Colour colour)
+    {
+        if (_fill == colour) return;
+        _fill = colour;
+        _to.Number(colour.Red / 255.0).Raw(" "u8).Number(colour.Green / 255.0).Raw(" "u8).Number(colour.Blue / 255.0).Raw(" rg\n"u8);
+    }
+}

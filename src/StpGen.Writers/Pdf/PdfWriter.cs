@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using StpGen.Layout.Pages;
+using StpGen.Writers.Pdf.Fonts;
+
+namespace StpGen.Writers.Pdf;
+
+/// <summary>
+/// Writes pages as a tagged PDF 1.7 file (ISO 32000-1) that conforms to PDF/UA-1 (ISO 14289-1) as far as a file's form can.
+/// A pure function: the same pages give the same bytes.
+/// </summary>
+public static class PdfWriter
+{
+    /// <summary>The whole file.</summary>
+    /// <remarks>A page that names a slot or an element outside the document's structure is a bug of layout's, and fails here.</remarks>
+    /// <exception cref="ArgumentException">A document without pages: PDF has no such thing.</exception>
+    /// <exception cref="InvalidDataException">A font without TrueType outlines.</exception>
+    public static byte[] Write(PagedDocument document)
+    {
+        if (document.Pages.IsEmpty) throw new ArgumentException("A PDF has at least one page.", nameof(document));
+        var file = new PdfFile();
+        var (catalog, info, pageTree) = (file.Reserve(), file.Reserve(), file.Reserve());
+        var pages = document.Pages.Select(_ => file.Reserve()).ToImmutableArray();
+
+        var structure = new StructureTree(document.Structure, file);
+        var annotations = Enumerable.Range(0, pages.Length)
+            .Select(i => LinkAnnotations.Write(file, structure, document, i, pages)).ToImmutableArray();
+        var fonts = new FontSet(document, file);
+
+        var contents = document.Pages.Select(page => PageContent.Of(page, fonts, structure)).ToImmutableArray();
+
+        WritePages(file, document, pageTree, pages, annotations, fonts, contents);
+        structure.Write(pages, [.. contents.Select(c => c.Sequences)]);
+        foreach (var font in fonts.Fonts) FontObjects.Write(file, font);
+        var outline = OutlineTree.Write(file, document, pages);
+        WriteCatalog(file, document, catalog, pageTree, structure.Root, outline);
+        DocumentMetadata.WriteInformation(file.Open(info), document.Info);
+        return file.Finish(catalog, info);
+    }
+
+    private static void WritePages(
+        PdfFile file, PagedDocument document, int pageTree, ImmutableArray<int> pages,
+        ImmutableArray<ImmutableArray<int>> annotations, FontSet fonts, ImmutableArray<(byte[] Stream, IReadOnlyList<ContentSlot> Sequences)> contents)
+    {
+        var resources = file.Reserve();
+        var dictionary = file.Open(resources).Raw("<</Font<<"u8);
+        foreach (var font in fonts.Fonts) dictionary.Raw("/"u8).Raw(font.ResourceName).Raw(" "u8).Reference(font.Number);
+        dictionary.Raw(">>>>"u8);
+
+        var tree = file.Open(pageTree).Raw("<</Type/Pages/Count "u8).Integer(pages.Length).Raw("/Kids["u8);
+        foreach (var page in pages) tree.Reference(page).Raw(" "u8);
+        tree.Raw("]>>"u8);
+
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var content = file.Reserve();
+            file.Deflated(content, [], contents[i].Stream);
+            var page = file.Open(pages[i]).Raw("<</Type/Page/Parent "u8).Reference(pageTree)
+                .Raw("/MediaBox[0 0 "u8).Number(document.Pages[i].Width).Raw(" "u8).Number(document.Pages[i].Height)
+                .Raw("]/Resources "u8).Reference(resources).Raw("/Contents "u8).Reference(content)
+                .Raw("/StructParents "u8).Integer(i).Raw("/Tabs/S"u8);
+            if (!annotations[i].IsEmpty)
+            {
+                page.Raw("/Annots["u8);
+                foreach (var annotation in annotations[i]) page.Reference(annotation).Raw(" "u8);
+                page.Raw("]"u8);
+            }
+            page.Raw(">>"u8);
+        }
+    }
+
+    /// <summary>Table 28, with what ISO 14289-1 asks of it (7.1, 7.2): marked, in a language, showing its title.</summary>
+    private static void WriteCatalog(PdfFile file, PagedDocument document, int catalog, int pageTree, int structure, int? outline)
+    {
+        var metadata = file.Reserve();
+        file.Stream(metadata, "/Type/Metadata/Subtype/XML"u8, DocumentMetadata.Xmp(document.Info));
+        var to = file.Open(catalog).Raw("<</Type/Catalog/Pages "u8).Reference(pageTree).Raw("/Lang"u8).Text(document.Info.Language)
+            .Raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot "u8).Reference(structure)
+            .Raw("/Metadata "u8).Reference(metadata);
+        if (outline is { } number) to.Raw("/PageMode/UseOutlines/Outlines "u8).Reference(number);
+        to.Raw(">>"u8);
+    }
+}

@@ -1,0 +1,67 @@
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+using StpGen.Layout;
+using StpGen.Layout.Fonts;
+using StpGen.Layout.Pages;
+using StpGen.Writers.Pdf;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Annotations;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Outline;
+using Xunit;
+
+namespace StpGen.Tests.Pdf;
+
+/// <summary>From a document all the way to a file: layout and writer together.</summary>
+public sealed class SpecimenPdfTests
+{
+    private static readonly byte[] Bytes = Write();
+
+    [Fact]
+    public void Every_word_of_the_document_is_in_the_file_once_and_in_order()
+    {
+        using var pdf = PdfDocument.Open(Bytes);
+        var tagged = string.Concat(pdf.GetPages().SelectMany(p => p.GetMarkedContents())
+            .Where(m => m is not ArtifactMarkedContentElement && m.MarkedContentIdentifier >= 0)
+            .SelectMany(m => m.Letters).Select(l => l.Value)).Replace(" ", "");
+        var at = 0;
+        foreach (var words in Specimen.Create().Blocks.SelectMany(Texts).Select(t => t.Replace(" ", "")))
+        {
+            var found = tagged.IndexOf(words, at, StringComparison.Ordinal);
+            Assert.True(found >= 0, $"'{words}' is not where it should be.");
+            at = found + words.Length;
+        }
+    }
+
+    [Fact]
+    public void Headings_are_bookmarks_and_links_have_areas()
+    {
+        using var pdf = PdfDocument.Open(Bytes);
+        Assert.True(pdf.TryGetBookmarks(out var bookmarks));
+        var pages = Layout();
+        Assert.Equal(
+            pages.Outline.Select(e => (e.Level - 1, e.Title, pages.Destinations[e.Anchor].Page + 1)),
+            bookmarks.GetNodes().OfType<DocumentBookmarkNode>().Select(n => (n.Level, n.Title, n.PageNumber)));
+        Assert.Contains(pdf.GetPages().SelectMany(p => p.GetAnnotations()), a => a.Type == AnnotationType.Link);
+    }
+
+    [Fact]
+    public void The_same_document_gives_the_same_bytes() => Assert.Equal(Bytes, Write());
+
+    private static PagedDocument Layout() => LayoutEngine.Layout(Specimen.Create(), NhsTheme.Create(), FontLibrary.LiberationSans()).Value!;
+
+    private static byte[] Write() => PdfWriter.Write(Layout());
+
+    private static IEnumerable<string> Texts(Block block) => block switch
+    {
+        Heading heading => [PlainText.Of(heading.Content)],
+        Paragraph paragraph => [PlainText.Of(paragraph.Content)],
+        ListBlock list => list.Items.SelectMany(i => i.Blocks).SelectMany(Texts),
+        Table table => [PlainText.Of(table.Caption), .. table.Rows.Prepend(table.Header).SelectMany(r => r.Cells).SelectMany(c => c.Blocks).SelectMany(Texts)],
+        Callout callout => callout.Blocks.SelectMany(Texts),
+        Quote quote => quote.Blocks.SelectMany(Texts),
+        Cover cover => cover.Blocks.SelectMany(Texts),
+        Contents contents => [contents.Title],
+        _ => [],
+    };
+}
