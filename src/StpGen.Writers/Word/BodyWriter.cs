@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+
+namespace StpGen.Writers.Word;
+
+/// <summary>Blocks as paragraphs and tables of the main document (ECMA-376 part 1, 17.2 to 17.4).</summary>
+internal sealed class BodyWriter(WordXml xml, Theme theme, PageSetup page, NumberingPart numbering, Bookmarks bookmarks, LinkTargets targets, ContentsEntries entries)
+    : BlockVisitor<Unit>
+{
+    /// <summary>Between a table and what follows it, which has no space of its own above.</summary>
+    private const double AfterTable = 14;
+
+    private readonly RunWriter _runs = new(xml, bookmarks, targets);
+    private readonly ParagraphOpener _paragraphs = new(xml, theme);
+    private Callout? _calloutBefore;
+    private bool _calloutBeforeIsTwin;
+
+    public void Write(ImmutableArray<Block> blocks)
+    {
+        if (blocks is not [Cover, ..]) _paragraphs.Top = Top.OfDocument;
+        Blocks(blocks);
+        // Word wants a paragraph between a table and the section's end.
+        if (EndsWithTable(blocks)) xml.Empty("p");
+    }
+
+    public override Unit VisitHeading(Heading heading)
+    {
+        using (_paragraphs.OpenAnywhere(Styles.Heading(heading.Level), heading.Role))
+        {
+            var name = bookmarks.Find(heading.Anchor) is { } found ? bookmarks.Start(xml, found) : null;
+            var entry = entries.IndexOf(heading) is { } index ? bookmarks.Start(xml, Bookmarks.Contents(index)) : null;
+            _runs.Write(heading.Content, theme[heading.Role]);
+            foreach (var id in (ReadOnlySpan<string?>)[entry, name])
+                if (id is not null) xml.Empty("bookmarkEnd", ("id", id));
+        }
+        return default;
+    }
+
+    public override Unit VisitParagraph(Paragraph paragraph)
+    {
+        var place = _paragraphs.Place;
+        var role = place.Style is not null ? place.Role : _paragraphs.List is not null ? TextRole.ListItem : paragraph.Role;
+        var style = place.Style == Styles.TableRowHeading ? theme[role] with { Bold = true } : theme[role];
+        using (_paragraphs.Open(place.Style ?? Styles.Of(paragraph.Role), role)) _runs.Write(paragraph.Content, style);
+        return default;
+    }
+
+    public override Unit VisitList(ListBlock list)
+    {
+        var (place, outer) = (_paragraphs.Place, _paragraphs.List);
+        var level = outer is null ? 0 : outer.Level + 1;
+        var number = list.Kind == ListKind.Bulleted
+            ? NumberingPart.Base(place.IsTable, list.Kind)
+            : numbering.Add(place.IsTable, list.Kind, level, list.Start);
+        var hanging = Hanging(list, level);
+        foreach (var item in list.Items)
+        {
+            _paragraphs.List = new(list.Kind, level, number, (outer?.Indent ?? 0) + hanging, hanging) { LabelIsDue = true };
+            if (item.Blocks is not [Paragraph, ..])
+                using (_paragraphs.Open(place.Style, place.Role)) { }
+            Blocks(item.Blocks);
+        }
+        _paragraphs.List = outer;
+        // What follows a list stands off from it as from a paragraph, not as one item from the next.
+        if (outer is null && place == Place.Body) _paragraphs.SpaceBefore = theme[TextRole.Body].SpaceAfter;
+        return default;
+    }
+
+    public override Unit VisitTable(Table table)
+    {
+        using (_paragraphs.OpenAnywhere(Styles.Caption, TextRole.Caption)) _runs.Write(table.Caption, theme[TextRole.Caption]);
+        var (place, list) = (_paragraphs.Place, _paragraphs.List);
+        new TableWriter(xml, theme, Cell).Write(table, page.ContentWidth);
+        (_paragraphs.Place, _paragraphs.List) = (place, list);
+        _paragraphs.SpaceBefore = AfterTable;
+        return default;
+    }
+
+    public override Unit VisitCallout(Callout callout)
+    {
+        var followsSame = _calloutBefore?.Kind == callout.Kind;
+        var isTwin = followsSame && !_calloutBeforeIsTwin;
+        var (style, look) = callout.Kind == CalloutKind.Missing
+            ? (Styles.CalloutMissing, CalloutLook.Missing(theme))
+            : (Styles.Callout, CalloutLook.Note(theme));
+        Within(style, TextRole.Callout, look, callout.Blocks, isTwin, followsSame);
+        (_calloutBefore, _calloutBeforeIsTwin) = (callout, isTwin);
+        return default;
+    }
+
+    public override Unit VisitQuote(Quote quote)
+    {
+        Within(Styles.Quote, TextRole.Quote, CalloutLook.Quote(theme), quote.Blocks);
+        return default;
+    }
+
+    public override Unit VisitCover(Cover cover)
+    {
+        Blocks(cover.Blocks);
+        _paragraphs.Top = Top.OfNewPage;
+        return default;
+    }
+
+    public override Unit VisitContents(Contents contents)
+    {
+        new ContentsWriter(xml, entries).Write(contents, () => _paragraphs.OpenAnywhere(Styles.ContentsHeading, TextRole.ContentsHeading));
+        _paragraphs.SpaceBefore = 2 * theme[TextRole.ContentsHeading].SpaceAfter;
+        return default;
+    }
+
+    public override Unit VisitPageBreak(PageBreak pageBreak)
+    {
+        _paragraphs.Top = Top.OfNewPage;
+        return default;
+    }
+
+    private void Cell(TableCell cell, Place place)
+    {
+        (_paragraphs.Place, _paragraphs.List, _paragraphs.SpaceBefore) = (place, null, 0);
+        if (cell.Blocks.IsEmpty)
+            using (_paragraphs.Open(place.Style, place.Role)) { }
+        Blocks(cell.Blocks);
+        if (EndsWithTable(cell.Blocks)) xml.Empty("p");
+    }
+
+    private void Within(string style, TextRole role, ParagraphLook look, ImmutableArray<Block> blocks, bool isTwin = false, bool followsSame = false)
+    {
+        var (outer, list) = (_paragraphs.Place, _paragraphs.List);
+        var box = followsSame || blocks is not [Paragraph] ? new ParagraphBox(look, Paragraphs(blocks), isTwin, followsSame) : null;
+        (_paragraphs.Place, _paragraphs.List) = (new(style, role, Look: look, Box: box), null);
+        Blocks(blocks);
+        (_paragraphs.Place, _paragraphs.List) = (outer, list);
+    }
+
+    /// <summary>How many paragraphs of a box's own style its blocks become.</summary>
+    private static int Paragraphs(IEnumerable<Block> blocks) => blocks.Sum(block => block switch
+    {
+        Paragraph => 1,
+        ListBlock list => list.Items.Sum(item => Paragraphs(item.Blocks) + (item.Blocks is [Paragraph, ..] ? 0 : 1)),
+        _ => 0,
+    });
+
+    private void Blocks(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            block.Accept(this);
+            if (block is not Callout) _calloutBefore = null;
+        }
+    }
+
+    private static bool EndsWithTable(ImmutableArray<Block> blocks) => blocks is [.., Table] || (blocks is [.., Cover cover] && EndsWithTable(cover.Blocks));
+
+    /// <summary>How far labels hang: as the theme says; long numbers push the text of their whole list to the right.</summary>
+    private double Hanging(ListBlock list, int level)
+    {
+        var style = theme[_paragraphs.Place.Style is null ? TextRole.ListItem : _paragraphs.Place.Role];
+        var needed = TextWidth.Of(NumberingPart.LongestLabel(list, level) + " ", style) + 0.4 * style.Size;
+        return needed > theme.ListIndent + 0.5 ? needed : theme.ListIndent;
+    }
+}
