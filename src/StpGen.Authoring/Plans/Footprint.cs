@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Plans;
+
+/// <summary>The area that plans together, and what there is in it.</summary>
+public sealed record Footprint : PlanRecord
+{
+    public PlanText? Name { get; init; }
+
+    public int? Number { get; init; }
+
+    public PlanText? Region { get; init; }
+
+    public PlanText? PlanName { get; init; }
+
+    public ImmutableArray<Place> Places { get; init; } = [];
+
+    public Quantity? Population { get; init; }
+
+    public Quantity? Area { get; init; }
+
+    public ImmutableArray<Count> Counts { get; init; } = [];
+
+    public Ref? Lead { get; init; }
+
+    public Contact? Contact { get; init; }
+
+    public static Shape<Footprint> Shape { get; } = new Shape<Footprint>("footprint", () => new Footprint())
+        .Required("name", Kinds.Text, r => r.Name!, (r, v) => r with { Name = v }, "As NHS England lists it")
+        .Required("number", Kinds.Integer, r => r.Number, (r, v) => r with { Number = v }, "1 to 44, as NHS England numbers footprints")
+        .Required("region", Kinds.Text, r => r.Region!, (r, v) => r with { Region = v }, "The NHS England region")
+        .Optional("planName", Kinds.Text, r => r.PlanName!, (r, v) => r with { PlanName = v }, "What the plan is called to the public")
+        .List("places", Kinds.Record(Place.Shape), r => r.Places, (r, v) => r with { Places = v }, "Counties or other places within it")
+        .Required("population", Kinds.Quantity, r => r.Population!, (r, v) => r with { Population = v }, "People who live in it")
+        .Optional("area", Kinds.Quantity, r => r.Area!, (r, v) => r with { Area = v }, "Its area")
+        .List("counts", Kinds.Record(Count.Shape), r => r.Counts, (r, v) => r with { Counts = v }, "How many there are of what")
+        .Required("lead", Kinds.RefTo("role"), r => r.Lead!, (r, v) => r with { Lead = v }, "The role whose holder is the nominated lead")
+        .Optional("contact", Kinds.Record(Contact.Shape), r => r.Contact!, (r, v) => r with { Contact = v }, "Where questions go");
+}
+
+/// <summary>A county or another part of the footprint.</summary>
+public sealed record Place : Entity
+{
+    public PlanText? Name { get; init; }
+
+    public PlanText? Tier { get; init; }
+
+    public static Shape<Place> Shape { get; } = EntityShape.Create("place", () => new Place())
+        .Required("name", Kinds.Text, r => r.Name!, (r, v) => r with { Name = v }, "Its name")
+        .Optional("tier", Kinds.Text, r => r.Tier!, (r, v) => r with { Tier = v }, "What it is: county, locality");
+}
+
+/// <summary>How many there are of something in the footprint.</summary>
+public sealed record Count : PlanRecord
+{
+    public PlanText? Label { get; init; }
+
+    public Quantity? Value { get; init; }
+
+    public Ref? Type { get; init; }
+
+    public static Shape<Count> Shape { get; } = new Shape<Count>("count", () => new Count())
+        .Required("label", Kinds.Text, r => r.Label!, (r, v) => r with { Label = v }, "What is counted, in the plural")
+        .Required("value", Kinds.Quantity, r => r.Value!, (r, v) => r with { Value = v }, "How many")
+        .Optional("type", Kinds.RefTo("organisationType"), r => r.Type!, (r, v) => r with { Type = v }, "The type of organisation that is counted");
+}
+
+/// <summary>Where questions about the plan go.</summary>
+public sealed record Contact : PlanRecord
+{
+    public PlanText? Name { get; init; }
+
+    public PlanText? Address { get; init; }
+
+    public static Shape<Contact> Shape { get; } = new Shape<Contact>("contact", () => new Contact())
+        .Optional("name", Kinds.Text, r => r.Name!, (r, v) => r with { Name = v }, "Whom to ask for")
+        .Required("address", Kinds.Address, r => r.Address!, (r, v) => r with { Address = v }, "A mail or web address");
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Rounds;
+
+/// <summary>One of the gaps that plans close.</summary>
+public sealed record Gap : Entity
+{
+    public PlanText? Name { get; init; }
+
+    public ImmutableArray<PlanText> Aliases { get; init; } = [];
+
+    public PlanText? Text { get; init; }
+
+    public static Shape<Gap> Shape { get; } = EntityShape.Create("gap", () => new Gap())
+        .Required("name", Kinds.Text, r => r.Name!, (r, v) => r with { Name = v }, "As papers write it")
+        .List("aliases", Kinds.Text, r => r.Aliases, (r, v) => r with { Aliases = v }, "Other accepted names")
+        .Optional("text", Kinds.Text, r => r.Text!, (r, v) => r with { Text = v }, "What it is about");
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Rounds;
+
+/// <summary>A set of requirements that every plan answers.</summary>
+public sealed record RequirementSet : Entity
+{
+    public PlanText? Title { get; init; }
+
+    public Ref? Stage { get; init; }
+
+    public PlanDate? Issued { get; init; }
+
+    public ImmutableArray<Requirement> Items { get; init; } = [];
+
+    public static Shape<RequirementSet> Shape { get; } = EntityShape.Create("requirementSet", () => new RequirementSet())
+        .Required("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its name")
+        .Required("stage", Kinds.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The first stage that asks for the answers")
+        .Optional("issued", Kinds.Date, r => r.Issued!, (r, v) => r with { Issued = v }, "When it was issued")
+        .List("items", Kinds.Record(Requirement.Shape), r => r.Items, (r, v) => r with { Items = v }, "The requirements");
+}
+
+/// <summary>A must-do, or one requirement within it.</summary>
+public sealed record Requirement : Entity
+{
+    public PlanText? Number { get; init; }
+
+    public PlanText? Title { get; init; }
+
+    public PlanText? Text { get; init; }
+
+    public PlanText? Deadline { get; init; }
+
+    public bool Unverified { get; init; }
+
+    public ImmutableArray<Requirement> Items { get; init; } = [];
+
+    public static Shape<Requirement> Shape { get; } = EntityShape.Create("requirement", () => new Requirement())
+        .Required("number", Kinds.Text, r => r.Number!, (r, v) => r with { Number = v }, "As the guidance numbers it")
+        .Optional("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its heading")
+        .Optional("text", Kinds.Text, r => r.Text!, (r, v) => r with { Text = v }, "What it asks for")
+        .Optional("deadline", Kinds.Text, r => r.Deadline!, (r, v) => r with { Deadline = v }, "By when")
+        .Optional("unverified", Kinds.Flag, r => r.Unverified, (r, v) => r with { Unverified = v }, "Whether a number in it has no published source here")
+        .List("items", Kinds.Record(() => Requirement.Shape), r => r.Items, (r, v) => r with { Items = v }, "The requirements within it");
+}

@@ -1,0 +1,17 @@
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Rounds;
+
+/// <summary>A word of one of the round's vocabularies: organisation types, pathways, years.</summary>
+public sealed record Term : Entity
+{
+    public PlanText? Title { get; init; }
+
+    public PlanText? Plural { get; init; }
+
+    /// <summary>The shape of a vocabulary's words; <paramref name="kind"/> is what references call them.</summary>
+    public static Shape<Term> ShapeOf(string kind) => EntityShape.Create(kind, () => new Term())
+        .Required("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "As papers write it")
+        .Optional("plural", Kinds.Text, r => r.Plural!, (r, v) => r with { Plural = v }, "Several of it");
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Values;
+using StpGen.Authoring.Yaml;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Shapes;
+
+/// <summary>What one reading gathers: findings, the ids that records took, the references that must lead to them.</summary>
+public sealed class ReadContext
+{
+    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+    private readonly Dictionary<(string Kind, string Id), SourceSpan> _ids = [];
+    private readonly List<Ref> _references = [];
+
+    public ImmutableArray<Finding> Findings => _findings.ToImmutable();
+
+    public void Report(Finding finding) => _findings.Add(finding);
+
+    public void Report(RuleInfo rule, SourceSpan span, string message, params ReadOnlySpan<string> hints) =>
+        Report(new Finding(rule, span, message, hints));
+
+    /// <summary>Takes an id for a kind of record; reports when another record of that kind has it.</summary>
+    public void Define(string kind, string id, SourceSpan span)
+    {
+        if (_ids.TryAdd((kind, id), span)) return;
+        Report(new Finding(ReadRules.DuplicateId, span, $"There is already {Words.Article(kind)} with the id '{id}'.", "Give one of them another id.")
+        {
+            Related = [new(_ids[(kind, id)], "the first one")],
+        });
+    }
+
+    public void Refer(Ref reference) => _references.Add(reference);
+
+    /// <summary>Once everything is read: reports each reference that leads nowhere.</summary>
+    public void CheckReferences()
+    {
+        foreach (var reference in _references)
+        {
+            if (_ids.ContainsKey((reference.Kind, reference.Id))) continue;
+            var known = _ids.Keys.Where(k => k.Kind == reference.Kind).Select(k => k.Id).Order(StringComparer.Ordinal).ToList();
+            Report(ReadRules.BadReference, reference.Span,
+                $"There is no {Words.OfCamelCase(reference.Kind)} with the id '{reference.Id}'.",
+                Nearest.To(reference.Id, known) is { } near ? $"Did you mean '{near}'?" : Known(known, reference.Kind));
+        }
+    }
+
+    public void WrongType(YamlNode node, string expected) =>
+        Report(ReadRules.WrongType, node.Span, $"This should be {expected}, but it is {NameOf(node)}.");
+
+    public void UnknownKey(YamlEntry entry, string owner, IEnumerable<string> known)
+    {
+        var keys = known.ToList();
+        Report(ReadRules.UnknownKey, entry.KeySpan, $"'{entry.Key}' is not a field of {owner}.",
+            Nearest.To(entry.Key, keys) is { } near ? $"Did you mean '{near}'?" : $"Its fields are {Words.Join(keys)}.");
+    }
+
+    public void MissingField(YamlMapping mapping, string owner, string field, string description)
+    {
+        var which = mapping.Find("id") is { Value: YamlScalar id } ? $"The {Words.OfCamelCase(owner)} '{id.Value}'" : $"This {Words.OfCamelCase(owner)}";
+        var start = mapping.Span with { EndLine = mapping.Span.Line, EndColumn = mapping.Span.Column };
+        Report(ReadRules.Missing, start, $"{which} has no '{field}'.", $"Add '{field}:' with {description}.");
+    }
+
+    public void EmptyField(YamlEntry entry, string description) =>
+        Report(ReadRules.EmptyValue, entry.KeySpan, $"'{entry.Key}' has no value.", $"Give it {description}, or delete the line.");
+
+    public static string NameOf(YamlNode node) => node switch
+    {
+        YamlMapping => "a set of fields",
+        YamlSequence => "a list",
+        YamlScalar { IsNull: true } => "empty",
+        YamlScalar scalar => $"'{(scalar.Value.Length > 40 ? scalar.Value[..40] + "…" : scalar.Value)}'",
+        _ => "something else",
+    };
+
+    private static string Known(List<string> ids, string kind) => ids.Count switch
+    {
+        0 => $"The plan has no {Words.OfCamelCase(kind)} yet.",
+        > 12 => $"Known ids begin with {Words.Join(ids.Take(8).ToList())}.",
+        _ => $"Known ids: {Words.Join(ids)}.",
+    };
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Values;
+using StpGen.Authoring.Yaml;
+
+namespace StpGen.Authoring.Shapes;
+
+/// <summary>
+/// The one description of a kind of record. Reading, views, templates and the schema are all driven by it;
+/// it needs no run-time reflection, so it works ahead-of-time compiled.
+/// </summary>
+/// <param name="name">What the record is called in references and messages, in the singular: <c>organisation</c>.</param>
+public sealed class Shape<T>(string name, Func<T> create) where T : PlanRecord
+{
+    private readonly List<Field<T>> _fields = [];
+    private readonly Dictionary<string, Field<T>> _byName = new(StringComparer.Ordinal);
+
+    public string Name { get; } = name;
+
+    public IReadOnlyList<Field<T>> Fields => _fields;
+
+    /// <summary>The field that a scalar stands for when an author writes one instead of a mapping; null: none does.</summary>
+    public string? ShorthandField { get; private set; }
+
+    public Field<T>? Find(string fieldName) => _byName.GetValueOrDefault(fieldName);
+
+    public T Create() => create();
+
+    public Shape<T> Required<TValue>(string field, ValueKind<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set, string summary) =>
+        Add(new Field<T, TValue>(field, kind, get, set, true, summary));
+
+    public Shape<T> Optional<TValue>(string field, ValueKind<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set, string summary) =>
+        Add(new Field<T, TValue>(field, kind, get, set, false, summary));
+
+    public Shape<T> List<TItem>(string field, ValueKind<TItem> kind, Func<T, ImmutableArray<TItem>> get, Func<T, ImmutableArray<TItem>, T> set, string summary) =>
+        Add(new Field<T, ImmutableArray<TItem>>(field, new ListKind<TItem>(kind), get, set, false, summary));
+
+    /// <summary>Lets authors write a bare scalar for a record of which only this field matters.</summary>
+    public Shape<T> Shorthand(string field)
+    {
+        ShorthandField = field;
+        return this;
+    }
+
+    /// <summary>Reads a mapping. Every fault in it is reported; a record is returned even so, that others may refer to it.</summary>
+    public T? Read(YamlNode node, ReadContext context)
+    {
+        if (node is YamlScalar { IsNull: false } && ShorthandField is { } shorthand)
+            node = new YamlMapping([new YamlEntry(shorthand, node.Span, node)], node.Span);
+        if (node is not YamlMapping mapping)
+        {
+            context.WrongType(node, $"{Words.Article(Name)} with its fields");
+            return null;
+        }
+        var record = Apply(create() with { Span = mapping.Span }, mapping, context, RecordFields.Present);
+        foreach (var field in _fields)
+            if (field.IsRequired && mapping.Find(field.Name) is null)
+                context.MissingField(mapping, Name, field.Name, field.Description);
+        if (mapping.Find(RecordFields.Changes) is { } changes)
+            record = (T)(record with { Changes = RecordFields.ReadChanges(changes.Value, context, ReadChange) });
+        return record;
+    }
+
+    public T View(T record, Viewpoint viewpoint)
+    {
+        foreach (var field in _fields) record = field.View(record, viewpoint);
+        return record;
+    }
+
+    private Change? ReadChange(YamlMapping mapping, PlanDate from, ReadContext context)
+    {
+        var edits = Edits(mapping, context, RecordFields.OfChange);
+        return new Change(from, record => edits.Aggregate((T)record, (current, edit) => edit(current)), mapping.Span);
+    }
+
+    private T Apply(PlanRecord record, YamlMapping mapping, ReadContext context, IReadOnlyDictionary<string, RecordField> common) =>
+        Edits(mapping, context, common).Aggregate((T)record, (current, edit) => edit(current));
+
+    private List<Func<T, T>> Edits(YamlMapping mapping, ReadContext context, IReadOnlyDictionary<string, RecordField> common)
+    {
+        var edits = new List<Func<T, T>>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key == RecordFields.Changes && common == RecordFields.Present) continue;
+            if (_byName.TryGetValue(entry.Key, out var field))
+            {
+                if (entry.Value is YamlScalar { IsNull: true })
+                    context.EmptyField(entry, field.Description);
+                else if (field.Read(entry.Value, context) is { } edit)
+                    edits.Add(edit);
+            }
+            else if (common.TryGetValue(entry.Key, out var shared))
+            {
+                if (shared.Read(entry.Value, context) is { } edit) edits.Add(r => (T)edit(r));
+            }
+            else
+            {
+                context.UnknownKey(entry, Words.Article(Name), _byName.Keys.Concat(common.Keys));
+            }
+        }
+        return edits;
+    }
+
+    private Shape<T> Add(Field<T> field)
+    {
+        _fields.Add(field);
+        _byName.Add(field.Name, field);
+        return this;
+    }
+}
+
+/// <summary>Shapes of records that others name by id.</summary>
+public static class EntityShape
+{
+    public static Shape<T> Create<T>(string name, Func<T> create) where T : Entity =>
+        new Shape<T>(name, create).Required("id", new IdKind(name), e => e.Id, (e, v) => (T)((Entity)e with { Id = v }), "Its short name in references");
+}

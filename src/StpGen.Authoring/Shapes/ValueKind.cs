@@ -1,0 +1,29 @@
+using StpGen.Authoring.Yaml;
+
+namespace StpGen.Authoring.Shapes;
+
+/// <summary>A kind of value in a plan: how it is read from YAML, how a view changes it, and what templates see of it.</summary>
+public abstract class ValueKind<T>
+{
+    /// <summary>What an author would call it, with its article: <c>a date such as 30 June 2016</c>.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>Reads a node. When it cannot, it has reported why and returns false.</summary>
+    public abstract bool TryRead(YamlNode node, ReadContext context, out T value);
+
+    /// <summary>The value as it was on a day for an audience; records that did not hold or are withheld fall out.</summary>
+    public virtual T View(T value, Viewpoint viewpoint) => value;
+
+    /// <summary>What a template sees; null for what is absent.</summary>
+    public abstract object? ToTemplate(T value, ITemplateRecords records);
+}
+
+/// <summary>How references become records in a template.</summary>
+public interface ITemplateRecords
+{
+    /// <summary>The template's view of a record; null where the view does not hold it.</summary>
+    object? Resolve(Values.Ref reference);
+
+    /// <summary>The template's view of a record that stands where it is used.</summary>
+    object View<T>(Shape<T> shape, T record) where T : PlanRecord;
+}

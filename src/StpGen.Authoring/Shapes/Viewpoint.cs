@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace StpGen.Authoring.Shapes;
+
+/// <summary>From where a plan is looked at: what was true on a day, and what an audience may read. Either may be left open.</summary>
+/// <param name="Visible">The audiences whose records may be read: the reader's own and those before it; default: every one.</param>
+/// <param name="DefaultRelease">The audience of a record that names none.</param>
+public sealed record Viewpoint(DateOnly? Date, ImmutableHashSet<string>? Visible, string DefaultRelease)
+{
+    /// <summary>The record as seen from here, or null when it did not hold or is withheld.</summary>
+    public T? See<T>(Shape<T> shape, T record) where T : PlanRecord
+    {
+        if (Date is { } date)
+        {
+            if (!record.HoldsAt(date)) return null;
+            foreach (var change in record.Changes)
+                if (change.From.First <= date) record = (T)change.Apply(record);
+        }
+        return Visible is null || Visible.Contains(record.Release?.Id ?? DefaultRelease) ? shape.View(record, this) : null;
+    }
+
+}

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace StpGen.Authoring.Shapes;
+
+/// <summary>Turns names of the model into words for people.</summary>
+public static class Words
+{
+    /// <summary><c>requirementSet</c> becomes <c>requirement set</c>.</summary>
+    public static string OfCamelCase(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetterUpper(c)) words.Append(' ');
+            words.Append(char.ToLowerInvariant(c));
+        }
+        return words.ToString();
+    }
+
+    /// <summary><c>organisationType</c> becomes <c>an organisation type</c>.</summary>
+    public static string Article(string name) => ("aeiou".Contains(name[0]) ? "an " : "a ") + OfCamelCase(name);
+
+    /// <summary>"a, b and c".</summary>
+    public static string Join(IReadOnlyList<string> items, string last = "and") => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + $" {last} " + items[^1],
+    };
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Values;
+
+/// <summary>Reads dates as papers write them, from a day to a year, and keeps words that say more than the window does.</summary>
+public static class DateParser
+{
+    private static readonly string[] DayForms = ["yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "dddd d MMMM yyyy"];
+    private static readonly string[] MonthForms = ["yyyy-MM", "MMMM yyyy", "MMM yyyy"];
+    private static readonly string[] Lead = ["by ", "before ", "from ", "after "];
+
+    public static bool TryParse(string text, SourceSpan span, out PlanDate date)
+    {
+        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        date = new PlanDate(default, default, DatePrecision.Day, "", span);
+        foreach (var lead in Lead)
+            if (words.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                return TryParse(words[lead.Length..], span, out date) && Keep(ref date, words);
+        if (DateOnly.TryParseExact(words, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return Window(ref date, day, day, DatePrecision.Day);
+        if (DateOnly.TryParseExact(words, MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+            return Window(ref date, month, month.AddMonths(1).AddDays(-1), DatePrecision.Month);
+        if (words.Length == 4 && Year(words) is { } year)
+            return Window(ref date, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), DatePrecision.Year);
+        if (words.Length == 7 && words[4] == '/' && Year(words[..4]) is { } april && words[5..] == ((april + 1) % 100).ToString("00", CultureInfo.InvariantCulture))
+            return Window(ref date, new DateOnly(april, 4, 1), new DateOnly(april + 1, 3, 31), DatePrecision.Year) && Keep(ref date, words);
+        if (After(words, "week of ", "w/b ", "week beginning ") is { } week && DateOnly.TryParseExact(week, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var monday))
+            return Window(ref date, monday, monday.AddDays(6), DatePrecision.Week);
+        if (After(words, "Easter ") is { } easter && Year(easter) is { } easterYear)
+        {
+            var sunday = EasterSunday(easterYear);
+            return Window(ref date, sunday, sunday, DatePrecision.Day) && Keep(ref date, words);
+        }
+        return TryPartOfMonth(words, ref date);
+    }
+
+    private static bool TryPartOfMonth(string words, ref PlanDate date)
+    {
+        foreach (var (part, from, to) in new[] { ("early ", 1, 10), ("beginning of ", 1, 10), ("mid ", 11, 20), ("mid-", 11, 20), ("late ", 21, 31), ("end of ", 21, 31) })
+        {
+            if (After(words, part) is not { } rest
+                || !DateOnly.TryParseExact(rest, MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)) continue;
+            var last = Math.Min(to, DateTime.DaysInMonth(month.Year, month.Month));
+            return Window(ref date, month.AddDays(from - 1), new DateOnly(month.Year, month.Month, last), DatePrecision.Month) && Keep(ref date, words);
+        }
+        return false;
+    }
+
+    private static string? After(string words, params ReadOnlySpan<string> starts)
+    {
+        foreach (var start in starts)
+            if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return words[start.Length..];
+        return null;
+    }
+
+    private static int? Year(string text) =>
+        text.Length == 4 && text.All(char.IsAsciiDigit) && int.Parse(text, CultureInfo.InvariantCulture) is >= 1900 and < 2200 and var year ? year : null;
+
+    private static bool Window(ref PlanDate date, DateOnly first, DateOnly last, DatePrecision precision)
+    {
+        date = date with { First = first, Last = last, Precision = precision };
+        return true;
+    }
+
+    private static bool Keep(ref PlanDate date, string words)
+    {
+        date = date with { Words = words };
+        return true;
+    }
+
+    /// <summary>Gregorian Easter Sunday (anonymous Gregorian algorithm, Meeus, Astronomical Algorithms, chapter 8).</summary>
+    private static DateOnly EasterSunday(int year)
+    {
+        var (a, b, c) = (year % 19, year / 100, year % 100);
+        var (d, e, f) = (b / 4, b % 4, (b + 8) / 25);
+        var g = (b - f + 1) / 3;
+        var h = (19 * a + b - d - g + 15) % 30;
+        var (i, k) = (c / 4, c % 4);
+        var l = (32 + 2 * e + 2 * i - h - k) % 7;
+        var m = (a + 11 * h + 22 * l) / 451;
+        var n = h + l - 7 * m + 114;
+        return new DateOnly(year, n / 31, n % 31 + 1);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Values;
+
+/// <summary>How sure a quantity is.</summary>
+public enum Qualifier
+{
+    Exact,
+    Circa,
+    Over,
+    AtLeast,
+    UpTo,
+}
+
+/// <summary>A measured or stated amount: one value or a range, with its unit and how sure it is.</summary>
+/// <param name="Low">The value, or the low end of a range.</param>
+/// <param name="High">The high end; equal to <paramref name="Low"/> for one value.</param>
+/// <param name="Unit">A word in the plural ("people", "sq miles"), "%", "£", "£m" or "£bn"; empty for a bare count.</param>
+public sealed record Quantity(decimal Low, decimal High, string Unit, Qualifier Qualifier, SourceSpan Span)
+{
+    /// <summary>The day, month or year it was measured; of a measured quantity alone.</summary>
+    public PlanDate? AsAt { get; init; }
+
+    /// <summary><c>annual</c> or <c>cumulative</c>, for money over years.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>What it covers: <c>nhs</c>, <c>social-care</c>, <c>specialised</c>, <c>system</c>.</summary>
+    public string? Scope { get; init; }
+
+    public PlanText? Source { get; init; }
+
+    public bool IsRange => Low != High;
+
+    /// <summary>As British readers write it: <c>circa £100m to £120m</c>, <c>over 100 events</c>, <c>780,000 people</c>.</summary>
+    public override string ToString()
+    {
+        var qualifier = Qualifier switch
+        {
+            Qualifier.Circa => "circa ",
+            Qualifier.Over => "over ",
+            Qualifier.AtLeast => "at least ",
+            Qualifier.UpTo => "up to ",
+            _ => "",
+        };
+        return qualifier + (IsRange ? $"{Amount(Low)} to {Amount(High)}" : Amount(Low)) + Suffix;
+    }
+
+    private string Suffix => Unit.Length == 0 || Unit == "%" || Unit.StartsWith('£') ? "" : "\u00A0" + Unit;
+
+    private string Amount(decimal value)
+    {
+        var number = Math.Abs(value).ToString("#,##0.##", CultureInfo.InvariantCulture);
+        var sign = value < 0 ? "\u2212" : "";
+        return Unit == "%" ? $"{sign}{number}%" : Unit.StartsWith('£') ? $"{sign}£{number}{Unit[1..]}" : sign + number;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Values;
+
+/// <summary>Reads quantities as papers write them: <c>780,000</c>, <c>over 100</c>, <c>1 to 4</c>, <c>circa £100m to £120m</c>, <c>92%</c>.</summary>
+public static class QuantityParser
+{
+    private static readonly (string Words, Qualifier Qualifier)[] Qualifiers =
+    [
+        ("circa", Qualifier.Circa), ("about", Qualifier.Circa), ("approximately", Qualifier.Circa), ("c.", Qualifier.Circa),
+        ("more than", Qualifier.Over), ("over", Qualifier.Over), (">", Qualifier.Over),
+        ("at least", Qualifier.AtLeast), (">=", Qualifier.AtLeast),
+        ("up to", Qualifier.UpTo), ("<=", Qualifier.UpTo),
+    ];
+
+    private static readonly string[] Separators = [" to ", "–", " - ", " and "];
+
+    public static bool TryParse(string text, SourceSpan span, out Quantity quantity)
+    {
+        quantity = new Quantity(0, 0, "", Qualifier.Exact, span);
+        var rest = text.Trim().Replace('\u2212', '-');
+        var qualifier = Qualifier.Exact;
+        foreach (var (words, meaning) in Qualifiers.OrderByDescending(q => q.Words.Length))
+        {
+            if (!rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)) continue;
+            (rest, qualifier) = (rest[words.Length..].TrimStart(), meaning);
+            break;
+        }
+        if (rest.StartsWith("between ", StringComparison.OrdinalIgnoreCase)) rest = rest["between ".Length..];
+        if (!TryAmount(ref rest, out var low, out var lowUnit)) return false;
+        var (high, highUnit) = (low, lowUnit);
+        foreach (var separator in Separators)
+        {
+            if (!rest.StartsWith(separator.TrimEnd(), StringComparison.Ordinal) && !rest.StartsWith(separator, StringComparison.Ordinal)) continue;
+            var after = rest[separator.TrimEnd().Length..].TrimStart();
+            if (!TryAmount(ref after, out high, out highUnit)) return false;
+            rest = after;
+            break;
+        }
+        if (lowUnit != highUnit && lowUnit.Length > 0 && !highUnit.StartsWith(lowUnit, StringComparison.Ordinal)) return false;
+        if (high < low) return false;
+        var word = rest.Trim();
+        if (word.Length > 0 && (highUnit.Length > 0 || !char.IsLetter(word[0]) || word.Length > 40 || word.Any(char.IsDigit))) return false;
+        quantity = new Quantity(low, high, highUnit.Length > 0 ? highUnit : word, qualifier, span);
+        return true;
+    }
+
+    /// <summary>An amount at the start of <paramref name="text"/>, taken off it: sign, pound sign, digits with commas, multiple or percent sign.</summary>
+    private static bool TryAmount(ref string text, out decimal amount, out string unit)
+    {
+        (amount, unit) = (0, "");
+        var i = 0;
+        var negative = i < text.Length && text[i] == '-';
+        if (negative) i++;
+        var money = i < text.Length && text[i] == '£';
+        if (money) i++;
+        if (!negative && i < text.Length && text[i] == '-') (negative, i) = (true, i + 1);
+        var start = i;
+        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))) i++;
+        if (i == start || i - start > 24
+            || !decimal.TryParse(text[start..i], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out amount)) return false;
+        if (negative) amount = -amount;
+        if (money)
+        {
+            unit = "£";
+            foreach (var (words, multiple) in new[] { ("million", "m"), ("billion", "bn"), ("bn", "bn"), ("m", "m"), ("k", "k") })
+            {
+                var at = text[i..].TrimStart();
+                if (!at.StartsWith(words, StringComparison.OrdinalIgnoreCase) || (at.Length > words.Length && char.IsLetter(at[words.Length]))) continue;
+                unit += multiple;
+                i = text.Length - at.Length + words.Length;
+                break;
+            }
+        }
+        else if (i < text.Length && text[i] == '%')
+        {
+            unit = "%";
+            i++;
+        }
+        text = text[i..];
+        if (text.StartsWith(' ') && !text.StartsWith(" to ", StringComparison.Ordinal) && !text.StartsWith(" - ", StringComparison.Ordinal)
+            && !text.StartsWith(" and ", StringComparison.Ordinal)) text = text.TrimStart();
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Yaml;
+
+/// <summary>A node of a YAML file with its place. Aliases and tags have no node: reading refuses them.</summary>
+public abstract record YamlNode(SourceSpan Span);
+
+/// <summary>A scalar. Only a plain one may be null, a number or a boolean; a quoted or block one is always text.</summary>
+/// <param name="ContentLine">For block scalars: the 1-based line of the first line of content; else the scalar's own line.</param>
+/// <param name="ContentColumn">For block scalars: the 1-based column to which the content is indented.</param>
+public sealed record YamlScalar(string Value, bool IsPlain, bool IsBlock, int ContentLine, int ContentColumn, SourceSpan Span) : YamlNode(Span)
+{
+    public bool IsNull => IsPlain && Value is "" or "~" or "null";
+}
+
+public sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan Span) : YamlNode(Span);
+
+/// <summary>A key and its value, in the order of the file.</summary>
+public sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);
+
+public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
+{
+    public YamlEntry? Find(string key) => Entries.FirstOrDefault(e => e.Key == key);
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Shapes;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace StpGen.Authoring.Yaml;
+
+/// <summary>Reads one YAML file into nodes with positions. Nothing in a file makes it throw: every fault is a finding.</summary>
+public static class YamlReader
+{
+    /// <summary>Deeper than any plan nests, and far from the stack's end.</summary>
+    public const int MaximumDepth = 64;
+
+    /// <summary>The file's top node; null when it is empty or cannot be read.</summary>
+    public static YamlNode? Read(SourceText text, Action<Finding> report)
+    {
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(text.Content), skipComments: true));
+            parser.Consume<StreamStart>();
+            if (!parser.TryConsume<DocumentStart>(out _)) return null;
+            var node = new NodeReader(text, parser, report).ReadNode(0);
+            parser.Consume<DocumentEnd>();
+            if (parser.Current is DocumentStart second)
+                report(new Finding(ReadRules.Syntax, SpanOf(text, second.Start, second.End), "A second document starts here; a file of a plan holds one.",
+                    "Delete the line '---', or move what follows to a file of its own."));
+            return node;
+        }
+        catch (YamlException fault)
+        {
+            ReportSyntax(text, fault, report);
+            return null;
+        }
+        catch (TooDeepException fault)
+        {
+            report(new Finding(ReadRules.TooLarge, fault.Span, $"Values are nested more than {MaximumDepth} levels deep here.", "Look for a missing line end or a stray bracket."));
+            return null;
+        }
+    }
+
+    internal static SourceSpan SpanOf(SourceText text, Mark start, Mark end) =>
+        new(text.Path, (int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
+
+    private static void ReportSyntax(SourceText text, YamlException fault, Action<Finding> report)
+    {
+        var tabs = 0;
+        for (var line = 1; line <= text.LineCount && tabs < 20; line++)
+        {
+            var content = text.Line(line);
+            var indent = content.Length - content.TrimStart(' ', '\t').Length;
+            var tab = content.AsSpan(0, indent).IndexOf('\t');
+            if (tab < 0 || indent == content.Length) continue;
+            tabs++;
+            report(new Finding(ReadRules.Tab, SourceSpan.At(text.Path, line, tab + 1, 1), "This line is indented with a tab.",
+                "Replace the tab with spaces; most editors can do it for the whole file."));
+        }
+        if (tabs > 0) return;
+        var span = SourceSpan.At(text.Path, Math.Max(1, (int)fault.Start.Line), Math.Max(1, (int)fault.Start.Column), 1);
+        var (message, hint) = SyntaxFault.Explain(text, fault, span);
+        report(new Finding(ReadRules.Syntax, span, message, hint));
+    }
+
+    internal sealed class TooDeepException(SourceSpan span) : Exception
+    {
+        public SourceSpan Span { get; } = span;
+    }
+
+    private sealed class NodeReader(SourceText text, Parser parser, Action<Finding> report)
+    {
+        public YamlNode ReadNode(int depth)
+        {
+            var start = parser.Current!;
+            var span = SpanOf(text, start.Start, start.End);
+            if (depth > MaximumDepth) throw new TooDeepException(span);
+            if (start is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
+                report(new Finding(ReadRules.Alias, span, "Anchors and tags ('&name', '!tag') are not used in plans.", "Delete it, and refer to records by their id."));
+            if (parser.TryConsume<AnchorAlias>(out _))
+            {
+                report(new Finding(ReadRules.Alias, span, "An alias ('*name') is not used in plans.",
+                    "Refer to a record by its id; put quotation marks around text that starts with '*'."));
+                return new YamlScalar("", true, false, span.Line, span.Column, span);
+            }
+            if (parser.TryConsume<Scalar>(out var scalar)) return Scalar(scalar, span);
+            return parser.TryConsume<SequenceStart>(out _) ? Sequence(span, depth) : Mapping(span, depth);
+        }
+
+        private YamlScalar Scalar(Scalar scalar, SourceSpan span)
+        {
+            var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+            var (line, column) = (span.Line, span.Column + (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0));
+            if (isBlock)
+            {
+                line++;
+                while (line < span.EndLine && string.IsNullOrWhiteSpace(text.Line(line))) line++;
+                column = text.Line(line).Length - text.Line(line).TrimStart(' ').Length + 1;
+            }
+            for (var i = 0; i < scalar.Value.Length; i++)
+            {
+                if (!IsUnprintable(scalar.Value, i)) continue;
+                report(new Finding(ReadRules.Characters, span, $"This text holds the character U+{(int)scalar.Value[i]:X4}, which no paper can show.", "Delete it, or type the text afresh."));
+                break;
+            }
+            return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, isBlock, line, column, span);
+        }
+
+        /// <summary>Controls (but tab and line ends), lone surrogates, non-characters, and the private use area that templating needs for itself.</summary>
+        private static bool IsUnprintable(string value, int i)
+        {
+            var c = value[i];
+            if (char.IsHighSurrogate(c)) return i + 1 >= value.Length || !char.IsLowSurrogate(value[i + 1]);
+            if (char.IsLowSurrogate(c)) return i == 0 || !char.IsHighSurrogate(value[i - 1]);
+            return (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is >= '\uE000' and <= '\uF8FF' or '\uFFFE' or '\uFFFF';
+        }
+
+        private YamlSequence Sequence(SourceSpan span, int depth)
+        {
+            var items = ImmutableArray.CreateBuilder<YamlNode>();
+            SequenceEnd? end;
+            while (!parser.TryConsume(out end)) items.Add(ReadNode(depth + 1));
+            return new YamlSequence(items.ToImmutable(), Until(span, end.End));
+        }
+
+        private YamlMapping Mapping(SourceSpan span, int depth)
+        {
+            parser.Consume<MappingStart>();
+            var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+            var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+            MappingEnd? end;
+            while (!parser.TryConsume(out end))
+            {
+                var key = ReadNode(depth + 1);
+                var value = ReadNode(depth + 1);
+                if (key is not YamlScalar name)
+                    report(new Finding(ReadRules.Syntax, key.Span, "A key is a word, not a list or a set of fields.", "Write 'key: value'."));
+                else if (!seen.TryAdd(name.Value, name.Span))
+                    report(new Finding(ReadRules.DuplicateKey, name.Span, $"'{name.Value}' stands here a second time; the first one is used.", "Delete one of them.")
+                    {
+                        Related = [new(seen[name.Value], "the first one")],
+                    });
+                else
+                    entries.Add(new YamlEntry(name.Value, name.Span, value));
+            }
+            return new YamlMapping(entries.ToImmutable(), Until(span, end.End));
+        }
+
+        private static SourceSpan Until(SourceSpan start, Mark end) => start with { EndLine = (int)end.Line, EndColumn = (int)end.Column };
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+
+namespace StpGen.Writers.Word;
+
+/// <summary>A document as Word: the bytes of a .docx (ECMA-376, transitional). The same paper gives the same bytes.</summary>
+public static class WordWriter
+{
+    private const string Type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    /// <summary>Writes a paper whose contents and page totals are already filled in, as <paramref name="pageNumbers"/> says.</summary>
+    /// <param name="pageNumbers">The 1-based page of each heading's anchor; an entry of the contents without one shows no number.</param>
+    /// <param name="pageCount">What "Page x of y" says until Word has counted its own pages.</param>
+    public static byte[] Write(Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, int pageCount)
+    {
+        var info = document.Info;
+        var hasCover = document.Blocks is [Cover, ..];
+        var (numbering, links) = (new NumberingPart(), new LinkTargets());
+        var body = Body(document, theme, pageNumbers, hasCover, numbering, links);
+
+        var package = new WordPackage();
+        package.Add("word/document.xml", Type + "document.main+xml", "officeDocument", body);
+        package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", FixedParts.CoreProperties(info));
+        package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", "extended-properties",
+            FixedParts.ExtendedProperties(info, pageCount));
+        package.AddToDocument("rIdStyles", "styles.xml", Type + "styles+xml", "styles", StylesPart.Write(theme, info));
+        package.AddToDocument("rIdNumbering", "numbering.xml", Type + "numbering+xml", "numbering", numbering.Write(theme));
+        package.AddToDocument("rIdSettings", "settings.xml", Type + "settings+xml", "settings", FixedParts.Settings(info));
+        package.AddToDocument("rIdFonts", "fontTable.xml", Type + "fontTable+xml", "fontTable", FixedParts.FontTable(theme));
+        package.AddToDocument("rIdTheme", "theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", "theme", FixedParts.OfficeTheme(theme));
+        package.AddToDocument(PageFurniture.HeaderId, "header1.xml", Type + "header+xml", "header", PageFurniture.Header(info));
+        package.AddToDocument(PageFurniture.FooterId, "footer1.xml", Type + "footer+xml", "footer", PageFurniture.Footer(info, pageCount));
+        if (hasCover)
+        {
+            package.AddToDocument(PageFurniture.CoverHeaderId, "header2.xml", Type + "header+xml", "header", PageFurniture.CoverHeader(info));
+            package.AddToDocument(PageFurniture.CoverFooterId, "footer2.xml", Type + "footer+xml", "footer", PageFurniture.CoverFooter());
+        }
+        foreach (var (id, address) in links.All) package.AddLink(id, address);
+        return package.ToBytes();
+    }
+
+    private static byte[] Body(
+        Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, bool hasCover, NumberingPart numbering, LinkTargets links)
+    {
+        var headings = Headings(document.Blocks).ToImmutableArray();
+        var depth = document.Blocks.OfType<Contents>().Select(c => c.Depth).DefaultIfEmpty(0).Max();
+        using var xml = new WordXml("document");
+        using (xml.Open("body"))
+        {
+            var writer = new BodyWriter(xml, theme, document.Info.Page, numbering, new(headings), links, new(headings, depth, pageNumbers));
+            writer.Write(document.Blocks);
+            PageFurniture.Section(xml, document.Info.Page, hasCover);
+        }
+        return xml.ToBytes();
+    }
+
+    private static IEnumerable<Heading> Headings(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+            switch (block)
+            {
+                case Heading heading: yield return heading; break;
+                case Cover cover: foreach (var heading in Headings(cover.Blocks)) yield return heading; break;
+                case Callout callout: foreach (var heading in Headings(callout.Blocks)) yield return heading; break;
+                case Quote quote: foreach (var heading in Headings(quote.Blocks)) yield return heading; break;
+            }
+    }
+}
