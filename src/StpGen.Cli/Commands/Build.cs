@@ -29,7 +29,7 @@ internal sealed class Build(Host host, BuildRequest request)
         var papers = BuildPapers(plan, loaded.Plan);
         if (request.Options.Final && HasErrors) return Finish(plan, "nothing was written: --final refuses while errors stand");
         Write(plan, papers);
-        return Finish(plan, !HasErrors ? null : _written.Count == 0 ? "nothing was written" : request.Options.Final ? "not every paper was written" : "built as DRAFT");
+        return Finish(plan, _written.Count == 0 ? "nothing was written" : HasErrors ? "built as DRAFT" : null);
     }
 
     private (string, string)? UnknownName(LoadedPlan loaded)
@@ -42,11 +42,8 @@ internal sealed class Build(Host host, BuildRequest request)
 
     private List<BuiltPaper> BuildPapers(PlanOnDisk plan, Plan records)
     {
-        var wanted = records.Documents.Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id)).Where(d => PaperNames.CanName(d.Id)).ToList();
-        if (wanted.Count == 0)
-            _findings.Add(new Finding(FileRules.NothingToBuild, null, "The plan asks for no papers.", "Add 'documents:' to stp.yaml, with an id, a kind, a title, a date and an audience for each."));
         var papers = new List<BuiltPaper>();
-        foreach (var paper in wanted)
+        foreach (var paper in records.Documents.Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id)))
         {
             var built = Pipeline.Build(plan, paper, request.Options, request.Formats, request.KeepMarkdown);
             _findings.AddRange(built.Findings);
@@ -87,6 +84,6 @@ internal sealed class Build(Host host, BuildRequest request)
             var tally = $"{Tally.Of(findings)}{(outcome is null ? "" : $"; {outcome}")}.";
             host.Error.WriteLine(_outlet.PaletteFor(output: false).Of(findings.Max(f => f.Severity), tally));
         }
-        return HasErrors || !late.IsEmpty ? ExitCode.Findings : ExitCode.Done;
+        return HasErrors || _written.Count == 0 || !late.IsEmpty ? ExitCode.Findings : ExitCode.Done;
     }
 }

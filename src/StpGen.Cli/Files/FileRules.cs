@@ -10,7 +10,6 @@ public static class FileRules
     public static readonly RuleInfo Unreadable = new("STP122", "file-not-readable", "A file of the plan that the disk does not give");
     public static readonly RuleInfo TooLarge = new("STP123", "file-too-large", "A file of the plan that is too large to take in");
     public static readonly RuleInfo NotWritten = new("STP511", "not-written", "A file that could not be written");
-    public static readonly RuleInfo NothingToBuild = new("STP512", "nothing-to-build", "The plan asks for no papers");
 
-    public static ImmutableArray<RuleInfo> All { get; } = [Outside, Unreadable, TooLarge, NotWritten, NothingToBuild];
+    public static ImmutableArray<RuleInfo> All { get; } = [Outside, Unreadable, TooLarge, NotWritten];
 }
