@@ -22,6 +22,6 @@ public sealed record NextStep : PlanRecord
         .Optional("owner", Kinds.Record(Holder.Shape), r => r.Owner!, (r, v) => r with { Owner = v }, "Who")
         .Optional("due", Kinds.Date, r => r.Due!, (r, v) => r with { Due = v }, "By when")
         .List("programmes", Kinds.RefTo("programme"), r => r.Programmes, (r, v) => r with { Programmes = v }, "For which programmes")
-        .List("steps", Kinds.Record(() => NextStep.Shape), r => r.Steps, (r, v) => r with { Steps = v }, "What it consists of")
+        .List("steps", Kinds.Record(() => Shape!), r => r.Steps, (r, v) => r with { Steps = v }, "What it consists of")
         .Shorthand("text");
 }

@@ -43,5 +43,5 @@ public sealed record Requirement : Entity
         .Optional("text", Kinds.Text, r => r.Text!, (r, v) => r with { Text = v }, "What it asks for")
         .Optional("deadline", Kinds.Text, r => r.Deadline!, (r, v) => r with { Deadline = v }, "By when")
         .Optional("unverified", Kinds.Flag, r => r.Unverified, (r, v) => r with { Unverified = v }, "Whether a number in it has no published source here")
-        .List("items", Kinds.Record(() => Requirement.Shape), r => r.Items, (r, v) => r with { Items = v }, "The requirements within it");
+        .List("items", Kinds.Record(() => Shape!), r => r.Items, (r, v) => r with { Items = v }, "The requirements within it");
 }

@@ -117,8 +117,8 @@ public static class YamlReader
         private YamlSequence Sequence(SourceSpan span, int depth)
         {
             var items = ImmutableArray.CreateBuilder<YamlNode>();
-            SequenceEnd? end;
-            while (!parser.TryConsume(out end)) items.Add(ReadNode(depth + 1));
+            SequenceEnd end;
+            while (!parser.TryConsume(out end!)) items.Add(ReadNode(depth + 1));
             return new YamlSequence(items.ToImmutable(), Until(span, end.End));
         }
 
@@ -127,8 +127,8 @@ public static class YamlReader
             parser.Consume<MappingStart>();
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
             var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-            MappingEnd? end;
-            while (!parser.TryConsume(out end))
+            MappingEnd end;
+            while (!parser.TryConsume(out end!))
             {
                 var key = ReadNode(depth + 1);
                 var value = ReadNode(depth + 1);

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Markdig.Syntax.Inlines;
+using StpGen.Authoring.Shapes;
+using StpGen.Core.Documents;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+using MarkdigSpan = Markdig.Syntax.SourceSpan;
+
+namespace StpGen.Authoring.Markdown;
+
+/// <summary>Markdig's inlines to the document's. What papers cannot carry is a finding, and its words stay.</summary>
+internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report)
+{
+    public ImmutableArray<Core.Documents.Inline> Convert(ContainerInline? container)
+    {
+        var inlines = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling) Append(inlines, inline);
+        return Merged(inlines);
+    }
+
+    /// <summary>A text in which tokens may stand, as inlines.</summary>
+    public void AppendText(ImmutableArray<Core.Documents.Inline>.Builder inlines, string text, SourceSpan span)
+    {
+        foreach (var (_, literal, value) in tokens.Split(text))
+            switch (value)
+            {
+                case null: AppendRun(inlines, literal, span); break;
+                case PlainToken plain: AppendRun(inlines, tokens.Flatten(plain.Text), plain.Span ?? span); break;
+                case MissingToken missing: inlines.Add(new MissingText(missing.Text, span)); break;
+                case ProseToken prose: inlines.AddRange(Flow(prose, span)); break;
+            }
+    }
+
+    private void Append(ImmutableArray<Core.Documents.Inline>.Builder inlines, Markdig.Syntax.Inlines.Inline inline)
+    {
+        var span = SpanOf(inline.Span);
+        switch (inline)
+        {
+            case LiteralInline literal: AppendText(inlines, literal.Content.ToString(), span); break;
+            case HtmlEntityInline entity: AppendRun(inlines, entity.Transcoded.ToString(), span); break;
+            case LineBreakInline { IsHard: true }: inlines.Add(new LineBreak(span)); break;
+            case LineBreakInline: AppendRun(inlines, " ", span); break;
+            case EmphasisInline { DelimiterCount: >= 2 } strong: inlines.Add(new Strong(Convert(strong), span)); break;
+            case EmphasisInline emphasis: inlines.Add(new Emphasis(Convert(emphasis), span)); break;
+            case LinkInline { IsImage: false } link: AppendLink(inlines, link, span); break;
+            case AutolinkInline auto: AppendAddress(inlines, (auto.IsEmail ? "mailto:" : "") + auto.Url, [new TextRun(auto.Url, span)], span); break;
+            case LinkInline image:
+                Unsupported(span, "A picture cannot stand here.", "Delete it.");
+                inlines.AddRange(Convert(image));
+                break;
+            case CodeInline code:
+                Unsupported(span, "Papers have no code text.", "Write the words without backquotes.");
+                AppendText(inlines, code.Content, span);
+                break;
+            case HtmlInline html:
+                Unsupported(span, $"HTML such as '{html.Tag}' is not Markdown that papers carry.", "Write it without the tag; a backslash before '<' prints the sign itself.");
+                AppendText(inlines, html.Tag, span);
+                break;
+            case DelimiterInline delimiter:
+                AppendText(inlines, delimiter.ToLiteral(), span);
+                inlines.AddRange(Convert(delimiter));
+                break;
+            case ContainerInline container:
+                inlines.AddRange(Convert(container));
+                break;
+            default:
+                Unsupported(span, "This is Markdown that papers cannot carry.", "Write it in plain words.");
+                AppendText(inlines, Slice(inline.Span), span);
+                break;
+        }
+    }
+
+    private void AppendLink(ImmutableArray<Core.Documents.Inline>.Builder inlines, LinkInline link, SourceSpan span)
+    {
+        var content = Convert(link);
+        var target = tokens.Flatten(link.Url ?? "");
+        if (content.IsEmpty)
+        {
+            Unsupported(span, "This link has no text to click on.", "Put words between its square brackets.");
+            content = [new TextRun(target, span)];
+        }
+        AppendAddress(inlines, target, content, span);
+    }
+
+    private void AppendAddress(ImmutableArray<Core.Documents.Inline>.Builder inlines, string target, ImmutableArray<Core.Documents.Inline> content, SourceSpan span)
+    {
+        if (target.StartsWith('#') && target.Length > 1 || LinkTarget.IsSafe(target))
+        {
+            inlines.Add(new Link(target, content, span));
+            return;
+        }
+        report(new Finding(ReadRules.BadAddress, span, target.Length == 0 ? "This link has no address." : $"'{target}' is not an address that a paper can link to.",
+            "Write a whole address that starts with https:// or mailto:, or '#' and the anchor of a heading."));
+        inlines.AddRange(content);
+    }
+
+    /// <summary>Prose in the middle of a line: its paragraphs follow one another; a list cannot stand there.</summary>
+    private ImmutableArray<Core.Documents.Inline> Flow(ProseToken prose, SourceSpan span)
+    {
+        var inlines = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
+        foreach (var block in prose.Prose.Blocks)
+        {
+            if (inlines.Count > 0) inlines.Add(new LineBreak(span));
+            if (block is Paragraph paragraph)
+            {
+                inlines.AddRange(paragraph.Content);
+                continue;
+            }
+            report(new Finding(TemplateRules.BlockInLine, span, "A value with a list stands in the middle of a line here.", "Give it a line, a list item or a table cell of its own.")
+            {
+                Related = [new(prose.Prose.Span, "the value")],
+            });
+            inlines.AddRange(BlockText.Flow(block));
+        }
+        return inlines.ToImmutable();
+    }
+
+    private static void AppendRun(ImmutableArray<Core.Documents.Inline>.Builder inlines, string text, SourceSpan? span)
+    {
+        if (text.Length > 0) inlines.Add(new TextRun(text, span));
+    }
+
+    /// <summary>Neighbouring runs from the same place become one, so that shaping sees whole words.</summary>
+    private static ImmutableArray<Core.Documents.Inline> Merged(ImmutableArray<Core.Documents.Inline>.Builder inlines)
+    {
+        for (var i = inlines.Count - 1; i > 0; i--)
+            if (inlines[i] is TextRun second && inlines[i - 1] is TextRun first && (first.Span?.Path == second.Span?.Path))
+            {
+                inlines[i - 1] = first with { Text = first.Text + second.Text };
+                inlines.RemoveAt(i);
+            }
+        return inlines.ToImmutable();
+    }
+
+    private void Unsupported(SourceSpan span, string message, string hint) => report(new Finding(unsupported, span, message, hint));
+
+    private SourceSpan SpanOf(MarkdigSpan span) => spans.SpanAt(span.Start, span.End + 1);
+
+    private string Slice(MarkdigSpan span) => span.Start >= 0 && span.End < markdown.Length && span.Length > 0 ? markdown.Substring(span.Start, span.Length) : "";
+}

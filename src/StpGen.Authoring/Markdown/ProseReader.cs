@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Yaml;
+using StpGen.Core.Documents;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Markdown;
+
+/// <summary>Reads prose of a plan: paragraphs, lists, bold, italic, links. Whatever else Markdown knows is a finding.</summary>
+internal static class ProseReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+
+    public static ImmutableArray<Block> Read(YamlScalar scalar, Action<Finding> report)
+    {
+        var markdown = Markdig.Markdown.Parse(scalar.Value, Pipeline);
+        return new MarkdownConverter(scalar.Value, new ScalarSpanMap(scalar), ReadRules.BadProse, TokenTable.Empty, report).Convert(markdown, ProseBlocks);
+    }
+
+    private static bool ProseBlocks(Markdig.Syntax.Block block) =>
+        block is Markdig.Syntax.ParagraphBlock or Markdig.Syntax.ListBlock or Markdig.Syntax.ListItemBlock && block is not CustomContainer;
+
+    /// <summary>Positions in a scalar. A folded or escaped scalar is not what stands in the file: its spans are those of its lines.</summary>
+    private sealed class ScalarSpanMap(YamlScalar scalar) : ISpanMap
+    {
+        private readonly SourceText _text = new(scalar.Span.Path, scalar.Value);
+
+        public SourceSpan SpanAt(int start, int end)
+        {
+            var span = _text.Span(start, end);
+            var firstColumn = scalar.ContentColumn - 1;
+            return new SourceSpan(
+                span.Path,
+                span.Line + scalar.ContentLine - 1,
+                span.Column + (scalar.IsBlock || span.Line == 1 ? firstColumn : 0),
+                span.EndLine + scalar.ContentLine - 1,
+                span.EndColumn + (scalar.IsBlock || span.EndLine == 1 ? firstColumn : 0));
+        }
+    }
+}

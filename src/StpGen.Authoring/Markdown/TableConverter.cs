@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Markdig.Extensions.Tables;
+using StpGen.Core.Documents;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+using Block = StpGen.Core.Documents.Block;
+using MarkdigBlock = Markdig.Syntax.Block;
+using MarkdigTable = Markdig.Extensions.Tables.Table;
+using Table = StpGen.Core.Documents.Table;
+using MarkdigCell = Markdig.Extensions.Tables.TableCell;
+using TableCell = StpGen.Core.Documents.TableCell;
+using TableRow = StpGen.Core.Documents.TableRow;
+
+namespace StpGen.Authoring.Markdown;
+
+/// <summary>A pipe table to the document's table; options after <c>::: table</c> are <c>row-headers</c> and <c>widths=2,1,4</c>.</summary>
+internal sealed class TableConverter(
+    Func<MarkdigCell, ImmutableArray<Block>> blocks, Func<MarkdigBlock, SourceSpan> spanOf, Action<Finding> report)
+{
+    public Table Convert(MarkdigTable table, ImmutableArray<Inline> caption, string options)
+    {
+        var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();
+        var count = rows.Max(r => r.Count);
+        var converted = rows.ConvertAll(r => Row(r, count));
+        var words = options.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var shares = Shares(words.FirstOrDefault(w => w.StartsWith("widths=", StringComparison.Ordinal)), count, table);
+        foreach (var word in words)
+            if (word != "row-headers" && !word.StartsWith("widths=", StringComparison.Ordinal))
+                report(new Finding(TemplateRules.Container, spanOf(table), $"A table has no option '{word}'.", "Its options are row-headers and widths=2,1,4."));
+        var columns = Enumerable.Range(0, count).Select(i => new TableColumn(Alignment(table, i), shares?[i]));
+        return new Table(caption, [.. columns], converted[0], [.. converted.Skip(1)], spanOf(table)) { HasRowHeaders = words.Contains("row-headers") };
+    }
+
+    private TableRow Row(Markdig.Extensions.Tables.TableRow row, int count)
+    {
+        var cells = row.OfType<MarkdigCell>().Select(cell => new TableCell(blocks(cell), spanOf(cell))).ToList();
+        while (cells.Count < count) cells.Add(new TableCell([], spanOf(row)));
+        return new TableRow([.. cells], spanOf(row));
+    }
+
+    private double[]? Shares(string? option, int count, MarkdigTable table)
+    {
+        if (option is null) return null;
+        var shares = new List<double>();
+        foreach (var share in option["widths=".Length..].Split(','))
+            if (double.TryParse(share, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value > 0) shares.Add(value);
+        if (shares.Count == count) return [.. shares.Select(s => s / shares.Sum())];
+        report(new Finding(TemplateRules.Container, spanOf(table), $"'{option}' does not give a number for each of the {count} columns.", "Write widths=2,1,4: a share for each column."));
+        return null;
+    }
+
+    private static ColumnAlignment Alignment(MarkdigTable table, int column) =>
+        (column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null) switch
+        {
+            TableColumnAlign.Right => ColumnAlignment.Right,
+            TableColumnAlign.Center => ColumnAlignment.Centre,
+            _ => ColumnAlignment.Left,
+        };
+}

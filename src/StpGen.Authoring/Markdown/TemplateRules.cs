@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring.Markdown;
+
+/// <summary>What can be wrong with a template, or with what it makes of a plan.</summary>
+public static class TemplateRules
+{
+    public static readonly RuleInfo Syntax = new("STP301", "template-syntax", "A template is not well-formed");
+    public static readonly RuleInfo UnknownName = new("STP302", "unknown-name", "A template asks for something that the plan's model does not have");
+    public static readonly RuleInfo Evaluation = new("STP303", "template-evaluation", "A template does something that cannot be done");
+    public static readonly RuleInfo TooLong = new("STP304", "template-limit", "A template loops, nests or writes without end");
+    public static readonly RuleInfo Markdown = new("STP305", "unsupported-markdown", "A template holds Markdown that papers cannot carry");
+    public static readonly RuleInfo BlockInLine = new("STP306", "block-in-line", "A value with paragraphs or lists stands in the middle of a line");
+    public static readonly RuleInfo UnknownKind = new("STP307", "unknown-kind", "There is no template for a kind of paper");
+    public static readonly RuleInfo Container = new("STP308", "bad-container", "A container (:::) is unknown, or holds something else than it should");
+    public static readonly RuleInfo Heading = new("STP309", "heading-level", "A heading skips a level");
+    public static readonly RuleInfo BadAnchor = new("STP310", "unknown-anchor", "A link leads to a heading that is not in the paper");
+
+    public static ImmutableArray<RuleInfo> All { get; } =
+        [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor];
+}

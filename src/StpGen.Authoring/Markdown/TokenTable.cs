@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using StpGen.Authoring.Values;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Markdown;
+
+/// <summary>What a template put into a text: plain characters, prose, or the note that there is nothing yet.</summary>
+internal abstract record TokenValue(SourceSpan? Span);
+
+internal sealed record PlainToken(string Text, SourceSpan? Span) : TokenValue(Span);
+
+internal sealed record ProseToken(Prose Prose) : TokenValue(Prose.Span);
+
+internal sealed record MissingToken(string Text) : TokenValue((SourceSpan?)null);
+
+/// <summary>
+/// Values stand in Markdown as opaque tokens, private-use characters around a number, so that no value can ever
+/// change the structure of a page. Plans and templates may not hold those characters themselves.
+/// </summary>
+internal sealed class TokenTable
+{
+    public const char Open = '\uE000';
+    public const char Close = '\uE001';
+
+    private readonly List<TokenValue> _values = [];
+
+    public static TokenTable Empty { get; } = new();
+
+    /// <summary>The token that stands for a value.</summary>
+    public string Add(TokenValue value)
+    {
+        _values.Add(value);
+        return Open + (_values.Count - 1).ToString(CultureInfo.InvariantCulture) + Close;
+    }
+
+    /// <summary>The pieces of a text: literal characters (no value) and values, with the offset at which each starts.</summary>
+    public IEnumerable<(int Offset, string Text, TokenValue? Value)> Split(string text)
+    {
+        var start = 0;
+        while (start < text.Length)
+        {
+            var open = text.IndexOf(Open, start);
+            var close = open < 0 ? -1 : text.IndexOf(Close, open);
+            if (close < 0)
+            {
+                yield return (start, text[start..], null);
+                yield break;
+            }
+            if (open > start) yield return (start, text[start..open], null);
+            yield return (open, "", _values[int.Parse(text.AsSpan(open + 1, close - open - 1), CultureInfo.InvariantCulture)]);
+            start = close + 1;
+        }
+    }
+
+    /// <summary>A text with its tokens replaced by what they say in plain characters: for addresses, titles, captured text.</summary>
+    public string Flatten(string text)
+    {
+        if (!text.Contains(Open)) return text;
+        var flat = new StringBuilder();
+        foreach (var (_, literal, value) in Split(text))
+            flat.Append(value switch
+            {
+                null => literal,
+                PlainToken plain => plain.Text,
+                ProseToken prose => prose.Prose.Markdown,
+                MissingToken missing => missing.Text,
+                _ => "",
+            });
+        return flat.ToString();
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Markdig;
+using Scriban.Runtime;
+using StpGen.Authoring.Markdown;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Templates;
+using StpGen.Authoring.Values;
+using StpGen.Core.Documents;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring.Papers;
+
+/// <summary>Makes a paper of a plan: looks at the plan from the paper's day and reader, runs the kind's template, reads its Markdown.</summary>
+public static class PaperComposer
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseCustomContainers().UsePreciseSourceLocation().Build();
+
+    public static Result<Paper> Compose(LoadedPlan loaded, PaperRequest request, PlanFolder folder, PaperOptions options)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var kind = request.Kind?.Value ?? "";
+        if (TemplateLibrary.Document(folder, kind, findings.Add) is not { } template)
+        {
+            var kinds = TemplateLibrary.Kinds(folder);
+            findings.Add(new Finding(TemplateRules.UnknownKind, request.Kind?.Span ?? request.Span, $"There is no template for papers of the kind '{kind}'.",
+                Core.Text.Nearest.To(kind, kinds) is { } near ? $"Did you mean '{near}'?" : $"Kinds are {Words.Join(kinds)}; a plan adds one with templates/{kind}/document.md."));
+            return new Result<Paper>(null, findings.ToImmutable());
+        }
+        request = options.Stage is { } stage ? request with { Stage = new Ref("stage", stage, request.Span) } : request;
+        var seen = View(loaded.Plan, request, options);
+        var records = new TemplateRecords(new PlanIndex(seen, loaded.Round));
+        var stageRecord = loaded.Round.Stages.FirstOrDefault(s => s.Id == (request.Stage ?? seen.Stage)?.Id);
+        var runner = new TemplateRunner(folder, kind, Model(seen, loaded.Round, request, stageRecord, records), LoopLimit(loaded.Plan), findings.Add);
+        if (runner.Run(template) is not { } output) return new Result<Paper>(null, findings.ToImmutable());
+
+        var converter = new MarkdownConverter(output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add);
+        var blocks = converter.Convert(Markdig.Markdown.Parse(output.Text, Pipeline));
+        blocks = UsedTerms.Keep(blocks, converter.TermTables);
+        DocumentChecks.Check(blocks, template.Path, findings.Add);
+        return new Result<Paper>(new Paper(new Document(Info(seen, request, options), blocks), runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
+    }
+
+    /// <summary>The plan as it was on the paper's day, for the paper's reader.</summary>
+    private static Plan View(Plan plan, PaperRequest request, PaperOptions options)
+    {
+        var audience = options.Audience ?? request.Audience?.Id;
+        var order = plan.Audiences.Select(a => a.Id).ToList();
+        var visible = order.Take(order.IndexOf(audience ?? "") + 1).ToImmutableHashSet();
+        return Plan.Shape.View(plan, new Viewpoint(options.At ?? request.Date?.First, visible, plan.DefaultRelease?.Id ?? ""));
+    }
+
+    private static ScriptObject Model(Plan plan, Round round, PaperRequest request, Stage? stage, TemplateRecords records)
+    {
+        var model = new ScriptObject();
+        model.SetValue("plan", records.View(Plan.Shape, plan), readOnly: true);
+        model.SetValue("round", records.View(Round.Shape, round), readOnly: true);
+        model.SetValue("paper", records.View(PaperRequest.Shape, request), readOnly: true);
+        model.SetValue("asked", new TemplateFunction("asked", 1, 1, call =>
+            stage?.AsksFor.FirstOrDefault(a => a.Field?.Value == call.Text(0))?.Sentence), readOnly: true);
+        return model;
+    }
+
+    /// <summary>So many steps of loops as the largest plan of this size could need, and not more.</summary>
+    private static int LoopLimit(Plan plan) =>
+        20_000 + 200 * (plan.Organisations.Length + plan.People.Length + plan.Challenges.Length + plan.Programmes.Length + plan.Priorities.Length
+            + plan.Responses.Length + plan.NextSteps.Length + plan.Glossary.Length + plan.DecisionAreas.Sum(a => a.Decisions.Length));
+
+    private static DocumentInfo Info(Plan plan, PaperRequest request, PaperOptions options)
+    {
+        var name = $"{plan.Footprint?.Name?.Value ?? "Unnamed footprint"} STP";
+        var title = request.Title?.Value ?? request.Id;
+        var date = request.Date ?? new PlanDate(new DateOnly(1900, 1, 1), new DateOnly(1900, 1, 1), DatePrecision.Day, "", request.Span);
+        return new DocumentInfo
+        {
+            Title = $"{name}: {title}",
+            Author = name,
+            Subject = request.Subtitle?.Value ?? title,
+            Date = date.First,
+            PageHeader = $"{name}: {title}",
+            PageFooter = date.ToString(),
+            DraftMark = options.Final ? null : options.Revision is { Length: > 0 } revision ? $"DRAFT, revision {revision}" : "DRAFT",
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text;
+using StpGen.Core.Documents;
+
+namespace StpGen.Authoring.Papers;
+
+/// <summary>Keeps in a table of terms only those that the rest of the paper uses; a table of none disappears with its heading.</summary>
+internal static class UsedTerms
+{
+    public static ImmutableArray<Block> Keep(ImmutableArray<Block> blocks, List<Table> termTables)
+    {
+        if (termTables.Count == 0) return blocks;
+        var words = new StringBuilder();
+        foreach (var block in blocks)
+            if (!termTables.Contains(block)) BlockWords.Append(words, block);
+        var text = words.ToString();
+        var kept = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        foreach (var block in blocks)
+        {
+            if (block is not Table table || !termTables.Contains(table))
+            {
+                kept.Add(block);
+                continue;
+            }
+            var rows = table.Rows.Where(row => IsUsed(Term(row), text)).ToImmutableArray();
+            if (rows.Length > 0) kept.Add(table with { Rows = rows });
+            else while (kept.Count > 0 && kept[^1] is Heading or Paragraph) kept.RemoveAt(kept.Count - 1);
+        }
+        return kept.ToImmutable();
+    }
+
+    private static string Term(TableRow row)
+    {
+        var words = new StringBuilder();
+        foreach (var block in row.Cells[0].Blocks) BlockWords.Append(words, block);
+        return words.ToString().Trim();
+    }
+
+    /// <summary>As a word of its own, in this spelling; a plural 's' may follow.</summary>
+    private static bool IsUsed(string term, string text)
+    {
+        if (term.Length == 0) return false;
+        for (var at = text.IndexOf(term, StringComparison.Ordinal); at >= 0; at = text.IndexOf(term, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + term.Length;
+            if (end < text.Length && text[end] == 's') end++;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end >= text.Length || !char.IsLetterOrDigit(text[end]))) return true;
+        }
+        return false;
+    }
+}

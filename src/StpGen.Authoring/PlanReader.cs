@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Yaml;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring;
+
+/// <summary>
+/// Reads a plan's folder: its YAML files, the round they name, every record in them. All faults in one go.
+/// There is no plan when a file of it could not be parsed: papers made of the rest would be silently short.
+/// A plan with other faults is there, and they are among the findings.
+/// </summary>
+public static class PlanReader
+{
+    /// <summary>The file that makes a folder a plan.</summary>
+    public const string RootFile = "stp.yaml";
+
+    public static PlanReading Read(PlanFolder folder)
+    {
+        var context = new ReadContext();
+        var sources = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
+        var parts = new List<YamlMapping>();
+        var whole = true;
+        foreach (var path in PlanFiles(folder, context))
+        {
+            var shown = folder.Show(path);
+            if (TextDecoder.Decode(shown, folder.Files[path].Span, context.Report) is not { } text)
+            {
+                whole = false;
+                continue;
+            }
+            sources[shown] = text;
+            var errors = context.Findings.Length;
+            var node = YamlReader.Read(text, context.Report);
+            if (node is YamlMapping mapping)
+                parts.Add(mapping);
+            else if (node is not null)
+                context.WrongType(node, "sections of a plan, such as 'organisations:'");
+            else if (context.Findings.Length > errors)
+                whole = false;
+        }
+        var plan = folder.Files.ContainsKey(RootFile) ? Bind(folder, parts, whole, context) : null;
+        return new PlanReading(plan, context.Findings, sources.ToImmutable());
+    }
+
+    /// <summary>The YAML files at the top of the folder, <c>stp.yaml</c> first, then in ordinal order.</summary>
+    private static List<string> PlanFiles(PlanFolder folder, ReadContext context)
+    {
+        if (!folder.Files.ContainsKey(RootFile))
+            context.Report(ReadRules.NoPlan, SourceSpan.StartOf(folder.Show(RootFile)), $"There is no {RootFile} in this folder, so it is not a plan.",
+                folder.Files.Keys.FirstOrDefault(f => f.EndsWith('/' + RootFile)) is { } deeper
+                    ? $"Did you mean the folder '{folder.Show(deeper[..^(RootFile.Length + 1)])}'?"
+                    : Nearest.To(RootFile, folder.Files.Keys.Where(f => !f.Contains('/'))) is { } near
+                        ? $"Rename '{near}' to '{RootFile}'."
+                        : "Name the folder of a plan, or copy one of the samples to start from.");
+        foreach (var path in folder.Files.Keys.Where(f => !f.Contains('/') && f.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)))
+            context.Report(new Finding(ReadRules.Unreadable, Severity.Warning, SourceSpan.StartOf(folder.Show(path)), "This file is not read: a plan's files end in '.yaml'.")
+            {
+                Hints = [$"Rename it to '{Path.ChangeExtension(path, ".yaml")}'."],
+            });
+        return [.. folder.Files.Keys
+            .Where(f => !f.Contains('/') && f.EndsWith(".yaml", StringComparison.Ordinal))
+            .OrderBy(f => f != RootFile).ThenBy(f => f, StringComparer.Ordinal)];
+    }
+
+    private static LoadedPlan? Bind(PlanFolder folder, List<YamlMapping> parts, bool whole, ReadContext context)
+    {
+        var merged = SectionMerger.Merge(parts, folder.Show(RootFile), context);
+        if (merged.Find("round") is not { Value: YamlScalar { IsNull: false } name })
+        {
+            // Without its round no reference into it can be checked: one finding, not one for each.
+            if (whole) context.MissingField(merged, "plan", "round", $"the planning round, such as {RoundLibrary.Names.FirstOrDefault()}");
+            return null;
+        }
+        var round = RoundLibrary.Read(name.Value, context);
+        if (round is null)
+        {
+            context.Report(ReadRules.BadReference, name.Span, $"There is no planning round '{name.Value}'.",
+                Nearest.To(name.Value, RoundLibrary.Names) is { } near ? $"Did you mean '{near}'?" : $"Known rounds: {Words.Join(RoundLibrary.Names)}.");
+            return null;
+        }
+        var plan = Plan.Shape.Read(merged, context);
+        // A file that could not be read may hold what others refer to: its own finding says enough.
+        if (whole) context.CheckReferences();
+        return plan is null || !whole ? null : new LoadedPlan(plan, round);
+    }
+}

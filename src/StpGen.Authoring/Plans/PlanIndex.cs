@@ -1,0 +1,46 @@
+using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Shapes;
+
+namespace StpGen.Authoring.Plans;
+
+/// <summary>Every record of a plan and its round that others name, by kind and id.</summary>
+public sealed class PlanIndex
+{
+    private readonly Dictionary<(string Kind, string Id), (Entity Record, Func<ITemplateRecords, object> View)> _records = [];
+
+    public PlanIndex(Plan plan, Round round)
+    {
+        Add(Audience.Shape, plan.Audiences);
+        Add(Organisation.Shape, plan.Organisations);
+        Add(Place.Shape, plan.Footprint?.Places ?? []);
+        Add(Person.Shape, plan.People);
+        Add(Role.Shape, plan.Roles);
+        Add(Priority.Shape, plan.Priorities);
+        Add(Programme.Shape, plan.Programmes);
+        Add(Enabler.Shape, plan.Enablers);
+        Add(Stage.Shape, round.Stages);
+        Add(Gap.Shape, round.Gaps);
+        Add(Standard.Shape, round.Standards);
+        Add(Requirement.Shape, round.RequirementSets.SelectMany(s => s.Items));
+        Add(Requirement.Shape, round.RequirementSets.SelectMany(s => s.Items).SelectMany(i => i.Items));
+        AddTerms("year", round.Years);
+        AddTerms("pathway", round.Pathways);
+        AddTerms("organisationType", round.OrganisationTypes);
+        AddTerms("regulatoryRegime", round.RegulatoryRegimes);
+        AddTerms("programmeRole", round.ProgrammeRoles);
+        AddTerms("financeCategory", round.FinanceCategories);
+    }
+
+    /// <summary>The record, or null when this view of the plan does not hold it.</summary>
+    public Entity? Find(string kind, string id) => _records.TryGetValue((kind, id), out var found) ? found.Record : null;
+
+    /// <summary>What templates see of the record.</summary>
+    internal object? View(string kind, string id, ITemplateRecords records) => _records.TryGetValue((kind, id), out var found) ? found.View(records) : null;
+
+    private void AddTerms(string kind, IEnumerable<Term> terms) => Add(Term.ShapeOf(kind), terms);
+
+    private void Add<T>(Shape<T> shape, IEnumerable<T> records) where T : Entity
+    {
+        foreach (var record in records) _records.TryAdd((shape.Name, record.Id), (record, views => views.View(shape, record)));
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Markdown;
+using StpGen.Authoring.Rules;
+using StpGen.Authoring.Shapes;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring;
+
+/// <summary>Every rule that reading, checking and templating a plan may report, in the order of their numbers.</summary>
+public static class RuleCatalog
+{
+    /// <summary>The rules that plans keep, each in a file of its own.</summary>
+    public static ImmutableArray<PlanRule> PlanRules { get; } =
+    [
+        new RequirementUnanswered(),
+        new RequirementAnsweredTwice(),
+        new MissingForStage(),
+        new VisionPhrases(),
+        new CountDiffers(),
+        new FootprintDiffers(),
+        new HolderUnclear(),
+        new DatesOutOfOrder(),
+        new NothingToBuild(),
+    ];
+
+    public static ImmutableArray<RuleInfo> All { get; } = [.. ReadRules.All, .. PlanRules.Select(r => r.Info), .. TemplateRules.All];
+}

@@ -1,0 +1,22 @@
+using StpGen.Authoring.Shapes;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring.Rules;
+
+/// <summary>Where the footprint says how many organisations of a type there are and the plan lists some, the numbers agree.</summary>
+internal sealed class CountDiffers : PlanRule
+{
+    public override RuleInfo Info { get; } = new("STP205", "count-differs", "A count differs from the list it counts", Severity.Warning);
+
+    public override IEnumerable<Finding> Check(PlanUnderCheck plan)
+    {
+        foreach (var count in plan.Plan.Footprint?.Counts ?? [])
+        {
+            if (count.Type is not { } type || count.Value is not { IsRange: false } value) continue;
+            var listed = plan.Plan.Organisations.Where(o => o.Type?.Id == type.Id).ToList();
+            if (listed.Count == 0 || listed.Count == value.Low) continue;
+            yield return new Finding(Info, value.Span, $"The plan counts {value} {count.Label}, but lists {listed.Count}: {Words.Join([.. listed.Select(o => o.Name?.Value ?? o.Id)])}.",
+                "Correct the count, list the organisations that are missing, or leave out 'type' where not all are listed.");
+        }
+    }
+}

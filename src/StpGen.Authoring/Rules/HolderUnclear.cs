@@ -1,0 +1,30 @@
+using StpGen.Authoring.Plans;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Rules;
+
+/// <summary>A role is held by a person, by an organisation, or is to be confirmed: one of the three, and somebody sees to the last.</summary>
+internal sealed class HolderUnclear : PlanRule
+{
+    public override RuleInfo Info { get; } = new("STP207", "holder-unclear", "It is not clear who holds a role");
+
+    public override IEnumerable<Finding> Check(PlanUnderCheck plan)
+    {
+        var holders = plan.Plan.Roles.Select(r => r.Holder)
+            .Concat(plan.Plan.Responses.Select(r => r.Lead))
+            .Concat(plan.Plan.NextSteps.SelectMany(s => s.Steps.Prepend(s)).Select(s => s.Owner));
+        foreach (var holder in holders.OfType<Holder>())
+        {
+            var place = SourceSpan.At(holder.Span.Path, holder.Span.Line, holder.Span.Column);
+            var said = (holder.Person is null ? 0 : 1) + (holder.Organisation is null ? 0 : 1) + (holder.Tbc is null ? 0 : 1);
+            if (said != 1)
+                yield return new Finding(Info, place, said == 0 ? "Nobody is named here." : "More than one holder is named here.", "Write one of 'person:', 'organisation:' and 'tbc:'.");
+            else if (holder.Tbc is { Owner: null } or { Due: null })
+                yield return new Finding(Info, plan.AtGate, place, "Somebody is to be confirmed here, but nobody sees to it by a day.")
+                {
+                    Hints = ["Add 'owner:' and 'due:' to 'tbc:'."],
+                };
+        }
+    }
+}

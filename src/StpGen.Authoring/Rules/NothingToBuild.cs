@@ -1,0 +1,17 @@
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Rules;
+
+/// <summary>A plan asks for at least one paper.</summary>
+internal sealed class NothingToBuild : PlanRule
+{
+    public override RuleInfo Info { get; } = new("STP209", "nothing-to-build", "The plan asks for no paper", Severity.Warning);
+
+    public override IEnumerable<Finding> Check(PlanUnderCheck plan)
+    {
+        if (plan.Plan.Documents.IsEmpty)
+            yield return new Finding(Info, SourceSpan.At(plan.Plan.Span.Path, plan.Plan.Span.Line, plan.Plan.Span.Column),
+                "The plan has no 'documents:', so there is nothing to build.", "Add one with 'id', 'kind', 'title', 'date' and 'audience'.");
+    }
+}

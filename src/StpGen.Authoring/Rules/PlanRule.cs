@@ -1,0 +1,27 @@
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Rounds;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring.Rules;
+
+/// <summary>What a rule looks at: a plan with its round, and whether papers are to be final.</summary>
+public sealed record PlanUnderCheck(Plan Plan, Round Round, PlanIndex Index, bool IsFinal)
+{
+    /// <summary>A gap in the plan: to be mended before the gate in a draft, and stopping there.</summary>
+    public Severity AtGate => IsFinal ? Severity.Error : Severity.Warning;
+
+    /// <summary>Whether the plan's stage is a given stage or comes after it, in the round's order.</summary>
+    public bool HasReached(string stage)
+    {
+        var stages = Round.Stages.Select(s => s.Id).ToList();
+        return Plan.Stage is { } current && stages.IndexOf(current.Id) >= stages.IndexOf(stage) && stages.Contains(stage);
+    }
+}
+
+/// <summary>One rule that plans keep: what it is, and how it is checked.</summary>
+public abstract class PlanRule
+{
+    public abstract RuleInfo Info { get; }
+
+    public abstract IEnumerable<Finding> Check(PlanUnderCheck plan);
+}

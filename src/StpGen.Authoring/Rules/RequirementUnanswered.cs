@@ -1,0 +1,30 @@
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Rules;
+
+/// <summary>Every requirement of the round that the stage asks for has an answer: its own, or that of the must-do it belongs to.</summary>
+internal sealed class RequirementUnanswered : PlanRule
+{
+    public override RuleInfo Info { get; } = new("STP201", "requirement-unanswered", "A requirement of the round has no response", Severity.Warning);
+
+    public override IEnumerable<Finding> Check(PlanUnderCheck plan)
+    {
+        var answered = plan.Plan.Responses.Select(r => r.Answers?.Id).ToHashSet();
+        foreach (var set in plan.Round.RequirementSets.Where(s => plan.HasReached(s.Stage?.Id ?? "")))
+            foreach (var item in set.Items.Where(i => !answered.Contains(i.Id)))
+            {
+                var open = item.Items.Where(i => !answered.Contains(i.Id)).ToList();
+                if (item.Items.Length > 0 && open.Count == 0) continue;
+                var which = open.Count < item.Items.Length ? $" ({Shapes.Words.Join([.. open.Select(i => i.Number?.Value ?? i.Id)])})" : "";
+                yield return new Finding(Info, plan.AtGate, Place(plan), $"The plan does not respond to must-do {item.Number}, {item.Title}{which}.")
+                {
+                    Hints = [$"Add a response with 'answers: {(which.Length > 0 ? open[0].Id : item.Id)}'."],
+                    Related = [new(item.Span, "what the round asks for")],
+                };
+            }
+    }
+
+    private static SourceSpan Place(PlanUnderCheck plan) =>
+        plan.Plan.Responses.Length > 0 ? SourceSpan.At(plan.Plan.Responses[^1].Span.Path, plan.Plan.Responses[^1].Span.Line, plan.Plan.Responses[^1].Span.Column) : plan.Plan.Stage!.Span;
+}

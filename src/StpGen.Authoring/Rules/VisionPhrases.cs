@@ -1,0 +1,30 @@
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring.Rules;
+
+/// <summary>The phrases of the vision stand in its sentence, in their order, so that explaining them explains it.</summary>
+internal sealed class VisionPhrases : PlanRule
+{
+    public override RuleInfo Info { get; } = new("STP204", "vision-phrase", "A phrase of the vision is not in its sentence");
+
+    public override IEnumerable<Finding> Check(PlanUnderCheck plan)
+    {
+        if (plan.Plan.Vision is not { Text: { } text } vision) yield break;
+        var from = 0;
+        foreach (var phrase in vision.Phrases.Where(p => p.Phrase is not null))
+        {
+            var at = text.Value.IndexOf(phrase.Phrase!.Value, from, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                yield return new Finding(Info, phrase.Phrase.Span,
+                    text.Value.Contains(phrase.Phrase.Value, StringComparison.OrdinalIgnoreCase)
+                        ? "This phrase comes earlier in the vision than the phrase before it."
+                        : "The vision does not hold these words.",
+                    "Use the vision's own words, in their order.")
+                {
+                    Related = [new(text.Span, "the vision")],
+                };
+            else
+                from = at + phrase.Phrase.Value.Length;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using Scriban.Runtime;
+using StpGen.Authoring.Markdown;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Templates;
+
+/// <summary>Collects what a template writes, and remembers from which template and offset each stretch came.</summary>
+internal sealed class MappedOutput(Func<string, SourceText?> templateOf, int limit) : IScriptOutput, ISpanMap
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<(int Start, SourceText? Template, int Offset)> _pieces = [];
+
+    public string Text => _text.ToString();
+
+    public int Length => _text.Length;
+
+    public void Write(string text, int offset, int count)
+    {
+        if (count == 0) return;
+        if (_text.Length + count > limit) throw new LimitException(default, $"The template writes more than {limit / 1_000_000} million characters.");
+        var template = templateOf(text);
+        if (template is not null) _pieces.Add((_text.Length, template, offset));
+        else if (_pieces.Count > 0) _pieces.Add((_text.Length, null, 0));
+        _text.Append(text, offset, count);
+    }
+
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Where a stretch of the output was written in a template; within a value, where the template goes on before it.</summary>
+    public SourceSpan SpanAt(int start, int end)
+    {
+        var (from, inTemplate) = Find(start);
+        if (from is not { } first) return default;
+        if (!inTemplate) return first.Template!.Span(first.Offset, first.Offset);
+        var begin = first.Offset + (start - first.Start);
+        return first.Template!.Span(begin, begin + Math.Max(0, Math.Min(end, EndOf(first.Start)) - start));
+    }
+
+    private ((int Start, SourceText? Template, int Offset)? Piece, bool InTemplate) Find(int position)
+    {
+        int low = 0, high = _pieces.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_pieces[middle].Start <= position) low = middle;
+            else high = middle - 1;
+        }
+        if (_pieces.Count == 0) return (null, false);
+        if (_pieces[low].Template is not null) return (_pieces[low], true);
+        for (var i = low - 1; i >= 0; i--)
+            if (_pieces[i].Template is not null)
+                return ((_pieces[i].Start, _pieces[i].Template, _pieces[i].Offset + _pieces[i + 1].Start - _pieces[i].Start), false);
+        return (null, false);
+    }
+
+    private int EndOf(int start)
+    {
+        var index = _pieces.BinarySearch((start, null, 0), Comparer<(int Start, SourceText?, int)>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        return index >= 0 && index + 1 < _pieces.Count ? _pieces[index + 1].Start : _text.Length;
+    }
+}

@@ -1,0 +1,78 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using StpGen.Authoring.Markdown;
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Templates;
+
+/// <summary>
+/// The context in which templates run: strict names, bounded loops and output, no clock, files or environment.
+/// Whatever is interpolated becomes a token; only a template's own text is Markdown.
+/// </summary>
+internal sealed class PlanTemplateContext : TemplateContext
+{
+    /// <summary>What a draft says where a template prints something that the plan does not have.</summary>
+    public const string NotGiven = "not yet given";
+
+    private readonly TokenTable _tokens;
+    private readonly int _loopLimit;
+    private int _steps;
+
+    public PlanTemplateContext(ScriptObject functions, TokenTable tokens, int loopLimit) : base(functions)
+    {
+        _tokens = tokens;
+        _loopLimit = loopLimit;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        // What is absent has no members; a template prints it as the polite note that it is not yet given.
+        EnableRelaxedTargetAccess = true;
+        EnableRelaxedIndexerAccess = false;
+        AutoIndent = false;
+        LoopLimit = 0;
+        RecursiveLimit = 40;
+        ObjectRecursionLimit = 20;
+        OutputLimit = 0;
+        LimitToString = 1024 * 1024;
+        MemberRenamer = member => member.Name;
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case Nothing: return this;
+            case null: return Write(_tokens.Add(new MissingToken(NotGiven)));
+            case MissingNote note: return Write(_tokens.Add(new MissingToken(note.Text)));
+            case PlanText text: return Write(_tokens.Add(new PlainToken(text.Value, text.Span)));
+            case Quantity quantity: return Write(_tokens.Add(new PlainToken(quantity.ToString(), quantity.Span)));
+            case PlanDate date: return Write(_tokens.Add(new PlainToken(date.ToString(), date.Span)));
+            case Prose prose: return Write(_tokens.Add(new ProseToken(prose)));
+            case bool flag: return Write(_tokens.Add(new PlainToken(flag ? "yes" : "no", null)));
+            case RecordView view:
+                throw new UnknownMemberException(span, $"{Words.Article(view.ShapeName)} cannot be printed whole.", $"Print one of its fields: {Words.Join(view.GetMembers().ToList())}.");
+            case ScriptArray array: return Write(_tokens.Add(new PlainToken(Words.Join([.. array.Select(Plain)]), null)));
+            default: return Write(_tokens.Add(new PlainToken(Plain(textAsObject), null)));
+        }
+    }
+
+    /// <summary>A value as plain characters.</summary>
+    public string Plain(object? value) => value is null ? "" : ObjectToString(value) ?? "";
+
+    /// <summary>An empty list is as absent as none, so that a template can ask <c>if plan.enablers</c>.</summary>
+    public override bool ToBool(SourceSpan span, object? value) => value is ScriptArray array ? array.Count > 0 : base.ToBool(span, value);
+
+    /// <summary>Every step of every loop counts against one bound, so that loops within loops are bounded too.</summary>
+    protected override bool OnStepLoop(Scriban.Syntax.ScriptLoopStatementBase loop) =>
+        ++_steps <= _loopLimit ? base.OnStepLoop(loop) : throw new LimitException(loop.Span, $"The template's loops take more than {_loopLimit} steps.");
+
+    /// <summary>A value that writes nothing, for functions that have written already.</summary>
+    internal sealed record Nothing
+    {
+        public static Nothing Instance { get; } = new();
+    }
+
+    /// <summary>A polite note that something is not there, in a template's own words.</summary>
+    internal sealed record MissingNote(string Text);
+}

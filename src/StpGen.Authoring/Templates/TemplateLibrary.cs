@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Yaml;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Templates;
+
+/// <summary>The templates of a plan: its own win over those that travel with the program.</summary>
+/// <remarks><c>templates/KIND/document.md</c> is a kind's template; the other files of its folder, and <c>templates/shared</c>, are partials.</remarks>
+public static class TemplateLibrary
+{
+    private const string Folder = "templates";
+    private const string Main = "document.md";
+
+    /// <summary>The kinds of paper that can be made of a plan.</summary>
+    public static ImmutableArray<string> Kinds(PlanFolder folder) =>
+    [
+        .. EmbeddedFiles.Below(Folder).Concat(folder.Files.Keys.Where(f => f.StartsWith(Folder + "/", StringComparison.Ordinal)).Select(f => f[(Folder.Length + 1)..]))
+            .Where(f => f.EndsWith("/" + Main, StringComparison.Ordinal))
+            .Select(f => f[..^(Main.Length + 1)])
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+
+    internal static SourceText? Document(PlanFolder folder, string kind, Action<Finding> report) => Find(folder, $"{kind}/{Main}", report);
+
+    /// <summary>A partial of a kind, or one that kinds share.</summary>
+    internal static SourceText? Partial(PlanFolder folder, string kind, string name, Action<Finding> report) =>
+        Find(folder, $"{kind}/{name}.md", report) ?? Find(folder, $"shared/{name}.md", report);
+
+    /// <summary>Partials that could be included, for suggestions.</summary>
+    internal static IEnumerable<string> PartialNames(PlanFolder folder, string kind) =>
+        EmbeddedFiles.Below(Folder).Concat(folder.Files.Keys.Where(f => f.StartsWith(Folder + "/", StringComparison.Ordinal)).Select(f => f[(Folder.Length + 1)..]))
+            .Where(f => f.StartsWith(kind + "/", StringComparison.Ordinal) || f.StartsWith("shared/", StringComparison.Ordinal))
+            .Select(f => Path.GetFileNameWithoutExtension(f));
+
+    private static SourceText? Find(PlanFolder folder, string path, Action<Finding> report)
+    {
+        var own = $"{Folder}/{path}";
+        if (folder.Files.TryGetValue(own, out var bytes)) return TextDecoder.Decode(folder.Show(own), bytes.Span, report);
+        return EmbeddedFiles.Read($"{Folder}/{path}") is { } text ? new SourceText($"{Folder}/{path}", text) : null;
+    }
+}

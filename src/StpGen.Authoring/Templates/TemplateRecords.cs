@@ -1,0 +1,19 @@
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Templates;
+
+/// <summary>The views of one paper: each record has one, made when first asked for.</summary>
+internal sealed class TemplateRecords(PlanIndex index) : ITemplateRecords
+{
+    private readonly Dictionary<PlanRecord, object> _views = new(ReferenceEqualityComparer.Instance);
+
+    public object? Resolve(Ref reference) => index.View(reference.Kind, reference.Id, this);
+
+    public object View<T>(Shape<T> shape, T record) where T : PlanRecord
+    {
+        if (_views.TryGetValue(record, out var view)) return view;
+        return _views[record] = new RecordView<T>(shape, record, this);
+    }
+}

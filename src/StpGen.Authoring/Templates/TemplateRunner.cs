@@ -1,0 +1,106 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using StpGen.Authoring.Markdown;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+using SourceSpan = StpGen.Core.Text.SourceSpan;
+
+namespace StpGen.Authoring.Templates;
+
+/// <summary>Runs a kind's template over a plan. What it makes is Markdown with tokens; every fault is a finding at the template's line.</summary>
+internal sealed class TemplateRunner(PlanFolder folder, string kind, ScriptObject model, int loopLimit, Action<Finding> report)
+{
+    /// <summary>No paper that people read comes near this many characters.</summary>
+    private const int OutputLimit = 20_000_000;
+
+    private const int DeepestInclude = 20;
+
+    private readonly Dictionary<string, SourceText> _texts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, Template?> _partials = new(StringComparer.Ordinal);
+
+    public TokenTable Tokens { get; } = new();
+
+    /// <summary>What the template wrote, and where each stretch of it came from; null when it could not run to its end.</summary>
+    public MappedOutput? Run(SourceText template)
+    {
+        var output = new MappedOutput(text => _texts.GetValueOrDefault(text), OutputLimit);
+        if (Parse(template) is not { } parsed) return null;
+        var context = new PlanTemplateContext(TemplateFunctions.Create(Include), Tokens, loopLimit);
+        context.PushGlobal(model);
+        context.PushOutput(output);
+        context.PushSourceFile(template.Path);
+        try
+        {
+            context.Evaluate(parsed.Page!);
+            return output;
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            Report(fault, model);
+            return null;
+        }
+    }
+
+    private Template? Parse(SourceText text)
+    {
+        _texts[text.Content] = text;
+        foreach (var c in text.Content)
+        {
+            if (c is not (>= '\uE000' and <= '\uF8FF')) continue;
+            var at = text.Content.IndexOf(c);
+            report(new Finding(TemplateRules.Syntax, text.Span(at, at + 1), $"A template cannot hold the private character U+{(int)c:X4}.", "Delete it."));
+            return null;
+        }
+        var template = Template.Parse(text.Content, text.Path, new ParserOptions { ExpressionDepthLimit = 100 }, new LexerOptions { Mode = ScriptMode.Default });
+        if (!template.HasErrors) return template;
+        foreach (var message in template.Messages)
+            report(new Finding(TemplateRules.Syntax, SpanOf(message.Span), TemplateFault.Sentence(message.Message), "Compare the braces '{{ }}' and each 'if' and 'for' with its 'end'."));
+        return null;
+    }
+
+    private object? Include(FunctionCall call)
+    {
+        var name = call.Text(0);
+        if (!_partials.TryGetValue(name, out var partial))
+        {
+            if (TemplateLibrary.Partial(folder, kind, name, report) is not { } text)
+                throw new UnknownMemberException(call.Span, $"There is no partial '{name}'.",
+                    Nearest.To(name, TemplateLibrary.PartialNames(folder, kind)) is { } near ? $"Did you mean '{near}'?" : $"Add templates/{kind}/{name}.md to the plan.");
+            partial = _partials[name] = Parse(text);
+        }
+        if (partial is null) throw new ReportedException(call.Span);
+        if (call.Context.SourceFileCount > DeepestInclude) throw new LimitException(call.Span, $"Partials include one another more than {DeepestInclude} levels deep.");
+        call.Context.PushSourceFile(partial.SourceFilePath ?? name);
+        partial.Page!.Evaluate(call.Context);
+        call.Context.PopSourceFile();
+        return PlanTemplateContext.Nothing.Instance;
+    }
+
+    private void Report(ScriptRuntimeException fault, ScriptObject names)
+    {
+        var span = SpanOf(fault.Span);
+        switch (fault)
+        {
+            case UnknownMemberException unknown:
+                report(new Finding(TemplateRules.UnknownName, span, unknown.OriginalMessage, unknown.Hint));
+                break;
+            case ReportedException:
+                break;
+            case LimitException:
+                report(new Finding(TemplateRules.TooLong, span, fault.OriginalMessage, "Look for a loop or a partial that runs over itself."));
+                break;
+            default:
+                var (rule, message, hint) = TemplateFault.Explain(fault.OriginalMessage, names.GetMembers());
+                report(new Finding(rule, span, message, hint));
+                break;
+        }
+    }
+
+    private static SourceSpan SpanOf(Scriban.Parsing.SourceSpan span) =>
+        new(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1, span.End.Line + 1, span.End.Column + 2);
+
+    /// <summary>A partial could not be read, which has been reported.</summary>
+    private sealed class ReportedException(Scriban.Parsing.SourceSpan span) : ScriptRuntimeException(span, "");
+}
