@@ -1,1 +1,30 @@
-return 0;
+using StpGen.Cli.Commands;
+
+namespace StpGen.Cli;
+
+/// <summary>Where the program starts, and where a bug in it ends: in a message that asks to report it.</summary>
+public static class Program
+{
+    public static int Main(string[] args) => Run(args, Host.Real());
+
+    /// <summary>The whole program but for the process around it.</summary>
+    public static int Run(string[] args, Host host)
+    {
+        try
+        {
+            return (int)CommandLine.Run(args, host);
+        }
+        catch (Exception bug)
+        {
+            // A user's mistake is a finding; whatever arrives here is ours.
+            host.Error.WriteLine(BugMessage(args, bug, host.Variable("STPGEN_DEBUG") is { Length: > 0 }));
+            return (int)ExitCode.Bug;
+        }
+    }
+
+    private static string BugMessage(string[] args, Exception bug, bool debug) => $"""
+        stpgen: this is a bug in stpgen, not in your plan. Papers written before are untouched.
+          = Please report it with this line: stpgen {CommandLine.Version} {string.Join(' ', args)}
+          = {(debug ? bug : $"{bug.GetType().Name}; with STPGEN_DEBUG=1 in the environment it says where.")}
+        """;
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using StpGen.Authoring.Plans;
+using StpGen.Cli.Files;
+using StpGen.Cli.Reporting;
+using StpGen.Core.Findings;
+
+namespace StpGen.Cli.Commands;
+
+/// <summary><c>stpgen list</c>: the papers that a plan asks for.</summary>
+internal static class ListCommand
+{
+    public static Command Create(Host host)
+    {
+        var plan = Symbols.Plan();
+        var command = new Command("list", "List the papers that a plan asks for. Their kind, date, stage and audience, and the files that build would write.") { plan };
+        command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!));
+        return command;
+    }
+
+    private static ExitCode Run(Host host, string typed)
+    {
+        if (PlanPlace.Fault(host, typed) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
+        var plan = Pipeline.Read(host, typed);
+        if (plan.Plan is not { } loaded)
+        {
+            var findings = FindingOrder.Sort(plan.Findings);
+            var outlet = new FindingsOutlet(host, []);
+            outlet.Print(findings, plan, areResult: false);
+            host.Error.WriteLine($"{Tally.Of(findings)}; the plan's papers cannot be listed until the errors are mended.");
+            return ExitCode.Findings;
+        }
+        string[] header = ["Paper", "Kind", "Date", "Stage", "Audience", "Files"];
+        host.Output.Write(Columns.Align([header, .. loaded.Plan.Documents.Select(d => RowOf(d, plan))], ""));
+        return plan.Findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private static string[] RowOf(PaperRequest paper, PlanOnDisk plan) =>
+    [
+        paper.Id, paper.Kind?.Value ?? "", (paper.Date?.ToString() ?? "").Replace('\u00A0', ' '), paper.Stage?.Id ?? "", paper.Audience?.Id ?? "",
+        plan.Folder.Show($"{PaperNames.DefaultFolder}/{paper.Id}.{string.Join(", .", Format.All.Select(f => f.Name))}"),
+    ];
+}

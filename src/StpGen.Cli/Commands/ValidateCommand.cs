@@ -1,0 +1,31 @@
+using System.CommandLine;
+using StpGen.Cli.Reporting;
+using StpGen.Core.Findings;
+
+namespace StpGen.Cli.Commands;
+
+/// <summary><c>stpgen validate</c>: says what is wrong with a plan and writes nothing.</summary>
+internal static class ValidateCommand
+{
+    public static Command Create(Host host)
+    {
+        var (plan, final, report) = (Symbols.Plan(), Symbols.Final(), Symbols.Report());
+        var command = new Command("validate", "Say what is missing, contradictory or wrong in a plan. Every finding of one run, each at its file, line and column; nothing is written.") { plan, final, report };
+        command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!, parsed.GetValue(final), Symbols.ReportsOf(parsed, report)));
+        return command;
+    }
+
+    private static ExitCode Run(Host host, string typed, bool final, IReadOnlyList<ReportRequest> reports)
+    {
+        if (PlanPlace.Fault(host, typed) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
+        var plan = Pipeline.Read(host, typed);
+        var findings = FindingOrder.Sort(plan.Findings.AddRange(Pipeline.Check(plan, final)));
+
+        var outlet = new FindingsOutlet(host, reports);
+        outlet.Print(findings, plan, areResult: true);
+        var late = outlet.WriteReports(findings).ToList();
+        outlet.Print([.. late], plan, areResult: false);
+        outlet.Results.WriteLine(findings.IsEmpty ? $"{plan.Folder.DisplayName}: nothing found." : $"{Tally.Of(findings)}.");
+        return findings.Concat(late).Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
+    }
+}

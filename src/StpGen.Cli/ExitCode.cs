@@ -1,0 +1,17 @@
+namespace StpGen.Cli;
+
+/// <summary>What the program tells whoever called it.</summary>
+public enum ExitCode
+{
+    /// <summary>Everything asked for is done; there may be warnings.</summary>
+    Done = 0,
+
+    /// <summary>Findings stand that stop: nothing was written, or drafts were.</summary>
+    Findings = 1,
+
+    /// <summary>The command line asks for something that does not exist.</summary>
+    Usage = 2,
+
+    /// <summary>A bug in stpgen.</summary>
+    Bug = 3,
+}

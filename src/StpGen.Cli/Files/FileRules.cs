@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using StpGen.Core.Findings;
+
+namespace StpGen.Cli.Files;
+
+/// <summary>What can go wrong between the program and the disk.</summary>
+public static class FileRules
+{
+    public static readonly RuleInfo Outside = new("STP121", "link-out-of-plan", "A link that leads out of the plan's folder");
+    public static readonly RuleInfo Unreadable = new("STP122", "file-not-readable", "A file of the plan that the disk does not give");
+    public static readonly RuleInfo TooLarge = new("STP123", "file-too-large", "A file of the plan that is too large to take in");
+    public static readonly RuleInfo NotWritten = new("STP511", "not-written", "A file that could not be written");
+
+    public static ImmutableArray<RuleInfo> All { get; } = [Outside, Unreadable, TooLarge, NotWritten];
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using StpGen.Authoring;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Cli.Files;
+
+/// <summary>Takes a plan's folder into memory: everything but papers already written, hidden files and what leads elsewhere.</summary>
+internal sealed class PlanFolderReader(string root, string displayName, string? outputFolder)
+{
+    /// <summary>More than a picture for a paper ever needs.</summary>
+    private const long MaximumBytes = 20 * 1024 * 1024;
+
+    private const int MaximumDepth = 16;
+
+    private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Builder _files =
+        ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+
+    private readonly PlanFolder _naming = new(displayName, ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal));
+
+    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+
+    /// <param name="typed">As on the command line; findings show paths beginning with it.</param>
+    /// <param name="outputFolder">Absolute; papers there are no part of the plan.</param>
+    public static (PlanFolder Folder, ImmutableArray<Finding> Findings) Read(Host host, string typed, string? outputFolder)
+    {
+        var root = Path.TrimEndingDirectorySeparator(host.Locate(typed));
+        var reader = new PlanFolderReader(root, DisplayNameOf(typed), outputFolder);
+        // Without its first file a folder is no plan, and may be anything: somebody's whole disk.
+        if (File.Exists(Path.Combine(root, PlanReader.RootFile))) reader.Take(root, "", 0);
+        else reader.TakeNames();
+        return (reader._naming with { Files = reader._files.ToImmutable() }, reader._findings.ToImmutable());
+    }
+
+    private static string DisplayNameOf(string typed)
+    {
+        var name = OperatingSystem.IsWindows() ? typed.Replace('\\', '/') : typed;
+        while (name.StartsWith("./", StringComparison.Ordinal)) name = name[2..].TrimStart('/');
+        return name.Length > 1 ? name.TrimEnd('/') : name.Length == 0 ? "." : name;
+    }
+
+    /// <summary>Names without contents, a few folders deep: enough to say which folder was probably meant.</summary>
+    private void TakeNames()
+    {
+        foreach (var file in Enumerate(() => Directory.EnumerateFiles(root))) _files[Path.GetFileName(file)] = default;
+        foreach (var folder in Enumerate(() => Directory.EnumerateDirectories(root)))
+            foreach (var candidate in Enumerate(() => Directory.EnumerateDirectories(folder)).Prepend(folder))
+                if (File.Exists(Path.Combine(candidate, PlanReader.RootFile)))
+                    _files[Path.GetRelativePath(root, candidate).Replace('\\', '/') + '/' + PlanReader.RootFile] = default;
+    }
+
+    private static string[] Enumerate(Func<IEnumerable<string>> list)
+    {
+        try
+        {
+            return [.. list()];
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            return [];
+        }
+    }
+
+    private void Take(string folder, string prefix, int depth)
+    {
+        try
+        {
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+            {
+                var path = prefix + entry.Name;
+                if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal)) continue;
+                if (entry is FileInfo file) TakeFile(file, path);
+                else if (!IsOutput(entry.FullName, path)) TakeFolder(entry, path, depth);
+            }
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            NotReadable(prefix.TrimEnd('/'), fault);
+        }
+    }
+
+    private bool IsOutput(string fullName, string path) => path == PaperNames.DefaultFolder || fullName == outputFolder;
+
+    private void TakeFolder(FileSystemInfo folder, string path, int depth)
+    {
+        if (folder.LinkTarget is not null)
+            Report(FileRules.Outside, path, "This is a link to a folder, which stpgen does not follow.", "Put the folder itself into the plan.");
+        else if (depth == MaximumDepth)
+            Report(FileRules.TooLarge, path, $"Folders are nested more than {MaximumDepth} deep here.", "Move what the plan needs nearer to its top.");
+        else
+            Take(folder.FullName, path + '/', depth + 1);
+    }
+
+    private void TakeFile(FileInfo file, string path)
+    {
+        try
+        {
+            if (file.LinkTarget is not null && !StaysInside(file.ResolveLinkTarget(returnFinalTarget: true)))
+                Report(FileRules.Outside, path, "This is a link to a file outside the plan's folder.", "Put the file itself into the plan, so that the plan is whole wherever it is copied.");
+            else if (file.Length > MaximumBytes)
+                Report(FileRules.TooLarge, path, $"This file has {file.Length / 1024 / 1024} MB; a plan's file has at most {MaximumBytes / 1024 / 1024}.", "Make it smaller, or keep it outside the plan.");
+            else
+                _files[path] = File.ReadAllBytes(file.FullName);
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            NotReadable(path, fault);
+        }
+    }
+
+    /// <summary>Below the root, and not by way of another link.</summary>
+    private bool StaysInside(FileSystemInfo? target)
+    {
+        for (var parent = Path.GetDirectoryName(target?.FullName); parent is not null; parent = Path.GetDirectoryName(parent))
+        {
+            if (parent == root) return true;
+            if (new DirectoryInfo(parent).LinkTarget is not null) return false;
+        }
+        return false;
+    }
+
+    private void NotReadable(string path, Exception fault) =>
+        Report(FileRules.Unreadable, path, $"This cannot be read: {FileFault.Explain(fault).Reason}.", "Check that you may read it, and that it is still there.");
+
+    private void Report(RuleInfo rule, string path, string message, string hint) =>
+        _findings.Add(new Finding(rule, SourceSpan.StartOf(_naming.Show(path)), message, hint));
+}

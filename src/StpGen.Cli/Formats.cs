@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+using StpGen.Layout.Pages;
+using StpGen.Writers.Pdf;
+using StpGen.Writers.Word;
+
+namespace StpGen.Cli;
+
+/// <summary>A form in which papers are written. To add one, write its writer and list it here.</summary>
+/// <param name="Name">On the command line, and the file's extension.</param>
+internal sealed record Format(string Name, Func<SetPaper, byte[]> Write)
+{
+    /// <summary>Every form there is, in the order in which results are listed.</summary>
+    public static ImmutableArray<Format> All { get; } =
+    [
+        new("docx", paper => WordWriter.Write(paper.Document, paper.Theme, paper.PageNumbers, paper.Pages.Pages.Length)),
+        new("pdf", paper => PdfWriter.Write(paper.Pages)),
+    ];
+}
+
+/// <summary>A paper, its look, and its pages: what every format is written from, so that all agree.</summary>
+internal sealed record SetPaper(Document Document, Theme Theme, PagedDocument Pages)
+{
+    /// <summary>The 1-based page of each anchor.</summary>
+    public IReadOnlyDictionary<string, int> PageNumbers => Pages.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1);
+}

@@ -1,0 +1,57 @@
+using System.Text;
+
+// The one place that may touch the console and the environment; everything else is handed a Host.
+#pragma warning disable RS0030
+
+namespace StpGen.Cli;
+
+/// <summary>The world outside: streams, terminal, environment, clock, the folder that paths start from, and how files are opened.</summary>
+public sealed record Host
+{
+    public required TextWriter Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Absolute; relative paths on the command line start from here.</summary>
+    public required string Folder { get; init; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>In columns. Without a terminal always the same, so that logs do not depend on where they are made.</summary>
+    public int Width { get; init; } = 120;
+
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>Measures how long a build takes; never asked for the date.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Opens a file to be written from its start; tests make it fail.</summary>
+    public Func<string, Stream> CreateFile { get; init; } = path => new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+
+    /// <summary>Whether a stream may be coloured: a terminal, and nobody asked for plain text (no-color.org).</summary>
+    public bool Colours(bool isTerminal) =>
+        isTerminal && Variable("NO_COLOR") is null or "" && Variable("TERM") != "dumb"
+        && (!OperatingSystem.IsWindows() || Variable("WT_SESSION") is not null || Variable("TERM") is not null);
+
+    /// <summary>An absolute path for one from the command line.</summary>
+    public string Locate(string path) => Path.GetFullPath(path, Folder);
+
+    public static Host Real()
+    {
+        if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
+        return new Host
+        {
+            Output = Writer(Console.OpenStandardOutput()),
+            Error = Writer(Console.OpenStandardError()),
+            Folder = Directory.GetCurrentDirectory(),
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = Console.IsErrorRedirected ? 120 : Math.Clamp(Console.WindowWidth, 40, 200),
+            Variable = Environment.GetEnvironmentVariable,
+        };
+    }
+
+    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+}

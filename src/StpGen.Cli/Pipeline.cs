@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text;
+using StpGen.Authoring;
+using StpGen.Authoring.Plans;
+using StpGen.Cli.Files;
+using StpGen.Core.Findings;
+using StpGen.Core.Themes;
+using StpGen.Layout;
+using StpGen.Layout.Fonts;
+
+namespace StpGen.Cli;
+
+/// <summary>A folder that was read: its files, the plan if there is one, and what was found on the way.</summary>
+internal sealed record PlanOnDisk(PlanFolder Folder, PlanReading Reading, ImmutableArray<Finding> Findings)
+{
+    public LoadedPlan? Plan => Reading.Plan;
+}
+
+/// <summary>A paper in memory: how many pages, and the files that hold it.</summary>
+internal sealed record BuiltPaper(int Pages, ImmutableArray<BuiltFile> Files);
+
+internal sealed record BuiltFile(string Name, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>The one way through the house, from a plan's folder to the bytes of its papers. Writes nothing.</summary>
+internal static class Pipeline
+{
+    /// <param name="outputFolder">Absolute, where papers will go if not into the plan's own folder for them; never read.</param>
+    public static PlanOnDisk Read(Host host, string plan, string? outputFolder = null)
+    {
+        var (folder, findings) = PlanFolderReader.Read(host, plan, outputFolder);
+        var reading = PlanReader.Read(folder);
+        return new(folder, reading, findings.AddRange(reading.Findings));
+    }
+
+    public static ImmutableArray<Finding> Check(PlanOnDisk plan, bool final) =>
+        plan.Plan is { } loaded ? PlanChecker.Check(loaded, final) : [];
+
+    /// <summary>One paper in each of some formats; no value where its template cannot be filled.</summary>
+    public static Result<BuiltPaper> Build(PlanOnDisk plan, PaperRequest request, PaperOptions options, IReadOnlyCollection<Format> formats, bool keepMarkdown)
+    {
+        var composed = PaperComposer.Compose(plan.Plan!, request, plan.Folder, options);
+        if (composed.Value is not { } paper) return new(null, composed.Findings);
+
+        var theme = NhsTheme.Create();
+        var set = LayoutEngine.Layout(paper.Document, theme, FontLibrary.LiberationSans());
+        var findings = composed.Findings.AddRange(set.Findings);
+        if (set.Value is not { } pages) return new(null, findings);
+
+        var setPaper = new SetPaper(paper.Document, theme, pages);
+        var files = formats.Select(f => new BuiltFile($"{request.Id}.{f.Name}", f.Write(setPaper)));
+        if (keepMarkdown) files = files.Append(new($"{request.Id}.md", Encoding.UTF8.GetBytes(paper.Markdown)));
+        return new(new(pages.Pages.Length, [.. files]), findings);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using StpGen.Core.Findings;
+
+namespace StpGen.Cli.Reporting;
+
+/// <summary>Findings as workflow commands of GitHub Actions, which become annotations.</summary>
+internal static class GitHubReport
+{
+    public static string Write(ImmutableArray<Finding> findings, ReportPaths paths)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in findings)
+        {
+            text.Append("::").Append(finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" }).Append(' ');
+            if (finding.Span is { } span)
+                text.Append(CultureInfo.InvariantCulture, $"file={Property(paths.Of(span.Path))},line={span.Line},col={span.Column},endLine={span.EndLine},endColumn={span.EndColumn},");
+            text.Append(CultureInfo.InvariantCulture, $"title={Property($"{finding.Rule.Id} {finding.Rule.Slug}")}::{Data(string.Join('\n', finding.Hints.Prepend(finding.Message)))}\n");
+        }
+        return text.ToString();
+    }
+
+    private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");
+}

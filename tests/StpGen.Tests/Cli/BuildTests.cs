@@ -1,0 +1,101 @@
+using StpGen.Cli;
+using Xunit;
+
+namespace StpGen.Tests.Cli;
+
+/// <summary><c>stpgen build</c>: what it writes, what it refuses, what it leaves alone.</summary>
+public sealed class BuildTests
+{
+    [Fact]
+    public void A_plan_becomes_a_paper_in_each_format()
+    {
+        using var plan = new TempPlan();
+        var run = plan.Run("build", "plan");
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
+        Assert.Matches(@"^plan/out/submission\.docx +\d+ pages? +\d+ KB\nplan/out/submission\.pdf +\d+ pages? +\d+ KB\n2 files in \d+\.\d\d s, marked DRAFT\n$", run.Output);
+        Assert.StartsWith("%PDF", File.ReadAllText(plan.PathOf("out/submission.pdf")));
+    }
+
+    [Fact]
+    public void Warnings_do_not_stop_and_are_told_on_the_other_stream()
+    {
+        using var plan = new TempPlan();
+        var run = plan.Run("build", "plan", "--format", "docx");
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains("warning STP2", run.Error);
+        Assert.DoesNotContain("STP", run.Output);
+        Assert.Equal(["submission.docx"], plan.Papers());
+    }
+
+    [Fact]
+    public void The_same_plan_gives_the_same_bytes()
+    {
+        using var plan = new TempPlan();
+        plan.Run("build", "plan");
+        var first = File.ReadAllBytes(plan.PathOf("out/submission.docx")).Concat(File.ReadAllBytes(plan.PathOf("out/submission.pdf"))).ToArray();
+        plan.Run("build", "plan", "--out", "elsewhere");
+        var elsewhere = Path.Combine(plan.Parent, "elsewhere");
+        Assert.Equal(first, File.ReadAllBytes(Path.Combine(elsewhere, "submission.docx")).Concat(File.ReadAllBytes(Path.Combine(elsewhere, "submission.pdf"))));
+    }
+
+    [Fact]
+    public void A_plan_that_cannot_be_read_replaces_nothing()
+    {
+        using var plan = new TempPlan();
+        plan.Run("build", "plan");
+        var before = File.ReadAllBytes(plan.PathOf("out/submission.docx"));
+        plan.Write("footprint.yaml", TempPlan.Footprint.Replace("region", "regoin"));
+        var run = plan.Run("build", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Equal("", run.Output);
+        Assert.Contains("nothing was written", run.Error);
+        Assert.Equal(before, File.ReadAllBytes(plan.PathOf("out/submission.docx")));
+    }
+
+    [Fact]
+    public void Final_refuses_while_errors_stand_and_says_which()
+    {
+        using var plan = new TempPlan();
+        var run = plan.Run("build", "plan", "--final");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("error STP2", run.Error);
+        Assert.Contains("nothing was written: --final refuses while errors stand", run.Error);
+        Assert.Equal("", run.Output);
+        Assert.Empty(plan.Papers());
+    }
+
+    [Theory]
+    [InlineData("--document", "submision", "Did you mean 'submission'?")]
+    [InlineData("--stage", "october-2015", "Did you mean 'october-2016'?")]
+    [InlineData("--audience", "publik", "Did you mean 'public'?")]
+    [InlineData("--format", "doc", "There is no format 'doc'; formats are docx, pdf.")]
+    [InlineData("--at", "21/10/2016", "write year, month and day, such as 2016-10-21.")]
+    [InlineData("--report", "xml=a.xml", "formats are json, sarif, github, junit, markdown.")]
+    [InlineData("--formatt", "docx", "Did you mean '--format'?")]
+    public void A_name_that_is_not_there_is_met_with_what_is(string option, string value, string expected)
+    {
+        using var plan = new TempPlan();
+        var run = plan.Run("build", "plan", option, value);
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.Contains(expected, run.Error);
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public void Markdown_is_kept_on_request()
+    {
+        using var plan = new TempPlan();
+        plan.Run("build", "plan", "--format", "docx", "--keep-markdown");
+        Assert.Equal(["submission.docx", "submission.md"], plan.Papers());
+    }
+
+    [Fact]
+    public void Papers_written_before_are_no_part_of_the_plan()
+    {
+        using var plan = new TempPlan();
+        plan.Write("out/stray.yaml", "not: [a plan");
+        plan.Write(".hidden.yaml", "not: [a plan");
+        Assert.Equal(ExitCode.Done, plan.Run("build", "plan").Code);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using StpGen.Cli;
+using Xunit;
+
+namespace StpGen.Tests.Cli;
+
+/// <summary>How findings are shown to people and to machines.</summary>
+public sealed class FindingsTests
+{
+    [Fact]
+    public void A_misspelt_key_is_shown_at_its_line_with_a_caret_and_a_suggestion()
+    {
+        using var plan = Misspelt();
+        var run = plan.Run("validate", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.StartsWith("""
+            plan/footprint.yaml:4:3: error STP106 unknown-key: 'regoin' is not a field of footprint.
+               4 |   regoin: Nowhere and East
+                 |   ^^^^^^
+                 = Did you mean 'region'?
+
+            """, run.Output);
+        Assert.EndsWith("1 error in 1 file.\n", run.Output);
+        Assert.Equal("", run.Error);
+    }
+
+    [Fact]
+    public void Colour_is_for_terminals_whose_owner_wants_it()
+    {
+        using var plan = Misspelt();
+        Assert.Contains("\e[1;31merror", plan.Run(h => h with { OutputIsTerminal = true }, "validate", "plan").Output);
+        Assert.DoesNotContain("\e", plan.Run(h => h with { OutputIsTerminal = true, Variable = name => name == "NO_COLOR" ? "1" : null }, "validate", "plan").Output);
+        Assert.DoesNotContain("\e", plan.Run("validate", "plan").Output);
+    }
+
+    [Fact]
+    public void A_plan_cannot_write_to_the_terminal()
+    {
+        using var plan = new TempPlan();
+        plan.Write("footprint.yaml", TempPlan.Footprint + "\n  \"\\e[2Jkey\": 1\n  other: \"\e]0;title\a\"");
+        var run = plan.Run("validate", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.DoesNotContain("\e", run.Output);
+        Assert.DoesNotContain("\a", run.Output);
+    }
+
+    [Fact]
+    public void A_folder_without_a_plan_says_where_one_is()
+    {
+        using var plan = new TempPlan();
+        var run = plan.Run("build");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("error STP101 no-plan", run.Error);
+        Assert.Contains("Did you mean the folder 'plan'?", run.Error);
+    }
+
+    [Theory]
+    [InlineData("plam", "There is no folder 'plam'.", "Did you mean 'plan'?")]
+    [InlineData("plan/stp.yaml", "'plan/stp.yaml' is a file; a plan is a folder.", "Name the folder that holds it: plan")]
+    public void A_folder_that_is_not_there_is_a_matter_of_usage(string typed, string message, string hint)
+    {
+        using var plan = new TempPlan();
+        foreach (var command in new[] { "build", "validate", "list" })
+        {
+            var run = plan.Run(command, typed);
+            Assert.Equal((ExitCode.Usage, "", $"stpgen: {message}\n  = {hint}\n"), (run.Code, run.Output, run.Error));
+        }
+    }
+
+    [Fact]
+    public void Links_out_of_the_plan_are_refused()
+    {
+        using var plan = new TempPlan();
+        File.WriteAllText(Path.Combine(plan.Parent, "secret.yaml"), "people: []");
+        File.CreateSymbolicLink(plan.PathOf("people.yaml"), Path.Combine(plan.Parent, "secret.yaml"));
+        File.CreateSymbolicLink(plan.PathOf("lost.yaml"), plan.PathOf("nowhere.yaml"));
+        Directory.CreateSymbolicLink(plan.PathOf("assets"), plan.Parent);
+        var run = plan.Run("validate", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("plan/people.yaml:1:1: error STP121 link-out-of-plan", run.Output);
+        Assert.Contains("plan/assets:1:1: error STP121 link-out-of-plan", run.Output);
+        Assert.Contains("plan/lost.yaml:1:1: error STP122 file-not-readable", run.Output);
+    }
+
+    [Fact]
+    public void Json_on_standard_output_stands_there_alone()
+    {
+        using var plan = Misspelt();
+        var run = plan.Run("validate", "plan", "--report", "json=-");
+        using var json = JsonDocument.Parse(run.Output);
+        var finding = json.RootElement.GetProperty("findings")[0];
+        Assert.Equal("STP106", finding.GetProperty("rule").GetString());
+        Assert.Equal("plan/footprint.yaml", finding.GetProperty("path").GetString());
+        Assert.Equal((4, 3, 9), (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("endColumn").GetInt32()));
+        Assert.Contains("STP106", run.Error);
+    }
+
+    [Fact]
+    public void Every_report_is_written_and_well_formed()
+    {
+        using var plan = Misspelt();
+        var run = plan.Run("build", "plan", "--report", "sarif=reports/a.sarif", "--report", "junit=reports/a.xml", "--report", "github=reports/a.txt", "--report", "markdown=reports/a.md");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        string Read(string name) => File.ReadAllText(Path.Combine(plan.Parent, "reports", name));
+
+        using var sarif = JsonDocument.Parse(Read("a.sarif"));
+        var result = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        Assert.Equal("error", result.GetProperty("level").GetString());
+        Assert.Equal("plan/footprint.yaml", result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal("1", XElement.Parse(Read("a.xml")).Attribute("failures")!.Value);
+        Assert.StartsWith("::error file=plan/footprint.yaml,line=4,col=3,endLine=4,endColumn=9,title=STP106 unknown-key::'regoin' is not", Read("a.txt"));
+        Assert.Contains("| `plan/footprint.yaml:4:3` | error STP106 unknown-key |", Read("a.md"));
+    }
+
+    private static TempPlan Misspelt()
+    {
+        var plan = new TempPlan();
+        plan.Write("footprint.yaml", TempPlan.Footprint.Replace("region", "regoin"));
+        return plan;
+    }
+}

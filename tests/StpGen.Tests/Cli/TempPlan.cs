@@ -1,0 +1,71 @@
+using System.Text;
+using StpGen.Cli;
+
+namespace StpGen.Tests.Cli;
+
+/// <summary>What one run of the program gave.</summary>
+internal sealed record CliRun(ExitCode Code, string Output, string Error);
+
+/// <summary>A small plan in a folder of its own, and the program run from beside it.</summary>
+internal sealed class TempPlan : IDisposable
+{
+    private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("stpgen-test-");
+
+    public TempPlan()
+    {
+        Write("stp.yaml", Root);
+        Write("footprint.yaml", Footprint);
+    }
+
+    public const string Root = """
+        round: stp-2016
+        stage: october-2016
+        audiences: [public, programme]
+        defaultRelease: public
+        documents:
+          - id: submission
+            kind: submission
+            title: A plan for the Vale
+            date: 2016-10-21
+            stage: october-2016
+            audience: public
+        """;
+
+    public const string Footprint = """
+        footprint:
+          name: Fictional Vale
+          number: 99
+          region: Nowhere and East
+          planName: Fictional Vale Sustainability and Transformation Plan
+        """;
+
+    /// <summary>The folder that the program runs in.</summary>
+    public string Parent => _parent.FullName;
+
+    public string Folder => Path.Combine(Parent, "plan");
+
+    public string PathOf(string file) => Path.Combine(Folder, file);
+
+    public void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllText(PathOf(file), text);
+    }
+
+    /// <summary>Everything below the plan's folder for papers, with '/', in order.</summary>
+    public string[] Papers() => Directory.Exists(PathOf("out"))
+        ? [.. Directory.GetFileSystemEntries(PathOf("out")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)]
+        : [];
+
+    public CliRun Run(params string[] args) => Run(host => host, args);
+
+    public CliRun Run(Func<Host, Host> adjust, params string[] args)
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+        output.NewLine = error.NewLine = "\n";
+        var host = adjust(new Host { Output = output, Error = error, Folder = Parent });
+        return new((ExitCode)Program.Run(args, host), output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => _parent.Delete(recursive: true);
+}

@@ -1,0 +1,68 @@
+using StpGen.Cli;
+using Xunit;
+
+namespace StpGen.Tests.Cli;
+
+/// <summary>Nothing is lost: a paper is replaced whole or left as it was.</summary>
+public sealed class WritingTests
+{
+    [Fact]
+    public void A_folder_in_the_way_is_named_and_the_other_format_stays_as_it_was()
+    {
+        using var plan = new TempPlan();
+        Directory.CreateDirectory(plan.PathOf("out/submission.pdf"));
+        plan.Write("out/submission.docx", "the last good paper");
+        var run = plan.Run("build", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("error STP511 not-written: plan/out/submission.pdf could not be written: a folder of that name is in the way.", run.Error);
+        Assert.Contains("What was there before is untouched.", run.Error);
+        Assert.Equal("the last good paper", File.ReadAllText(plan.PathOf("out/submission.docx")));
+        Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
+    }
+
+    [Fact]
+    public void A_file_where_the_folder_should_be_is_named()
+    {
+        using var plan = new TempPlan();
+        plan.Write("out", "a file");
+        var run = plan.Run("build", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("a file of that name is in the way", run.Error);
+    }
+
+    [Theory]
+    [InlineData(28, "the disk is full")]
+    [InlineData(30, "the disk is read-only")]
+    [InlineData(unchecked((int)0x80070020), "another program holds it open")]
+    public void A_disk_that_refuses_half_way_leaves_the_last_papers_and_nothing_else(int code, string reason)
+    {
+        using var plan = new TempPlan();
+        plan.Write("out/submission.docx", "the last good paper");
+        plan.Write("out/submission.pdf", "the last good pages");
+        var run = plan.Run(host => host with { CreateFile = path => new RefusingStream(path, code) }, "build", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains(reason, run.Error);
+        Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
+        Assert.Equal("the last good paper", File.ReadAllText(plan.PathOf("out/submission.docx")));
+        Assert.Equal("the last good pages", File.ReadAllText(plan.PathOf("out/submission.pdf")));
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_behind_is_cleared_by_the_next()
+    {
+        using var plan = new TempPlan();
+        plan.Write("out/.submission.docx.stpgen-tmp", "half a paper");
+        Assert.Equal(ExitCode.Done, plan.Run("build", "plan").Code);
+        Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
+    }
+
+    /// <summary>Takes a little, then refuses.</summary>
+    private sealed class RefusingStream(string path, int code) : FileStream(path, FileMode.Create)
+    {
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            base.Write(buffer[..10]);
+            throw new IOException("", code);
+        }
+    }
+}
