@@ -30,6 +30,6 @@ internal static class FieldPath
             if (value is not Templates.RecordView view || !view.Contains(name)) return false;
             view.TryGetValue(null, default, name, out value);
         }
-        return value is not (null or Scriban.Runtime.ScriptArray { Count: 0 });
+        return value is not (null or Templates.RecordView { IsAbsent: true } or Scriban.Runtime.ScriptArray { Count: 0 });
     }
 }

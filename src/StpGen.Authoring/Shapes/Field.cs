@@ -20,7 +20,8 @@ public abstract class Field<TOwner>(string name, bool isRequired, string summary
 
     public abstract TOwner View(TOwner owner, Viewpoint viewpoint);
 
-    public abstract object? ToTemplate(TOwner owner, ITemplateRecords records);
+    /// <summary>What a template sees; of an owner that is itself absent, what it sees of an absent value.</summary>
+    public abstract object? ToTemplate(TOwner? owner, ITemplateRecords records);
 }
 
 /// <summary>A field whose values are of one kind, got and set by typed lambdas.</summary>
@@ -44,6 +45,6 @@ public sealed class Field<TOwner, TValue>(
         return ReferenceEquals(value, seen) || EqualityComparer<TValue>.Default.Equals(value, seen) ? owner : set(owner, seen);
     }
 
-    public override object? ToTemplate(TOwner owner, ITemplateRecords records) =>
-        get(owner) is { } value ? kind.ToTemplate(value, records) : null;
+    public override object? ToTemplate(TOwner? owner, ITemplateRecords records) =>
+        owner is not null && get(owner) is { } value ? kind.ToTemplate(value, records) : kind.Absent(records);
 }

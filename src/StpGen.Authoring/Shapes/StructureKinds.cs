@@ -46,9 +46,11 @@ internal sealed class ListKind<T>(ValueKind<T> item) : ValueKind<ImmutableArray<
     {
         var array = new Scriban.Runtime.ScriptArray(value.Length);
         foreach (var one in value)
-            if (item.ToTemplate(one, records) is { } seen) array.Add(seen);
+            if (item.ToTemplate(one, records) is { } seen and not Templates.RecordView { IsAbsent: true }) array.Add(seen);
         return array;
     }
+
+    public override object Absent(ITemplateRecords records) => new Scriban.Runtime.ScriptArray();
 }
 
 /// <summary>A record that stands where it is used.</summary>
@@ -66,6 +68,8 @@ internal sealed class RecordKind<T>(Func<Shape<T>> shape) : ValueKind<T> where T
     public override T View(T value, Viewpoint viewpoint) => viewpoint.See(shape(), value)!;
 
     public override object ToTemplate(T value, ITemplateRecords records) => records.View(shape(), value);
+
+    public override object Absent(ITemplateRecords records) => records.Absent(shape());
 }
 
 /// <summary>The id of another record; templates see the record itself.</summary>
@@ -82,5 +86,7 @@ internal sealed class RefKind(string kind) : ValueKind<Ref>
         return true;
     }
 
-    public override object? ToTemplate(Ref value, ITemplateRecords records) => records.Resolve(value);
+    public override object ToTemplate(Ref value, ITemplateRecords records) => records.Resolve(value) ?? Absent(records);
+
+    public override object Absent(ITemplateRecords records) => records.Absent<PlanRecord>(null);
 }

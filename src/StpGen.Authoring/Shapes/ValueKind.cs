@@ -16,6 +16,9 @@ public abstract class ValueKind<T>
 
     /// <summary>What a template sees; null for what is absent.</summary>
     public abstract object? ToTemplate(T value, ITemplateRecords records);
+
+    /// <summary>What a template sees where there is no value: for a record, one whose fields are all absent, so that their names stay checked.</summary>
+    public virtual object? Absent(ITemplateRecords records) => null;
 }
 
 /// <summary>How references become records in a template.</summary>
@@ -23,6 +26,9 @@ public interface ITemplateRecords
 {
     /// <summary>The template's view of a record; null where the view does not hold it.</summary>
     object? Resolve(Values.Ref reference);
+
+    /// <summary>What templates see of a record that is not there; null: its shape is not known.</summary>
+    object Absent<T>(Shape<T>? shape) where T : PlanRecord;
 
     /// <summary>The template's view of a record that stands where it is used.</summary>
     object View<T>(Shape<T> shape, T record) where T : PlanRecord;

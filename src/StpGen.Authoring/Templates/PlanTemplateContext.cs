@@ -26,8 +26,7 @@ internal sealed class PlanTemplateContext : TemplateContext
         _loopLimit = loopLimit;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
-        // What is absent has no members; a template prints it as the polite note that it is not yet given.
-        EnableRelaxedTargetAccess = true;
+        EnableRelaxedTargetAccess = false;
         EnableRelaxedIndexerAccess = false;
         AutoIndent = false;
         LoopLimit = 0;
@@ -43,7 +42,7 @@ internal sealed class PlanTemplateContext : TemplateContext
         switch (textAsObject)
         {
             case Nothing: return this;
-            case null: return Write(_tokens.Add(new MissingToken(NotGiven)));
+            case null or RecordView { IsAbsent: true }: return Write(_tokens.Add(new MissingToken(NotGiven)));
             case MissingNote note: return Write(_tokens.Add(new MissingToken(note.Text)));
             case PlanText text: return Write(_tokens.Add(new PlainToken(text.Value, text.Span)));
             case Quantity quantity: return Write(_tokens.Add(new PlainToken(quantity.ToString(), quantity.Span)));
@@ -58,10 +57,15 @@ internal sealed class PlanTemplateContext : TemplateContext
     }
 
     /// <summary>A value as plain characters.</summary>
-    public string Plain(object? value) => value is null ? "" : ObjectToString(value) ?? "";
+    public string Plain(object? value) => value is null or RecordView ? "" : ObjectToString(value) ?? "";
 
     /// <summary>An empty list is as absent as none, so that a template can ask <c>if plan.enablers</c>.</summary>
-    public override bool ToBool(SourceSpan span, object? value) => value is ScriptArray array ? array.Count > 0 : base.ToBool(span, value);
+    public override bool ToBool(SourceSpan span, object? value) => value switch
+    {
+        ScriptArray array => array.Count > 0,
+        RecordView record => !record.IsAbsent,
+        _ => base.ToBool(span, value),
+    };
 
     /// <summary>Every step of every loop counts against one bound, so that loops within loops are bounded too.</summary>
     protected override bool OnStepLoop(Scriban.Syntax.ScriptLoopStatementBase loop) =>

@@ -9,6 +9,9 @@ namespace StpGen.Authoring.Templates;
 /// <summary>What a template sees of a record: its fields by their YAML names, each turned into a value when first asked for.</summary>
 internal abstract class RecordView : IScriptObject
 {
+    /// <summary>Stands for a record that is not there.</summary>
+    public virtual bool IsAbsent => false;
+
     public abstract string ShapeName { get; }
 
     public abstract int Count { get; }
@@ -45,7 +48,7 @@ internal sealed class UnknownMemberException(Scriban.Parsing.SourceSpan span, st
 }
 
 /// <summary>The view of a record of one shape.</summary>
-internal sealed class RecordView<T>(Shape<T> shape, T record, ITemplateRecords records) : RecordView where T : PlanRecord
+internal class RecordView<T>(Shape<T> shape, T? record, ITemplateRecords records) : RecordView where T : PlanRecord
 {
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
 
@@ -67,7 +70,7 @@ internal sealed class RecordView<T>(Shape<T> shape, T record, ITemplateRecords r
         if (shape.Find(member) is { } field)
             _values[member] = field.ToTemplate(record, records);
         else if (member == "source")
-            _values[member] = record.Source;
+            _values[member] = record?.Source;
         else
             throw new UnknownMemberException(span, $"{Words.Article(shape.Name)} has no field '{member}'.",
                 Nearest.To(member, GetMembers()) is { } near ? $"Did you mean '{near}'?" : $"Its fields are {Words.Join(GetMembers().ToList())}.");

@@ -11,6 +11,8 @@ internal sealed class TemplateRecords(PlanIndex index) : ITemplateRecords
 
     public object? Resolve(Ref reference) => index.View(reference.Kind, reference.Id, this);
 
+    public object Absent<T>(Shape<T>? shape) where T : PlanRecord => shape is null ? AbsentView.Instance : new AbsentView<T>(shape, this);
+
     public object View<T>(Shape<T> shape, T record) where T : PlanRecord
     {
         if (_views.TryGetValue(record, out var view)) return view;

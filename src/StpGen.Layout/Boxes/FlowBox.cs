@@ -37,12 +37,12 @@ internal sealed class FlowBox : Box
                 var unbroken = StartOfKept(i);
                 if (unbroken > _start) return Break(parts, unbroken);
                 if (!room.IsFresh) return placement;
-                // What must stay together begins the page and still does not fit. Most of a page is room enough to split what
-                // follows a heading; less means a page full of headings, which may part anywhere.
-                if (left.Height < room.Height / 3) return Break(parts, i);
+                // What must stay together begins the page and still does not fit whole: split what follows the headings, or,
+                // where headings leave no room for any of it, part it from them rather than let it out of the page.
                 placement = this[i].Place(left with { IsFresh = true });
+                if (FrameOf(placement).Height > left.Height + 0.001) return Break(parts, i);
             }
-            var frame = placement switch { Complete c => c.Frame, Partial p => p.Frame, _ => throw new InvalidOperationException("Refused a fresh room.") };
+            var frame = FrameOf(placement);
             parts.Add(new FramePart(0, y + gap, frame));
             y += gap + frame.Height;
             if (placement is Partial { Rest: var rest }) return new Partial(new Frame(y, parts.ToImmutable()), Rest(i, rest));
@@ -58,6 +58,13 @@ internal sealed class FlowBox : Box
         while (i > _start && this[i - 1].KeepWithNext) i--;
         return i;
     }
+
+    private static Frame FrameOf(Placement placement) => placement switch
+    {
+        Complete complete => complete.Frame,
+        Partial partial => partial.Frame,
+        _ => throw new InvalidOperationException("Refused a fresh room."),
+    };
 
     private Partial Break(ImmutableArray<FramePart>.Builder parts, int at)
     {

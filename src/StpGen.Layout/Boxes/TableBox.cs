@@ -91,6 +91,7 @@ internal sealed class TableBox : Box
                 }
             }
             var header = table.Header.PlaceWhole(columns);
+            if (IsFirst && y + header.Height > room.Height) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
             if (IsFirst) parts.Add(new FramePart(0, y, header));
             else if (header.Height < room.Height / 3) parts.Add(new FramePart(0, y, new Repeated(header)));
             else return y;
@@ -99,6 +100,9 @@ internal sealed class TableBox : Box
 
         private Part From(int row, TableRowBox? rest) =>
             new(table, columns, isTooWide, row, rest) { Span = Span, SpaceAfter = SpaceAfter };
+
+        private Finding TooTall() => new(
+            LayoutRules.TooTall, Span, "The caption and header row of this table do not fit on a page.", "Use fewer words in them, or fewer columns.");
 
         private Finding TooWide() => new(
             LayoutRules.TooWide, Span, "This table has too little width for its words, so some are broken.",

@@ -57,7 +57,7 @@ internal sealed record Atom(ImmutableArray<Piece> Word, ImmutableArray<Piece> Sp
         var (style, glyphs, _) = Word[piece];
         var head = glyph > 0 ? Word[..piece].Add(Part(style, glyphs[..glyph])) : Word[..piece];
         var tail = Word[(piece + 1)..].Insert(0, Part(style, glyphs[glyph..]));
-        return (new Atom(head, [], Joint.Break), this with { Word = tail });
+        return (new Atom(head, [], Joint.Break), new Atom(tail, Space, After, Hyphen));
     }
 
     private static Piece Part(RunStyle style, ImmutableArray<PlacedGlyph> glyphs) => new(style, glyphs, glyphs.Sum(g => g.Advance));

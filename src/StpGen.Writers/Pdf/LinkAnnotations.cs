@@ -23,7 +23,9 @@ internal static class LinkAnnotations
             var to = file.Open(number).Raw("<</Type/Annot/Subtype/Link/Rect["u8)
                 .Number(link.X).Raw(" "u8).Number(page.Height - link.Y - link.Height).Raw(" "u8)
                 .Number(link.X + link.Width).Raw(" "u8).Number(page.Height - link.Y)
-                .Raw("]/Border[0 0 0]/F 4/StructParent "u8).Integer(key).Raw("/Contents"u8).Text(link.Description);
+                .Raw("]/Border[0 0 0]/F 4/StructParent "u8).Integer(key)
+                // Never empty (ISO 14289-1, 7.18.5).
+                .Raw("/Contents"u8).Text(string.IsNullOrWhiteSpace(link.Description) ? link.Target : link.Description);
             if (anchor is not null) WriteDestination(to.Raw("/Dest"u8), document, document.Destinations[anchor], pages);
             else to.Raw("/A<</S/URI/URI"u8).Literal(AsciiAddress(link.Target)).Raw(">>"u8);
             to.Raw(">>"u8);

@@ -26,9 +26,7 @@ public static class PdfWriter
             .Select(i => LinkAnnotations.Write(file, structure, document, i, pages)).ToImmutableArray();
         var fonts = new FontSet(document, file);
 
-        // Pages know nothing of each other from here on; setting and compressing them is most of the work.
-        var contents = new (byte[] Stream, IReadOnlyList<ContentSlot> Sequences)[pages.Length];
-        Parallel.For(0, pages.Length, i => contents[i] = PageContent.Of(document.Pages[i], fonts, structure));
+        var contents = document.Pages.Select(page => PageContent.Of(page, fonts, structure)).ToImmutableArray();
 
         WritePages(file, document, pageTree, pages, annotations, fonts, contents);
         structure.Write(pages, [.. contents.Select(c => c.Sequences)]);
@@ -41,7 +39,7 @@ public static class PdfWriter
 
     private static void WritePages(
         PdfFile file, PagedDocument document, int pageTree, ImmutableArray<int> pages,
-        ImmutableArray<ImmutableArray<int>> annotations, FontSet fonts, (byte[] Stream, IReadOnlyList<ContentSlot>)[] contents)
+        ImmutableArray<ImmutableArray<int>> annotations, FontSet fonts, ImmutableArray<(byte[] Stream, IReadOnlyList<ContentSlot> Sequences)> contents)
     {
         var resources = file.Reserve();
         var dictionary = file.Open(resources).Raw("<</Font<<"u8);

@@ -4,37 +4,21 @@ using StpGen.Core.Themes;
 
 namespace StpGen.Writers.Word;
 
-/// <summary>Where blocks stand: the style and role of their paragraphs, and how far in they begin.</summary>
-/// <param name="Style">Null: each paragraph by its own role.</param>
-/// <param name="IsTable">Lists take the tables' list styles.</param>
-/// <param name="Look">What a paragraph with an indent of its own must say again; null: lists have styles of their own here.</param>
-internal sealed record Place(string? Style, TextRole Role, bool IsTable = false, ParagraphLook? Look = null, ColumnAlignment Alignment = ColumnAlignment.Left)
-{
-    public static Place Body { get; } = new(null, TextRole.Body);
-}
-
 /// <summary>Blocks as paragraphs and tables of the main document (ECMA-376 part 1, 17.2 to 17.4).</summary>
 internal sealed class BodyWriter(WordXml xml, Theme theme, PageSetup page, NumberingPart numbering, Bookmarks bookmarks, LinkTargets targets, ContentsEntries entries)
     : BlockVisitor<Unit>
 {
     /// <summary>Between a table and what follows it, which has no space of its own above.</summary>
-    private const double AfterTable = 12;
+    private const double AfterTable = 14;
 
     private readonly RunWriter _runs = new(xml, bookmarks, targets);
-    private Place _place = Place.Body;
-    private ListPlace? _list;
-    private bool _onNewPage;
-    private double? _spaceBefore;
-
-    /// <summary>The list that blocks stand in; its label goes to the item's first paragraph.</summary>
-    private sealed record ListPlace(ListKind Kind, int Level, int Number)
-    {
-        public bool LabelIsDue { get; set; }
-    }
+    private readonly ParagraphOpener _paragraphs = new(xml, theme);
+    private Callout? _calloutBefore;
+    private bool _calloutBeforeIsTwin;
 
     public void Write(ImmutableArray<Block> blocks)
     {
-        if (blocks is not [Cover, ..]) _spaceBefore = 0;
+        if (blocks is not [Cover, ..]) _paragraphs.Top = Top.OfDocument;
         Blocks(blocks);
         // Word wants a paragraph between a table and the section's end.
         if (EndsWithTable(blocks)) xml.Empty("p");
@@ -42,7 +26,7 @@ internal sealed class BodyWriter(WordXml xml, Theme theme, PageSetup page, Numbe
 
     public override Unit VisitHeading(Heading heading)
     {
-        using (Open(Styles.Heading(heading.Level)))
+        using (_paragraphs.OpenAnywhere(Styles.Heading(heading.Level), heading.Role))
         {
             var name = bookmarks.Find(heading.Anchor) is { } found ? bookmarks.Start(xml, found) : null;
             var entry = entries.IndexOf(heading) is { } index ? bookmarks.Start(xml, Bookmarks.Contents(index)) : null;
@@ -55,130 +39,124 @@ internal sealed class BodyWriter(WordXml xml, Theme theme, PageSetup page, Numbe
 
     public override Unit VisitParagraph(Paragraph paragraph)
     {
-        var role = _place.Style is null && _list is null ? paragraph.Role : _list is null || _place.Style is not null ? _place.Role : TextRole.ListItem;
-        using (Open(_place.Style ?? Styles.Of(paragraph.Role))) _runs.Write(paragraph.Content, Style(role));
+        var place = _paragraphs.Place;
+        var role = place.Style is not null ? place.Role : _paragraphs.List is not null ? TextRole.ListItem : paragraph.Role;
+        var style = place.Style == Styles.TableRowHeading ? theme[role] with { Bold = true } : theme[role];
+        using (_paragraphs.Open(place.Style ?? Styles.Of(paragraph.Role), role)) _runs.Write(paragraph.Content, style);
         return default;
     }
 
     public override Unit VisitList(ListBlock list)
     {
-        var outer = _list;
+        var (place, outer) = (_paragraphs.Place, _paragraphs.List);
         var level = outer is null ? 0 : outer.Level + 1;
         var number = list.Kind == ListKind.Bulleted
-            ? NumberingPart.Base(_place.IsTable, list.Kind)
-            : numbering.Add(_place.IsTable, list.Kind, level, list.Start);
+            ? NumberingPart.Base(place.IsTable, list.Kind)
+            : numbering.Add(place.IsTable, list.Kind, level, list.Start);
+        var hanging = Hanging(list, level);
         foreach (var item in list.Items)
         {
-            _list = new(list.Kind, level, number) { LabelIsDue = true };
+            _paragraphs.List = new(list.Kind, level, number, (outer?.Indent ?? 0) + hanging, hanging) { LabelIsDue = true };
             if (item.Blocks is not [Paragraph, ..])
-                using (Open(_place.Style)) { }
+                using (_paragraphs.Open(place.Style, place.Role)) { }
             Blocks(item.Blocks);
         }
-        _list = outer;
+        _paragraphs.List = outer;
+        // What follows a list stands off from it as from a paragraph, not as one item from the next.
+        if (outer is null && place == Place.Body) _paragraphs.SpaceBefore = theme[TextRole.Body].SpaceAfter;
         return default;
     }
 
     public override Unit VisitTable(Table table)
     {
-        using (Open(Styles.Caption, inList: false)) _runs.Write(table.Caption, theme[TextRole.Caption]);
-        var (place, list) = (_place, _list);
-        _list = null;
+        using (_paragraphs.OpenAnywhere(Styles.Caption, TextRole.Caption)) _runs.Write(table.Caption, theme[TextRole.Caption]);
+        var (place, list) = (_paragraphs.Place, _paragraphs.List);
         new TableWriter(xml, theme, Cell).Write(table, page.ContentWidth);
-        (_place, _list) = (place, list);
-        _spaceBefore = AfterTable;
+        (_paragraphs.Place, _paragraphs.List) = (place, list);
+        _paragraphs.SpaceBefore = AfterTable;
         return default;
     }
 
-    public override Unit VisitCallout(Callout callout) => callout.Kind == CalloutKind.Missing
-        ? Within(new(Styles.CalloutMissing, TextRole.Callout, Look: CalloutLook.Missing(theme)), callout.Blocks)
-        : Within(new(Styles.Callout, TextRole.Callout, Look: CalloutLook.Note(theme)), callout.Blocks);
+    public override Unit VisitCallout(Callout callout)
+    {
+        var followsSame = _calloutBefore?.Kind == callout.Kind;
+        var isTwin = followsSame && !_calloutBeforeIsTwin;
+        var (style, look) = callout.Kind == CalloutKind.Missing
+            ? (Styles.CalloutMissing, CalloutLook.Missing(theme))
+            : (Styles.Callout, CalloutLook.Note(theme));
+        Within(style, TextRole.Callout, look, callout.Blocks, isTwin, followsSame);
+        (_calloutBefore, _calloutBeforeIsTwin) = (callout, isTwin);
+        return default;
+    }
 
-    public override Unit VisitQuote(Quote quote) =>
-        Within(new(Styles.Quote, TextRole.Quote, Look: new() { Left = theme.ListIndent, Right = theme.ListIndent }), quote.Blocks);
+    public override Unit VisitQuote(Quote quote)
+    {
+        Within(Styles.Quote, TextRole.Quote, CalloutLook.Quote(theme), quote.Blocks);
+        return default;
+    }
 
     public override Unit VisitCover(Cover cover)
     {
         Blocks(cover.Blocks);
-        _onNewPage = true;
+        _paragraphs.Top = Top.OfNewPage;
         return default;
     }
 
     public override Unit VisitContents(Contents contents)
     {
-        new ContentsWriter(xml, page, entries).Write(contents, () => Open(Styles.ContentsHeading));
+        new ContentsWriter(xml, entries).Write(contents, () => _paragraphs.OpenAnywhere(Styles.ContentsHeading, TextRole.ContentsHeading));
+        _paragraphs.SpaceBefore = 2 * theme[TextRole.ContentsHeading].SpaceAfter;
         return default;
     }
 
     public override Unit VisitPageBreak(PageBreak pageBreak)
     {
-        _onNewPage = true;
+        _paragraphs.Top = Top.OfNewPage;
         return default;
     }
 
     private void Cell(TableCell cell, Place place)
     {
-        (_place, _list, _spaceBefore) = (place, null, null);
+        (_paragraphs.Place, _paragraphs.List, _paragraphs.SpaceBefore) = (place, null, 0);
         if (cell.Blocks.IsEmpty)
-            using (Open(place.Style)) { }
+            using (_paragraphs.Open(place.Style, place.Role)) { }
         Blocks(cell.Blocks);
         if (EndsWithTable(cell.Blocks)) xml.Empty("p");
     }
 
-    private Unit Within(Place place, ImmutableArray<Block> blocks)
+    private void Within(string style, TextRole role, ParagraphLook look, ImmutableArray<Block> blocks, bool isTwin = false, bool followsSame = false)
     {
-        var (outer, list) = (_place, _list);
-        (_place, _list) = (place, null);
+        var (outer, list) = (_paragraphs.Place, _paragraphs.List);
+        var box = followsSame || blocks is not [Paragraph] ? new ParagraphBox(look, Paragraphs(blocks), isTwin, followsSame) : null;
+        (_paragraphs.Place, _paragraphs.List) = (new(style, role, Look: look, Box: box), null);
         Blocks(blocks);
-        (_place, _list) = (outer, list);
-        return default;
+        (_paragraphs.Place, _paragraphs.List) = (outer, list);
     }
+
+    /// <summary>How many paragraphs of a box's own style its blocks become.</summary>
+    private static int Paragraphs(IEnumerable<Block> blocks) => blocks.Sum(block => block switch
+    {
+        Paragraph => 1,
+        ListBlock list => list.Items.Sum(item => Paragraphs(item.Blocks) + (item.Blocks is [Paragraph, ..] ? 0 : 1)),
+        _ => 0,
+    });
 
     private void Blocks(ImmutableArray<Block> blocks)
     {
-        foreach (var block in blocks) block.Accept(this);
+        foreach (var block in blocks)
+        {
+            block.Accept(this);
+            if (block is not Callout) _calloutBefore = null;
+        }
     }
 
     private static bool EndsWithTable(ImmutableArray<Block> blocks) => blocks is [.., Table] || (blocks is [.., Cover cover] && EndsWithTable(cover.Blocks));
 
-    private TextStyle Style(TextRole role) =>
-        _place.Style == Styles.TableRowHeading ? theme[role] with { Bold = true } : theme[role];
-
-    /// <summary>Opens a paragraph and writes its properties (17.3.1), in the schema's order.</summary>
-    private WordXml.Scope Open(string? style, bool inList = true)
+    /// <summary>How far labels hang: as the theme says; long numbers push the text of their whole list to the right.</summary>
+    private double Hanging(ListBlock list, int level)
     {
-        var list = inList ? _list : null;
-        var labelled = list is { LabelIsDue: true };
-        if (labelled) list!.LabelIsDue = false;
-        if (list is not null && _place.Look is null)
-            style = labelled ? Styles.List(_place.IsTable, list.Kind, list.Level) : Styles.ListContinue(_place.IsTable, list.Level);
-        // A named list style brings its own numbering and indent, as deep as there are styles.
-        var isStyled = list is null || (_place.Look is null && list.Level < Styles.ListLevels);
-        var isInstance = labelled && (!isStyled || list!.Kind == ListKind.Numbered);
-
-        var paragraph = xml.Open("p");
-        using (xml.Open("pPr"))
-        {
-            if (style is not null) xml.Value("pStyle", style);
-            if (_onNewPage) xml.Empty("pageBreakBefore");
-            if (isInstance)
-                using (xml.Open("numPr"))
-                {
-                    xml.Value("ilvl", Math.Min(list!.Level, 8));
-                    xml.Value("numId", list.Number);
-                }
-            if (!isStyled && _place.Look is { } look) ParagraphLook.Borders(xml, CalloutLook.Widened(look.Edges, list!.Level * theme.ListIndent));
-            if ((_onNewPage ? 0 : _spaceBefore) is { } space) xml.Empty("spacing", ("before", WordXml.Twips(space)));
-            if (!isStyled) Indent(list!.Level, labelled);
-            if (_place.Alignment != ColumnAlignment.Left && list is null) xml.Value("jc", _place.Alignment == ColumnAlignment.Right ? "right" : "center");
-        }
-        (_onNewPage, _spaceBefore) = (false, null);
-        return paragraph;
-    }
-
-    private void Indent(int level, bool labelled)
-    {
-        var text = (_place.Look?.Left ?? 0) + theme.ListIndent * (level + 1);
-        if (labelled) xml.Empty("ind", ("left", WordXml.Twips(text)), ("hanging", WordXml.Twips(theme.ListIndent)));
-        else xml.Empty("ind", ("left", WordXml.Twips(text)), ("firstLine", "0"));
+        var style = theme[_paragraphs.Place.Style is null ? TextRole.ListItem : _paragraphs.Place.Role];
+        var needed = TextWidth.Of(NumberingPart.LongestLabel(list, level) + " ", style) + 0.4 * style.Size;
+        return needed > theme.ListIndent + 0.5 ? needed : theme.ListIndent;
     }
 }

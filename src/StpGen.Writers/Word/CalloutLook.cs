@@ -4,46 +4,83 @@ using StpGen.Core.Themes;
 namespace StpGen.Writers.Word;
 
 /// <summary>
-/// Callouts as shaded paragraphs with a heavy left edge. Their other sides are edged in the fill's own colour, for that is
-/// how Word pads a shaded paragraph; space between paragraphs is within those edges, since Word would leave it white.
+/// Callouts and quotes: paragraphs with a heavy left edge. A callout's other sides are edged in its fill's own colour, for
+/// that is how Word pads a shaded paragraph; what parts its paragraphs lies within those edges, since Word would leave
+/// space between paragraphs white. Lengths in points.
 /// </summary>
 internal static class CalloutLook
 {
-    private const double EdgeWeight = 4.5;
-    private const double PaddingX = 10;
-    private const double PaddingY = 4;
-    private const double Outside = 10;
+    private const double EdgeWeight = 5;
+    private const double PaddingLeft = 11;
+    private const double PaddingRight = 14;
+    private const double PaddingY = 10;
+    private const double Hairline = 0.5;
 
-    /// <summary>From the margin to a callout's text.</summary>
-    public const double Indent = EdgeWeight + PaddingX;
+    public static ParagraphLook Note(Theme theme) => Callout(theme, theme.Accent, theme.CalloutFill);
 
-    public static ParagraphLook Note(Theme theme) => Look(theme.Accent, theme.CalloutFill);
+    public static ParagraphLook Missing(Theme theme) => Callout(theme, theme.Gap, theme.GapFill);
 
-    public static ParagraphLook Missing(Theme theme) => Look(theme.Gap, theme.GapFill);
+    public static ParagraphLook Quote(Theme theme) => new()
+    {
+        Edges = [new("left", theme.Accent, 3, 15)],
+        SpaceBefore = theme[TextRole.Quote].SpaceBefore + 4,
+        SpaceAfter = theme[TextRole.Quote].SpaceAfter + 4,
+        Left = 18,
+        Right = 24,
+        KeepLines = true,
+    };
 
-    /// <summary>Most distance of a border from its text that Word knows (17.3.4, space).</summary>
-    private const double MostSpace = 31;
-
-    /// <summary>Edges for a paragraph further in: the left one stays where it was.</summary>
-    public static ImmutableArray<Edge> Widened(ImmutableArray<Edge> edges, double indent) =>
-        [.. edges.Select(e => e.Side == "left" ? e with { Space = Math.Min(e.Space + indent, MostSpace) } : e)];
-
-    private static ParagraphLook Look(Colour edge, Colour fill) => new()
+    private static ParagraphLook Callout(Theme theme, Colour edge, Colour fill) => new()
     {
         Edges =
         [
-            new("top", fill, 0.5, PaddingY),
-            new("left", edge, EdgeWeight, PaddingX),
-            new("bottom", fill, 0.5, PaddingY),
-            new("right", fill, 0.5, PaddingX),
-            new("between", fill, 0.5, PaddingY),
+            new("top", fill, Hairline, PaddingY),
+            new("left", edge, EdgeWeight, PaddingLeft),
+            new("bottom", fill, Hairline, PaddingY),
+            new("right", fill, Hairline, PaddingRight),
+            new("between", fill, Hairline, theme[TextRole.Callout].SpaceAfter / 2),
         ],
         Fill = fill,
-        SpaceBefore = Outside,
-        SpaceAfter = Outside,
+        SpaceBefore = 8,
+        SpaceAfter = 14,
         Contextual = true,
-        Left = Indent,
-        Right = PaddingX,
+        Left = EdgeWeight + PaddingLeft,
+        Right = PaddingRight,
         KeepLines = true,
     };
+}
+
+/// <summary>
+/// Edges said paragraph by paragraph, where the style's alone would not do: paragraphs at different indents are to Word no
+/// longer one box (17.3.1.24), so each gets the part of the box that it is.
+/// </summary>
+/// <param name="isTwin">Told apart from the callout of the same style directly above, or Word would draw both as one.</param>
+/// <param name="followsSame">Directly below a callout of the same style: its first paragraph keeps its space above.</param>
+internal sealed class ParagraphBox(ParagraphLook look, int paragraphs, bool isTwin, bool followsSame)
+{
+    /// <summary>Most distance of a border from its text that Word knows (17.3.4, space).</summary>
+    private const double MostSpace = 31;
+
+    private int _written;
+
+    /// <summary>A twin's fill, a shade off that nobody sees.</summary>
+    public Colour? Fill => isTwin && look.Fill is { } fill ? fill with { Blue = (byte)(fill.Blue ^ 1) } : null;
+
+    /// <summary>Whether the next paragraph must say that it keeps its space above.</summary>
+    public bool StandsApart => followsSame && _written == 0;
+
+    /// <summary>The edges of the next paragraph, whose border begins <paramref name="indent"/> further in than the box.</summary>
+    public ImmutableArray<Edge> Next(double indent)
+    {
+        _written++;
+        var inner = look.Edges.FirstOrDefault(e => e.Side == "between").Space;
+        return [.. look.Edges.Select(e => e.Side switch
+        {
+            "left" => e with { Space = Math.Min(e.Space + indent, MostSpace) },
+            "top" when _written > 1 => e with { Space = inner },
+            "bottom" when _written < paragraphs => e with { Space = inner },
+            "between" when isTwin => e with { Weight = e.Weight + 0.125 },
+            _ => e,
+        })];
+    }
 }

@@ -6,49 +6,59 @@ namespace StpGen.Writers.Word;
 
 /// <summary>
 /// Column widths in points that fill a table's width: what a template states, else what the text asks for, between its
-/// longest word and its whole length, as CSS 2.2 (17.5.2.2) lays tables out.
+/// longest word and its whole length. The same rules as in layout, so that a table looks alike on paper and in Word.
 /// </summary>
 internal static class ColumnWidths
 {
-    /// <summary>Text longer than this share of the table says no more about the width it needs.</summary>
-    private const double LongText = 1.2;
+    /// <summary>For rounding to twentieths of a point, and for a hyphen at the end of a part of a word.</summary>
+    private const double Slack = 4;
 
     public static ImmutableArray<double> Of(Table table, Theme theme, double width)
     {
-        var count = table.Columns.Length;
+        ImmutableArray<(double Least, double Most)> wishes =
+            [.. table.Columns.Select((column, i) => column.Share is null ? Measure(table, i, theme) : default)];
+        // Shares are of the whole; where they leave nothing for the others, those get what their words need, half at most.
         var stated = table.Columns.Sum(c => c.Share ?? 0);
-        // Shares are of the whole; where they say more than that, they are of each other.
-        var scale = stated > 1 || table.Columns.All(c => c.Share is not null) ? width / stated : width;
-        var free = width - table.Columns.Sum(c => (c.Share ?? 0) * scale);
-
-        var (least, most) = (new double[count], new double[count]);
-        for (var i = 0; i < count; i++)
-        {
-            if (table.Columns[i].Share is not null) continue;
-            Measure(table, i, theme, out least[i], out most[i]);
-            most[i] = Math.Max(least[i], Math.Min(most[i], width * LongText));
-        }
-        var widths = Fit(least, most, free);
-        return [.. table.Columns.Select((column, i) => column.Share is { } share ? share * scale : widths[i])];
+        var left = table.Columns.All(c => c.Share is not null) ? 0
+            : stated < 1 ? width * (1 - stated)
+            : Math.Min(width / 2, wishes.Sum(w => w.Least));
+        var rest = Fit([.. wishes.Where((_, i) => table.Columns[i].Share is null)], left);
+        var next = 0;
+        return [.. table.Columns.Select(c => c.Share is { } share ? (width - left) * share / stated : rest[next++])];
     }
 
-    private static double[] Fit(double[] least, double[] most, double width)
+    private static ImmutableArray<double> Fit(ImmutableArray<(double Least, double Most)> wishes, double width)
     {
-        var (leastSum, mostSum) = (least.Sum(), most.Sum());
-        if (mostSum <= 0) return least;
-        if (leastSum >= width) return [.. least.Select(l => l * width / leastSum)];
-        if (mostSum <= width) return [.. most.Select(m => m * width / mostSum)];
-        return [.. least.Zip(most, (l, m) => l + (m - l) * (width - leastSum) / (mostSum - leastSum))];
+        var (least, most) = (wishes.Sum(w => w.Least), wishes.Sum(w => w.Most));
+        if (most <= width) return [.. wishes.Select(w => width * w.Most / most)];
+        // Words must be broken: the columns with the longest words give way.
+        if (least > width) return Level(width, level => wishes.Select(w => Math.Min(level, w.Least)));
+        // Short columns stay on one line; long ones get more, but less than in proportion, or one would squeeze all others.
+        return Level(width, level => wishes.Select(w => Math.Clamp(level * Math.Sqrt(w.Most), w.Least, w.Most)));
     }
 
-    private static void Measure(Table table, int column, Theme theme, out double least, out double most)
+    /// <summary>The widths at the level at which they add up to the total; they grow with the level.</summary>
+    private static ImmutableArray<double> Level(double total, Func<double, IEnumerable<double>> widthsAt)
+    {
+        var (low, high) = (0.0, 1.0);
+        while (widthsAt(high).Sum() < total && high < 1e9) high *= 2;
+        for (var i = 0; i < 40; i++)
+        {
+            var middle = (low + high) / 2;
+            if (widthsAt(middle).Sum() < total) low = middle;
+            else high = middle;
+        }
+        return [.. widthsAt(high)];
+    }
+
+    private static (double Least, double Most) Measure(Table table, int column, Theme theme)
     {
         var (word, line) = (0.0, 0.0);
         Cell(table.Header.Cells[column], theme[TextRole.TableHeading], 0);
         foreach (var row in table.Rows)
             if (column < row.Cells.Length) Cell(row.Cells[column], theme[TextRole.TableText] with { Bold = table.HasRowHeaders && column == 0 }, 0);
-        least = word + 2 * theme.CellPaddingX + 1;
-        most = line + 2 * theme.CellPaddingX + 1;
+        var padding = 2 * theme.CellPaddingX + Slack;
+        return (word + padding, Math.Max(word, line) + padding);
 
         void Cell(TableCell cell, TextStyle style, double indent)
         {
@@ -62,8 +72,8 @@ internal static class ColumnWidths
             if (block is not Paragraph paragraph) return;
             var text = PlainText.Of(paragraph.Content);
             line = Math.Max(line, indent + TextWidth.Of(text, style));
-            foreach (var range in text.AsSpan().SplitAny(" -–—/"))
-                word = Math.Max(word, indent + TextWidth.Of(text.AsSpan(range), style) + TextWidth.Of("-", style));
+            foreach (var range in text.AsSpan().SplitAny(" -–—"))
+                word = Math.Max(word, indent + TextWidth.Of(text.AsSpan(range), style));
         }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ContentsEntries
 /// The contents: a TOC field (ECMA-376 part 1, 17.16.5.68) already filled, so that no reader is asked to update it, in the
 /// building block that gives Word's "Update table" button (17.5.2.12).
 /// </summary>
-internal sealed class ContentsWriter(WordXml xml, PageSetup page, ContentsEntries entries)
+internal sealed class ContentsWriter(WordXml xml, ContentsEntries entries)
 {
     public delegate WordXml.Scope OpenParagraph();
 
@@ -60,7 +60,7 @@ internal sealed class ContentsWriter(WordXml xml, PageSetup page, ContentsEntrie
         for (var i = 0; i < headings.Count; i++)
             using (xml.Open("p"))
             {
-                Properties(headings[i].Level);
+                using (xml.Open("pPr")) xml.Value("pStyle", Styles.Contents(headings[i].Level));
                 if (i == 0) Fields.Begin(xml, Instruction(contents));
                 Entry(headings[i]);
                 if (i == headings.Count - 1) Fields.End(xml);
@@ -69,14 +69,6 @@ internal sealed class ContentsWriter(WordXml xml, PageSetup page, ContentsEntrie
 
     /// <summary>Outline levels 1 to n, as hyperlinks, without page numbers in web view, with paragraphs that have an outline level.</summary>
     private static string Instruction(Contents contents) => $" TOC \\o \"1-{contents.Depth}\" \\h \\z \\u ";
-
-    private void Properties(int level)
-    {
-        using var properties = xml.Open("pPr");
-        xml.Value("pStyle", Styles.Contents(level));
-        using var tabs = xml.Open("tabs");
-        xml.Empty("tab", ("val", "right"), ("leader", "dot"), ("pos", WordXml.Twips(page.ContentWidth)));
-    }
 
     private void Entry(Heading heading)
     {

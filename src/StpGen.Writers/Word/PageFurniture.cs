@@ -1,13 +1,17 @@
 using System.Globalization;
 using StpGen.Core.Documents;
+using StpGen.Core.Themes;
 
 namespace StpGen.Writers.Word;
 
 /// <summary>Page headers and footers (ECMA-376 part 1, 17.10), and the section that names them (17.6).</summary>
 internal static class PageFurniture
 {
-    /// <summary>From the paper's edge to header and footer, in points.</summary>
-    private const double Distance = 34;
+    /// <summary>From the paper's upper edge to the header, in points.</summary>
+    private const double HeaderDistance = 30;
+
+    /// <summary>From the footer to the paper's lower edge, in points.</summary>
+    private const double FooterDistance = 34;
 
     public const string HeaderId = "rIdHeader";
     public const string FooterId = "rIdFooter";
@@ -25,10 +29,14 @@ internal static class PageFurniture
         return xml.ToBytes();
     }
 
-    public static byte[] CoverHeader(DocumentInfo info)
+    public static byte[] CoverHeader(DocumentInfo info, Theme theme)
     {
         using var xml = new WordXml("hdr");
-        using (Paragraph(xml, Styles.CoverHeader)) Draft(xml, info);
+        using (Paragraph(xml, Styles.CoverHeader))
+        {
+            xml.Markup(CoverArt.Runs(info.Page, theme));
+            Draft(xml, info);
+        }
         return xml.ToBytes();
     }
 
@@ -67,7 +75,7 @@ internal static class PageFurniture
         else xml.Empty("pgSz", paper.Item1, paper.Item2);
         xml.Empty("pgMar", ("top", WordXml.Twips(page.MarginTop)), ("right", WordXml.Twips(page.MarginRight)),
             ("bottom", WordXml.Twips(page.MarginBottom)), ("left", WordXml.Twips(page.MarginLeft)),
-            ("header", WordXml.Twips(Distance)), ("footer", WordXml.Twips(Distance)), ("gutter", "0"));
+            ("header", WordXml.Twips(HeaderDistance)), ("footer", WordXml.Twips(FooterDistance)), ("gutter", "0"));
         if (hasCover) xml.Empty("titlePg");
     }
 

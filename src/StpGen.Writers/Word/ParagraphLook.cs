@@ -21,6 +21,9 @@ internal sealed record ParagraphLook
 
     public bool Bold { get; init; }
 
+    /// <summary>Null: the text style's.</summary>
+    public Colour? Colour { get; init; }
+
     public int? ListNumber { get; init; }
 
     public int ListLevel { get; init; }
@@ -47,7 +50,10 @@ internal sealed record ParagraphLook
     /// <summary>1 to 9; the navigation pane and the contents go by it.</summary>
     public int? OutlineLevel { get; init; }
 
-    /// <summary>Writes the style; <paramref name="defaults"/> are in docDefaults, and only what differs from them is said again.</summary>
+    /// <summary>
+    /// Writes the style; <paramref name="defaults"/> is Normal, and only what differs from it is said again. Normal says its
+    /// colour itself: from docDefaults LibreOffice would put it over the character styles in a table.
+    /// </summary>
     public void Write(WordXml xml, string id, string name, TextStyle style, TextStyle defaults)
     {
         using var element = IsDefault
@@ -59,8 +65,11 @@ internal sealed record ParagraphLook
         xml.Value("uiPriority", IsDefault ? 0 : OutlineLevel ?? 10);
         xml.Empty("qFormat");
         using (xml.Open("pPr")) Paragraph(xml, style);
-        if (style.Size == defaults.Size && style.Colour == defaults.Colour && !style.Bold && !style.Italic && !Bold) return;
-        using (xml.Open("rPr")) Run(xml, style with { Bold = style.Bold || Bold }, defaults);
+        var own = style with { Bold = style.Bold || Bold, Colour = Colour ?? style.Colour };
+        if (IsDefault)
+            using (xml.Open("rPr")) xml.Value("color", style.Colour.ToHex());
+        else if (own.Size != defaults.Size || own.Colour != defaults.Colour || own.Bold || own.Italic)
+            using (xml.Open("rPr")) Run(xml, own, defaults);
     }
 
     /// <summary>Run properties (17.3.2) of a text style; what equals the defaults is left out.</summary>
@@ -85,7 +94,7 @@ internal sealed record ParagraphLook
                 xml.Value("numId", number);
             }
         Borders(xml, Edges);
-        if (Fill is { } fill) xml.Empty("shd", ("val", "clear"), ("color", "auto"), ("fill", fill.ToHex()));
+        if (Fill is { } fill) Shading(xml, fill);
         if (RightTab is { } tab)
             using (xml.Open("tabs"))
                 if (Leader is null) xml.Empty("tab", ("val", "right"), ("pos", WordXml.Twips(tab)));
@@ -97,6 +106,8 @@ internal sealed record ParagraphLook
         if (Contextual) xml.Empty("contextualSpacing");
         if (OutlineLevel is { } level) xml.Value("outlineLvl", level - 1);
     }
+
+    public static void Shading(WordXml xml, Colour fill) => xml.Empty("shd", ("val", "clear"), ("color", "auto"), ("fill", fill.ToHex()));
 
     public static void Borders(WordXml xml, ImmutableArray<Edge> edges)
     {

@@ -10,9 +10,6 @@ namespace StpGen.Writers.Word;
 /// </summary>
 internal sealed class StylesPart(WordXml xml, Theme theme, DocumentInfo info)
 {
-    /// <summary>White space above the title, as a share of the page's content height.</summary>
-    private const double CoverDrop = 0.2;
-
     public static byte[] Write(Theme theme, DocumentInfo info)
     {
         using var xml = new WordXml("styles");
@@ -35,7 +32,6 @@ internal sealed class StylesPart(WordXml xml, Theme theme, DocumentInfo info)
             using (xml.Open("rPr"))
             {
                 xml.Empty("rFonts", ("ascii", theme.FontFamily), ("hAnsi", theme.FontFamily), ("eastAsia", theme.FontFamily), ("cs", theme.FontFamily));
-                xml.Value("color", body.Colour.ToHex());
                 xml.Value("sz", WordXml.HalfPoints(body.Size));
                 xml.Value("szCs", WordXml.HalfPoints(body.Size));
                 xml.Empty("lang", ("val", info.Language), ("eastAsia", info.Language), ("bidi", "ar-SA"));
@@ -50,17 +46,17 @@ internal sealed class StylesPart(WordXml xml, Theme theme, DocumentInfo info)
 
     private void ParagraphStyles()
     {
-        var rule = new Edge("bottom", theme.TableRule, 0.5, 4);
+        var rule = new Edge("bottom", theme.TableRule, 0.5, 5);
         Paragraph("Normal", "Normal", TextRole.Body, new() { IsDefault = true });
         for (var level = 1; level <= 4; level++)
             Paragraph(Styles.Heading(level), $"heading {level}", TextRole.Heading1 + (level - 1), new() { Next = "Normal", KeepLines = true, OutlineLevel = level });
-        Paragraph(Styles.Title, "Title", TextRole.Title, new() { Next = Styles.Subtitle, SpaceBefore = info.Page.ContentHeight * CoverDrop, KeepLines = true });
+        Paragraph(Styles.Title, "Title", TextRole.Title, new() { Next = Styles.Subtitle, SpaceBefore = CoverArt.Top(info.Page) - info.Page.MarginTop, KeepLines = true });
         Paragraph(Styles.Subtitle, "Subtitle", TextRole.Subtitle, new() { Next = Styles.CoverDetail });
         Paragraph(Styles.CoverDetail, "Cover Detail", TextRole.CoverDetail, new());
         Paragraph(Styles.Caption, "caption", TextRole.Caption, new() { Next = "Normal", KeepLines = true });
-        Paragraph(Styles.Quote, "Quote", TextRole.Quote, new() { Next = "Normal", Left = theme.ListIndent, Right = theme.ListIndent });
+        Paragraph(Styles.Quote, "Quote", TextRole.Quote, CalloutLook.Quote(theme) with { Next = "Normal" });
         Paragraph(Styles.Callout, "Callout", TextRole.Callout, CalloutLook.Note(theme));
-        Paragraph(Styles.CalloutMissing, "Callout Missing", TextRole.Callout, CalloutLook.Missing(theme) with { BasedOn = Styles.Callout });
+        Paragraph(Styles.CalloutMissing, "Callout Missing", TextRole.Callout, CalloutLook.Missing(theme) with { BasedOn = Styles.Callout, Colour = theme.Gap });
         Paragraph(Styles.TableText, "Table Text", TextRole.TableText, new());
         Paragraph(Styles.TableHeading, "Table Heading", TextRole.TableHeading, new() { BasedOn = Styles.TableText, SpaceAfter = theme[TextRole.TableText].SpaceAfter, KeepNext = true });
         Paragraph(Styles.TableRowHeading, "Table Row Heading", TextRole.TableText, new() { BasedOn = Styles.TableText, Bold = true });
@@ -90,7 +86,7 @@ internal sealed class StylesPart(WordXml xml, Theme theme, DocumentInfo info)
         Paragraph(Styles.ContentsHeading, "TOC Heading", TextRole.ContentsHeading, new() { Next = "Normal", KeepLines = true });
         for (var level = 1; level <= Styles.ContentsLevels; level++)
             Paragraph(Styles.Contents(level), $"toc {level}", TextRole.Contents1 + Math.Min(level - 1, 2),
-                new() { Next = "Normal", Left = theme.ListIndent * (level - 1), Right = 2 * theme.ListIndent, RightTab = info.Page.ContentWidth, Leader = "dot" });
+                new() { Next = "Normal", Left = theme.ListIndent * (level - 1), RightTab = info.Page.ContentWidth, Leader = "dot" });
     }
 
     private void CharacterStyles()

@@ -60,8 +60,7 @@ internal sealed class TableStyle(WordXml xml, Theme theme)
                 xml.Value("color", colour.ToHex());
         xml.Empty("tblPr");
         if (fill is not { } shade) return;
-        using (xml.Open("tcPr"))
-            xml.Empty("shd", ("val", "clear"), ("color", "auto"), ("fill", shade.ToHex()));
+        using (xml.Open("tcPr")) ParagraphLook.Shading(xml, shade);
     }
 
     private void Rule(string side) =>

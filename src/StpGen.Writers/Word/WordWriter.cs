@@ -34,7 +34,7 @@ public static class WordWriter
         package.AddToDocument(PageFurniture.FooterId, "footer1.xml", Type + "footer+xml", "footer", PageFurniture.Footer(info, pageCount));
         if (hasCover)
         {
-            package.AddToDocument(PageFurniture.CoverHeaderId, "header2.xml", Type + "header+xml", "header", PageFurniture.CoverHeader(info));
+            package.AddToDocument(PageFurniture.CoverHeaderId, "header2.xml", Type + "header+xml", "header", PageFurniture.CoverHeader(info, theme));
             package.AddToDocument(PageFurniture.CoverFooterId, "footer2.xml", Type + "footer+xml", "footer", PageFurniture.CoverFooter());
         }
         foreach (var (id, address) in links.All) package.AddLink(id, address);

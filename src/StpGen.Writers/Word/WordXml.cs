@@ -61,6 +61,9 @@ internal sealed class WordXml : IDisposable
         _xml.WriteEndElement();
     }
 
+    /// <summary>Markup that is already well formed, with its namespaces declared (but <c>w:</c>).</summary>
+    public void Markup(string markup) => _xml.WriteRaw(markup);
+
     public byte[] ToBytes()
     {
         _xml.WriteEndDocument();

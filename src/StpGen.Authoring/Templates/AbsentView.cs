@@ -1,0 +1,32 @@
+using Scriban;
+using StpGen.Authoring.Shapes;
+
+namespace StpGen.Authoring.Templates;
+
+/// <summary>A record that is not there and whose shape is not known here: whatever is asked of it is absent too.</summary>
+internal sealed class AbsentView : RecordView
+{
+    public static AbsentView Instance { get; } = new();
+
+    public override bool IsAbsent => true;
+
+    public override string ShapeName => "record";
+
+    public override int Count => 0;
+
+    public override IEnumerable<string> GetMembers() => [];
+
+    public override bool Contains(string member) => true;
+
+    public override bool TryGetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, out object? value)
+    {
+        value = this;
+        return true;
+    }
+}
+
+/// <summary>A record that is not there, of a known shape: its fields are absent, and a name that is none of them is still a fault.</summary>
+internal sealed class AbsentView<T>(Shape<T> shape, ITemplateRecords records) : RecordView<T>(shape, null, records) where T : PlanRecord
+{
+    public override bool IsAbsent => true;
+}

@@ -1,0 +1,93 @@
+using CsCheck;
+using StpGen.Core.Documents;
+using StpGen.Layout;
+using StpGen.Layout.Pages;
+using Xunit;
+
+namespace StpGen.Tests.LayoutTests;
+
+/// <summary>What holds for every paper, whatever its blocks.</summary>
+public sealed class AnyPaperTests
+{
+    private const int Count = 30;
+
+    [Fact]
+    public void Every_word_is_placed_exactly_once_and_in_order() => RandomPapers.Papers.Sample(
+        document =>
+        {
+            var laidOut = LaidOut.Of(document);
+            // Paragraphs, labels and cells end without a space, so elements are read one by one.
+            var said = Leaves(laidOut.Paged.Structure).SelectMany(e => laidOut.TextOf(e).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            Assert.Equal(SpokenWords.Of(document, laidOut.Paged), said);
+        },
+        iter: Count);
+
+    [Fact]
+    public void Every_slot_on_a_page_is_in_the_tree_and_reading_order_is_page_order() => RandomPapers.Papers.Sample(
+        document =>
+        {
+            var laidOut = LaidOut.Of(document);
+            foreach (var page in laidOut.Pages)
+            {
+                // Cells of a row that is split over pages go on where they left off, each in turn.
+                var orders = page.Items.Where(i => i.Slot is not null).Select(laidOut.OrderOf).ToList();
+                Assert.Equal(orders.Order(), orders);
+            }
+        },
+        iter: Count);
+
+    [Fact]
+    public void Nothing_stands_outside_the_margins() => RandomPapers.Papers.Sample(
+        document =>
+        {
+            var (laidOut, setup) = (LaidOut.Of(document), document.Info.Page);
+            if (laidOut.Findings.Any(f => f.Rule == LayoutRules.TooTall)) return;
+            foreach (var page in laidOut.Pages)
+            {
+                foreach (var run in page.Items.OfType<GlyphRun>())
+                {
+                    Assert.InRange(run.X, setup.MarginLeft - 0.01, double.MaxValue);
+                    Assert.InRange(LaidOut.VisibleRight(run), 0, setup.Width - setup.MarginRight + 0.01);
+                    Assert.InRange(run.Baseline, setup.MarginTop, setup.Height - setup.MarginBottom);
+                }
+                foreach (var box in page.Items.OfType<FilledRectangle>())
+                {
+                    Assert.InRange(box.X, setup.MarginLeft - 0.01, double.MaxValue);
+                    Assert.InRange(box.X + box.Width, 0, setup.Width - setup.MarginRight + 0.01);
+                    Assert.InRange(box.Y + box.Height, setup.MarginTop, setup.Height - setup.MarginBottom + 0.01);
+                }
+            }
+        },
+        iter: Count);
+
+    [Fact]
+    public void No_heading_is_last_on_a_page() => RandomPapers.UsualPapers.Sample(
+        document =>
+        {
+            var laidOut = LaidOut.Of(document);
+            foreach (var page in laidOut.Pages)
+            {
+                var types = page.Items.Where(i => i.Slot is not null).Select(i => laidOut.ElementOf(i).Type).ToList();
+                // Headings that fill a page have no choice.
+                if (types.Count > 0 && !types.All(IsHeading)) Assert.False(IsHeading(types[^1]), laidOut.Dump(laidOut.Pages.IndexOf(page)));
+            }
+        },
+        iter: Count);
+
+    [Fact]
+    public void The_same_paper_gives_the_same_pages() => RandomPapers.Papers.Sample(
+        document =>
+        {
+            var (first, second) = (LaidOut.Of(document), LaidOut.Of(document));
+            Assert.Equal(
+                Enumerable.Range(0, first.Pages.Length).Select(first.Dump), Enumerable.Range(0, second.Pages.Length).Select(second.Dump));
+        },
+        iter: 10);
+
+    private static bool IsHeading(StructureType type) => type is >= StructureType.H1 and <= StructureType.H4;
+
+    private static IEnumerable<StructureElement> Leaves(StructureElement element) =>
+        element.Children.Any(c => c is ContentSlot) || element.Type is StructureType.P or StructureType.TOCI
+            ? [element]
+            : element.Children.OfType<StructureElement>().SelectMany(Leaves);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using StpGen.Core.Documents;
+using StpGen.Core.Findings;
+using StpGen.Core.Themes;
+using StpGen.Layout;
+using StpGen.Layout.Fonts;
+using StpGen.Layout.Pages;
+
+namespace StpGen.Tests.LayoutTests;
+
+/// <summary>A document on pages, and what tests ask about it.</summary>
+internal sealed class LaidOut
+{
+    public static readonly FontFamily Fonts = FontLibrary.LiberationSans();
+    private static readonly Theme Theme = NhsTheme.Create();
+    private readonly Dictionary<ContentSlot, (int Order, StructureElement Element)> _slots = [];
+
+    private LaidOut(Result<PagedDocument> result)
+    {
+        (Paged, Findings) = (result.Value!, result.Findings);
+        Visit(Paged.Structure);
+    }
+
+    public PagedDocument Paged { get; }
+
+    public ImmutableArray<Finding> Findings { get; }
+
+    public ImmutableArray<Page> Pages => Paged.Pages;
+
+    public static LaidOut Of(Document document) => new(LayoutEngine.Layout(document, Theme, Fonts));
+
+    public static LaidOut Of(params ImmutableArray<Block> blocks) => Of(Specimen.Create() with { Blocks = blocks });
+
+    public IEnumerable<StructureElement> Elements(StructureType type) => Descendants(Paged.Structure).Where(e => e.Type == type);
+
+    /// <summary>What an element says, its items over all pages, in the order of the tree.</summary>
+    public string TextOf(StructureNode node)
+    {
+        var text = new StringBuilder();
+        var bySlot = Pages.SelectMany(p => p.Items).OfType<GlyphRun>().Where(r => r.Slot is not null).ToLookup(r => r.Slot!);
+        void Append(StructureNode n)
+        {
+            if (n is ContentSlot slot) foreach (var run in bySlot[slot]) text.Append(Text(run));
+            else foreach (var child in ((StructureElement)n).Children) Append(child);
+        }
+        Append(node);
+        return text.ToString();
+    }
+
+    public static string Text(GlyphRun run) => string.Concat(run.Glyphs.Select(g => g.Text));
+
+    public StructureElement ElementOf(PageItem item) => _slots[item.Slot!].Element;
+
+    /// <summary>The place of an item's slot in reading order.</summary>
+    public int OrderOf(PageItem item) => _slots[item.Slot!].Order;
+
+    /// <summary>Lines of a page with their place, font and text; for reading when a test fails.</summary>
+    public string Dump(int page)
+    {
+        var dump = new StringBuilder();
+        foreach (var item in Pages[page].Items)
+            dump.AppendLine(item switch
+            {
+                GlyphRun r => string.Create(CultureInfo.InvariantCulture, $"{r.X,7:0.0} {r.Baseline,7:0.0} {r.Size,4} {r.Font.Style,-10} {(r.Slot is null ? "-" : ElementOf(r).Type)} {Text(r)}"),
+                FilledRectangle b => string.Create(CultureInfo.InvariantCulture, $"{b.X,7:0.0} {b.Y,7:0.0} {b.Width:0.0}x{b.Height:0.0} {b.Colour.ToHex()}"),
+                _ => item.ToString(),
+            });
+        return dump.ToString();
+    }
+
+    /// <summary>The right edge of what can be seen: spaces at the end of a line are drawn, for extraction, but do not count.</summary>
+    public static double VisibleRight(GlyphRun run) =>
+        run.X + run.Glyphs.Reverse().SkipWhile(g => g.Text == " ").Sum(g => g.Advance);
+
+    private static IEnumerable<StructureElement> Descendants(StructureElement element) =>
+        element.Children.OfType<StructureElement>().SelectMany(Descendants).Prepend(element);
+
+    private void Visit(StructureElement element)
+    {
+        foreach (var child in element.Children)
+            if (child is ContentSlot slot) _slots.Add(slot, (_slots.Count, element));
+            else Visit((StructureElement)child);
+    }
+}

@@ -1,0 +1,54 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+using StpGen.Writers.Word;
+
+namespace StpGen.Tests.Word;
+
+/// <summary>A written paper, opened for a test to look at.</summary>
+internal sealed class WordFile(byte[] bytes)
+{
+    public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    public byte[] Bytes { get; } = bytes;
+
+    public static WordFile Of(Document document)
+    {
+        var pages = document.Blocks.OfType<Heading>().Select((heading, i) => (heading.Anchor, i + 2)).ToDictionary(x => x.Anchor, x => x.Item2);
+        return new(WordWriter.Write(document, NhsTheme.Create(), pages, pageCount: 12));
+    }
+
+    public static WordFile Of(params ReadOnlySpan<Block> blocks) => Of(Specimen.Create() with { Blocks = [.. blocks] });
+
+    public XElement Part(string name)
+    {
+        using var zip = new ZipArchive(new MemoryStream(Bytes));
+        using var stream = zip.GetEntry(name)!.Open();
+        return XDocument.Load(stream).Root!;
+    }
+
+    public XElement Body => Part("word/document.xml");
+
+    public IReadOnlyList<ZipArchiveEntry> Entries => [.. new ZipArchive(new MemoryStream(Bytes)).Entries];
+
+    /// <summary>What the Open XML SDK finds wrong with it, against the schema of Word 2019.</summary>
+    public IReadOnlyList<string> Complaints()
+    {
+        using var package = WordprocessingDocument.Open(new MemoryStream(Bytes), isEditable: false);
+        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
+    }
+
+    public static string? StyleOf(XElement paragraph) => Value(paragraph.Element(W + "pPr")?.Element(W + "pStyle"));
+
+    public static string? Value(XElement? element) => element?.Attribute(W + "val")?.Value;
+
+    /// <summary>Characters of an element, with a space for a line break.</summary>
+    public static string TextOf(XElement element) => string.Concat(element.Descendants().Select(e =>
+        e.Name == W + "t" ? e.Value : e.Name == W + "br" ? " " : e.Name == W + "noBreakHyphen" ? "\u2011" : ""));
+
+    public static IEnumerable<XElement> Paragraphs(XElement element) => element.Descendants(W + "p");
+}

@@ -1,0 +1,111 @@
+using System.Xml.Linq;
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+using StpGen.Writers.Word;
+using Xunit;
+using static StpGen.Tests.Word.WordFile;
+
+namespace StpGen.Tests.Word;
+
+/// <summary>The Word file as a whole: valid, the same each time, complete.</summary>
+public sealed class WordWriterTests
+{
+    [Fact]
+    public void The_file_is_valid_with_a_cover_and_without()
+    {
+        Assert.Empty(Of(Specimen.Create()).Complaints());
+        Assert.Empty(Of(Specimen.Body("No cover.")).Complaints());
+        Assert.Empty(Of().Complaints());
+    }
+
+    [Fact]
+    public void The_same_document_gives_the_same_bytes()
+    {
+        var file = Of(Specimen.Create());
+        Assert.Equal(file.Bytes, Of(Specimen.Create()).Bytes);
+        Assert.All(file.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
+    }
+
+    [Fact]
+    public void Every_word_of_the_document_is_there_once_and_in_order()
+    {
+        var document = Specimen.Create();
+        // The contents repeat headings; they have a test of their own.
+        var withoutContents = document with { Blocks = [.. document.Blocks.Where(b => b is not Contents)] };
+        Assert.Equal(string.Join('\n', TextOfBlocks.Of(withoutContents.Blocks)), string.Join('\n', Paragraphs(Of(withoutContents).Body).Select(TextOf).Where(t => t.Length > 0)));
+    }
+
+    [Fact]
+    public void What_XML_cannot_hold_or_reads_as_markup_survives()
+    {
+        var file = Of(Specimen.Body("a < b & \"c\" > 'd' \u0007 \ud800 \uffff 😀"), Specimen.Table("R&D <caption> \u0001", ["A&E"], [["<1 %"]]));
+        Assert.Empty(file.Complaints());
+        Assert.Equal("a < b & \"c\" > 'd' \uFFFD \uFFFD \uFFFD 😀", TextOf(Paragraphs(file.Body).First()));
+        Assert.Equal("R&D <caption> \uFFFD", Value(file.Body.Descendants(W + "tblCaption").Single()));
+    }
+
+    [Fact]
+    public void Properties_say_what_the_paper_is_and_take_their_dates_from_it()
+    {
+        var core = Of(Specimen.Create()).Part("docProps/core.xml").Elements().ToDictionary(e => e.Name.LocalName, e => e.Value);
+        Assert.Equal("Specimen of every block", core["title"]);
+        Assert.Equal("Fictional Vale STP", core["creator"]);
+        Assert.Equal("en-GB", core["language"]);
+        Assert.Equal("2016-10-21T00:00:00Z", core["created"]);
+        Assert.Equal(core["created"], core["modified"]);
+    }
+
+    [Fact]
+    public void A_draft_says_so_on_every_page_and_a_final_paper_nowhere()
+    {
+        var draft = Of(Specimen.Create());
+        Assert.Contains("DRAFT, revision 1", TextOf(draft.Part("word/header1.xml")), StringComparison.Ordinal);
+        Assert.Equal("DRAFT, revision 1", TextOf(draft.Part("word/header2.xml")));
+        Assert.Equal("", TextOf(draft.Part("word/footer2.xml")));
+
+        var final = Of(Specimen.Create(draftMark: null));
+        Assert.Equal("Specimen of every block", TextOf(final.Part("word/header1.xml")));
+        Assert.Equal("", TextOf(final.Part("word/header2.xml")));
+        Assert.Empty(final.Complaints());
+    }
+
+    [Fact]
+    public void The_cover_alone_is_without_header_and_footer()
+    {
+        var section = Of(Specimen.Create()).Body.Descendants(W + "sectPr").Single();
+        Assert.NotNull(section.Element(W + "titlePg"));
+        Assert.Null(Of(Specimen.Body("No cover.")).Body.Descendants(W + "titlePg").SingleOrDefault());
+        Assert.Equal("Fictional Vale STP, 21 October 2016Page 1 of 12", TextOf(Of(Specimen.Create()).Part("word/footer1.xml")));
+    }
+
+    [Fact]
+    public void Opening_the_file_asks_no_question() => Assert.Empty(Of(Specimen.Create()).Part("word/settings.xml").Elements(W + "updateFields"));
+
+    [Fact]
+    public void A_brand_changes_every_colour_and_the_font()
+    {
+        var brand = NhsTheme.Create() with { FontFamily = "Lato & Co", Accent = Colour.FromHex("112233") };
+        var file = new WordFile(WordWriter.Write(Specimen.Create(), brand, new Dictionary<string, int>(), 1));
+        Assert.Empty(file.Complaints());
+        Assert.Equal("Lato & Co", file.Part("word/styles.xml").Descendants(W + "rFonts").Single().Attribute(W + "ascii")!.Value);
+        Assert.Contains(file.Part("word/theme/theme1.xml").Descendants(), e => e.Attribute("val")?.Value == "112233");
+    }
+}
+
+/// <summary>The text of blocks as a reader meets it, a paragraph a line.</summary>
+internal static class TextOfBlocks
+{
+    public static IEnumerable<string> Of(IEnumerable<Block> blocks) => blocks.SelectMany(Of);
+
+    private static IEnumerable<string> Of(Block block) => block switch
+    {
+        Heading heading => [PlainText.Of(heading.Content)],
+        Paragraph paragraph => [PlainText.Of(paragraph.Content)],
+        ListBlock list => list.Items.SelectMany(item => Of(item.Blocks)),
+        Table table => [PlainText.Of(table.Caption), .. table.Rows.Prepend(table.Header).SelectMany(row => row.Cells).SelectMany(cell => Of(cell.Blocks))],
+        Callout callout => Of(callout.Blocks),
+        Quote quote => Of(quote.Blocks),
+        Cover cover => Of(cover.Blocks),
+        _ => [],
+    };
+}
