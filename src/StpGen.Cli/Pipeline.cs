@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using StpGen.Authoring;
+using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
 using StpGen.Cli.Files;
 using StpGen.Core.Findings;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using StpGen.Authoring;
+using StpGen.Authoring.Papers;
 using StpGen.Cli.Reporting;
 
 namespace StpGen.Cli.Commands;
