@@ -6,15 +6,22 @@ namespace StpGen.Authoring.Yaml;
 /// <summary>Says in an author's words what the YAML parser stumbled over, judged by the line itself.</summary>
 internal static class SyntaxFault
 {
+    /// <summary>The first line that a merge left in the file; 0: there is none.</summary>
+    public static int MergeMarker(SourceText text)
+    {
+        for (var line = 1; line <= text.LineCount; line++)
+            if (text.Line(line) is var content && (content.StartsWith("<<<<<<< ", StringComparison.Ordinal) || content.StartsWith(">>>>>>> ", StringComparison.Ordinal)))
+                return line;
+        return 0;
+    }
+
     public static (string Message, string Hint) Explain(SourceText text, YamlException fault, SourceSpan span)
     {
         var line = text.Line(span.Line).Trim();
         if (text.Content.Contains('\0'))
             return ("This file is not text: it holds zero bytes.", "Save it as UTF-8 text, or restore it from a copy.");
-        if (line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith("=======", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal))
-            return ("A merge left its markers here.", "Choose one of the two versions and delete the marker lines.");
-        if (fault.Message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase))
-            return ("A second ': ' stands on this line, or the line is indented too far.", "Put quotation marks around text that holds ': ', or align the line with its neighbours.");
+        if (!line.Contains('"') && !line.Contains('\'') && line.Split(": ").Length > 2)
+            return ("A second ': ' stands on this line.", "Put quotation marks around text that holds ': '.");
         if (line.Count(c => c == '"') % 2 == 1)
             return ("A quotation mark is opened and not closed.", "Close it, or put the whole text between single quotation marks.");
         if (line.StartsWith('@') || line.Contains(": @") || line.Contains(": `") || line.Contains("- @"))

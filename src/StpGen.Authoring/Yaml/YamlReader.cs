@@ -57,6 +57,11 @@ public static class YamlReader
                 "Replace the tab with spaces; most editors can do it for the whole file."));
         }
         if (tabs > 0) return;
+        if (SyntaxFault.MergeMarker(text) is > 0 and var marker)
+        {
+            report(new Finding(ReadRules.Syntax, SourceSpan.At(text.Path, marker, 1, 7), "A merge left its markers here.", "Choose one of the two versions and delete the marker lines."));
+            return;
+        }
         var span = SourceSpan.At(text.Path, Math.Max(1, (int)fault.Start.Line), Math.Max(1, (int)fault.Start.Column), 1);
         var (message, hint) = SyntaxFault.Explain(text, fault, span);
         report(new Finding(ReadRules.Syntax, span, message, hint));
