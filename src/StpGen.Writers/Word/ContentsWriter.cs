@@ -49,7 +49,7 @@ internal sealed class ContentsWriter(WordXml xml, Theme theme, ContentsEntries e
         using var content = xml.Open("sdtContent");
         using (openHeading())
         using (xml.Open("r"))
-            xml.Characters("t", contents.Title);
+            xml.Text(contents.Title);
 
         var headings = entries.Headings.Where(h => h.Level <= contents.Depth).ToList();
         if (headings.Count == 0)
@@ -75,7 +75,7 @@ internal sealed class ContentsWriter(WordXml xml, Theme theme, ContentsEntries e
     {
         var bookmark = Bookmarks.Contents(entries.IndexOf(heading)!.Value);
         using var link = xml.Open("hyperlink", ("anchor", bookmark), ("history", "1"));
-        using (xml.Open("r")) xml.Characters("t", PlainText.Of(heading.Content));
+        using (xml.Open("r")) xml.Text(PlainText.Of(heading.Content));
         if (entries.PageOf(heading) is not { } number) return;
         Leader();
         Fields.Write(xml, $" PAGEREF {bookmark} \\h ", number);
@@ -100,7 +100,7 @@ internal static class Fields
     public static void Write(WordXml xml, string instruction, string result)
     {
         Begin(xml, instruction);
-        using (xml.Open("r")) xml.Characters("t", result);
+        using (xml.Open("r")) xml.Text(result);
         End(xml);
     }
 
