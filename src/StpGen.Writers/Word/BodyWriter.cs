@@ -104,7 +104,7 @@ internal sealed class BodyWriter(WordXml xml, Theme theme, PageSetup page, Numbe
 
     public override Unit VisitContents(Contents contents)
     {
-        new ContentsWriter(xml, entries).Write(contents, () => _paragraphs.OpenAnywhere(Styles.ContentsHeading, TextRole.ContentsHeading));
+        new ContentsWriter(xml, theme, entries).Write(contents, () => _paragraphs.OpenAnywhere(Styles.ContentsHeading, TextRole.ContentsHeading));
         _paragraphs.SpaceBefore = 2 * theme[TextRole.ContentsHeading].SpaceAfter;
         return default;
     }

@@ -11,7 +11,7 @@ namespace StpGen.Writers.Word;
 internal static class ColumnWidths
 {
     /// <summary>For rounding to twentieths of a point, and for a hyphen at the end of a part of a word.</summary>
-    private const double Slack = 4;
+    private const double Slack = 2;
 
     public static ImmutableArray<double> Of(Table table, Theme theme, double width)
     {

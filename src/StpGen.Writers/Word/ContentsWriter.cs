@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StpGen.Core.Documents;
+using StpGen.Core.Themes;
 
 namespace StpGen.Writers.Word;
 
@@ -29,7 +30,7 @@ internal sealed class ContentsEntries
 /// The contents: a TOC field (ECMA-376 part 1, 17.16.5.68) already filled, so that no reader is asked to update it, in the
 /// building block that gives Word's "Update table" button (17.5.2.12).
 /// </summary>
-internal sealed class ContentsWriter(WordXml xml, ContentsEntries entries)
+internal sealed class ContentsWriter(WordXml xml, Theme theme, ContentsEntries entries)
 {
     public delegate WordXml.Scope OpenParagraph();
 
@@ -48,7 +49,7 @@ internal sealed class ContentsWriter(WordXml xml, ContentsEntries entries)
         using var content = xml.Open("sdtContent");
         using (openHeading())
         using (xml.Open("r"))
-            xml.Characters("t", contents.Title);
+            xml.Text(contents.Title);
 
         var headings = entries.Headings.Where(h => h.Level <= contents.Depth).ToList();
         if (headings.Count == 0)
@@ -74,10 +75,22 @@ internal sealed class ContentsWriter(WordXml xml, ContentsEntries entries)
     {
         var bookmark = Bookmarks.Contents(entries.IndexOf(heading)!.Value);
         using var link = xml.Open("hyperlink", ("anchor", bookmark), ("history", "1"));
-        using (xml.Open("r")) xml.Characters("t", PlainText.Of(heading.Content));
+        using (xml.Open("r")) xml.Text(PlainText.Of(heading.Content));
         if (entries.PageOf(heading) is not { } number) return;
-        using (xml.Open("r")) xml.Empty("tab");
+        Leader();
         Fields.Write(xml, $" PAGEREF {bookmark} \\h ", number);
+    }
+
+    /// <summary>The tab whose dots lead to the number: light, for they take the look of its run.</summary>
+    private void Leader()
+    {
+        using var run = xml.Open("r");
+        using (xml.Open("rPr"))
+        {
+            xml.Value("b", 0);
+            xml.Value("color", theme.TableRule.ToHex());
+        }
+        xml.Empty("tab");
     }
 }
 
@@ -87,7 +100,7 @@ internal static class Fields
     public static void Write(WordXml xml, string instruction, string result)
     {
         Begin(xml, instruction);
-        using (xml.Open("r")) xml.Characters("t", result);
+        using (xml.Open("r")) xml.Text(result);
         End(xml);
     }
 

@@ -24,7 +24,7 @@ internal sealed class NumberingPart
     /// <summary>An instance for one list, which starts at <paramref name="start"/> whatever came before.</summary>
     public int Add(bool inTable, ListKind kind, int level, int start)
     {
-        _lists.Add((Base(inTable, kind) - 1, Math.Min(level, Levels - 1), start));
+        _lists.Add((Base(inTable, kind) - 1, Math.Min(level, Levels - 1), Math.Max(start, 0)));
         return FirstList + _lists.Count - 1;
     }
 

@@ -89,7 +89,7 @@ internal static class PageFurniture
     private static void Text(WordXml xml, string text)
     {
         if (text.Length == 0) return;
-        using (xml.Open("r")) xml.Characters("t", text);
+        using (xml.Open("r")) xml.Text(text);
     }
 
     private static void Draft(WordXml xml, DocumentInfo info)
@@ -99,7 +99,7 @@ internal static class PageFurniture
         using (xml.Open("r"))
         {
             using (xml.Open("rPr")) xml.Value("rStyle", Styles.DraftMark);
-            xml.Characters("t", mark);
+            xml.Text(mark);
         }
     }
 }

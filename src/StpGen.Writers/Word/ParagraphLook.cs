@@ -15,6 +15,9 @@ internal sealed record ParagraphLook
 
     public string? Next { get; init; }
 
+    /// <summary>Whether authors are offered it in the styles gallery.</summary>
+    public bool InGallery { get; init; } = true;
+
     public bool KeepNext { get; init; }
 
     public bool KeepLines { get; init; }
@@ -58,12 +61,12 @@ internal sealed record ParagraphLook
     {
         using var element = IsDefault
             ? xml.Open("style", ("type", "paragraph"), ("default", "1"), ("styleId", id))
-            : xml.Open("style", ("type", "paragraph"), ("styleId", id));
+            : xml.Open("style", ("type", "paragraph"), ("customStyle", Styles.IsCustom(id) ? "1" : "0"), ("styleId", id));
         xml.Value("name", name);
         if (!IsDefault) xml.Value("basedOn", BasedOn);
         if (Next is not null) xml.Value("next", Next);
-        xml.Value("uiPriority", IsDefault ? 0 : OutlineLevel ?? 10);
-        xml.Empty("qFormat");
+        xml.Value("uiPriority", IsDefault ? 0 : OutlineLevel ?? (InGallery ? 10 : 90));
+        if (InGallery) xml.Empty("qFormat");
         using (xml.Open("pPr")) Paragraph(xml, style);
         var own = style with { Bold = style.Bold || Bold, Colour = Colour ?? style.Colour };
         if (IsDefault)

@@ -10,8 +10,6 @@ internal readonly record struct Unit;
 /// <summary>Inlines as runs and hyperlinks (ECMA-376 part 1, 17.3.2, 17.16.22).</summary>
 internal sealed class RunWriter(WordXml xml, Bookmarks bookmarks, LinkTargets targets) : InlineVisitor<Unit>
 {
-    private const char NonBreakingHyphen = '\u2011';
-
     private TextStyle _style = null!;
     private bool _strong;
     private bool _emphasis;
@@ -94,13 +92,7 @@ internal sealed class RunWriter(WordXml xml, Bookmarks bookmarks, LinkTargets ta
         if (text.Length == 0) return;
         using var run = xml.Open("r");
         Properties();
-        // Arial has no U+2011, and another font's hyphen would stand out; Word has an element for it (17.3.3.18).
-        var parts = text.Split(NonBreakingHyphen);
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (i > 0) xml.Empty("noBreakHyphen");
-            if (parts[i].Length > 0) xml.Characters("t", parts[i]);
-        }
+        xml.Text(text);
     }
 
     /// <summary>

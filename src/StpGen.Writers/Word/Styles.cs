@@ -57,5 +57,9 @@ internal static class Styles
         _ => null,
     };
 
+    /// <summary>Whether a style is none of Word's own, so that Word takes it as it stands (17.7.4.17, customStyle).</summary>
+    public static bool IsCustom(string id) => id is Missing or DraftMark
+        || id.StartsWith("Table", StringComparison.Ordinal) || id.StartsWith("Cover", StringComparison.Ordinal) || id.StartsWith(Callout, StringComparison.Ordinal);
+
     private static string Suffix(int level) => level == 0 ? "" : $"{Math.Min(level, ListLevels - 1) + 1}";
 }

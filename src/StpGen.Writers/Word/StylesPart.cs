@@ -47,6 +47,7 @@ internal sealed class StylesPart(WordXml xml, Theme theme, DocumentInfo info)
     private void ParagraphStyles()
     {
         var rule = new Edge("bottom", theme.TableRule, 0.5, 5);
+        var furniture = new ParagraphLook { RightTab = info.Page.ContentWidth, InGallery = false };
         Paragraph("Normal", "Normal", TextRole.Body, new() { IsDefault = true });
         for (var level = 1; level <= 4; level++)
             Paragraph(Styles.Heading(level), $"heading {level}", TextRole.Heading1 + (level - 1), new() { Next = "Normal", KeepLines = true, OutlineLevel = level });
@@ -60,9 +61,9 @@ internal sealed class StylesPart(WordXml xml, Theme theme, DocumentInfo info)
         Paragraph(Styles.TableText, "Table Text", TextRole.TableText, new());
         Paragraph(Styles.TableHeading, "Table Heading", TextRole.TableHeading, new() { BasedOn = Styles.TableText, SpaceAfter = theme[TextRole.TableText].SpaceAfter, KeepNext = true });
         Paragraph(Styles.TableRowHeading, "Table Row Heading", TextRole.TableText, new() { BasedOn = Styles.TableText, Bold = true });
-        Paragraph(Styles.Header, "header", TextRole.PageHeader, new() { RightTab = info.Page.ContentWidth, Edges = [rule] });
-        Paragraph(Styles.CoverHeader, "Cover Header", TextRole.PageHeader, new() { RightTab = info.Page.ContentWidth });
-        Paragraph(Styles.Footer, "footer", TextRole.PageFooter, new() { RightTab = info.Page.ContentWidth });
+        Paragraph(Styles.Header, "header", TextRole.PageHeader, furniture with { Edges = [rule] });
+        Paragraph(Styles.CoverHeader, "Cover Header", TextRole.PageHeader, furniture);
+        Paragraph(Styles.Footer, "footer", TextRole.PageFooter, furniture);
     }
 
     private void ListStyles()
@@ -83,10 +84,10 @@ internal sealed class StylesPart(WordXml xml, Theme theme, DocumentInfo info)
 
     private void ContentsStyles()
     {
-        Paragraph(Styles.ContentsHeading, "TOC Heading", TextRole.ContentsHeading, new() { Next = "Normal", KeepLines = true });
+        Paragraph(Styles.ContentsHeading, "TOC Heading", TextRole.ContentsHeading, new() { Next = "Normal", KeepLines = true, InGallery = false });
         for (var level = 1; level <= Styles.ContentsLevels; level++)
             Paragraph(Styles.Contents(level), $"toc {level}", TextRole.Contents1 + Math.Min(level - 1, 2),
-                new() { Next = "Normal", Left = theme.ListIndent * (level - 1), RightTab = info.Page.ContentWidth, Leader = "dot" });
+                new() { Next = "Normal", Left = theme.ListIndent * (level - 1), RightTab = info.Page.ContentWidth, Leader = "dot", InGallery = false });
     }
 
     private void CharacterStyles()
@@ -103,7 +104,7 @@ internal sealed class StylesPart(WordXml xml, Theme theme, DocumentInfo info)
     {
         using var style = isDefault
             ? xml.Open("style", ("type", "character"), ("default", "1"), ("styleId", id))
-            : xml.Open("style", ("type", "character"), ("styleId", id));
+            : xml.Open("style", ("type", "character"), ("customStyle", Styles.IsCustom(id) ? "1" : "0"), ("styleId", id));
         xml.Value("name", name);
         if (!isDefault) xml.Value("basedOn", "DefaultParagraphFont");
         xml.Value("uiPriority", isDefault ? 1 : 10);

@@ -5,6 +5,8 @@ namespace StpGen.Writers.Word;
 /// <summary>The table styles (17.7.6): Word's default, and the one that every table of a paper names.</summary>
 internal sealed class TableStyle(WordXml xml, Theme theme)
 {
+    private const double RuleWeight = 0.5;
+
     public void Write()
     {
         using (xml.Open("style", ("type", "table"), ("default", "1"), ("styleId", "TableNormal")))
@@ -42,8 +44,10 @@ internal sealed class TableStyle(WordXml xml, Theme theme)
                     Rule("bottom");
                     Rule("insideH");
                 }
-                // A cell's last paragraph keeps its space after, in Word as in every style: the margin below makes up the rest.
-                Margins(theme.CellPaddingY, theme.CellPaddingX, Math.Max(0, theme.CellPaddingY - theme[TextRole.TableText].SpaceAfter));
+                // A cell's last paragraph keeps its space after, and a row is as much taller as its rule is thick: the margin
+                // below makes up the rest.
+                var below = theme.CellPaddingY - theme[TextRole.TableText].SpaceAfter - RuleWeight;
+                Margins(theme.CellPaddingY, theme.CellPaddingX, Math.Max(0, below));
             }
             Part("firstRow", theme.TableHeadFill, theme.TableHeadText);
             Part("firstCol", null, null);
@@ -64,7 +68,7 @@ internal sealed class TableStyle(WordXml xml, Theme theme)
     }
 
     private void Rule(string side) =>
-        xml.Empty(side, ("val", "single"), ("sz", WordXml.EighthPoints(0.5)), ("space", "0"), ("color", theme.TableRule.ToHex()));
+        xml.Empty(side, ("val", "single"), ("sz", WordXml.EighthPoints(RuleWeight)), ("space", "0"), ("color", theme.TableRule.ToHex()));
 
     private void Margins(double top, double sides, double bottom)
     {

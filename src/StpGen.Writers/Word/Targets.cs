@@ -62,7 +62,7 @@ internal sealed class LinkTargets
     public string? Add(string target)
     {
         if (_ids.TryGetValue(target, out var id)) return id;
-        if (!Uri.TryCreate(target, UriKind.Absolute, out var uri)) return null;
+        if (!Uri.TryCreate(target, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http" or "mailto" or "tel")) return null;
         id = $"rIdLink{_all.Count + 1}";
         _ids.Add(target, id);
         // Word calls a file with a malformed address damaged: what needs escaping is escaped.

@@ -13,6 +13,8 @@ internal sealed class WordXml : IDisposable
     private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private const char NonBreakingHyphen = '\u2011';
+
     private readonly MemoryStream _bytes = new();
     private readonly XmlWriter _xml;
 
@@ -51,6 +53,17 @@ internal sealed class WordXml : IDisposable
     public void Value(string name, string value) => Empty(name, ("val", value));
 
     public void Value(string name, int value) => Value(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Text of a run. Arial has no U+2011, and another font's hyphen would stand out: Word has an element for it (17.3.3.18).</summary>
+    public void Text(string text)
+    {
+        var parts = text.Split(NonBreakingHyphen);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0) Empty("noBreakHyphen");
+            if (parts[i].Length > 0) Characters("t", parts[i]);
+        }
+    }
 
     /// <summary>Characters in a <c>w:t</c> or <c>w:instrText</c>, every space kept.</summary>
     public void Characters(string name, string text)
