@@ -58,6 +58,7 @@ public sealed class TextTests
 
     [Theory]
     [InlineData("21 October", "care until 21 October")]
+    [InlineData("March 2017", "care until March 2017.")]
     [InlineData("£120 million", "a gap of £120 million")]
     [InlineData("No. 4", "as in No. 4")]
     [InlineData("Dr Example", "the lead is Dr Example")]
