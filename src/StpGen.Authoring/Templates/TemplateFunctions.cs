@@ -27,6 +27,7 @@ internal static class TemplateFunctions
         Add("bullets", 1, 1, call => Bullets(call.List(0)));
         Add("label", 1, 1, call => Label(call.Text(0)));
         Add("capital", 1, 1, call => Capital(call.Text(0)));
+        Add("by", 1, 1, call => By(call.Text(0)));
         Add("lower", 1, 1, call => call.Text(0).ToLowerInvariant());
         Add("sentence", 1, 1, call => Sentence(call.Text(0)));
         return functions;
@@ -66,6 +67,9 @@ internal static class TemplateFunctions
         if (text.Length == 0) return text;
         return Capital(text) + (text[^1] is '.' or '!' or '?' or ':' ? "" : ".");
     }
+
+    /// <summary>A deadline in words: <c>by 2020/21</c>; one that says so already stays.</summary>
+    private static string By(string date) => date.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? date : "by " + date;
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
