@@ -92,12 +92,15 @@ public sealed record EngagementPhase : PlanRecord
 
     public ImmutableArray<PlanText> Methods { get; init; } = [];
 
+    public Ref? After { get; init; }
+
     public static Shape<EngagementPhase> Shape { get; } = new Shape<EngagementPhase>("engagementPhase", () => new EngagementPhase())
         .Required("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "What happens")
         .Required("starts", Kinds.Date, r => r.Starts!, (r, v) => r with { Starts = v }, "When it starts")
         .Optional("ends", Kinds.Date, r => r.Ends!, (r, v) => r with { Ends = v }, "When it ends")
         .Required("audience", Kinds.Text, r => r.Audience!, (r, v) => r with { Audience = v }, "Who is reached")
-        .List("methods", Kinds.Text, r => r.Methods, (r, v) => r with { Methods = v }, "How");
+        .List("methods", Kinds.Text, r => r.Methods, (r, v) => r with { Methods = v }, "How")
+        .Optional("after", Kinds.RefTo("milestone"), r => r.After!, (r, v) => r with { After = v }, "The milestone that it follows");
 }
 
 /// <summary>A body that advises the programme.</summary>
@@ -154,13 +157,25 @@ public sealed record EngagementEvent : PlanRecord
 
     public PlanText? Purpose { get; init; }
 
+    public Ref? Body { get; init; }
+
+    public PlanText? Format { get; init; }
+
+    public ImmutableArray<EventQuestion> Questions { get; init; } = [];
+
+    public string? Status { get; init; }
+
     public static Shape<EngagementEvent> Shape { get; } = new Shape<EngagementEvent>("engagementEvent", () => new EngagementEvent())
         .Required("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "What")
         .Optional("when", Kinds.Date, r => r.When!, (r, v) => r with { When = v }, "When")
         .Optional("where", Kinds.Text, r => r.Where!, (r, v) => r with { Where = v }, "Where")
         .Optional("invitees", Kinds.Text, r => r.Invitees!, (r, v) => r with { Invitees = v }, "For whom")
         .Optional("count", Kinds.Quantity, r => r.Count!, (r, v) => r with { Count = v }, "How many of them")
-        .Optional("purpose", Kinds.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "What it is for");
+        .Optional("purpose", Kinds.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "What it is for")
+        .Optional("body", Kinds.RefTo("body"), r => r.Body!, (r, v) => r with { Body = v }, "Which body holds it")
+        .Optional("format", Kinds.Text, r => r.Format!, (r, v) => r with { Format = v }, "Its format")
+        .List("questions", Kinds.Record(EventQuestion.Shape), r => r.Questions, (r, v) => r with { Questions = v }, "What is asked there")
+        .Optional("status", Kinds.OneOf("proposed", "planned", "held"), r => r.Status!, (r, v) => r with { Status = v }, "How it stands");
 }
 
 /// <summary>A formal consultation.</summary>
@@ -176,4 +191,17 @@ public sealed record Consultation : PlanRecord
         .Required("subject", Kinds.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "What about")
         .Required("starts", Kinds.Date, r => r.Starts!, (r, v) => r with { Starts = v }, "When it starts")
         .List("places", Kinds.RefTo("place"), r => r.Places, (r, v) => r with { Places = v }, "Where");
+}
+
+/// <summary>A question put to an event, with what it is about.</summary>
+public sealed record EventQuestion : PlanRecord
+{
+    public PlanText? Text { get; init; }
+
+    public ImmutableArray<PlanText> Prompts { get; init; } = [];
+
+    public static Shape<EventQuestion> Shape { get; } = new Shape<EventQuestion>("eventQuestion", () => new EventQuestion())
+        .Required("text", Kinds.Text, r => r.Text!, (r, v) => r with { Text = v }, "The question")
+        .List("prompts", Kinds.Text, r => r.Prompts, (r, v) => r with { Prompts = v }, "What it is about")
+        .Shorthand("text");
 }

@@ -27,6 +27,16 @@ public sealed record Footprint : PlanRecord
 
     public Contact? Contact { get; init; }
 
+    public PlanText? PopulationRank { get; init; }
+
+    public Quantity? Extent { get; init; }
+
+    public ImmutableArray<PlanText> Features { get; init; } = [];
+
+    public ImmutableArray<ExternalRelationship> ExternalRelationships { get; init; } = [];
+
+    public ImmutableArray<HistoryNote> History { get; init; } = [];
+
     public static Shape<Footprint> Shape { get; } = new Shape<Footprint>("footprint", () => new Footprint())
         .Required("name", Kinds.Text, r => r.Name!, (r, v) => r with { Name = v }, "As NHS England lists it")
         .Required("number", Kinds.Integer, r => r.Number, (r, v) => r with { Number = v }, "1 to 44, as NHS England numbers footprints")
@@ -37,7 +47,12 @@ public sealed record Footprint : PlanRecord
         .Optional("area", Kinds.Quantity, r => r.Area!, (r, v) => r with { Area = v }, "Its area")
         .List("counts", Kinds.Record(Count.Shape), r => r.Counts, (r, v) => r with { Counts = v }, "How many there are of what")
         .Required("lead", Kinds.RefTo("role"), r => r.Lead!, (r, v) => r with { Lead = v }, "The role whose holder is the nominated lead")
-        .Optional("contact", Kinds.Record(Contact.Shape), r => r.Contact!, (r, v) => r with { Contact = v }, "Where questions go");
+        .Optional("contact", Kinds.Record(Contact.Shape), r => r.Contact!, (r, v) => r with { Contact = v }, "Where questions go")
+        .Optional("populationRank", Kinds.Text, r => r.PopulationRank!, (r, v) => r with { PopulationRank = v }, "How its population compares")
+        .Optional("extent", Kinds.Quantity, r => r.Extent!, (r, v) => r with { Extent = v }, "How far it is from one side to the other")
+        .List("features", Kinds.Text, r => r.Features, (r, v) => r with { Features = v }, "What marks it")
+        .List("externalRelationships", Kinds.Record(ExternalRelationship.Shape), r => r.ExternalRelationships, (r, v) => r with { ExternalRelationships = v }, "Relationships beyond it")
+        .List("history", Kinds.Record(HistoryNote.Shape), r => r.History, (r, v) => r with { History = v }, "Political history, for those who may read it");
 }
 
 /// <summary>A county or another part of the footprint.</summary>
@@ -47,9 +62,12 @@ public sealed record Place : Entity
 
     public PlanText? Tier { get; init; }
 
+    public Ref? Parent { get; init; }
+
     public static Shape<Place> Shape { get; } = EntityShape.Create("place", () => new Place())
         .Required("name", Kinds.Text, r => r.Name!, (r, v) => r with { Name = v }, "Its name")
-        .Optional("tier", Kinds.Text, r => r.Tier!, (r, v) => r with { Tier = v }, "What it is: county, locality");
+        .Optional("tier", Kinds.Text, r => r.Tier!, (r, v) => r with { Tier = v }, "What it is: county, locality")
+        .Optional("parent", Kinds.RefTo("place"), r => r.Parent!, (r, v) => r with { Parent = v }, "The place that it is part of");
 }
 
 /// <summary>How many there are of something in the footprint.</summary>
@@ -65,6 +83,16 @@ public sealed record Count : PlanRecord
         .Required("label", Kinds.Text, r => r.Label!, (r, v) => r with { Label = v }, "What is counted, in the plural")
         .Required("value", Kinds.Quantity, r => r.Value!, (r, v) => r with { Value = v }, "How many")
         .Optional("type", Kinds.RefTo("organisationType"), r => r.Type!, (r, v) => r with { Type = v }, "The type of organisation that is counted");
+}
+
+/// <summary>Something that happened and is still felt; a plan releases it to few.</summary>
+public sealed record HistoryNote : PlanRecord
+{
+    public PlanText? Text { get; init; }
+
+    public static Shape<HistoryNote> Shape { get; } = new Shape<HistoryNote>("historyNote", () => new HistoryNote())
+        .Required("text", Kinds.Text, r => r.Text!, (r, v) => r with { Text = v }, "What happened")
+        .Shorthand("text");
 }
 
 /// <summary>Where questions about the plan go.</summary>

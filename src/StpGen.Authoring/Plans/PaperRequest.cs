@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpGen.Authoring.Shapes;
 using StpGen.Authoring.Values;
 
@@ -18,13 +19,40 @@ public sealed record PaperRequest : Entity
 
     public Ref? Audience { get; init; }
 
+    public PlanText? Series { get; init; }
+
+    public int? Number { get; init; }
+
+    public Ref? Signatory { get; init; }
+
+    public PlanText? PublishedAt { get; init; }
+
+    public Ref? Meeting { get; init; }
+
+    public ImmutableArray<PlanText> Recommendations { get; init; } = [];
+
+    public PlanText? Purpose { get; init; }
+
+    public DocumentControl? Control { get; init; }
+
+    public ImmutableArray<PlanText> Views { get; init; } = [];
+
     public static Shape<PaperRequest> Shape { get; } = EntityShape.Create("document", () => new PaperRequest())
         .Required("kind", Kinds.Text, r => r.Kind!, (r, v) => r with { Kind = v }, "The kind of paper: a folder of templates")
         .Required("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its title")
         .Optional("subtitle", Kinds.Text, r => r.Subtitle!, (r, v) => r with { Subtitle = v }, "What stands under the title")
         .Required("date", Kinds.Date, r => r.Date!, (r, v) => r with { Date = v }, "Its date; it says what was true that day")
         .Optional("stage", Kinds.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The stage of the round that it is for")
-        .Required("audience", Kinds.RefTo("audience"), r => r.Audience!, (r, v) => r with { Audience = v }, "Who may read it");
+        .Required("audience", Kinds.RefTo("audience"), r => r.Audience!, (r, v) => r with { Audience = v }, "Who may read it")
+        .Optional("series", Kinds.Text, r => r.Series!, (r, v) => r with { Series = v }, "The series it belongs to: STP update")
+        .Optional("number", Kinds.Integer, r => r.Number, (r, v) => r with { Number = v }, "Its number in the series")
+        .Optional("signatory", Kinds.RefTo("person"), r => r.Signatory!, (r, v) => r with { Signatory = v }, "Who signs it")
+        .Optional("publishedAt", Kinds.Text, r => r.PublishedAt!, (r, v) => r with { PublishedAt = v }, "Where it is posted")
+        .Optional("meeting", Kinds.RefTo("meeting"), r => r.Meeting!, (r, v) => r with { Meeting = v }, "The meeting it is for, or records")
+        .List("recommendations", Kinds.Text, r => r.Recommendations, (r, v) => r with { Recommendations = v }, "What a board is asked to do")
+        .Optional("purpose", Kinds.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "What it is for")
+        .Optional("control", Kinds.Record(DocumentControl.Shape), r => r.Control!, (r, v) => r with { Control = v }, "Who answers for it")
+        .List("views", Kinds.Text, r => r.Views, (r, v) => r with { Views = v }, "Which parts it shows, where a kind lets one choose");
 }
 
 /// <summary>Readers; each sees its own and what those before it see.</summary>

@@ -13,10 +13,16 @@ public sealed record Person : Entity
 
     public ImmutableArray<Job> Jobs { get; init; } = [];
 
+    public ImmutableArray<PlanText> Former { get; init; } = [];
+
+    public PlanText? Note { get; init; }
+
     public static Shape<Person> Shape { get; } = EntityShape.Create("person", () => new Person())
         .Required("name", Kinds.Text, r => r.Name!, (r, v) => r with { Name = v }, "As papers should write it, with title")
         .List("aliases", Kinds.Text, r => r.Aliases, (r, v) => r with { Aliases = v }, "Other spellings that papers use")
-        .List("jobs", Kinds.Record(Job.Shape), r => r.Jobs, (r, v) => r with { Jobs = v }, "What they do and where, the main one first");
+        .List("jobs", Kinds.Record(Job.Shape), r => r.Jobs, (r, v) => r with { Jobs = v }, "What they do and where, the main one first")
+        .List("former", Kinds.Text, r => r.Former, (r, v) => r with { Former = v }, "Posts held before")
+        .Optional("note", Kinds.Text, r => r.Note!, (r, v) => r with { Note = v }, "What to know about them");
 }
 
 /// <summary>A post that a person holds.</summary>

@@ -18,6 +18,21 @@ public sealed class PlanIndex
         Add(Priority.Shape, plan.Priorities);
         Add(Programme.Shape, plan.Programmes);
         Add(Enabler.Shape, plan.Enablers);
+        Add(Tier.Shape, plan.Tiers);
+        Add(Body.Shape, plan.Bodies);
+        Add(Principle.Shape, plan.Principles);
+        Add(Workstream.Shape, plan.Workstreams);
+        Add(Objective.Shape, plan.Objectives);
+        Add(Opportunity.Shape, plan.Opportunities);
+        Add(Risk.Shape, plan.Risks);
+        Add(Issue.Shape, plan.Issues);
+        Add(Milestone.Shape, plan.Milestones);
+        Add(Meeting.Shape, plan.Meetings);
+        Add(Stakeholder.Shape, plan.Stakeholders);
+        Add(Pathfinder.Shape, plan.Pathfinders);
+        Add(StrategyLink.Shape, plan.StrategyLinks);
+        Add(NarrativeSection.Shape, plan.Narrative);
+        Add(PaperRequest.Shape, plan.Documents);
         Add(Stage.Shape, round.Stages);
         Add(Gap.Shape, round.Gaps);
         Add(Standard.Shape, round.Standards);
@@ -29,6 +44,8 @@ public sealed class PlanIndex
         AddTerms("regulatoryRegime", round.RegulatoryRegimes);
         AddTerms("programmeRole", round.ProgrammeRoles);
         AddTerms("financeCategory", round.FinanceCategories);
+        AddTerms("staffGroup", round.StaffGroups);
+        AddTerms("bedType", round.BedTypes);
     }
 
     /// <summary>The record, or null when this view of the plan does not hold it.</summary>

@@ -15,11 +15,20 @@ public sealed record Role : Entity
 
     public ImmutableArray<PlanText> Duties { get; init; } = [];
 
+    public string? Status { get; init; }
+
+    public PlanDate? Announced { get; init; }
+
+    public bool Core { get; init; }
+
     public static Shape<Role> Shape { get; } = EntityShape.Create("role", () => new Role())
         .Required("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "What the programme calls it")
         .Required("part", Kinds.RefTo("programmeRole"), r => r.Part!, (r, v) => r with { Part = v }, "Which part of the round it is")
         .Required("holder", Kinds.Record(Holder.Shape), r => r.Holder!, (r, v) => r with { Holder = v }, "Who plays it")
-        .List("duties", Kinds.Text, r => r.Duties, (r, v) => r with { Duties = v }, "What it asks of them");
+        .List("duties", Kinds.Text, r => r.Duties, (r, v) => r with { Duties = v }, "What it asks of them")
+        .Optional("status", Kinds.OneOf("sought", "agreed", "confirmed", "interim"), r => r.Status!, (r, v) => r with { Status = v }, "How it stands")
+        .Optional("announced", Kinds.Date, r => r.Announced!, (r, v) => r with { Announced = v }, "When the holder was named")
+        .Optional("core", Kinds.Flag, r => r.Core, (r, v) => r with { Core = v }, "Whether it is one of the core roles");
 }
 
 /// <summary>Who holds a role or leads something: a person, an organisation, or somebody to be confirmed.</summary>

@@ -29,6 +29,16 @@ public sealed record Round : PlanRecord
 
     public ImmutableArray<Term> FinanceCategories { get; init; } = [];
 
+    public ImmutableArray<Term> StaffGroups { get; init; } = [];
+
+    public ImmutableArray<Term> BedTypes { get; init; } = [];
+
+    public ImmutableArray<Guidance> Guidance { get; init; } = [];
+
+    public ImmutableArray<PlanTopic> PlanTopics { get; init; } = [];
+
+    public ImmutableArray<FundingCondition> FundingConditions { get; init; } = [];
+
     public ImmutableArray<ListedFootprint> Footprints { get; init; } = [];
 
     public static Shape<Round> Shape { get; } = new Shape<Round>("round", () => new Round())
@@ -43,5 +53,10 @@ public sealed record Round : PlanRecord
         .List("regulatoryRegimes", Kinds.Record(Term.ShapeOf("regulatoryRegime")), r => r.RegulatoryRegimes, (r, v) => r with { RegulatoryRegimes = v }, "What a regulator may put an organisation under")
         .List("programmeRoles", Kinds.Record(Term.ShapeOf("programmeRole")), r => r.ProgrammeRoles, (r, v) => r with { ProgrammeRoles = v }, "Parts that a programme has")
         .List("financeCategories", Kinds.Record(Term.ShapeOf("financeCategory")), r => r.FinanceCategories, (r, v) => r with { FinanceCategories = v }, "Positions that finance is stated in")
+        .List("staffGroups", Kinds.Record(Term.ShapeOf("staffGroup")), r => r.StaffGroups, (r, v) => r with { StaffGroups = v }, "Groups of staff")
+        .List("bedTypes", Kinds.Record(Term.ShapeOf("bedType")), r => r.BedTypes, (r, v) => r with { BedTypes = v }, "Types of beds")
+        .List("guidance", Kinds.Record(Rounds.Guidance.Shape), r => r.Guidance, (r, v) => r with { Guidance = v }, "Guidance that the round rests on")
+        .List("planTopics", Kinds.Record(PlanTopic.Shape), r => r.PlanTopics, (r, v) => r with { PlanTopics = v }, "Topics that every plan covers")
+        .List("fundingConditions", Kinds.Record(FundingCondition.Shape), r => r.FundingConditions, (r, v) => r with { FundingConditions = v }, "What transformation funding depends on")
         .List("footprints", Kinds.Record(ListedFootprint.Shape), r => r.Footprints, (r, v) => r with { Footprints = v }, "The footprints of England");
 }
