@@ -50,12 +50,20 @@ public enum ColumnAlignment
 public sealed record TableColumn(ColumnAlignment Alignment = ColumnAlignment.Left, double? Share = null);
 
 /// <summary>A cell holds blocks: paragraphs and lists. No blocks: an empty cell.</summary>
-public sealed record TableCell(ImmutableArray<Block> Blocks, SourceSpan? Span = null);
+public sealed record TableCell(ImmutableArray<Block> Blocks, SourceSpan? Span = null)
+{
+    /// <summary>How many columns it covers; the cells it covers are not in its row.</summary>
+    public int ColumnSpan { get; init; } = 1;
 
-/// <summary>As many cells as the table has columns.</summary>
+    /// <summary>How many rows it covers; the cells it covers are not in the rows below.</summary>
+    public int RowSpan { get; init; } = 1;
+}
+
+/// <summary>Cells from left to right; with their spans, and those that reach down from rows above, they fill the table's columns.</summary>
 public sealed record TableRow(ImmutableArray<TableCell> Cells, SourceSpan? Span = null);
 
 /// <summary>A table with one header row. Every table has a caption; it is also the table's alternative text.</summary>
+/// <remarks>A column whose body cells are all numbers is aligned right by its template; figures have equal widths.</remarks>
 public sealed record Table(
     ImmutableArray<Inline> Caption,
     ImmutableArray<TableColumn> Columns,
@@ -65,6 +73,12 @@ public sealed record Table(
 {
     /// <summary>The first cell of each body row names the row (scope row).</summary>
     public bool HasRowHeaders { get; init; }
+
+    /// <summary>"Table 4", before the caption; empty: the table is not numbered.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>Where cross references lead; unique in the document; empty: nobody refers to it.</summary>
+    public string Anchor { get; init; } = "";
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitTable(this);
 }
@@ -108,6 +122,66 @@ public sealed record PageBreak(SourceSpan? Span = null) : Block(Span)
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitPageBreak(this);
 }
 
+/// <summary>A picture with its caption. Its bytes come with the document; nothing is ever fetched.</summary>
+/// <param name="Alternative">What it shows, for who cannot see it; empty: it is decoration.</param>
+/// <param name="WidthShare">How much of the column's width it takes, 0 to 1.</param>
+public sealed record Figure(ImageSource Image, string Alternative, ImmutableArray<Inline> Caption, double WidthShare = 1, SourceSpan? Span = null) : Block(Span)
+{
+    /// <summary>"Figure 2", before the caption; empty: not numbered.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>Where cross references lead; unique in the document; empty: nobody refers to it.</summary>
+    public string Anchor { get; init; } = "";
+
+    public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitFigure(this);
+}
+
+public enum ImageFormat
+{
+    Png,
+    Jpeg,
+}
+
+/// <summary>An image's bytes and its size in pixels.</summary>
+/// <param name="Name">The plan's path of it, for findings.</param>
+public sealed record ImageSource(string Name, ImageFormat Format, ReadOnlyMemory<byte> Bytes, int PixelWidth, int PixelHeight);
+
+/// <summary>A figure that matters and what it is: <c>780,000</c>, <c>people</c>.</summary>
+public sealed record Tile(ImmutableArray<Inline> Value, ImmutableArray<Inline> Label, SourceSpan? Span = null);
+
+/// <summary>A row of tiles, two to four beside each other, as many rows as it takes.</summary>
+public sealed record Tiles(ImmutableArray<Tile> Items, SourceSpan? Span = null) : Block(Span)
+{
+    public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitTiles(this);
+}
+
+/// <summary>Blocks set in columns beside each other, each column's own: a spread, not a newspaper. Widths are shares; they add up to 1.</summary>
+public sealed record Columns(ImmutableArray<Column> Items, SourceSpan? Span = null) : Block(Span)
+{
+    public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitColumns(this);
+}
+
+public sealed record Column(double Share, ImmutableArray<Block> Blocks);
+
+/// <summary>Blocks on pages of their own kind: landscape, A3, other furniture. It starts on a new page, and so does what follows it.</summary>
+/// <param name="PageHeader">Left of the page header; null: as in the rest of the document.</param>
+public sealed record Section(PageSetup Page, string? PageHeader, ImmutableArray<Block> Blocks, SourceSpan? Span = null) : Block(Span)
+{
+    public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitSection(this);
+}
+
+public enum CaptionKind
+{
+    Table,
+    Figure,
+}
+
+/// <summary>A list of the document's numbered tables or figures, with their pages, each entry linked; a heading that is not itself listed.</summary>
+public sealed record CaptionList(CaptionKind Kind, string Title, SourceSpan? Span = null) : Block(Span)
+{
+    public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitCaptionList(this);
+}
+
 /// <summary>For consumers that must handle every block: adding one breaks their build where it must.</summary>
 public abstract class BlockVisitor<T>
 {
@@ -128,4 +202,14 @@ public abstract class BlockVisitor<T>
     public abstract T VisitContents(Contents contents);
 
     public abstract T VisitPageBreak(PageBreak pageBreak);
+
+    public abstract T VisitFigure(Figure figure);
+
+    public abstract T VisitTiles(Tiles tiles);
+
+    public abstract T VisitColumns(Columns columns);
+
+    public abstract T VisitSection(Section section);
+
+    public abstract T VisitCaptionList(CaptionList list);
 }

@@ -39,6 +39,12 @@ public sealed record PageSetup(double Width, double Height, double MarginTop, do
     /// <summary>ISO 216 A4, upright, 210 mm × 297 mm.</summary>
     public static PageSetup A4 { get; } = new(595.28, 841.89, 71, 62, 68, 62);
 
+    /// <summary>A4 on its side.</summary>
+    public static PageSetup A4Landscape { get; } = new(841.89, 595.28, 66, 62, 62, 62);
+
+    /// <summary>ISO 216 A3 on its side, 420 mm × 297 mm.</summary>
+    public static PageSetup A3Landscape { get; } = new(1190.55, 841.89, 71, 68, 68, 68);
+
     public double ContentWidth => Width - MarginLeft - MarginRight;
 
     public double ContentHeight => Height - MarginTop - MarginBottom;

@@ -49,6 +49,21 @@ public sealed record MissingText(string Text, SourceSpan? Span = null) : Inline(
     public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitMissing(this);
 }
 
+/// <summary>A note at the foot of the page, marked here by its number; notes number through the paper in reading order.</summary>
+/// <param name="Number">1-based; 0 until the document is resolved.</param>
+public sealed record Footnote(int Number, ImmutableArray<Block> Blocks, SourceSpan? Span = null) : Inline(Span)
+{
+    public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitFootnote(this);
+}
+
+/// <summary>A reference to a numbered table, figure or heading of this document: its label, linked ("Table 4").</summary>
+/// <param name="Anchor">The anchor of what is referred to.</param>
+/// <param name="Label">What readers see; empty until the document is resolved.</param>
+public sealed record CrossReference(string Anchor, string Label, SourceSpan? Span = null) : Inline(Span)
+{
+    public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitCrossReference(this);
+}
+
 /// <summary>For consumers that must handle every inline: adding one breaks their build where it must.</summary>
 public abstract class InlineVisitor<T>
 {
@@ -63,4 +78,8 @@ public abstract class InlineVisitor<T>
     public abstract T VisitLineBreak(LineBreak lineBreak);
 
     public abstract T VisitMissing(MissingText missing);
+
+    public abstract T VisitFootnote(Footnote footnote);
+
+    public abstract T VisitCrossReference(CrossReference reference);
 }

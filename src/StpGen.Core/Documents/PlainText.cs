@@ -24,6 +24,7 @@ public static class PlainText
                 case Link link: Append(text, link.Content); break;
                 case MissingText missing: text.Append(missing.Text); break;
                 case LineBreak: text.Append(' '); break;
+                case CrossReference reference: text.Append(reference.Label); break;
             }
     }
 }

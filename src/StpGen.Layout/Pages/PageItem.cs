@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Fonts;
 
@@ -23,6 +24,9 @@ public sealed record GlyphRun(
 
 /// <summary>A filled rectangle without outline; rules are thin rectangles.</summary>
 public sealed record FilledRectangle(ContentSlot? Slot, double X, double Y, double Width, double Height, Colour Colour) : PageItem(Slot);
+
+/// <summary>A picture filling a rectangle.</summary>
+public sealed record PlacedImage(ContentSlot? Slot, double X, double Y, double Width, double Height, ImageSource Image) : PageItem(Slot);
 
 /// <summary>Why an artifact is there (ISO 32000-1, 14.8.2.2.2).</summary>
 public enum ArtifactKind

@@ -31,6 +31,8 @@ public enum StructureType
     Reference,
     TOC,
     TOCI,
+    Figure,
+    Note,
 }
 
 /// <summary>A child in the structure tree: an element, or a slot that page items fill.</summary>
@@ -70,6 +72,14 @@ public sealed class StructureElement(StructureType type, ImmutableArray<Structur
 
     /// <summary>Of a TH (table 349).</summary>
     public HeaderScope Scope { get; init; }
+
+    /// <summary>Of a TH or TD (table 349): how many columns and rows it covers.</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>Unique in the document; required of a Note (ISO 14289-1, 7.9).</summary>
+    public string? Id { get; init; }
 
     /// <summary>Alternative text, where the element has one: a table's summary, a figure's description.</summary>
     public string? Alternative { get; init; }

@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace StpGen.Core.Documents;
+
+/// <summary>
+/// Numbers what is numbered and fills in what refers to it, once, so that all formats agree: footnotes through the paper,
+/// tables and figures that have an anchor, the labels of cross references. Document in, document out.
+/// </summary>
+public static class DocumentResolver
+{
+    public static Document Resolve(Document document)
+    {
+        var numbered = new Numbering();
+        var blocks = numbered.Blocks(document.Blocks);
+        return document with { Blocks = new Labelling(numbered.Labels).Blocks(blocks) };
+    }
+
+    /// <summary>First pass: gives numbers in reading order.</summary>
+    private sealed class Numbering : DocumentRewriter
+    {
+        private int _footnotes;
+        private int _tables;
+        private int _figures;
+
+        public Dictionary<string, string> Labels { get; } = new(StringComparer.Ordinal);
+
+        public override Block VisitHeading(Heading heading)
+        {
+            Labels.TryAdd(heading.Anchor, PlainText.Of(heading.Content));
+            return base.VisitHeading(heading);
+        }
+
+        public override Block VisitTable(Table table)
+        {
+            if (table.Anchor.Length == 0) return base.VisitTable(table);
+            var label = Label("Table", ++_tables);
+            Labels.TryAdd(table.Anchor, label);
+            return base.VisitTable(table with { Label = label });
+        }
+
+        public override Block VisitFigure(Figure figure)
+        {
+            if (figure.Anchor.Length == 0) return base.VisitFigure(figure);
+            var label = Label("Figure", ++_figures);
+            Labels.TryAdd(figure.Anchor, label);
+            return base.VisitFigure(figure with { Label = label });
+        }
+
+        public override Inline VisitFootnote(Footnote footnote)
+        {
+            var number = ++_footnotes;
+            return new Footnote(number, Blocks(footnote.Blocks), footnote.Span);
+        }
+
+        private static string Label(string word, int number) => string.Create(CultureInfo.InvariantCulture, $"{word}\u00A0{number}");
+    }
+
+    /// <summary>Second pass: cross references say the label of what they lead to; one that leads nowhere keeps what it says.</summary>
+    private sealed class Labelling(Dictionary<string, string> labels) : DocumentRewriter
+    {
+        public override Inline VisitCrossReference(CrossReference reference) =>
+            reference.Label.Length > 0 || !labels.TryGetValue(reference.Anchor, out var label) ? reference : reference with { Label = label };
+    }
+}
