@@ -14,14 +14,24 @@ internal static class ProseReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
-    public static ImmutableArray<Block> Read(YamlScalar scalar, Action<Finding> report)
+    public static ImmutableArray<Block> Read(YamlScalar scalar, Action<Finding> report) => Read(scalar.Value, new ScalarSpanMap(scalar), report);
+
+    /// <summary>A file that is prose as a whole.</summary>
+    public static ImmutableArray<Block> Read(SourceText file, Action<Finding> report) => Read(file.Content, new FileSpanMap(file), report);
+
+    private static ImmutableArray<Block> Read(string text, ISpanMap spans, Action<Finding> report)
     {
-        var markdown = Markdig.Markdown.Parse(scalar.Value, Pipeline);
-        return new MarkdownConverter(scalar.Value, new ScalarSpanMap(scalar), ReadRules.BadProse, TokenTable.Empty, report).Convert(markdown, ProseBlocks);
+        text = Citations.Mark(text);
+        return new MarkdownConverter(text, spans, ReadRules.BadProse, TokenTable.Empty, report).Convert(Markdig.Markdown.Parse(text, Pipeline), ProseBlocks);
     }
 
     private static bool ProseBlocks(Markdig.Syntax.Block block) =>
         block is Markdig.Syntax.ParagraphBlock or Markdig.Syntax.ListBlock or Markdig.Syntax.ListItemBlock && block is not CustomContainer;
+
+    private sealed class FileSpanMap(SourceText file) : ISpanMap
+    {
+        public SourceSpan SpanAt(int start, int end) => file.Span(start, end);
+    }
 
     /// <summary>Positions in a scalar. A folded or escaped scalar is not what stands in the file: its spans are those of its lines.</summary>
     private sealed class ScalarSpanMap(YamlScalar scalar) : ISpanMap

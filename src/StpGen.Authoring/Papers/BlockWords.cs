@@ -31,6 +31,24 @@ internal sealed class BlockWords(StringBuilder words) : BlockVisitor<StringBuild
 
     public override StringBuilder VisitPageBreak(PageBreak pageBreak) => words;
 
+    public override StringBuilder VisitFigure(Figure figure) => Inlines(figure.Caption);
+
+    public override StringBuilder VisitTiles(Tiles tiles)
+    {
+        foreach (var tile in tiles.Items)
+        {
+            Inlines(tile.Value);
+            Inlines(tile.Label);
+        }
+        return words;
+    }
+
+    public override StringBuilder VisitColumns(Columns columns) => Blocks(columns.Items.SelectMany(c => c.Blocks));
+
+    public override StringBuilder VisitSection(Section section) => Blocks(section.Blocks);
+
+    public override StringBuilder VisitCaptionList(CaptionList list) => words.Append(list.Title).Append(' ');
+
     private StringBuilder Inlines(ImmutableArray<Inline> content) => words.Append(PlainText.Of(content)).Append(' ');
 
     private StringBuilder Blocks(IEnumerable<Block> blocks)

@@ -33,7 +33,7 @@ public static class PaperComposer
         }
         request = options.Stage is { } stage ? request with { Stage = new Ref("stage", stage, request.Span) } : request;
         var seen = View(loaded.Plan, request, options);
-        var records = new TemplateRecords(new PlanIndex(seen, loaded.Round));
+        var records = new TemplateRecords(seen, new PlanIndex(seen, loaded.Round));
         var stageRecord = loaded.Round.Stages.FirstOrDefault(s => s.Id == (request.Stage ?? seen.Stage)?.Id);
         var runner = new TemplateRunner(folder, kind, Model(seen, loaded.Round, request, stageRecord, records), LoopLimit(loaded.Plan), findings.Add);
         if (runner.Run(template) is not { } output) return new Result<Paper>(null, findings.ToImmutable());
@@ -42,7 +42,7 @@ public static class PaperComposer
         var blocks = converter.Convert(Markdig.Markdown.Parse(output.Text, Pipeline));
         blocks = UsedTerms.Keep(blocks, converter.TermTables);
         DocumentChecks.Check(blocks, template.Path, findings.Add);
-        return new Result<Paper>(new Paper(new Document(Info(seen, request, options), blocks), runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
+        return new Result<Paper>(new Paper(DocumentResolver.Resolve(new Document(Info(seen, request, options), blocks)), runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
     }
 
     /// <summary>The plan as it was on the paper's day, for the paper's reader.</summary>
@@ -51,7 +51,7 @@ public static class PaperComposer
         var audience = options.Audience ?? request.Audience?.Id;
         var order = plan.Audiences.Select(a => a.Id).ToList();
         var visible = order.Take(order.IndexOf(audience ?? "") + 1).ToImmutableHashSet();
-        return Plan.Shape.View(plan, new Viewpoint(options.At ?? request.Date?.First, visible, plan.DefaultRelease?.Id ?? ""));
+        return Plan.Shape.View(plan, new Viewpoint(options.At ?? request.Date?.First, visible, plan.DefaultRelease?.Id ?? "", order.Count > 0 && audience == order[^1]));
     }
 
     private static ScriptObject Model(Plan plan, Round round, PaperRequest request, Stage? stage, TemplateRecords records)

@@ -7,8 +7,16 @@ namespace StpGen.Authoring.Rules;
 /// <summary>What a rule looks at: a plan with its round, and whether papers are to be final.</summary>
 public sealed record PlanUnderCheck(Plan Plan, Round Round, PlanIndex Index, bool IsFinal)
 {
+    private readonly Templates.TemplateRecords _records = new(Plan, Index);
+
     /// <summary>A gap in the plan: to be mended before the gate in a draft, and stopping there.</summary>
     public Severity AtGate => IsFinal ? Severity.Error : Severity.Warning;
+
+    /// <summary>Whether the plan has something at a path such as <c>finance.positions</c>.</summary>
+    public bool Holds(string path) => Templates.FieldPath.Find(_records.View(Plan.Shape, Plan), path) is not null;
+
+    /// <summary>What a cited fact says; null: there is none.</summary>
+    public string? Cite(string path) => _records.Cite(path);
 
     /// <summary>Whether the plan's stage is a given stage or comes after it, in the round's order.</summary>
     public bool HasReached(string stage)

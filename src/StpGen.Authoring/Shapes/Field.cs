@@ -20,6 +20,11 @@ public abstract class Field<TOwner>(string name, bool isRequired, string summary
 
     public abstract TOwner View(TOwner owner, Viewpoint viewpoint);
 
+    /// <summary>The owner without this field's value.</summary>
+    public abstract TOwner Without(TOwner owner);
+
+    public abstract void Visit(TOwner owner, IPlanVisitor visitor);
+
     /// <summary>What a template sees; of an owner that is itself absent, what it sees of an absent value.</summary>
     public abstract object? ToTemplate(TOwner? owner, ITemplateRecords records);
 }
@@ -43,6 +48,13 @@ public sealed class Field<TOwner, TValue>(
         if (value is null) return owner;
         var seen = kind.View(value, viewpoint);
         return ReferenceEquals(value, seen) || EqualityComparer<TValue>.Default.Equals(value, seen) ? owner : set(owner, seen);
+    }
+
+    public override TOwner Without(TOwner owner) => set(owner, kind.Empty);
+
+    public override void Visit(TOwner owner, IPlanVisitor visitor)
+    {
+        if (get(owner) is { } value) kind.Visit(value, visitor);
     }
 
     public override object? ToTemplate(TOwner? owner, ITemplateRecords records) =>

@@ -15,6 +15,15 @@ public abstract record PlanRecord
     /// <summary>The first audience that may read it; null: the plan's default.</summary>
     public Ref? Release { get; init; }
 
+    /// <summary>Fields that only some audiences may read, by the field's name.</summary>
+    public ImmutableSortedDictionary<string, Ref> FieldRelease { get; init; } = ImmutableSortedDictionary<string, Ref>.Empty;
+
+    /// <summary>The first day on which its audience may read it; before it, only the narrowest audience does.</summary>
+    public PlanDate? Embargo { get; init; }
+
+    /// <summary>What other sources state instead, until somebody resolves it.</summary>
+    public ImmutableArray<Alternative> Also { get; init; } = [];
+
     /// <summary>The first day on which it holds; null: from the start.</summary>
     public PlanDate? From { get; init; }
 
@@ -33,6 +42,10 @@ public abstract record Entity : PlanRecord
 {
     public string Id { get; init; } = "";
 }
+
+/// <summary>Another source states some fields differently at the same date.</summary>
+/// <param name="Fields">Which fields, and what the source says of each.</param>
+public sealed record Alternative(ImmutableArray<(string Field, string Says)> Fields, PlanText? Source, SourceSpan Span);
 
 /// <summary>From a day on, some fields have other values.</summary>
 public sealed record Change(PlanDate From, Func<PlanRecord, PlanRecord> Apply, SourceSpan Span);

@@ -1,9 +1,11 @@
+using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Values;
 using StpGen.Authoring.Yaml;
 
 namespace StpGen.Authoring.Shapes;
 
 /// <summary>Paragraphs, lists, bold, italic and links, read into blocks at once so that faults show where they stand.</summary>
+/// <remarks>In place, or in a file of its own: <c>text: {file: narrative/vision.md}</c>.</remarks>
 internal sealed class ProseKind : ValueKind<Prose>
 {
     public override string Description => "text, which may have paragraphs, lists, **bold**, *italic* and links";
@@ -11,14 +13,27 @@ internal sealed class ProseKind : ValueKind<Prose>
     public override bool TryRead(YamlNode node, ReadContext context, out Prose value)
     {
         value = new Prose([], "", node.Span);
+        if (node is YamlMapping { Entries: [{ Key: "file", Value: YamlScalar { IsNull: false } name }] })
+        {
+            if (context.FindText(name.Value) is not { } file)
+            {
+                context.Report(ReadRules.NoFile, name.Span, $"There is no text file '{name.Value}' in the plan.",
+                    Core.Text.Nearest.To(name.Value, context.TextFiles) is { } near ? $"Did you mean '{near}'?" : "Name a file of the plan, such as narrative/vision.md.");
+                return false;
+            }
+            value = new Prose(ProseReader.Read(file, context.Report), file.Content, node.Span);
+            return true;
+        }
         if (node is not YamlScalar { IsNull: false } scalar)
         {
             context.WrongType(node, Description);
             return false;
         }
-        value = new Prose(Markdown.ProseReader.Read(scalar, context.Report), scalar.Value, node.Span);
+        value = new Prose(ProseReader.Read(scalar, context.Report), scalar.Value, node.Span);
         return true;
     }
 
-    public override object ToTemplate(Prose value, ITemplateRecords records) => value;
+    public override object ToTemplate(Prose value, ITemplateRecords records) => Citations.Resolve(value, records.Cite);
+
+    public override void Visit(Prose value, IPlanVisitor visitor) => visitor.Prose(value);
 }

@@ -7,13 +7,19 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Shapes;
 
 /// <summary>What one reading gathers: findings, the ids that records took, the references that must lead to them.</summary>
-public sealed class ReadContext
+/// <param name="files">Finds the text of a file of the plan by its path; null: the plan has none but its YAML.</param>
+/// <param name="textFiles">The paths that could be found so, for suggestions.</param>
+public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumerable<string>? textFiles = null)
 {
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
     private readonly Dictionary<(string Kind, string Id), SourceSpan> _ids = [];
     private readonly List<Ref> _references = [];
 
     public ImmutableArray<Finding> Findings => _findings.ToImmutable();
+
+    public IEnumerable<string> TextFiles => textFiles ?? [];
+
+    public SourceText? FindText(string path) => files?.Invoke(path);
 
     public void Report(Finding finding) => _findings.Add(finding);
 

@@ -11,18 +11,27 @@ public sealed record RecordField(Func<YamlNode, ReadContext, Func<PlanRecord, Pl
 public static class RecordFields
 {
     public const string Changes = "changes";
+    public const string Also = "also";
 
     private static readonly RecordField SourceField = Of(Kinds.Text, (r, v) => r with { Source = v });
-    private static readonly RecordField ReleaseField = Of(Kinds.RefTo("audience"), (r, v) => r with { Release = v });
+    private static readonly RecordField ReleaseField = new(ReadRelease);
 
     /// <summary>Of a record as it stands.</summary>
     public static IReadOnlyDictionary<string, RecordField> Present { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
     {
         ["source"] = SourceField,
         ["release"] = ReleaseField,
+        ["embargo"] = Of(Kinds.Date, (r, v) => r with { Embargo = v }),
         ["from"] = Of(Kinds.Date, (r, v) => r with { From = v }),
         ["until"] = Of(Kinds.Date, (r, v) => r with { Until = v }),
         [Changes] = new((_, _) => null),
+        [Also] = new((_, _) => null),
+    };
+
+    /// <summary>Of an entry in <c>also:</c>, which has a source of its own.</summary>
+    public static IReadOnlyDictionary<string, RecordField> OfAlternative { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
+    {
+        ["source"] = SourceField,
     };
 
     /// <summary>Of an entry in <c>changes:</c>, whose <c>from</c> is the day of the change.</summary>
@@ -51,6 +60,50 @@ public static class RecordFields
                 changes.Add(change);
         }
         return [.. changes.OrderBy(c => c.From.First)];
+    }
+
+    public static ImmutableArray<Alternative> ReadAlternatives(YamlNode node, ReadContext context, Action<YamlMapping, ReadContext> check)
+    {
+        if (node is not YamlSequence sequence)
+        {
+            context.WrongType(node, "a list of what other sources state, each with its source");
+            return [];
+        }
+        var alternatives = ImmutableArray.CreateBuilder<Alternative>();
+        foreach (var item in sequence.Items)
+        {
+            if (item is not YamlMapping mapping)
+            {
+                context.WrongType(item, "what another source states, and the source");
+                continue;
+            }
+            check(mapping, context);
+            if (mapping.Find("source") is null) context.MissingField(mapping, "statement", "source", "the paper and place that states it");
+            PlanText? source = null;
+            if (mapping.Find("source") is { } stated && Kinds.Text.TryRead(stated.Value, context, out var text)) source = text;
+            alternatives.Add(new Alternative([.. mapping.Entries.Where(e => e.Key != "source").Select(e => (e.Key, Says(e.Value)))], source, mapping.Span));
+        }
+        return alternatives.ToImmutable();
+    }
+
+    private static string Says(YamlNode node) => node switch
+    {
+        YamlScalar scalar => scalar.Value.Trim(),
+        YamlMapping mapping when mapping.Find("value") is { Value: YamlScalar value } => value.Value,
+        YamlSequence sequence => Words.Join([.. sequence.Items.Select(Says)]),
+        YamlMapping mapping => Words.Join([.. mapping.Entries.Select(e => Says(e.Value))]),
+        _ => "",
+    };
+
+    /// <summary>An audience for the whole record, or one for each of some fields.</summary>
+    private static Func<PlanRecord, PlanRecord>? ReadRelease(YamlNode node, ReadContext context)
+    {
+        var audience = Kinds.RefTo("audience");
+        if (node is not YamlMapping mapping) return audience.TryRead(node, context, out var whole) ? r => r with { Release = whole } : null;
+        var fields = ImmutableSortedDictionary.CreateBuilder<string, Ref>(StringComparer.Ordinal);
+        foreach (var entry in mapping.Entries)
+            if (audience.TryRead(entry.Value, context, out var reader)) fields[entry.Key] = reader;
+        return r => r with { FieldRelease = fields.ToImmutable() };
     }
 
     private static RecordField Of<T>(ValueKind<T> kind, Func<PlanRecord, T, PlanRecord> set) =>

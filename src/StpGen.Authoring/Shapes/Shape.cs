@@ -57,6 +57,11 @@ public sealed class Shape<T>(string name, Func<T> create) where T : PlanRecord
                 context.MissingField(mapping, Name, field.Name, field.Description);
         if (mapping.Find(RecordFields.Changes) is { } changes)
             record = (T)(record with { Changes = RecordFields.ReadChanges(changes.Value, context, ReadChange) });
+        if (mapping.Find(RecordFields.Also) is { } also)
+            record = (T)(record with { Also = RecordFields.ReadAlternatives(also.Value, context, (alternative, c) => Edits(alternative, c, RecordFields.OfAlternative)) });
+        foreach (var field in record.FieldRelease.Keys.Where(f => Find(f) is null))
+            context.Report(ReadRules.UnknownKey, record.FieldRelease[field].Span, $"'{field}' is not a field of {Words.Article(Name)}, so it cannot be released.",
+                Core.Text.Nearest.To(field, _byName.Keys) is { } near ? [$"Did you mean '{near}'?"] : []);
         return record;
     }
 
@@ -64,6 +69,26 @@ public sealed class Shape<T>(string name, Func<T> create) where T : PlanRecord
     {
         foreach (var field in _fields) record = field.View(record, viewpoint);
         return record;
+    }
+
+    /// <summary>Shows the record to a visitor, once for each stretch of time in which it stands unchanged.</summary>
+    public void Visit(T record, IPlanVisitor visitor)
+    {
+        var from = record.From?.First;
+        foreach (var change in record.Changes)
+        {
+            VisitState(record, from, change.From.First, visitor);
+            record = (T)change.Apply(record);
+            from = change.From.First;
+        }
+        VisitState(record, from, record.Until?.First, visitor);
+    }
+
+    private void VisitState(T record, DateOnly? from, DateOnly? until, IPlanVisitor visitor)
+    {
+        visitor.Enter(record, from, until);
+        foreach (var field in _fields) field.Visit(record, visitor);
+        visitor.Leave();
     }
 
     private Change? ReadChange(YamlMapping mapping, PlanDate from, ReadContext context)
@@ -80,7 +105,7 @@ public sealed class Shape<T>(string name, Func<T> create) where T : PlanRecord
         var edits = new List<Func<T, T>>();
         foreach (var entry in mapping.Entries)
         {
-            if (entry.Key == RecordFields.Changes && common == RecordFields.Present) continue;
+            if (entry.Key is RecordFields.Changes or RecordFields.Also && common == RecordFields.Present) continue;
             if (_byName.TryGetValue(entry.Key, out var field))
             {
                 if (entry.Value is YamlScalar { IsNull: true })

@@ -29,6 +29,13 @@ internal sealed class ListKind<T>(ValueKind<T> item) : ValueKind<ImmutableArray<
         return true;
     }
 
+    public override ImmutableArray<T> Empty => [];
+
+    public override void Visit(ImmutableArray<T> value, IPlanVisitor visitor)
+    {
+        foreach (var one in value) item.Visit(one, visitor);
+    }
+
     public override ImmutableArray<T> View(ImmutableArray<T> value, Viewpoint viewpoint)
     {
         var seen = ImmutableArray.CreateBuilder<T>(value.Length);
@@ -67,6 +74,8 @@ internal sealed class RecordKind<T>(Func<Shape<T>> shape) : ValueKind<T> where T
 
     public override T View(T value, Viewpoint viewpoint) => viewpoint.See(shape(), value)!;
 
+    public override void Visit(T value, IPlanVisitor visitor) => shape().Visit(value, visitor);
+
     public override object ToTemplate(T value, ITemplateRecords records) => records.View(shape(), value);
 
     public override object Absent(ITemplateRecords records) => records.Absent(shape());
@@ -85,6 +94,8 @@ internal sealed class RefKind(string kind) : ValueKind<Ref>
         context.Refer(value);
         return true;
     }
+
+    public override void Visit(Ref value, IPlanVisitor visitor) => visitor.Reference(value);
 
     public override object ToTemplate(Ref value, ITemplateRecords records) => records.Resolve(value) ?? Absent(records);
 }

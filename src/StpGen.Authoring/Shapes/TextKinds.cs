@@ -23,6 +23,8 @@ internal sealed class TextKind : ValueKind<PlanText>
     }
 
     public override object ToTemplate(PlanText value, ITemplateRecords records) => value;
+
+    public override void Visit(PlanText value, IPlanVisitor visitor) => visitor.Text(value);
 }
 
 /// <summary>A web or mail address, absolute, with a scheme that is safe to follow.</summary>

@@ -11,6 +11,14 @@ public abstract class ValueKind<T>
     /// <summary>Reads a node. When it cannot, it has reported why and returns false.</summary>
     public abstract bool TryRead(YamlNode node, ReadContext context, out T value);
 
+    /// <summary>The value of a field that is withheld.</summary>
+    public virtual T Empty => default!;
+
+    /// <summary>Shows a visitor what the value holds: texts, references, records.</summary>
+    public virtual void Visit(T value, IPlanVisitor visitor)
+    {
+    }
+
     /// <summary>The value as it was on a day for an audience; records that did not hold or are withheld fall out.</summary>
     public virtual T View(T value, Viewpoint viewpoint) => value;
 
@@ -27,6 +35,9 @@ public abstract class ValueKind<T>
 /// <summary>How references become records in a template.</summary>
 public interface ITemplateRecords
 {
+    /// <summary>What a fact that prose cites by its path says here; null: there is none.</summary>
+    string? Cite(string path);
+
     /// <summary>The template's view of a record; null where the view does not hold it.</summary>
     object? Resolve(Values.Ref reference);
 

@@ -5,7 +5,8 @@ namespace StpGen.Authoring.Shapes;
 /// <summary>From where a plan is looked at: what was true on a day, and what an audience may read. Either may be left open.</summary>
 /// <param name="Visible">The audiences whose records may be read: the reader's own and those before it; default: every one.</param>
 /// <param name="DefaultRelease">The audience of a record that names none.</param>
-public sealed record Viewpoint(DateOnly? Date, ImmutableHashSet<string>? Visible, string DefaultRelease)
+/// <param name="SeesEmbargoed">Whether the reader is of the narrowest audience, which an embargo does not bind.</param>
+public sealed record Viewpoint(DateOnly? Date, ImmutableHashSet<string>? Visible, string DefaultRelease, bool SeesEmbargoed = false)
 {
     /// <summary>The record as seen from here, or null when it did not hold or is withheld.</summary>
     public T? See<T>(Shape<T> shape, T record) where T : PlanRecord
@@ -16,7 +17,14 @@ public sealed record Viewpoint(DateOnly? Date, ImmutableHashSet<string>? Visible
             foreach (var change in record.Changes)
                 if (change.From.First <= date) record = (T)change.Apply(record);
         }
-        return Visible is null || Visible.Contains(record.Release?.Id ?? DefaultRelease) ? shape.View(record, this) : null;
+        if (Visible is not null)
+        {
+            if (!Visible.Contains(record.Release?.Id ?? DefaultRelease)) return null;
+            if (!SeesEmbargoed && record.Embargo is { } embargo && (Date is null || Date < embargo.First)) return null;
+            foreach (var (field, audience) in record.FieldRelease)
+                if (!Visible.Contains(audience.Id) && shape.Find(field) is { } withheld) record = withheld.Without(record);
+        }
+        return shape.View(record, this);
     }
 
 }

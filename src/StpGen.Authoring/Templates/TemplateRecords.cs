@@ -5,9 +5,11 @@ using StpGen.Authoring.Values;
 namespace StpGen.Authoring.Templates;
 
 /// <summary>The views of one paper: each record has one, made when first asked for.</summary>
-internal sealed class TemplateRecords(PlanIndex index) : ITemplateRecords
+internal sealed class TemplateRecords(Plan plan, PlanIndex index) : ITemplateRecords
 {
     private readonly Dictionary<PlanRecord, object> _views = new(ReferenceEqualityComparer.Instance);
+
+    public string? Cite(string path) => FieldPath.Find(View(Plan.Shape, plan), path) is { } value and not (RecordView or Scriban.Runtime.ScriptArray) ? value.ToString() : null;
 
     public object? Resolve(Ref reference) => index.View(reference.Kind, reference.Id, this);
 

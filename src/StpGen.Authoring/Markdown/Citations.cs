@@ -1,0 +1,59 @@
+using System.Text;
+using StpGen.Authoring.Values;
+using StpGen.Core.Documents;
+
+namespace StpGen.Authoring.Markdown;
+
+/// <summary>
+/// Facts that prose cites by name, <c>[@footprint.population]</c>, so that the number in a sentence is the number in the table.
+/// Between reading and template a citation stands between two private-use marks, which no plan may hold itself.
+/// </summary>
+internal static class Citations
+{
+    private const string Open = "\uE002\uE002";
+    private const char Close = '\uE003';
+
+    /// <summary>Puts the marks in place of <c>[@</c> and <c>]</c>, sign for sign, so that positions stay.</summary>
+    public static string Mark(string text)
+    {
+        var marked = new StringBuilder(text);
+        for (var at = text.IndexOf("[@", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[@", at + 2, StringComparison.Ordinal))
+        {
+            var end = at + 2;
+            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-')) end++;
+            if (end >= text.Length || text[end] != ']' || end == at + 2) continue;
+            marked[at] = marked[at + 1] = Open[0];
+            marked[end] = Close;
+        }
+        return marked.ToString();
+    }
+
+    /// <summary>The paths that a prose cites.</summary>
+    public static IEnumerable<string> In(Prose prose)
+    {
+        var text = Mark(prose.Markdown);
+        for (var at = text.IndexOf(Open, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Open, at + 1, StringComparison.Ordinal))
+            yield return text[(at + 2)..text.IndexOf(Close, at)];
+    }
+
+    /// <summary>The prose with what each fact says; <paramref name="say"/> gives null for a fact that is not there.</summary>
+    public static Prose Resolve(Prose prose, Func<string, string?> say) =>
+        prose.Markdown.Contains("[@", StringComparison.Ordinal)
+            ? prose with { Blocks = new Filling(say).Blocks(prose.Blocks), Markdown = Fill(Mark(prose.Markdown), say) }
+            : prose;
+
+    private static string Fill(string text, Func<string, string?> say)
+    {
+        for (var at = text.IndexOf(Open, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Open, StringComparison.Ordinal))
+        {
+            var close = text.IndexOf(Close, at);
+            text = string.Concat(text.AsSpan(0, at), say(text[(at + 2)..close]) ?? Templates.PlanTemplateContext.NotGiven, text.AsSpan(close + 1));
+        }
+        return text;
+    }
+
+    private sealed class Filling(Func<string, string?> say) : DocumentRewriter
+    {
+        public override Inline VisitText(TextRun text) => text.Text.Contains(Open[0]) ? text with { Text = Fill(text.Text, say) } : text;
+    }
+}
