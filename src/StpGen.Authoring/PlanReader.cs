@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Tables;
 using StpGen.Authoring.Yaml;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
@@ -20,19 +20,17 @@ public static class PlanReader
 
     public static PlanReading Read(PlanFolder folder)
     {
-        var context = new ReadContext();
-        var sources = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
+        var texts = new PlanTexts(folder);
+        var context = texts.Context;
         var parts = new List<YamlMapping>();
         var whole = true;
         foreach (var path in PlanFiles(folder, context))
         {
-            var shown = folder.Show(path);
-            if (TextDecoder.Decode(shown, folder.Files[path].Span, context.Report) is not { } text)
+            if (texts.Decode(path) is not { } text)
             {
                 whole = false;
                 continue;
             }
-            sources[shown] = text;
             var errors = context.Findings.Length;
             var node = YamlReader.Read(text, context.Report);
             if (node is YamlMapping mapping)
@@ -42,8 +40,8 @@ public static class PlanReader
             else if (context.Findings.Length > errors)
                 whole = false;
         }
-        var plan = folder.Files.ContainsKey(RootFile) ? Bind(folder, parts, whole, context) : null;
-        return new PlanReading(plan, context.Findings, sources.ToImmutable());
+        var plan = folder.Files.ContainsKey(RootFile) ? Bind(folder, parts, whole, texts) : null;
+        return new PlanReading(plan, context.Findings, texts.Sources);
     }
 
     /// <summary>The YAML files at the top of the folder, <c>stp.yaml</c> first, then in ordinal order.</summary>
@@ -66,9 +64,17 @@ public static class PlanReader
             .OrderBy(f => f != RootFile).ThenBy(f => f, StringComparer.Ordinal)];
     }
 
-    private static LoadedPlan? Bind(PlanFolder folder, List<YamlMapping> parts, bool whole, ReadContext context)
+    /// <summary>A table of numbers beside the YAML; what stands in folders with a use of their own is none.</summary>
+    private static bool IsTable(string path) =>
+        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && path.Split('/')[0] is not ("assets" or "templates" or "brand" or "narrative" or "out");
+
+    private static LoadedPlan? Bind(PlanFolder folder, List<YamlMapping> parts, bool whole, PlanTexts texts)
     {
+        var context = texts.Context;
         var merged = SectionMerger.Merge(parts, folder.Show(RootFile), context);
+        foreach (var path in folder.Files.Keys.Where(IsTable))
+            if (texts.Decode(path) is { } table) merged = TableMerger.Add(merged, path, CsvReader.Read(table, context.Report), context);
+            else whole = false;
         if (merged.Find("round") is not { Value: YamlScalar { IsNull: false } name })
         {
             // Without its round no reference into it can be checked: one finding, not one for each.

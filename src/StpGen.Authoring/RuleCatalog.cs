@@ -21,6 +21,14 @@ public static class RuleCatalog
         new HolderUnclear(),
         new DatesOutOfOrder(),
         new NothingToBuild(),
+        new SourcesDiffer(),
+        new ReferenceOutOfTime(),
+        new CitedFactMissing(),
+        new ForbiddenSpelling(),
+        new ParentCycle(),
+        new MilestoneAfterDue(),
+        new FinanceDoesNotAddUp(),
+        new NamesAlmostAlike(),
     ];
 
     public static ImmutableArray<RuleInfo> All { get; } = [.. ReadRules.All, .. PlanRules.Select(r => r.Info), .. TemplateRules.All];

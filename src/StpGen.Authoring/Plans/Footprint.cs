@@ -37,6 +37,8 @@ public sealed record Footprint : PlanRecord
 
     public ImmutableArray<HistoryNote> History { get; init; } = [];
 
+    public bool Fictional { get; init; }
+
     public static Shape<Footprint> Shape { get; } = new Shape<Footprint>("footprint", () => new Footprint())
         .Required("name", Kinds.Text, r => r.Name!, (r, v) => r with { Name = v }, "As NHS England lists it")
         .Required("number", Kinds.Integer, r => r.Number, (r, v) => r with { Number = v }, "1 to 44, as NHS England numbers footprints")
@@ -52,7 +54,8 @@ public sealed record Footprint : PlanRecord
         .Optional("extent", Kinds.Quantity, r => r.Extent!, (r, v) => r with { Extent = v }, "How far it is from one side to the other")
         .List("features", Kinds.Text, r => r.Features, (r, v) => r with { Features = v }, "What marks it")
         .List("externalRelationships", Kinds.Record(ExternalRelationship.Shape), r => r.ExternalRelationships, (r, v) => r with { ExternalRelationships = v }, "Relationships beyond it")
-        .List("history", Kinds.Record(HistoryNote.Shape), r => r.History, (r, v) => r with { History = v }, "Political history, for those who may read it");
+        .List("history", Kinds.Record(HistoryNote.Shape), r => r.History, (r, v) => r with { History = v }, "Political history, for those who may read it")
+        .Optional("fictional", Kinds.Flag, r => r.Fictional, (r, v) => r with { Fictional = v }, "Whether it is made up, for teaching and tests");
 }
 
 /// <summary>A county or another part of the footprint.</summary>

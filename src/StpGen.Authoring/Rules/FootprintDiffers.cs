@@ -9,7 +9,7 @@ internal sealed class FootprintDiffers : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        if (plan.Plan.Footprint is not { Number: { } number, Name: { } name } footprint || plan.Round.Footprints.IsEmpty) yield break;
+        if (plan.Plan.Footprint is not { Number: { } number, Name: { } name, Fictional: false } footprint || plan.Round.Footprints.IsEmpty) yield break;
         var listed = plan.Round.Footprints.FirstOrDefault(f => f.Number == number);
         if (listed is null)
         {

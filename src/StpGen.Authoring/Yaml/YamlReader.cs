@@ -108,22 +108,8 @@ public static class YamlReader
                 while (line < span.EndLine && string.IsNullOrWhiteSpace(text.Line(line))) line++;
                 column = text.Line(line).Length - text.Line(line).TrimStart(' ').Length + 1;
             }
-            for (var i = 0; i < scalar.Value.Length; i++)
-            {
-                if (!IsUnprintable(scalar.Value, i)) continue;
-                report(new Finding(ReadRules.Characters, span, $"This text holds the character U+{(int)scalar.Value[i]:X4}, which no paper can show.", "Delete it, or type the text afresh."));
-                break;
-            }
+            if (Unprintable.In(scalar.Value) is { } bad) report(Unprintable.Finding(bad, span));
             return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, isBlock, line, column, span);
-        }
-
-        /// <summary>Controls (but tab and line ends), lone surrogates, non-characters, and the private use area that templating needs for itself.</summary>
-        private static bool IsUnprintable(string value, int i)
-        {
-            var c = value[i];
-            if (char.IsHighSurrogate(c)) return i + 1 >= value.Length || !char.IsLowSurrogate(value[i + 1]);
-            if (char.IsLowSurrogate(c)) return i == 0 || !char.IsHighSurrogate(value[i - 1]);
-            return (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is >= '\uE000' and <= '\uF8FF' or '\uFFFE' or '\uFFFF';
         }
 
         private YamlSequence Sequence(SourceSpan span, int depth)

@@ -20,7 +20,8 @@ public static class Nearest
         return best;
     }
 
-    private static int Distance(string a, string b)
+    /// <summary>Optimal string alignment distance: letters added, dropped, changed, or exchanged with their neighbour.</summary>
+    public static int Distance(string a, string b)
     {
         var (before, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++) previous[j] = j;

@@ -1,0 +1,30 @@
+using StpGen.Authoring.Markdown;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Values;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring.Rules;
+
+/// <summary>A fact that prose cites by name is in the plan.</summary>
+internal sealed class CitedFactMissing : PlanRule
+{
+    public override RuleInfo Info { get; } = new("STP212", "cited-fact", "Prose cites a fact that the plan does not have");
+
+    public override IEnumerable<Finding> Check(PlanUnderCheck plan)
+    {
+        var cited = new Cited();
+        Plan.Shape.Visit(plan.Plan, cited);
+        foreach (var (prose, path) in cited.Found)
+            if (plan.Cite(path) is null)
+                yield return new Finding(Info, prose.Span with { EndLine = prose.Span.Line, EndColumn = prose.Span.Column }, $"This text cites '[@{path}]', which the plan does not have.",
+                    "Write the path of a single fact, such as [@footprint.population] or [@people.sarah-dugan.name].");
+    }
+
+    private sealed class Cited : PlanVisitor
+    {
+        public List<(Prose Prose, string Path)> Found { get; } = [];
+
+        public override void Prose(Prose prose) => Found.AddRange(Citations.In(prose).Select(path => (prose, path)));
+    }
+}

@@ -1,0 +1,31 @@
+using StpGen.Authoring.Plans;
+using StpGen.Core.Text;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring.Rules;
+
+/// <summary>Two people whose names differ by a letter or two are most likely one; other spellings are aliases.</summary>
+internal sealed class NamesAlmostAlike : PlanRule
+{
+    public override RuleInfo Info { get; } = new("STP217", "names-almost-alike", "Two names are almost alike", Severity.Warning);
+
+    public override IEnumerable<Finding> Check(PlanUnderCheck plan)
+    {
+        var people = plan.Plan.People.Where(p => p.Name is not null).ToList();
+        // Neighbours in the order of names, and of names without their first letter, find nearly every pair without comparing all.
+        foreach (var (a, b) in Neighbours(people, p => p.Name!.Value).Concat(Neighbours(people, p => p.Name!.Value[1..])).DistinctBy(pair => (pair.A.Id, pair.B.Id)))
+            if (a.Name!.Value.Length > 5 && Nearest.Distance(a.Name.Value, b.Name!.Value) is > 0 and <= 2)
+                yield return new Finding(Info, b.Name.Span, $"'{b.Name}' and '{a.Name}' are almost alike.", "If they are one person, keep one record and put the other spelling among its 'aliases'.")
+                {
+                    Related = [new(a.Name.Span, "the other")],
+                };
+    }
+
+    private static IEnumerable<(Person A, Person B)> Neighbours(List<Person> people, Func<Person, string> key)
+    {
+        var sorted = people.OrderBy(key, StringComparer.Ordinal).ToList();
+        for (var i = 1; i < sorted.Count; i++)
+            for (var j = Math.Max(0, i - 3); j < i; j++)
+                yield return string.CompareOrdinal(sorted[j].Id, sorted[i].Id) < 0 ? (sorted[j], sorted[i]) : (sorted[i], sorted[j]);
+    }
+}

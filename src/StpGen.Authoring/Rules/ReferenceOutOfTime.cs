@@ -1,0 +1,52 @@
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Values;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring.Rules;
+
+/// <summary>Whatever a record names holds for as long as the record names it.</summary>
+internal sealed class ReferenceOutOfTime : PlanRule
+{
+    public override RuleInfo Info { get; } = new("STP211", "reference-out-of-time", "A record names another that does not hold at the time", Severity.Warning);
+
+    public override IEnumerable<Finding> Check(PlanUnderCheck plan)
+    {
+        var start = plan.Plan.Documents.Select(d => d.Date?.First).Min() ?? DateOnly.MinValue;
+        var found = new OutOfTime(plan.Index, start);
+        Plan.Shape.Visit(plan.Plan, found);
+        foreach (var (reference, target, day) in found.Found)
+            yield return new Finding(Info, reference.Span,
+                $"This names the {Words.OfCamelCase(reference.Kind)} '{reference.Id}', which on {new PlanDate(day, day, DatePrecision.Day, "", default)} {(target.HoldsAt(day) ? "holds" : target.From is { } from && day < from.First ? "is not there yet" : "is no longer there")}.",
+                "Add a change with the date from which it names another, or correct 'from' and 'until'.")
+            {
+                Related = [new(target.Span with { EndLine = target.Span.Line, EndColumn = target.Span.Column }, "what it names")],
+            };
+    }
+
+    /// <summary>Compares stretches of time, so that a plan of any size is looked through once.</summary>
+    private sealed class OutOfTime(PlanIndex index, DateOnly start) : PlanVisitor
+    {
+        private readonly Stack<(DateOnly From, DateOnly Until)> _stretches = new([(start, DateOnly.MaxValue)]);
+        private readonly HashSet<Core.Text.SourceSpan> _known = [];
+
+        public List<(Ref Reference, Entity Target, DateOnly Day)> Found { get; } = [];
+
+        public override void Enter(PlanRecord record, DateOnly? from, DateOnly? until)
+        {
+            var (outerFrom, outerUntil) = _stretches.Peek();
+            _stretches.Push((from > outerFrom ? from.Value : outerFrom, until < outerUntil ? until.Value : outerUntil));
+        }
+
+        public override void Leave() => _stretches.Pop();
+
+        public override void Reference(Ref reference)
+        {
+            var (from, until) = _stretches.Peek();
+            if (from >= until || index.Find(reference.Kind, reference.Id) is not { } target) return;
+            var last = until == DateOnly.MaxValue ? target.Until is null ? from : DateOnly.MaxValue : until.AddDays(-1);
+            var day = !target.HoldsAt(from) ? from : !target.HoldsAt(last) ? target.Until?.First ?? last : (DateOnly?)null;
+            if (day is { } wrong && _known.Add(reference.Span)) Found.Add((reference, target, wrong));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Shapes;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring.Rules;
+
+/// <summary>What sources state differently at one date stays reported until somebody resolves it; papers print the one that the plan uses.</summary>
+internal sealed class SourcesDiffer : PlanRule
+{
+    public override RuleInfo Info { get; } = new("STP210", "sources-differ", "Sources state a fact differently", Severity.Warning);
+
+    public override IEnumerable<Finding> Check(PlanUnderCheck plan)
+    {
+        var seen = new Differences();
+        Plan.Shape.Visit(plan.Plan, seen);
+        foreach (var alternative in seen.Found)
+            yield return new Finding(Info, alternative.Span with { EndLine = alternative.Span.Line, EndColumn = alternative.Span.Column },
+                $"Another source states {Words.Join([.. alternative.Fields.Select(f => $"{Words.OfCamelCase(f.Field)} as '{f.Says}'")])}{(alternative.Source is { } source ? $" ({source})" : "")}.",
+                "Find out which is right, correct the plan if need be, and delete the other from 'also:'.");
+    }
+
+    private sealed class Differences : PlanVisitor
+    {
+        private readonly HashSet<Core.Text.SourceSpan> _known = [];
+
+        public List<Alternative> Found { get; } = [];
+
+        public override void Enter(PlanRecord record, DateOnly? from, DateOnly? until) => Found.AddRange(record.Also.Where(a => _known.Add(a.Span)));
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text;
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Yaml;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Tables;
+
+/// <summary>
+/// Reads a table of numbers (RFC 4180; commas, semicolons or tabs) into records: the first line names the fields, each further
+/// line is a record, and an empty cell is a field that is not there. Positions are those of the file.
+/// </summary>
+internal static class CsvReader
+{
+    public static YamlSequence Read(SourceText text, Action<Finding> report)
+    {
+        var separator = Separator(text.Line(1));
+        var rows = new List<ImmutableArray<YamlScalar>>();
+        var position = 0;
+        while (position < text.Content.Length) rows.Add(ReadRow(text, ref position, separator, report));
+        var span = text.Span(0, text.Content.Length);
+        if (rows.Count == 0)
+        {
+            report(new Finding(ReadRules.BadTable, SourceSpan.StartOf(text.Path), "This table is empty.", "Name the fields in its first line, separated by commas."));
+            return new YamlSequence([], span);
+        }
+        var fields = rows[0];
+        var records = ImmutableArray.CreateBuilder<YamlNode>();
+        foreach (var row in rows.Skip(1))
+        {
+            if (row.All(cell => cell.Value.Trim().Length == 0)) continue;
+            if (row.Length > fields.Length)
+                report(new Finding(ReadRules.BadTable, row[fields.Length].Span, $"This line has {row.Length} cells, but the first line names {fields.Length} fields.",
+                    $"Put quotation marks around text that holds '{separator}'."));
+            records.Add(Record(fields, row));
+        }
+        return new YamlSequence(records.ToImmutable(), span);
+    }
+
+    private static YamlMapping Record(ImmutableArray<YamlScalar> fields, ImmutableArray<YamlScalar> row)
+    {
+        var entries = fields.Zip(row).Where(pair => pair.Second.Value.Trim().Length > 0 && pair.First.Value.Length > 0)
+            .Select(pair => new YamlEntry(pair.First.Value, pair.Second.Span, pair.Second));
+        return new YamlMapping([.. entries], row[0].Span with { EndLine = row[^1].Span.EndLine, EndColumn = row[^1].Span.EndColumn });
+    }
+
+    private static ImmutableArray<YamlScalar> ReadRow(SourceText text, ref int position, char separator, Action<Finding> report)
+    {
+        var cells = ImmutableArray.CreateBuilder<YamlScalar>();
+        while (true)
+        {
+            cells.Add(ReadCell(text, ref position, separator, report));
+            if (position >= text.Content.Length) return cells.ToImmutable();
+            var end = text.Content[position++];
+            if (end == '\r' && position < text.Content.Length && text.Content[position] == '\n') position++;
+            if (end != separator) return cells.ToImmutable();
+        }
+    }
+
+    private static YamlScalar ReadCell(SourceText text, ref int position, char separator, Action<Finding> report)
+    {
+        var content = text.Content;
+        var start = position;
+        var quoted = start < content.Length && content[start] == '"';
+        var value = new StringBuilder();
+        if (quoted) position++;
+        while (position < content.Length)
+        {
+            var c = content[position];
+            if (quoted && c == '"')
+            {
+                position++;
+                if (position < content.Length && content[position] == '"') value.Append(content[position++]);
+                else quoted = false;
+            }
+            else if (!quoted && (c == separator || c is '\r' or '\n'))
+            {
+                break;
+            }
+            else
+            {
+                value.Append(c);
+                position++;
+            }
+        }
+        var span = text.Span(start, position);
+        if (quoted) report(new Finding(ReadRules.BadTable, SourceSpan.At(span.Path, span.Line, span.Column, 1), "A quotation mark is opened here and not closed.", "Close it, or delete it."));
+        if (Unprintable.In(value.ToString()) is { } bad) report(Unprintable.Finding(bad, span));
+        return new YamlScalar(value.ToString().Trim(), true, false, span.Line, span.Column, span);
+    }
+
+    private static char Separator(string firstLine) =>
+        firstLine.Contains('\t') ? '\t' : firstLine.Contains(';') && !firstLine.Contains(',') ? ';' : ',';
+}
