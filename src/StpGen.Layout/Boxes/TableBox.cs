@@ -68,6 +68,7 @@ internal sealed class TableBox : Box
                     if (!isFirstRow) return EndPage(parts, i, room);
                     if (!room.IsFresh) return Refused.NoHeight;
                     (frame, var rest) = row.Place(columns, room.Height - y);
+                    if (y + frame.Height > room.Height + 0.001) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
                     parts.Add(new FramePart(0, y, frame));
                     var next = rest is null ? i + 1 : i;
                     return next == table.Rows.Length
@@ -77,7 +78,9 @@ internal sealed class TableBox : Box
                 parts.Add(new FramePart(0, y, frame));
                 y += frame.Height;
             }
-            return y > room.Height + 0.001 && !room.IsFresh ? Refused.NoHeight : new Complete(new Frame(y, parts.ToImmutable()));
+            if (y > room.Height + 0.001 && !room.IsFresh) return Refused.NoHeight;
+            if (y > room.Height + 0.001) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
+            return new Complete(new Frame(y, parts.ToImmutable()));
         }
 
         // A short table moves to the next page whole, and no low last row stands there alone.
@@ -107,7 +110,6 @@ internal sealed class TableBox : Box
                 }
             }
             var header = table.Header.PlaceWhole(columns);
-            if (IsFirst && y + header.Height > room.Height) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
             if (IsFirst) parts.Add(new FramePart(0, y, header));
             else if (header.Height < room.Height / 3) parts.Add(new FramePart(0, y, new Repeated(header)));
             else return y;
@@ -118,7 +120,7 @@ internal sealed class TableBox : Box
             new(table, columns, isTooWide, row, rest) { Span = Span, SpaceAfter = SpaceAfter };
 
         private Finding TooTall() => new(
-            LayoutRules.TooTall, Span, "The caption and header row of this table do not fit on a page.", "Use fewer words in them, or fewer columns.");
+            LayoutRules.TooTall, Span, "The caption and header row of this table leave too little of a page for its rows.", "Use fewer words in them, or fewer columns.");
 
         private Finding TooWide() => new(
             LayoutRules.TooWide, Span, "This table has too little width for its words, so some are broken.",

@@ -41,7 +41,10 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
             var type = cellScope == HeaderScope.None ? StructureType.TD : StructureType.TH;
             return (Box: (Box)box, Element: new StructureElement(type, nodes) { Scope = cellScope });
         }).ToList();
-        var look = new RowLook(fill, theme.TableRule, theme.CellPaddingX, theme.CellPaddingY, style.LineHeight);
+        var look = new RowLook(fill, theme.TableRule, theme.CellPaddingX, theme.CellPaddingY, style.LineHeight)
+        {
+            HasRuleAbove = role != TextRole.TableHeading,
+        };
         return (new TableRowBox(look, [.. cells.Select(c => c.Box)]), new StructureElement(StructureType.TR, [.. cells.Select(c => c.Element)]));
     }
 }
