@@ -44,7 +44,7 @@ public static class PlanReader
         return new PlanReading(plan, context.Findings, texts.Sources);
     }
 
-    /// <summary>The YAML files at the top of the folder, <c>stp.yaml</c> first, then in ordinal order.</summary>
+    /// <summary>The YAML files of the folder and of its subfolders, <c>stp.yaml</c> first, then in ordinal order.</summary>
     private static List<string> PlanFiles(PlanFolder folder, ReadContext context)
     {
         if (!folder.Files.ContainsKey(RootFile))
@@ -60,13 +60,16 @@ public static class PlanReader
                 Hints = [$"Rename it to '{Path.ChangeExtension(path, ".yaml")}'."],
             });
         return [.. folder.Files.Keys
-            .Where(f => !f.Contains('/') && f.EndsWith(".yaml", StringComparison.Ordinal))
+            .Where(f => f.EndsWith(".yaml", StringComparison.Ordinal) && IsPartOfPlan(f))
             .OrderBy(f => f != RootFile).ThenBy(f => f, StringComparer.Ordinal)];
     }
 
-    /// <summary>A table of numbers beside the YAML; what stands in folders with a use of their own is none.</summary>
+    /// <summary>A table of numbers beside the YAML.</summary>
     private static bool IsTable(string path) =>
-        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && path.Split('/')[0] is not ("assets" or "templates" or "brand" or "narrative" or "out");
+        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && IsPartOfPlan(path);
+
+    /// <summary>Not in a folder that has a use of its own.</summary>
+    private static bool IsPartOfPlan(string path) => path.Split('/')[0] is not ("assets" or "templates" or "brand" or "narrative" or "out");
 
     private static LoadedPlan? Bind(PlanFolder folder, List<YamlMapping> parts, bool whole, PlanTexts texts)
     {

@@ -29,6 +29,8 @@ public static class RuleCatalog
         new MilestoneAfterDue(),
         new FinanceDoesNotAddUp(),
         new NamesAlmostAlike(),
+        new GapDoesNotClose(),
+        new AmountWithoutUnit(),
     ];
 
     public static ImmutableArray<RuleInfo> All { get; } = [.. ReadRules.All, .. PlanRules.Select(r => r.Info), .. TemplateRules.All];

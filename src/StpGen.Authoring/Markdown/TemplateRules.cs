@@ -17,6 +17,8 @@ public static class TemplateRules
     public static readonly RuleInfo Heading = new("STP309", "heading-level", "A heading skips a level");
     public static readonly RuleInfo BadAnchor = new("STP310", "unknown-anchor", "A link leads to a heading that is not in the paper");
 
+    public static readonly RuleInfo WithheldFact = new("STP311", "withheld-fact", "A paper prints text that cites a fact its reader may not see", Severity.Warning);
+
     public static ImmutableArray<RuleInfo> All { get; } =
-        [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor];
+        [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact];
 }

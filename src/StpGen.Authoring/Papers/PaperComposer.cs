@@ -33,7 +33,11 @@ public static class PaperComposer
         }
         request = options.Stage is { } stage ? request with { Stage = new Ref("stage", stage, request.Span) } : request;
         var seen = View(loaded.Plan, request, options);
-        var records = new TemplateRecords(seen, new PlanIndex(seen, loaded.Round));
+        var records = new TemplateRecords(seen, new PlanIndex(seen, loaded.Round), (path, place) => findings.Add(
+            new Finding(TemplateRules.WithheldFact, options.Final ? Severity.Error : Severity.Warning, place, $"The paper '{request.Id}' prints this text, which cites '[@{path}]'; its reader may not see that, or it does not hold on its day.")
+            {
+                Hints = ["Release the fact to the paper's reader, or write the text without it."],
+            }));
         var stageRecord = loaded.Round.Stages.FirstOrDefault(s => s.Id == (request.Stage ?? seen.Stage)?.Id);
         var runner = new TemplateRunner(folder, kind, Model(seen, loaded.Round, request, stageRecord, records), LoopLimit(loaded.Plan), findings.Add);
         if (runner.Run(template) is not { } output) return new Result<Paper>(null, findings.ToImmutable());

@@ -35,6 +35,8 @@ public sealed record Meeting : Entity
 
     public ImmutableArray<PlanText> Papers { get; init; } = [];
 
+    public override PlanDate? Moment => Date;
+
     public static Shape<Meeting> Shape { get; } = EntityShape.Create("meeting", () => new Meeting())
         .Required("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "What it was")
         .Optional("body", Kinds.RefTo("body"), r => r.Body!, (r, v) => r with { Body = v }, "Which body met")

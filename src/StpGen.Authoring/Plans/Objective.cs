@@ -52,8 +52,8 @@ public sealed record Risk : Entity
     public static Shape<Risk> Shape { get; } = EntityShape.Create("risk", () => new Risk())
         .Required("text", Kinds.Text, r => r.Text!, (r, v) => r with { Text = v }, "What")
         .Optional("category", Kinds.Text, r => r.Category!, (r, v) => r with { Category = v }, "What kind")
-        .Optional("likelihood", Kinds.Integer, r => r.Likelihood, (r, v) => r with { Likelihood = v }, "1 to 5")
-        .Optional("impact", Kinds.Integer, r => r.Impact, (r, v) => r with { Impact = v }, "1 to 5")
+        .Optional("likelihood", Kinds.Between(1, 5), r => r.Likelihood, (r, v) => r with { Likelihood = v }, "1 to 5")
+        .Optional("impact", Kinds.Between(1, 5), r => r.Impact, (r, v) => r with { Impact = v }, "1 to 5")
         .Optional("mitigation", Kinds.Text, r => r.Mitigation!, (r, v) => r with { Mitigation = v }, "What is done about it")
         .Optional("owner", Kinds.Record(Holder.Shape), r => r.Owner!, (r, v) => r with { Owner = v }, "Who sees to it");
 }

@@ -36,7 +36,7 @@ public sealed record Priority : Entity
         .Optional("status", Kinds.OneOf("proposed", "likely", "agreed"), r => r.Status!, (r, v) => r with { Status = v }, "How firm it is")
         .Optional("parent", Kinds.RefTo("priority"), r => r.Parent!, (r, v) => r with { Parent = v }, "The priority that it is part of")
         .List("details", Kinds.Text, r => r.Details, (r, v) => r with { Details = v }, "What it includes")
-        .List("becomes", Kinds.RefTo("priority"), r => r.Becomes, (r, v) => r with { Becomes = v }, "What became of it later")
+        .List("becomes", Kinds.RefToLater("priority"), r => r.Becomes, (r, v) => r with { Becomes = v }, "What became of it later")
         .Optional("changeReason", Kinds.Text, r => r.ChangeReason!, (r, v) => r with { ChangeReason = v }, "Why it changed");
 }
 

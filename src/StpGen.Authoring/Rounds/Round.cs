@@ -39,6 +39,8 @@ public sealed record Round : PlanRecord
 
     public ImmutableArray<FundingCondition> FundingConditions { get; init; } = [];
 
+    public FinanceIdentity? FinanceIdentity { get; init; }
+
     public ImmutableArray<ListedFootprint> Footprints { get; init; } = [];
 
     public static Shape<Round> Shape { get; } = new Shape<Round>("round", () => new Round())
@@ -58,5 +60,6 @@ public sealed record Round : PlanRecord
         .List("guidance", Kinds.Record(Rounds.Guidance.Shape), r => r.Guidance, (r, v) => r with { Guidance = v }, "Guidance that the round rests on")
         .List("planTopics", Kinds.Record(PlanTopic.Shape), r => r.PlanTopics, (r, v) => r with { PlanTopics = v }, "Topics that every plan covers")
         .List("fundingConditions", Kinds.Record(FundingCondition.Shape), r => r.FundingConditions, (r, v) => r with { FundingConditions = v }, "What transformation funding depends on")
+        .Optional("financeIdentity", Kinds.Record(Rounds.FinanceIdentity.Shape), r => r.FinanceIdentity!, (r, v) => r with { FinanceIdentity = v }, "Which positions add up to which")
         .List("footprints", Kinds.Record(ListedFootprint.Shape), r => r.Footprints, (r, v) => r with { Footprints = v }, "The footprints of England");
 }

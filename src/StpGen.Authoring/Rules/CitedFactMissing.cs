@@ -18,7 +18,7 @@ internal sealed class CitedFactMissing : PlanRule
         foreach (var (prose, path) in cited.Found)
             if (plan.Cite(path) is null)
                 yield return new Finding(Info, prose.Span with { EndLine = prose.Span.Line, EndColumn = prose.Span.Column }, $"This text cites '[@{path}]', which the plan does not have.",
-                    "Write the path of a single fact, such as [@footprint.population] or [@people.sarah-dugan.name].");
+                    plan.Suggest(path) is { } near ? $"Did you mean [@{near}]?" : "Write the path of a single fact, such as [@footprint.population].");
     }
 
     private sealed class Cited : PlanVisitor

@@ -14,8 +14,9 @@ internal sealed class CountDiffers : PlanRule
         {
             if (count.Type is not { } type || count.Value is not { IsRange: false } value) continue;
             var listed = plan.Plan.Organisations.Where(o => o.Type?.Id == type.Id).ToList();
-            if (listed.Count == 0 || listed.Count == value.Low) continue;
-            yield return new Finding(Info, value.Span, $"The plan counts {value} {count.Label}, but lists {listed.Count}: {Words.Join([.. listed.Select(o => o.Name?.Value ?? o.Id)])}.",
+            var number = listed.Sum(o => o.Count?.Low ?? 1);
+            if (listed.Count == 0 || number == value.Low) continue;
+            yield return new Finding(Info, value.Span, $"The plan counts {value} {count.Label}, but lists {number:0}: {Words.Join([.. listed.Select(o => o.Name?.Value ?? o.Id)])}.",
                 "Correct the count, list the organisations that are missing, or leave out 'type' where not all are listed.");
         }
     }

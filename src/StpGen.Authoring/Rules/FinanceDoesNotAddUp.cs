@@ -3,7 +3,7 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>Where a plan gives a position for organisations and for the system, the sum of the former is the latter; what is done closes the gap it is said to close.</summary>
+/// <summary>Where a plan gives a position for organisations and for the system, the sum of the former is the latter.</summary>
 internal sealed class FinanceDoesNotAddUp : PlanRule
 {
     public override RuleInfo Info { get; } = new("STP216", "finance-does-not-add-up", "Financial positions do not add up", Severity.Warning);

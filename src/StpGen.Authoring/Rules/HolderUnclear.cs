@@ -1,4 +1,6 @@
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
@@ -11,10 +13,9 @@ internal sealed class HolderUnclear : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        var holders = plan.Plan.Roles.Select(r => r.Holder)
-            .Concat(plan.Plan.Responses.Select(r => r.Lead))
-            .Concat(plan.Plan.NextSteps.SelectMany(s => s.Steps.Prepend(s)).Select(s => s.Owner));
-        foreach (var holder in holders.OfType<Holder>())
+        var holders = new Holders();
+        Plan.Shape.Visit(plan.Plan, holders);
+        foreach (var holder in holders.Found)
         {
             var place = SourceSpan.At(holder.Span.Path, holder.Span.Line, holder.Span.Column);
             var said = (holder.Person is null ? 0 : 1) + (holder.Organisation is null ? 0 : 1) + (holder.Tbc is null ? 0 : 1);
@@ -25,6 +26,25 @@ internal sealed class HolderUnclear : PlanRule
                 {
                     Hints = ["Add 'owner:' and 'due:' to 'tbc:'."],
                 };
+        }
+    }
+
+    /// <summary>Holders and leads, wherever they stand.</summary>
+    private sealed class Holders : PlanVisitor
+    {
+        private readonly HashSet<SourceSpan> _known = [];
+
+        public List<(SourceSpan Span, Ref? Person, Ref? Organisation, ToBeConfirmed? Tbc)> Found { get; } = [];
+
+        public override void Enter(PlanRecord record, DateOnly? from, DateOnly? until)
+        {
+            var holder = record switch
+            {
+                Holder h => (h.Span, h.Person, h.Organisation, h.Tbc),
+                Lead l => (l.Span, l.Person, l.Organisation, l.Tbc),
+                _ => ((SourceSpan, Ref?, Ref?, ToBeConfirmed?)?)null,
+            };
+            if (holder is { } found && _known.Add(found.Item1)) Found.Add(found);
         }
     }
 }

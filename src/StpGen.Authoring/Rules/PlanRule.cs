@@ -16,7 +16,10 @@ public sealed record PlanUnderCheck(Plan Plan, Round Round, PlanIndex Index, boo
     public bool Holds(string path) => Templates.FieldPath.Find(_records.View(Plan.Shape, Plan), path) is not null;
 
     /// <summary>What a cited fact says; null: there is none.</summary>
-    public string? Cite(string path) => _records.Cite(path);
+    public string? Cite(string path) => _records.Cite(path, default);
+
+    /// <summary>A path near to one that leads nowhere.</summary>
+    public string? Suggest(string path) => _records.Suggest(path);
 
     /// <summary>Whether the plan's stage is a given stage or comes after it, in the round's order.</summary>
     public bool HasReached(string stage)

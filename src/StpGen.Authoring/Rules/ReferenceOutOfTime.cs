@@ -35,7 +35,7 @@ internal sealed class ReferenceOutOfTime : PlanRule
         public override void Enter(PlanRecord record, DateOnly? from, DateOnly? until)
         {
             var (outerFrom, outerUntil) = _stretches.Peek();
-            _stretches.Push((from > outerFrom ? from.Value : outerFrom, until < outerUntil ? until.Value : outerUntil));
+            _stretches.Push(record.Moment is not null ? (from!.Value, until!.Value) : (from > outerFrom ? from.Value : outerFrom, until < outerUntil ? until.Value : outerUntil));
         }
 
         public override void Leave() => _stretches.Pop();

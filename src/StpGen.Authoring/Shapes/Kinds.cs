@@ -15,7 +15,7 @@ public static class Kinds
 
     public static ValueKind<PlanText> Address { get; } = new AddressKind();
 
-    public static ValueKind<int?> Integer { get; } = new IntegerKind();
+    public static ValueKind<int?> Integer { get; } = new IntegerKind(int.MinValue, int.MaxValue);
 
     public static ValueKind<bool> Flag { get; } = new FlagKind();
 
@@ -24,6 +24,12 @@ public static class Kinds
 
     /// <summary>The id of a record of the plan or of its round.</summary>
     public static ValueKind<Ref> RefTo(string kind) => new RefKind(kind);
+
+    /// <summary>The id of a record that holds at another time: what something became.</summary>
+    public static ValueKind<Ref> RefToLater(string kind) => new RefKind(kind, atOtherTime: true);
+
+    /// <summary>A whole number between two, both included.</summary>
+    public static ValueKind<int?> Between(int least, int most) => new IntegerKind(least, most);
 
     /// <summary>A record that stands where it is used.</summary>
     public static ValueKind<T> Record<T>(Shape<T> shape) where T : PlanRecord => new RecordKind<T>(() => shape);

@@ -4,14 +4,14 @@ using StpGen.Authoring.Yaml;
 
 namespace StpGen.Authoring.Shapes;
 
-internal sealed class IntegerKind : ValueKind<int?>
+internal sealed class IntegerKind(int least, int most) : ValueKind<int?>
 {
-    public override string Description => "a whole number";
+    public override string Description => least == int.MinValue ? "a whole number" : $"a whole number from {least} to {most}";
 
     public override bool TryRead(YamlNode node, ReadContext context, out int? value)
     {
         value = null;
-        if (node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
         {
             value = number;
             return true;
@@ -41,6 +41,7 @@ internal sealed class FlagKind : ValueKind<bool>
 /// <summary>A quantity: in words, or as fields when more than the amount is known.</summary>
 internal sealed class QuantityKind : ValueKind<Quantity>
 {
+    private static readonly ValueKind<string> Qualifiers = Kinds.OneOf("exact", "circa", "over", "at-least", "up-to");
     private static readonly string[] Fields = ["value", "low", "high", "unit", "qualifier", "asAt", "basis", "scope", "source"];
 
     public override string Description => "a quantity such as 780,000, over 100 events or circa £100m to £120m";
@@ -56,12 +57,22 @@ internal sealed class QuantityKind : ValueKind<Quantity>
         }
         foreach (var entry in mapping.Entries)
             if (!Fields.Contains(entry.Key)) context.UnknownKey(entry, "a quantity", Fields);
-        if (mapping.Find("value")?.Value is not YamlScalar amount)
+        if ((mapping.Find("value") ?? mapping.Find("low"))?.Value is not YamlScalar amount)
         {
             context.MissingField(mapping, "quantity", "value", Description);
             return false;
         }
         if (!TryParse(amount, context, out value)) return false;
+        if (mapping.Find("high")?.Value is YamlScalar high)
+        {
+            if (mapping.Find("value") is not null || !TryParse(high, context, out var top) || top.High < value.Low)
+            {
+                context.Report(ReadRules.BadQuantity, high.Span, "A range has a 'low' and a higher 'high', and no 'value'.", "Write 'low:' and 'high:', or one 'value:' such as 100 to 120.");
+                return false;
+            }
+            value = value with { High = top.High, Unit = value.Unit.Length > 0 ? value.Unit : top.Unit };
+        }
+        if (mapping.Find("qualifier") is { } qualifier && Qualifiers.TryRead(qualifier.Value, context, out var word)) value = value with { Qualifier = Enum.Parse<Qualifier>(word.Replace("-", ""), ignoreCase: true) };
         if (Text(mapping, "unit", context) is { } unit) value = value with { Unit = unit.Value };
         if (mapping.Find("asAt") is { } asAt && Kinds.Date.TryRead(asAt.Value, context, out var date)) value = value with { AsAt = date };
         if (Text(mapping, "basis", context) is { } basis) value = value with { Basis = basis.Value };

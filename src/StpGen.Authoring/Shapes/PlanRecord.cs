@@ -33,6 +33,9 @@ public abstract record PlanRecord
     /// <summary>What changed and from when, in order of date.</summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
 
+    /// <summary>For a record that tells of one time: that time; what it names held then. Null: it tells of all the time it stands.</summary>
+    public virtual PlanDate? Moment => null;
+
     /// <summary>Half-open: a record holds from <see cref="From"/> until the day before <see cref="Until"/>.</summary>
     public bool HoldsAt(DateOnly date) => (From is null || From.First <= date) && (Until is null || date < Until.First);
 }

@@ -33,7 +33,7 @@ internal sealed class ProseKind : ValueKind<Prose>
         return true;
     }
 
-    public override object ToTemplate(Prose value, ITemplateRecords records) => Citations.Resolve(value, records.Cite);
+    public override object ToTemplate(Prose value, ITemplateRecords records) => Citations.Resolve(value, path => records.Cite(path, value.Span));
 
     public override void Visit(Prose value, IPlanVisitor visitor) => visitor.Prose(value);
 }

@@ -14,6 +14,7 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
     private readonly Dictionary<(string Kind, string Id), SourceSpan> _ids = [];
     private readonly List<Ref> _references = [];
+    private readonly HashSet<(RuleInfo, SourceSpan?, string)> _reported = [];
 
     public ImmutableArray<Finding> Findings => _findings.ToImmutable();
 
@@ -21,7 +22,11 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
 
     public SourceText? FindText(string path) => files?.Invoke(path);
 
-    public void Report(Finding finding) => _findings.Add(finding);
+    /// <summary>Reports a finding; the same again, as of a column of a table row by row, is reported once.</summary>
+    public void Report(Finding finding)
+    {
+        if (_reported.Add((finding.Rule, finding.Span, finding.Message))) _findings.Add(finding);
+    }
 
     public void Report(RuleInfo rule, SourceSpan span, string message, params ReadOnlySpan<string> hints) =>
         Report(new Finding(rule, span, message, hints));
@@ -58,7 +63,7 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     {
         var keys = known.ToList();
         Report(ReadRules.UnknownKey, entry.KeySpan, $"'{entry.Key}' is not a field of {owner}.",
-            Nearest.To(entry.Key, keys) is { } near ? $"Did you mean '{near}'?" : $"Its fields are {Words.Join(keys)}.");
+            Nearest.To(entry.Key, keys) is { } near ? $"Did you mean '{near}'?" : keys.Count > 20 ? "Compare with a sample." : $"Its fields are {Words.Join(keys)}.");
     }
 
     public void MissingField(YamlMapping mapping, string owner, string field, string description)

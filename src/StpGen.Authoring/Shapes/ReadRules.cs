@@ -27,7 +27,7 @@ public static class ReadRules
     public static readonly RuleInfo BadAddress = new("STP119", "bad-address", "An address that cannot be a link");
 
     public static readonly RuleInfo NoFile = new("STP120", "no-such-file", "A file that the plan names is not there");
-    public static readonly RuleInfo BadTable = new("STP121", "bad-table", "A table of numbers (CSV) cannot be understood");
+    public static readonly RuleInfo BadTable = new("STP124", "bad-table", "A table of numbers (CSV) cannot be understood");
 
     public static ImmutableArray<RuleInfo> All { get; } =
     [

@@ -74,6 +74,11 @@ public sealed class Shape<T>(string name, Func<T> create) where T : PlanRecord
     /// <summary>Shows the record to a visitor, once for each stretch of time in which it stands unchanged.</summary>
     public void Visit(T record, IPlanVisitor visitor)
     {
+        if (record.Moment is { } moment)
+        {
+            VisitState(record, moment.First, moment.First.AddDays(1), visitor);
+            return;
+        }
         var from = record.From?.First;
         foreach (var change in record.Changes)
         {

@@ -82,7 +82,7 @@ internal sealed class RecordKind<T>(Func<Shape<T>> shape) : ValueKind<T> where T
 }
 
 /// <summary>The id of another record; templates see the record itself.</summary>
-internal sealed class RefKind(string kind) : ValueKind<Ref>
+internal sealed class RefKind(string kind, bool atOtherTime = false) : ValueKind<Ref>
 {
     public override string Description => $"the id of {Words.Article(kind)}";
 
@@ -95,7 +95,10 @@ internal sealed class RefKind(string kind) : ValueKind<Ref>
         return true;
     }
 
-    public override void Visit(Ref value, IPlanVisitor visitor) => visitor.Reference(value);
+    public override void Visit(Ref value, IPlanVisitor visitor)
+    {
+        if (!atOtherTime) visitor.Reference(value);
+    }
 
     public override object ToTemplate(Ref value, ITemplateRecords records) => records.Resolve(value) ?? Absent(records);
 }

@@ -36,7 +36,7 @@ public abstract class ValueKind<T>
 public interface ITemplateRecords
 {
     /// <summary>What a fact that prose cites by its path says here; null: there is none.</summary>
-    string? Cite(string path);
+    string? Cite(string path, Core.Text.SourceSpan citedAt);
 
     /// <summary>The template's view of a record; null where the view does not hold it.</summary>
     object? Resolve(Values.Ref reference);

@@ -41,7 +41,7 @@ internal static class CsvReader
     private static YamlMapping Record(ImmutableArray<YamlScalar> fields, ImmutableArray<YamlScalar> row)
     {
         var entries = fields.Zip(row).Where(pair => pair.Second.Value.Trim().Length > 0 && pair.First.Value.Length > 0)
-            .Select(pair => new YamlEntry(pair.First.Value, pair.Second.Span, pair.Second));
+            .Select(pair => new YamlEntry(pair.First.Value, pair.First.Span, pair.Second));
         return new YamlMapping([.. entries], row[0].Span with { EndLine = row[^1].Span.EndLine, EndColumn = row[^1].Span.EndColumn });
     }
 

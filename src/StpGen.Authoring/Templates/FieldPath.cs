@@ -21,6 +21,25 @@ internal static class FieldPath
         return value is RecordView { IsAbsent: true } or ScriptArray { Count: 0 } ? null : value;
     }
 
+    /// <summary>The path with the first part that leads nowhere replaced by what stands nearest to it; null: nothing does.</summary>
+    public static string? Suggest(object? start, string path)
+    {
+        var parts = path.Split('.');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var owner = i == 0 ? start : Find(start, string.Join('.', parts[..i]));
+            if (Find(start, string.Join('.', parts[..(i + 1)])) is not null) continue;
+            var names = owner switch
+            {
+                RecordView record => record.GetMembers(),
+                ScriptArray list => list.OfType<RecordView>().Select(IdOf).OfType<string>(),
+                _ => [],
+            };
+            return Core.Text.Nearest.To(parts[i], names.Where(n => n != parts[i])) is { } near ? string.Join('.', [.. parts[..i], near, .. parts[(i + 1)..]]) : null;
+        }
+        return null;
+    }
+
     private static string? IdOf(RecordView record)
     {
         if (!record.Contains("id")) return null;

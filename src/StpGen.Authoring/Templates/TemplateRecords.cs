@@ -1,15 +1,25 @@
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Shapes;
 using StpGen.Authoring.Values;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Templates;
 
 /// <summary>The views of one paper: each record has one, made when first asked for.</summary>
-internal sealed class TemplateRecords(Plan plan, PlanIndex index) : ITemplateRecords
+/// <param name="notThere">Told of each cited fact that this view does not hold.</param>
+internal sealed class TemplateRecords(Plan plan, PlanIndex index, Action<string, SourceSpan>? notThere = null) : ITemplateRecords
 {
     private readonly Dictionary<PlanRecord, object> _views = new(ReferenceEqualityComparer.Instance);
 
-    public string? Cite(string path) => FieldPath.Find(View(Plan.Shape, plan), path) is { } value and not (RecordView or Scriban.Runtime.ScriptArray) ? value.ToString() : null;
+    public string? Cite(string path, SourceSpan citedAt)
+    {
+        if (FieldPath.Find(View(Plan.Shape, plan), path) is { } value and not (RecordView or Scriban.Runtime.ScriptArray)) return value.ToString();
+        notThere?.Invoke(path, citedAt);
+        return null;
+    }
+
+    /// <summary>What stands where a cited path goes wrong, and could have been meant.</summary>
+    public string? Suggest(string path) => FieldPath.Suggest(View(Plan.Shape, plan), path);
 
     public object? Resolve(Ref reference) => index.View(reference.Kind, reference.Id, this);
 

@@ -14,6 +14,7 @@ public static class DateParser
     {
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         date = new PlanDate(default, default, DatePrecision.Day, "", span);
+        words = WithoutOrdinal(words);
         foreach (var lead in Lead)
             if (words.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                 return TryParse(words[lead.Length..], span, out date) && Keep(ref date, words);
@@ -32,7 +33,23 @@ public static class DateParser
             var sunday = EasterSunday(easterYear);
             return Window(ref date, sunday, sunday, DatePrecision.Day) && Keep(ref date, words);
         }
-        return TryPartOfMonth(words, ref date);
+        return TrySeason(words, ref date) || TryPartOfMonth(words, ref date);
+    }
+
+    /// <summary><c>8th April</c> is <c>8 April</c>.</summary>
+    private static string WithoutOrdinal(string words)
+    {
+        var digits = words.TakeWhile(char.IsAsciiDigit).Count();
+        return digits is 1 or 2 && words.Length > digits + 3 && words[digits..(digits + 2)] is "st" or "nd" or "rd" or "th" && words[digits + 2] == ' ' ? words.Remove(digits, 2) : words;
+    }
+
+    /// <summary>The seasons of the year as meteorologists count them: spring is March to May.</summary>
+    private static bool TrySeason(string words, ref PlanDate date)
+    {
+        foreach (var (season, month) in new[] { ("spring ", 3), ("summer ", 6), ("autumn ", 9), ("winter ", 12) })
+            if (After(words, season) is { } rest && Year(rest) is { } year)
+                return Window(ref date, new DateOnly(year, month, 1), new DateOnly(year, month, 1).AddMonths(3).AddDays(-1), DatePrecision.Quarter) && Keep(ref date, words);
+        return false;
     }
 
     private static bool TryPartOfMonth(string words, ref PlanDate date)

@@ -20,6 +20,8 @@ public static class QuantityParser
     {
         quantity = new Quantity(0, 0, "", Qualifier.Exact, span);
         var rest = text.Trim().Replace('\u2212', '-');
+        // Accountants put negative amounts between brackets.
+        if (rest.StartsWith('(') && rest.EndsWith(')')) rest = "-" + rest[1..^1];
         var qualifier = Qualifier.Exact;
         foreach (var (words, meaning) in Qualifiers.OrderByDescending(q => q.Words.Length))
         {

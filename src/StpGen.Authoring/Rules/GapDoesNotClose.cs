@@ -1,0 +1,42 @@
+using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Values;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring.Rules;
+
+/// <summary>The positions of each year close the gap as the round says they do, and solutions add up to their position.</summary>
+internal sealed class GapDoesNotClose : PlanRule
+{
+    /// <summary>What rounding to a tenth of a million may leave, for each amount.</summary>
+    private const decimal Rounding = 0.05m;
+
+    public override RuleInfo Info { get; } = new("STP218", "gap-does-not-close", "What is planned does not close the gap", Severity.Warning);
+
+    public override IEnumerable<Finding> Check(PlanUnderCheck plan)
+    {
+        if (plan.Plan.Finance is not { } finance || plan.Round.FinanceIdentity is not { Total: not null } identity) yield break;
+        var whole = finance.Positions.Where(p => p is { Organisation: null, Year: not null, Kind: not null, Amount.IsRange: false }).ToList();
+        foreach (var year in whole.GroupBy(p => (p.Year!.Id, p.Scope)))
+        {
+            var parts = identity.Sum.Select(kind => year.FirstOrDefault(p => p.Kind!.Id == kind.Id)).ToList();
+            if (year.FirstOrDefault(p => p.Kind!.Id == identity.Total!.Id)?.Amount is not { } total || parts.Contains(null)) continue;
+            var sum = parts.Sum(p => p!.Amount!.Low);
+            if (Math.Abs(sum - total.Low) > Rounding * parts.Count)
+                yield return new Finding(Info, total.Span, $"The positions of this year add up to {Amount(sum, total)}, but here stands {total}.", "Correct one of them: " + Names(identity) + ".");
+        }
+        if (identity.Solutions is not { } solutions) yield break;
+        foreach (var position in whole.Where(p => p.Kind!.Id == solutions.Id))
+        {
+            var sum = finance.Solutions.Where(s => s.Year?.Id == position.Year!.Id).Sum(s => s.Amount?.Low ?? 0);
+            if (finance.Solutions.Any(s => s.Year?.Id == position.Year!.Id) && position.Scope is null or "system" && Math.Abs(sum - position.Amount!.Low) > Rounding * finance.Solutions.Length)
+                yield return new Finding(Info, position.Amount!.Span, $"The solutions of this year add up to {Amount(sum, position.Amount)}, but here stands {position.Amount}.", "Correct the position, or give the solution that is missing.");
+        }
+    }
+
+    private static Quantity Amount(decimal value, Quantity like) => new(value, value, like.Unit, Qualifier.Exact, default);
+
+    private static string Names(FinanceIdentity identity) =>
+        string.Join(" + ", identity.Sum.Select(Title)) + " = " + Title(identity.Total!);
+
+    private static string Title(Ref category) => category.Id.Replace('-', ' ');
+}
