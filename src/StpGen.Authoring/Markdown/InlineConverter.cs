@@ -11,6 +11,9 @@ namespace StpGen.Authoring.Markdown;
 /// <summary>Markdig's inlines to the document's. What papers cannot carry is a finding, and its words stay.</summary>
 internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report)
 {
+    /// <summary>Makes the blocks of a footnote; null: there are none here.</summary>
+    public Func<Markdig.Syntax.ContainerBlock, ImmutableArray<Core.Documents.Block>>? NoteBlocks { get; init; }
+
     public ImmutableArray<Core.Documents.Inline> Convert(ContainerInline? container)
     {
         var inlines = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
@@ -42,6 +45,10 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             case LineBreakInline: AppendRun(inlines, " ", span); break;
             case EmphasisInline { DelimiterCount: >= 2 } strong: inlines.Add(new Strong(Convert(strong), span)); break;
             case EmphasisInline emphasis: inlines.Add(new Emphasis(Convert(emphasis), span)); break;
+            case Markdig.Extensions.Footnotes.FootnoteLink { IsBackLink: true }: break;
+            case Markdig.Extensions.Footnotes.FootnoteLink note when NoteBlocks is not null:
+                inlines.Add(new Core.Documents.Footnote(0, NoteBlocks(note.Footnote), span));
+                break;
             case LinkInline { IsImage: false } link: AppendLink(inlines, link, span); break;
             case AutolinkInline auto: AppendAddress(inlines, (auto.IsEmail ? "mailto:" : "") + auto.Url, [new TextRun(auto.Url, span)], span); break;
             case LinkInline image:
@@ -74,6 +81,11 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
     {
         var content = Convert(link);
         var target = tokens.Flatten(link.Url ?? "");
+        if (content.IsEmpty && target.StartsWith('#') && target.Length > 1)
+        {
+            inlines.Add(new CrossReference(target[1..], "", span));
+            return;
+        }
         if (content.IsEmpty)
         {
             Unsupported(span, "This link has no text to click on.", "Put words between its square brackets.");

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Themes;
+using SourceSpan = StpGen.Core.Text.SourceSpan;
 using Block = StpGen.Core.Documents.Block;
 using ListBlock = StpGen.Core.Documents.ListBlock;
 using MarkdigBlock = Markdig.Syntax.Block;
@@ -12,14 +14,29 @@ using MarkdigTable = Markdig.Extensions.Tables.Table;
 namespace StpGen.Authoring.Markdown;
 
 /// <summary>Markdig's blocks to the document's. Unknown Markdown is a finding, never a silent drop.</summary>
-internal sealed class MarkdownConverter(string markdown, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report)
+internal sealed class MarkdownConverter
 {
-    private readonly InlineConverter _inlines = new(markdown, spans, unsupported, tokens, report);
+    private readonly ISpanMap _spans;
+    private readonly RuleInfo _unsupported;
+    private readonly TokenTable _tokens;
+    private readonly Action<Finding> _report;
+    private readonly InlineConverter _inlines;
+    private readonly ContainerConverter _containers;
+    private readonly Func<string, SourceSpan, ImageSource?>? _images;
     private readonly AnchorNames _anchors = new();
     private Func<MarkdigBlock, bool> _isAllowed = _ => true;
 
+    /// <param name="images">Finds a picture of the plan by its path; null: pictures cannot stand here.</param>
+    public MarkdownConverter(
+        string markdown, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report, Func<string, SourceSpan, ImageSource?>? images = null)
+    {
+        (_spans, _unsupported, _tokens, _report, _images) = (spans, unsupported, tokens, report, images);
+        _inlines = new InlineConverter(markdown, spans, unsupported, tokens, report) { NoteBlocks = container => Blocks(container) };
+        _containers = new ContainerConverter(_inlines, tokens, (container, onCover) => Blocks(container, onCover), SpanOf, report);
+    }
+
     /// <summary>Tables of terms, of which only the rows stay whose first cell is used elsewhere in the paper.</summary>
-    public List<Table> TermTables { get; } = [];
+    public List<Table> TermTables => _containers.TermTables;
 
     public ImmutableArray<Block> Convert(MarkdownDocument document, Func<MarkdigBlock, bool>? isAllowed = null)
     {
@@ -40,9 +57,9 @@ internal sealed class MarkdownConverter(string markdown, ISpanMap spans, RuleInf
                 case Markdig.Syntax.ListBlock list: blocks.Add(List(list)); break;
                 case QuoteBlock quote: blocks.Add(new Quote(Blocks(quote), SpanOf(quote))); break;
                 case ThematicBreakBlock rule: blocks.Add(new PageBreak(SpanOf(rule))); break;
-                case MarkdigTable table: blocks.Add(Table(table, [], "")); break;
-                case CustomContainer custom: blocks.AddRange(Container(custom)); break;
-                case LinkReferenceDefinitionGroup: break;
+                case MarkdigTable table: blocks.Add(_containers.Table(table, [], "")); break;
+                case CustomContainer custom: blocks.AddRange(_containers.Convert(custom)); break;
+                case LinkReferenceDefinitionGroup or FootnoteGroup: break;
                 case LeafBlock leaf:
                     if (_isAllowed(block)) Unsupported(block);
                     blocks.Add(new Paragraph(LeafText(leaf), Span: SpanOf(leaf)));
@@ -64,7 +81,7 @@ internal sealed class MarkdownConverter(string markdown, ISpanMap spans, RuleInf
         var level = heading.Level;
         if (level > 4)
         {
-            report(new Finding(TemplateRules.Heading, span, "Papers have four levels of headings.", "Use '####' at the most."));
+            _report(new Finding(TemplateRules.Heading, span, "Papers have four levels of headings.", "Use '####' at the most."));
             level = 4;
         }
         return new Heading(level, _anchors.For(PlainText.Of(content)), content, span);
@@ -75,8 +92,10 @@ internal sealed class MarkdownConverter(string markdown, ISpanMap spans, RuleInf
     {
         var role = onCover ? TextRole.CoverDetail : TextRole.Body;
         if (paragraph.Inline is { } inline && inline.FirstChild == inline.LastChild && inline.FirstChild is Markdig.Syntax.Inlines.LiteralInline literal
-            && tokens.Split(literal.Content.ToString().Trim()).ToList() is [(_, _, ProseToken prose)])
+            && _tokens.Split(literal.Content.ToString().Trim()).ToList() is [(_, _, ProseToken prose)])
             return prose.Prose.Blocks;
+        if (_images is not null && paragraph.Inline is { } only && only.FirstChild == only.LastChild && only.FirstChild is Markdig.Syntax.Inlines.LinkInline { IsImage: true } image)
+            return Figure(image, SpanOf(paragraph));
         var content = _inlines.Convert(paragraph.Inline);
         return content.IsEmpty ? [] : [new Paragraph(content, role, SpanOf(paragraph))];
     }
@@ -88,46 +107,17 @@ internal sealed class MarkdownConverter(string markdown, ISpanMap spans, RuleInf
         return new ListBlock(list.IsOrdered ? ListKind.Numbered : ListKind.Bulleted, list.IsOrdered ? start : 1, [.. items], SpanOf(list));
     }
 
-    private Table Table(MarkdigTable table, ImmutableArray<Core.Documents.Inline> caption, string options)
+    /// <summary><c>![what it shows](assets/map.png "Caption")</c> in a paragraph of its own.</summary>
+    private ImmutableArray<Block> Figure(Markdig.Syntax.Inlines.LinkInline image, SourceSpan span)
     {
-        if (caption.IsEmpty)
-        {
-            report(new Finding(TemplateRules.Container, SpanOf(table), "This table has no caption, which readers of screens need.",
-                "Put it between '::: table' and ':::', with its caption in a paragraph above it."));
-            caption = [new TextRun("Table")];
-        }
-        return new TableConverter(cell => Blocks(cell), SpanOf, report).Convert(table, caption, options);
+        var path = _tokens.Flatten(image.Url ?? "");
+        var alternative = PlainText.Of(_inlines.Convert(image));
+        if (_images!(path, span) is not { } source) return [new Callout(CalloutKind.Missing, [new Paragraph([new TextRun($"Picture to come: {alternative}")], Span: span)], span)];
+        var caption = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
+        _inlines.AppendText(caption, image.Title ?? "", span);
+        var anchor = caption.Count > 0 ? _anchors.For("figure " + Path.GetFileNameWithoutExtension(path)) : "";
+        return [new Figure(source, alternative, caption.ToImmutable(), 1, span) { Anchor = anchor }];
     }
-
-    private ImmutableArray<Block> Container(CustomContainer container)
-    {
-        var span = SpanOf(container);
-        var options = tokens.Flatten(container.Arguments ?? "");
-        switch (container.Info)
-        {
-            case "cover": return [new Cover(Blocks(container, onCover: true), span)];
-            case "callout": return [new Callout(CalloutKind.Note, Blocks(container), span)];
-            case "missing": return [new Callout(CalloutKind.Missing, Blocks(container), span)];
-            case "contents":
-                var depth = options.Length == 1 && options[0] is >= '1' and <= '4' ? options[0] - '0' : 2;
-                return [new Contents(container.OfType<ParagraphBlock>().Select(p => PlainText.Of(_inlines.Convert(p.Inline))).FirstOrDefault() ?? "Contents", depth, span)];
-            case "table" or "terms":
-                if (container.OfType<ParagraphBlock>().FirstOrDefault() is { } caption && container.OfType<MarkdigTable>().FirstOrDefault() is { } body && container.Count == 2)
-                {
-                    var table = Table(body, _inlines.Convert(caption.Inline), options);
-                    if (container.Info == "terms") TermTables.Add(table);
-                    return [table];
-                }
-                report(new Finding(TemplateRules.Container, span, $"'::: {container.Info}' holds a caption and then a table, and nothing else.", "Write the caption, an empty line, and the table."));
-                return Blocks(container);
-            default:
-                report(new Finding(TemplateRules.Container, span, $"There is no container '::: {container.Info}'.",
-                    Core.Text.Nearest.To(container.Info ?? "", Containers) is { } near ? $"Did you mean '::: {near}'?" : $"Containers are {Shapes.Words.Join(Containers)}."));
-                return Blocks(container);
-        }
-    }
-
-    private static readonly string[] Containers = ["callout", "contents", "cover", "missing", "table", "terms"];
 
     private ImmutableArray<Core.Documents.Inline> LeafText(LeafBlock leaf)
     {
@@ -149,8 +139,8 @@ internal sealed class MarkdownConverter(string markdown, ISpanMap spans, RuleInf
             MarkdigTable => ("A table", "Tables stand in templates; write a list."),
             _ => ("This Markdown", "Write it as a paragraph or a list."),
         };
-        report(new Finding(unsupported, SpanOf(block), $"{what} cannot stand here.", hint));
+        _report(new Finding(_unsupported, SpanOf(block), $"{what} cannot stand here.", hint));
     }
 
-    private Core.Text.SourceSpan SpanOf(MarkdigBlock block) => spans.SpanAt(block.Span.Start, block.Span.End + 1);
+    private SourceSpan SpanOf(MarkdigBlock block) => _spans.SpanAt(block.Span.Start, block.Span.End + 1);
 }

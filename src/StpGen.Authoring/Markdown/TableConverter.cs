@@ -14,7 +14,7 @@ using TableRow = StpGen.Core.Documents.TableRow;
 
 namespace StpGen.Authoring.Markdown;
 
-/// <summary>A pipe table to the document's table; options after <c>::: table</c> are <c>row-headers</c> and <c>widths=2,1,4</c>.</summary>
+/// <summary>A pipe table to the document's table; options after <c>::: table</c> are <c>row-headers</c>, <c>widths=2,1,4</c> and <c>#anchor</c>, which numbers it.</summary>
 internal sealed class TableConverter(
     Func<MarkdigCell, ImmutableArray<Block>> blocks, Func<MarkdigBlock, SourceSpan> spanOf, Action<Finding> report)
 {
@@ -26,10 +26,14 @@ internal sealed class TableConverter(
         var words = options.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var shares = Shares(words.FirstOrDefault(w => w.StartsWith("widths=", StringComparison.Ordinal)), count, table);
         foreach (var word in words)
-            if (word != "row-headers" && !word.StartsWith("widths=", StringComparison.Ordinal))
-                report(new Finding(TemplateRules.Container, spanOf(table), $"A table has no option '{word}'.", "Its options are row-headers and widths=2,1,4."));
+            if (word != "row-headers" && !word.StartsWith('#') && !word.StartsWith("widths=", StringComparison.Ordinal))
+                report(new Finding(TemplateRules.Container, spanOf(table), $"A table has no option '{word}'.", "Its options are row-headers, widths=2,1,4 and an anchor such as #positions."));
         var columns = Enumerable.Range(0, count).Select(i => new TableColumn(Alignment(table, i), shares?[i]));
-        return new Table(caption, [.. columns], converted[0], [.. converted.Skip(1)], spanOf(table)) { HasRowHeaders = words.Contains("row-headers") };
+        return new Table(caption, [.. columns], converted[0], [.. converted.Skip(1)], spanOf(table)) 
+        {
+            HasRowHeaders = words.Contains("row-headers"),
+            Anchor = words.FirstOrDefault(w => w.StartsWith('#'))?[1..] ?? "",
+        };
     }
 
     private TableRow Row(Markdig.Extensions.Tables.TableRow row, int count)

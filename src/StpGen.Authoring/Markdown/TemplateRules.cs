@@ -19,6 +19,9 @@ public static class TemplateRules
 
     public static readonly RuleInfo WithheldFact = new("STP311", "withheld-fact", "A paper prints text that cites a fact its reader may not see", Severity.Warning);
 
+    public static readonly RuleInfo Picture = new("STP312", "bad-picture", "A picture is not there, or cannot stand in a paper");
+    public static readonly RuleInfo FrontMatter = new("STP313", "front-matter", "The front matter of a template cannot be understood");
+
     public static ImmutableArray<RuleInfo> All { get; } =
-        [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact];
+        [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture, FrontMatter];
 }

@@ -13,7 +13,7 @@ internal static class DocumentChecks
     {
         var level = 0;
         var anchors = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var heading in blocks.OfType<Heading>())
+        foreach (var heading in All(blocks).OfType<Heading>())
         {
             if (heading.Level > level + 1)
                 report(new Finding(TemplateRules.Heading, heading.Span ?? SourceSpan.StartOf(template),
@@ -21,10 +21,20 @@ internal static class DocumentChecks
             level = heading.Level;
             anchors.Add(heading.Anchor);
         }
+        foreach (var numbered in All(blocks))
+            if (numbered is Table { Anchor.Length: > 0 } table) anchors.Add(table.Anchor);
+            else if (numbered is Figure { Anchor.Length: > 0 } figure) anchors.Add(figure.Anchor);
         foreach (var link in blocks.SelectMany(Links).Where(l => l.Anchor is { } anchor && !anchors.Contains(anchor)))
             report(new Finding(TemplateRules.BadAnchor, link.Span ?? SourceSpan.StartOf(template), $"No heading of this paper has the anchor '{link.Anchor}'.",
                 Nearest.To(link.Anchor!, anchors) is { } near ? $"Did you mean '#{near}'?" : "An anchor is a heading's words in lower case, joined by hyphens."));
     }
+
+    private static IEnumerable<Block> All(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Section section => All(section.Blocks),
+        Columns columns => All(columns.Items.SelectMany(c => c.Blocks)),
+        _ => [block],
+    });
 
     private static IEnumerable<Link> Links(Block block) => block switch
     {
@@ -35,6 +45,10 @@ internal static class DocumentChecks
         Callout callout => callout.Blocks.SelectMany(Links),
         Quote quote => quote.Blocks.SelectMany(Links),
         Cover cover => cover.Blocks.SelectMany(Links),
+        Section section => section.Blocks.SelectMany(Links),
+        Columns columns => columns.Items.SelectMany(c => c.Blocks).SelectMany(Links),
+        Tiles tiles => tiles.Items.SelectMany(t => Links(t.Value).Concat(Links(t.Label))),
+        Figure figure => Links(figure.Caption),
         _ => [],
     };
 
@@ -43,6 +57,8 @@ internal static class DocumentChecks
         Link link => Links(link.Content).Prepend(link),
         Strong strong => Links(strong.Content),
         Emphasis emphasis => Links(emphasis.Content),
+        Footnote note => note.Blocks.SelectMany(Links),
+        CrossReference reference => [new Link("#" + reference.Anchor, [], reference.Span)],
         _ => [],
     });
 }

@@ -18,7 +18,7 @@ public static class PaperComposer
     /// <summary>What stands for something that a template shows and no stage asks for.</summary>
     private const string NotAsked = "The plan does not yet hold anything for this section.";
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseCustomContainers().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseCustomContainers().UseFootnotes().UsePreciseSourceLocation().Build();
 
     public static Result<Paper> Compose(LoadedPlan loaded, PaperRequest request, PlanFolder folder, PaperOptions options)
     {
@@ -42,11 +42,12 @@ public static class PaperComposer
         var runner = new TemplateRunner(folder, kind, Model(seen, loaded.Round, request, stageRecord, records), LoopLimit(loaded.Plan), findings.Add);
         if (runner.Run(template) is not { } output) return new Result<Paper>(null, findings.ToImmutable());
 
-        var converter = new MarkdownConverter(output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add);
+        var pictures = new Pictures(folder, findings.Add);
+        var converter = new MarkdownConverter(output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add, pictures.Find);
         var blocks = converter.Convert(Markdig.Markdown.Parse(output.Text, Pipeline));
         blocks = UsedTerms.Keep(blocks, converter.TermTables);
         DocumentChecks.Check(blocks, template.Path, findings.Add);
-        return new Result<Paper>(new Paper(DocumentResolver.Resolve(new Document(Info(seen, request, options), blocks)), runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
+        return new Result<Paper>(new Paper(DocumentResolver.Resolve(new Document(Info(seen, request, options, runner.Front), blocks)), runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
     }
 
     /// <summary>The plan as it was on the paper's day, for the paper's reader.</summary>
@@ -74,7 +75,7 @@ public static class PaperComposer
         20_000 + 200 * (plan.Organisations.Length + plan.People.Length + plan.Challenges.Length + plan.Programmes.Length + plan.Priorities.Length
             + plan.Responses.Length + plan.NextSteps.Length + plan.Glossary.Length + plan.DecisionAreas.Sum(a => a.Decisions.Length));
 
-    private static DocumentInfo Info(Plan plan, PaperRequest request, PaperOptions options)
+    private static DocumentInfo Info(Plan plan, PaperRequest request, PaperOptions options, TemplateFront front)
     {
         var name = $"{plan.Footprint?.Name?.Value ?? "Unnamed footprint"} STP";
         var title = request.Title?.Value ?? request.Id;
@@ -85,6 +86,7 @@ public static class PaperComposer
             Author = name,
             Subject = request.Subtitle?.Value ?? title,
             Date = date.First,
+            Page = front.Setup,
             PageHeader = $"{name}: {title}",
             PageFooter = date.ToString(),
             DraftMark = options.Final ? null : options.Revision is { Length: > 0 } revision ? $"DRAFT, revision {revision}" : "DRAFT",

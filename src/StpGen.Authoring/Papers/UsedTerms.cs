@@ -17,6 +17,11 @@ internal static class UsedTerms
         var kept = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         foreach (var block in blocks)
         {
+            if (block is Section section)
+            {
+                kept.Add(section with { Blocks = Keep(section.Blocks, termTables) });
+                continue;
+            }
             if (block is not Table table || !termTables.Contains(table))
             {
                 kept.Add(block);

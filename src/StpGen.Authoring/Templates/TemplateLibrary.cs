@@ -21,6 +21,10 @@ public static class TemplateLibrary
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>What papers of a kind are, as its template says; null: it does not say.</summary>
+    public static string? Summary(PlanFolder folder, string kind) =>
+        Find(folder, $"{kind}/{Main}", _ => { }) is { } text ? TemplateFront.Split(text, _ => { }).Front.Summary?.Value : null;
+
     internal static SourceText? Document(PlanFolder folder, string kind, Action<Finding> report) => Find(folder, $"{kind}/{Main}", report);
 
     /// <summary>A partial of a kind, or one that kinds share.</summary>

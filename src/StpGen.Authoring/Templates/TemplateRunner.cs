@@ -22,10 +22,14 @@ internal sealed class TemplateRunner(PlanFolder folder, string kind, ScriptObjec
 
     public TokenTable Tokens { get; } = new();
 
+    /// <summary>What the template says of its papers before its text.</summary>
+    public TemplateFront Front { get; private set; } = new();
+
     /// <summary>What the template wrote, and where each stretch of it came from; null when it could not run to its end.</summary>
     public MappedOutput? Run(SourceText template)
     {
         var output = new MappedOutput(text => _texts.GetValueOrDefault(text), OutputLimit);
+        (Front, template) = TemplateFront.Split(template, report);
         if (Parse(template) is not { } parsed) return null;
         var context = new PlanTemplateContext(TemplateFunctions.Create(Include), Tokens, loopLimit);
         context.PushGlobal(model);

@@ -1,0 +1,48 @@
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Values;
+using StpGen.Authoring.Yaml;
+using StpGen.Core.Documents;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Templates;
+
+/// <summary>What a kind's template says of its papers before its text, between two lines <c>---</c>.</summary>
+internal sealed record TemplateFront : PlanRecord
+{
+    public string? Page { get; init; }
+
+    /// <summary>What papers of the kind are, in a phrase, for lists of kinds.</summary>
+    public PlanText? Summary { get; init; }
+
+    public PageSetup Setup => Page switch
+    {
+        "A4-landscape" => PageSetup.A4Landscape,
+        "A3-landscape" => PageSetup.A3Landscape,
+        _ => PageSetup.A4,
+    };
+
+    public static Shape<TemplateFront> Shape { get; } = new Shape<TemplateFront>("template", () => new TemplateFront())
+        .Optional("page", Kinds.OneOf("A4", "A4-landscape", "A3-landscape"), r => r.Page!, (r, v) => r with { Page = v }, "The paper")
+        .Optional("summary", Kinds.Text, r => r.Summary!, (r, v) => r with { Summary = v }, "What papers of the kind are");
+
+    /// <summary>Takes the front matter off a template: what it says, and the text with its lines blanked so that positions stay.</summary>
+    public static (TemplateFront Front, SourceText Text) Split(SourceText template, Action<Finding> report)
+    {
+        if (template.Line(1) != "---") return (new TemplateFront(), template);
+        var end = 2;
+        while (end <= template.LineCount && template.Line(end) != "---") end++;
+        if (end > template.LineCount)
+        {
+            report(new Finding(Markdown.TemplateRules.FrontMatter, SourceSpan.At(template.Path, 1, 1, 3), "The front matter that starts here does not end.", "Add a line '---' after it."));
+            return (new TemplateFront(), template);
+        }
+        var lines = template.Content.Split('\n');
+        var front = new SourceText(template.Path, "\n" + string.Join('\n', lines[1..(end - 1)]));
+        var body = new SourceText(template.Path, new string('\n', end) + string.Join('\n', lines[end..]));
+        var context = new ReadContext();
+        var read = YamlReader.Read(front, context.Report) is { } node ? Shape.Read(node, context) : null;
+        foreach (var finding in context.Findings) report(finding);
+        return (read ?? new TemplateFront(), body);
+    }
+}
