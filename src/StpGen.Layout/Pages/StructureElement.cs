@@ -51,6 +51,8 @@ public enum ListNumbering
     Circle,
     Square,
     Decimal,
+    LowerAlpha,
+    LowerRoman,
 }
 
 public enum HeaderScope
