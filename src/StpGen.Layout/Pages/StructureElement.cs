@@ -31,7 +31,14 @@ public enum StructureType
     Reference,
     TOC,
     TOCI,
+
+    /// <summary>
+    /// A picture or diagram with its <see cref="StructureElement.Alternative"/>, which is read in place of all that is in it
+    /// (ISO 32000-1, 14.9.3). So its Caption stands beside it, the two of them in a Div. Decoration is an artifact, not a Figure.
+    /// </summary>
     Figure,
+
+    /// <summary>A footnote; starts with its Lbl. It stands in the tree after the Reference that leads to it, or after that one's paragraph.</summary>
     Note,
 }
 
@@ -80,8 +87,11 @@ public sealed class StructureElement(StructureType type, ImmutableArray<Structur
 
     public int RowSpan { get; init; } = 1;
 
-    /// <summary>Unique in the document; required of a Note (ISO 14289-1, 7.9).</summary>
+    /// <summary>Unique in the document. A Note must have one in the file (ISO 14289-1, 7.9); where none is given, the writer makes one.</summary>
     public string? Id { get; init; }
+
+    /// <summary>BCP 47, where it is another than the document's (ISO 14289-1, 7.2); null: as around it.</summary>
+    public string? Language { get; init; }
 
     /// <summary>Alternative text, where the element has one: a table's summary, a figure's description.</summary>
     public string? Alternative { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StpGen.Core.Themes;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
 
 namespace StpGen.Writers.Pdf;
 
@@ -11,9 +12,12 @@ namespace StpGen.Writers.Pdf;
 /// </summary>
 internal sealed class PageContent
 {
+    private static readonly Colour Undrawn = new(0xE8, 0xED, 0xEE);
+
     private readonly PdfBuffer _to = new(1 << 14);
     private readonly Page _page;
     private readonly FontSet _fonts;
+    private readonly ImageSet _images;
     private readonly StructureTree _structure;
     private readonly List<ContentSlot> _sequences = [];
 
@@ -23,12 +27,14 @@ internal sealed class PageContent
     private Colour? _fill;
     private TextWriter? _text;
 
-    private PageContent(Page page, FontSet fonts, StructureTree structure) => (_page, _fonts, _structure) = (page, fonts, structure);
+    private PageContent(Page page, FontSet fonts, ImageSet images, StructureTree structure) =>
+        (_page, _fonts, _images, _structure) = (page, fonts, images, structure);
 
     /// <summary>The stream, compressed, and the slot of each marked-content sequence; its index is its MCID.</summary>
-    public static (byte[] Stream, IReadOnlyList<ContentSlot> Sequences) Of(Page page, FontSet fonts, StructureTree structure)
+    public static (byte[] Stream, IReadOnlyList<ContentSlot> Sequences) Of(
+        Page page, FontSet fonts, ImageSet images, StructureTree structure)
     {
-        var content = new PageContent(page, fonts, structure);
+        var content = new PageContent(page, fonts, images, structure);
         content.Draw(page.Header, ArtifactKind.PageHeader);
         content.Draw(page.Items, ArtifactKind.Layout);
         content.Draw(page.Footer, ArtifactKind.PageFooter);
@@ -47,6 +53,7 @@ internal sealed class PageContent
             {
                 case GlyphRun run: Draw(run); break;
                 case FilledRectangle rectangle: Draw(rectangle); break;
+                case PlacedImage image: Draw(image); break;
                 default: throw new NotSupportedException($"No way to draw a {item.GetType().Name}.");
             }
         }
@@ -93,6 +100,19 @@ internal sealed class PageContent
         Fill(rectangle.Colour);
         _to.Number(rectangle.X).Raw(" "u8).Number(_page.Height - rectangle.Y - rectangle.Height).Raw(" "u8)
             .Number(rectangle.Width).Raw(" "u8).Number(rectangle.Height).Raw(" re f\n"u8);
+    }
+
+    /// <summary>The unit square, which a picture fills, brought to its place (8.9.5). In place of one that cannot be drawn, a pale field.</summary>
+    private void Draw(PlacedImage image)
+    {
+        if (_images.NameOf(image.Image) is not { } name)
+        {
+            Draw(new FilledRectangle(image.Slot, image.X, image.Y, image.Width, image.Height, Undrawn));
+            return;
+        }
+        _text?.End();
+        _to.Raw("q "u8).Number(image.Width).Raw(" 0 0 "u8).Number(image.Height).Raw(" "u8)
+            .Number(image.X).Raw(" "u8).Number(_page.Height - image.Y - image.Height).Raw(" cm /"u8).Raw(name).Raw(" Do Q\n"u8);
     }
 
     private void Fill(Colour colour)

@@ -6,6 +6,9 @@ namespace StpGen.Writers.Pdf;
 /// <summary>Growing bytes, and the PDF syntax for each kind of value (ISO 32000-1, 7.3). Never asks the machine's culture.</summary>
 internal sealed class PdfBuffer(int capacity = 4096)
 {
+    /// <summary>A hundred times the longest side that a page may have (ISO 32000-1, annex C.2), in any unit.</summary>
+    private const double Largest = 1_440_000;
+
     private byte[] _bytes = new byte[capacity];
 
     public int Length { get; private set; }
@@ -49,7 +52,10 @@ internal sealed class PdfBuffer(int capacity = 4096)
     /// <summary>A real number with at most three decimals.</summary>
     public PdfBuffer Number(double value) => Thousandths(ToThousandths(value));
 
-    public static long ToThousandths(double value) => (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
+    /// <exception cref="ArgumentOutOfRangeException">No number, or so large that no page could hold it: a bug of whoever computed it.</exception>
+    public static long ToThousandths(double value) => Math.Abs(value) <= Largest
+        ? (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero)
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "A length is not a number, or too large.");
 
     /// <summary>An indirect reference (7.3.10).</summary>
     public PdfBuffer Reference(int number) => Integer(number).Raw(" 0 R"u8);
@@ -84,10 +90,12 @@ internal sealed class PdfBuffer(int capacity = 4096)
         return Raw(")"u8);
     }
 
-    /// <summary>UTF-16BE as hexadecimal digits, without brackets or mark.</summary>
+    /// <summary>UTF-16BE as hexadecimal digits, without brackets or mark. A surrogate without its other half is no character: U+FFFD.</summary>
     public PdfBuffer Utf16(string text)
     {
-        foreach (var unit in text) HexUnit(unit);
+        Span<char> units = stackalloc char[2];
+        foreach (var rune in text.EnumerateRunes())
+            foreach (var unit in units[..rune.EncodeToUtf16(units)]) HexUnit(unit);
         return this;
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using StpGen.Core.Documents;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
 
 namespace StpGen.Writers.Pdf;
 
@@ -11,24 +13,26 @@ namespace StpGen.Writers.Pdf;
 public static class PdfWriter
 {
     /// <summary>The whole file.</summary>
+    /// <param name="undrawn">Told of each picture that is damaged or too large; a pale field stands in its place, with its alternative text.</param>
     /// <remarks>A page that names a slot or an element outside the document's structure is a bug of layout's, and fails here.</remarks>
     /// <exception cref="ArgumentException">A document without pages: PDF has no such thing.</exception>
     /// <exception cref="InvalidDataException">A font without TrueType outlines.</exception>
-    public static byte[] Write(PagedDocument document)
+    public static byte[] Write(PagedDocument document, Action<ImageSource>? undrawn = null)
     {
         if (document.Pages.IsEmpty) throw new ArgumentException("A PDF has at least one page.", nameof(document));
         var file = new PdfFile();
         var (catalog, info, pageTree) = (file.Reserve(), file.Reserve(), file.Reserve());
         var pages = document.Pages.Select(_ => file.Reserve()).ToImmutableArray();
 
-        var structure = new StructureTree(document.Structure, file);
+        var structure = new StructureTree(document, file);
         var annotations = Enumerable.Range(0, pages.Length)
             .Select(i => LinkAnnotations.Write(file, structure, document, i, pages)).ToImmutableArray();
         var fonts = new FontSet(document, file);
 
-        var contents = document.Pages.Select(page => PageContent.Of(page, fonts, structure)).ToImmutableArray();
+        var images = new ImageSet(document, file, undrawn);
+        var contents = document.Pages.Select(page => PageContent.Of(page, fonts, images, structure)).ToImmutableArray();
 
-        WritePages(file, document, pageTree, pages, annotations, fonts, contents);
+        WritePages(file, document, pages, PageTree.Write(file, pageTree, pages), WriteResources(file, fonts, images), annotations, contents);
         structure.Write(pages, [.. contents.Select(c => c.Sequences)]);
         foreach (var font in fonts.Fonts) FontObjects.Write(file, font);
         var outline = OutlineTree.Write(file, document, pages);
@@ -37,24 +41,27 @@ public static class PdfWriter
         return file.Finish(catalog, info);
     }
 
-    private static void WritePages(
-        PdfFile file, PagedDocument document, int pageTree, ImmutableArray<int> pages,
-        ImmutableArray<ImmutableArray<int>> annotations, FontSet fonts, ImmutableArray<(byte[] Stream, IReadOnlyList<ContentSlot> Sequences)> contents)
+    /// <summary>One dictionary of fonts and pictures for all pages (7.8.3).</summary>
+    private static int WriteResources(PdfFile file, FontSet fonts, ImageSet images)
     {
         var resources = file.Reserve();
         var dictionary = file.Open(resources).Raw("<</Font<<"u8);
         foreach (var font in fonts.Fonts) dictionary.Raw("/"u8).Raw(font.ResourceName).Raw(" "u8).Reference(font.Number);
+        dictionary.Raw(">>/XObject<<"u8);
+        foreach (var (name, number) in images.Written) dictionary.Raw("/"u8).Raw(name).Raw(" "u8).Reference(number);
         dictionary.Raw(">>>>"u8);
+        return resources;
+    }
 
-        var tree = file.Open(pageTree).Raw("<</Type/Pages/Count "u8).Integer(pages.Length).Raw("/Kids["u8);
-        foreach (var page in pages) tree.Reference(page).Raw(" "u8);
-        tree.Raw("]>>"u8);
-
+    private static void WritePages(
+        PdfFile file, PagedDocument document, ImmutableArray<int> pages, ImmutableArray<int> parents, int resources,
+        ImmutableArray<ImmutableArray<int>> annotations, ImmutableArray<(byte[] Stream, IReadOnlyList<ContentSlot> Sequences)> contents)
+    {
         for (var i = 0; i < pages.Length; i++)
         {
             var content = file.Reserve();
             file.Deflated(content, [], contents[i].Stream);
-            var page = file.Open(pages[i]).Raw("<</Type/Page/Parent "u8).Reference(pageTree)
+            var page = file.Open(pages[i]).Raw("<</Type/Page/Parent "u8).Reference(parents[i])
                 .Raw("/MediaBox[0 0 "u8).Number(document.Pages[i].Width).Raw(" "u8).Number(document.Pages[i].Height)
                 .Raw("]/Resources "u8).Reference(resources).Raw("/Contents "u8).Reference(content)
                 .Raw("/StructParents "u8).Integer(i).Raw("/Tabs/S"u8);

@@ -33,6 +33,8 @@ internal static class StructureNames
         StructureType.Reference => "Reference"u8,
         StructureType.TOC => "TOC"u8,
         StructureType.TOCI => "TOCI"u8,
+        StructureType.Figure => "Figure"u8,
+        StructureType.Note => "Note"u8,
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 

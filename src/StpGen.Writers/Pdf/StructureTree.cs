@@ -7,6 +7,7 @@ namespace StpGen.Writers.Pdf;
 internal sealed class StructureTree
 {
     private readonly PdfFile _file;
+    private readonly StructureAttributes _attributes;
     private readonly List<Node> _nodes = [];
     private readonly Dictionary<StructureElement, Node> _byElement = [];
     private readonly Dictionary<ContentSlot, Node> _owners = [];
@@ -16,13 +17,13 @@ internal sealed class StructureTree
     /// <summary>A marked-content sequence: 0-based page and the sequence's number on it.</summary>
     private readonly record struct Place(int Page, int Mcid);
 
-    private sealed class Node(StructureElement element, int number, int parent)
+    private sealed class Node(StructureElement element, int number, Node? parent)
     {
         public StructureElement Element { get; } = element;
 
         public int Number { get; } = number;
 
-        public int Parent { get; } = parent;
+        public Node? Parent { get; } = parent;
 
         public List<(int Number, int Page)> Annotations { get; } = [];
 
@@ -30,10 +31,11 @@ internal sealed class StructureTree
         public StructureType Type => Element.Type == StructureType.Link && Annotations.Count == 0 ? StructureType.Span : Element.Type;
     }
 
-    public StructureTree(StructureElement root, PdfFile file)
+    public StructureTree(PagedDocument document, PdfFile file)
     {
-        (_file, Root) = (file, file.Reserve());
-        Number(root, Root);
+        (_file, Root, _attributes) = (file, file.Reserve(), new(document));
+        Number(document.Structure);
+        _attributes.Note([.. _nodes.Select(n => (n.Element, n.Number))]);
     }
 
     /// <summary>Object number of the structure tree root.</summary>
@@ -63,30 +65,37 @@ internal sealed class StructureTree
                 places.Add(new(page, mcid));
             }
 
-        var parents = _file.Reserve();
-        _file.Open(Root).Raw("<</Type/StructTreeRoot/K["u8).Reference(_nodes[0].Number).Raw("]/ParentTree "u8).Reference(parents)
-            .Raw("/ParentTreeNextKey "u8).Integer(pages.Length + _annotated.Count).Raw(">>"u8);
+        var parents = WriteParents(sequences);
+        var ids = _attributes.Ids.Write(_file);
+        var root = _file.Open(Root).Raw("<</Type/StructTreeRoot/K["u8).Reference(_nodes[0].Number).Raw("]/ParentTree "u8).Reference(parents)
+            .Raw("/ParentTreeNextKey "u8).Integer(pages.Length + _annotated.Count);
+        if (ids is { } number) root.Raw("/IDTree "u8).Reference(number);
+        root.Raw(">>"u8);
         foreach (var node in _nodes) WriteElement(node, pages);
-        WriteParents(parents, sequences);
     }
 
-    private void Number(StructureElement element, int parent)
+    /// <summary>Numbers the elements in the order of the tree; without recursion, so that no depth is too deep.</summary>
+    private void Number(StructureElement root)
     {
-        var node = new Node(element, _file.Reserve(), parent);
-        _nodes.Add(node);
-        _byElement.Add(element, node);
-        foreach (var child in element.Children)
-            if (child is StructureElement below) Number(below, node.Number);
-            else _owners.Add((ContentSlot)child, node);
+        var open = new Stack<(StructureElement Element, Node? Parent)>([(root, null)]);
+        while (open.TryPop(out var next))
+        {
+            var node = new Node(next.Element, _file.Reserve(), next.Parent);
+            _nodes.Add(node);
+            _byElement.Add(next.Element, node);
+            foreach (var child in next.Element.Children.Reverse())
+                if (child is StructureElement below) open.Push((below, node));
+                else _owners.Add((ContentSlot)child, node);
+        }
     }
 
     private void WriteElement(Node node, ImmutableArray<int> pages)
     {
         var to = _file.Open(node.Number);
-        to.Raw("<</S/"u8).Raw(StructureNames.Of(node.Type)).Raw("/P "u8).Reference(node.Parent);
+        to.Raw("<</S/"u8).Raw(StructureNames.Of(node.Type)).Raw("/P "u8).Reference(node.Parent?.Number ?? Root);
         var home = HomePage(node.Element);
         if (home >= 0) to.Raw("/Pg "u8).Reference(pages[home]);
-        WriteAttributes(to, node.Element);
+        _attributes.Write(to, node.Element, isBlock: node.Parent?.Type is not (StructureType.P or StructureType.Span));
 
         to.Raw("/K["u8);
         foreach (var child in node.Element.Children)
@@ -100,28 +109,16 @@ internal sealed class StructureTree
         to.Raw("]>>"u8);
     }
 
-    /// <summary>The page of an element's first own content, -1 if it has none: what its bare MCIDs refer to (table 323, Pg).</summary>
+    /// <summary>The page of an element's first own content, -1 where there is none: what its bare MCIDs refer to (table 323, Pg).</summary>
     private int HomePage(StructureElement element)
     {
         foreach (var child in element.Children)
             if (child is ContentSlot slot && _places.TryGetValue(slot, out var places)) return places[0].Page;
-        return -1;
-    }
-
-    private static void WriteAttributes(PdfBuffer to, StructureElement element)
-    {
-        if (element.Type == StructureType.L)
-            to.Raw("/A<</O/List/ListNumbering/"u8).Raw(StructureNames.Of(element.ListNumbering)).Raw(">>"u8);
-        if (element.Type == StructureType.TH && element.Scope != HeaderScope.None)
-            to.Raw("/A<</O/Table/Scope/"u8).Raw(element.Scope == HeaderScope.Row ? "Row"u8 : "Column"u8).Raw(">>"u8);
-        if (element.Alternative is not { Length: > 0 } alternative) return;
-        // Alt would stand in place of the cells; Summary (table 349) is said before them.
-        if (element.Type == StructureType.Table) to.Raw("/A<</O/Table/Summary"u8).Text(alternative).Raw(">>"u8);
-        else to.Raw("/Alt"u8).Text(alternative);
+        return _attributes.PageOf(element) ?? -1;
     }
 
     /// <summary>From content back to elements (14.7.4.4): for each page its sequences' elements, then each annotation's element.</summary>
-    private void WriteParents(int number, IReadOnlyList<IReadOnlyList<ContentSlot>> sequences)
+    private int WriteParents(IReadOnlyList<IReadOnlyList<ContentSlot>> sequences)
     {
         var first = sequences.Select(_ => _file.Reserve()).ToImmutableArray();
         for (var page = 0; page < sequences.Count; page++)
@@ -130,10 +127,7 @@ internal sealed class StructureTree
             foreach (var slot in sequences[page]) array.Reference(_owners[slot].Number).Raw(" "u8);
             array.Raw("]"u8);
         }
-        var tree = _file.Open(number).Raw("<</Nums["u8);
-        for (var page = 0; page < sequences.Count; page++) tree.Integer(page).Raw(" "u8).Reference(first[page]).Raw(" "u8);
-        for (var i = 0; i < _annotated.Count; i++)
-            tree.Integer(sequences.Count + i).Raw(" "u8).Reference(_annotated[i].Number).Raw(" "u8);
-        tree.Raw("]>>"u8);
+        return KeyTree.Write(_file, "Nums"u8, first.Length + _annotated.Count, (to, i) => to.Integer(i),
+            i => i < first.Length ? first[i] : _annotated[i - first.Length].Number);
     }
 }

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Tokens;
 using Xunit;
 
 namespace StpGen.Tests.Pdf;
@@ -57,65 +54,5 @@ public sealed class StructureTreeTests
         Assert.Equal(
             "Document\n  P" + string.Concat(Enumerable.Range(1, 300).Select(p => $" [{p}:0] [{p}:1]")) + "\n",
             new TreeReader(pdf).Text);
-    }
-
-    /// <summary>Writes the tree as text, and fails where P or the parent tree disagree with it.</summary>
-    private sealed class TreeReader
-    {
-        private readonly PdfDocument _pdf;
-        private readonly StringBuilder _text = new();
-        private readonly List<IndirectReference> _pages = [];
-        private readonly Dictionary<long, IToken> _parents = [];
-
-        public TreeReader(PdfDocument pdf)
-        {
-            _pdf = pdf;
-            var catalog = pdf.Structure.Catalog.CatalogDictionary;
-            var kids = (ArrayToken)((DictionaryToken)Resolve(catalog.Data["Pages"])).Data["Kids"];
-            _pages.AddRange(kids.Data.Select(k => ((IndirectReferenceToken)k).Data));
-            var root = (DictionaryToken)Resolve(catalog.Data["StructTreeRoot"]);
-            var nums = (ArrayToken)((DictionaryToken)Resolve(root.Data["ParentTree"])).Data["Nums"];
-            for (var i = 0; i < nums.Length; i += 2) _parents[((NumericToken)nums.Data[i]).Long] = nums.Data[i + 1];
-            Element((IndirectReferenceToken)((ArrayToken)root.Data["K"]).Data[0], (IndirectReferenceToken)catalog.Data["StructTreeRoot"], 0);
-        }
-
-        public string Text => _text.ToString();
-
-        private IToken Resolve(IToken token) => token is IndirectReferenceToken r ? _pdf.Structure.GetObject(r.Data).Data : token;
-
-        private void Element(IndirectReferenceToken number, IndirectReferenceToken parent, int depth)
-        {
-            var element = (DictionaryToken)Resolve(number);
-            Assert.Equal(parent.Data, ((IndirectReferenceToken)element.Data["P"]).Data);
-            _text.Append(' ', 2 * depth).Append(((NameToken)element.Data["S"]).Data);
-            if (element.Data.TryGetValue("A", out var attributes))
-                foreach (var (name, value) in ((DictionaryToken)attributes).Data.Where(a => a.Key != "O"))
-                    _text.Append($" {name}={(value is NameToken n ? n.Data : ((StringToken)value).Data)}");
-
-            var (below, home) = (new List<IndirectReferenceToken>(), element.Data.GetValueOrDefault("Pg"));
-            foreach (var kid in ((ArrayToken)element.Data["K"]).Data)
-                switch (kid)
-                {
-                    case IndirectReferenceToken child: below.Add(child); break;
-                    case NumericToken mcid: Sequence((IndirectReferenceToken)home!, mcid.Int, number); break;
-                    case DictionaryToken mcr when mcr.Data.ContainsKey("MCID"):
-                        Sequence((IndirectReferenceToken)mcr.Data["Pg"], ((NumericToken)mcr.Data["MCID"]).Int, number);
-                        break;
-                    case DictionaryToken objr:
-                        var annotation = (DictionaryToken)Resolve(objr.Data["Obj"]);
-                        Assert.Equal(number.Data, ((IndirectReferenceToken)_parents[((NumericToken)annotation.Data["StructParent"]).Long]).Data);
-                        _text.Append(" annotation");
-                        break;
-                }
-            _text.Append('\n');
-            foreach (var child in below) Element(child, number, depth + 1);
-        }
-
-        private void Sequence(IndirectReferenceToken page, int mcid, IndirectReferenceToken element)
-        {
-            var key = ((NumericToken)((DictionaryToken)Resolve(page)).Data["StructParents"]).Long;
-            Assert.Equal(element.Data, ((IndirectReferenceToken)((ArrayToken)Resolve(_parents[key])).Data[mcid]).Data);
-            _text.Append($" [{_pages.IndexOf(page.Data) + 1}:{mcid}]");
-        }
     }
 }
