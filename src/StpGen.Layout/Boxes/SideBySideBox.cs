@@ -10,6 +10,9 @@ internal sealed class SideBySideBox(ImmutableArray<Box> columns, ImmutableArray<
     /// <summary>Up to this height, in points, it is not parted at a page end.</summary>
     private const double KeptHeight = 200;
 
+    /// <summary>Less than this, in points, of what goes on overleaf is not worth beginning.</summary>
+    private const double LeastPart = 60;
+
     public override Widths Widths { get; } = new(
         columns.Zip(shares).Max(c => c.First.Widths.Least / c.Second) + gap * (columns.Length - 1),
         columns.Zip(shares).Max(c => c.First.Widths.Most / c.Second) + gap * (columns.Length - 1));
@@ -35,7 +38,7 @@ internal sealed class SideBySideBox(ImmutableArray<Box> columns, ImmutableArray<
         }
         var whole = new Frame(height, parts.ToImmutable());
         if (isDone) return new Complete(whole);
-        if (!room.IsFresh && HeightAt(room.Width) <= KeptHeight) return Refused.NoHeight;
+        if (!room.IsFresh && (height < LeastPart || HeightAt(room.Width) <= KeptHeight)) return Refused.NoHeight;
         return new Partial(whole, new SideBySideBox(rests.ToImmutable(), shares, gap) { Span = Span, SpaceAfter = SpaceAfter });
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using StpGen.Core.Text;
 using StpGen.Layout.Lines.Bidi;
+using StpGen.Layout.Lines.Breaks;
 
 namespace StpGen.Layout.Lines;
 

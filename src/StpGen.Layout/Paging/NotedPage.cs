@@ -10,25 +10,34 @@ internal sealed record SetPage(Frame Frame, Box? Rest, ImmutableArray<Box> Notes
 /// <param name="carried">Notes that go on from the page before.</param>
 internal sealed class NotedPage(Box text, Room room, ImmutableArray<Box> carried)
 {
-    // Notes that need more go on at the foot of the next page.
-    private const double MostForNotes = 0.4;
-    private const int Tries = 3;
+    // A long note gets this much of a page and goes on at the foot of the next; many short ones get more.
+    private const double MostForLong = 0.4;
+    private const double MostForMany = 0.75;
+    private const double Fine = 8;
 
     public SetPage Set()
     {
-        var most = room.Height * MostForNotes;
+        var most = room.Height * MostForLong;
         var page = SetAbove(Math.Min(most, NoteArea.HeightOf(carried, room.Width)));
         if (Fits(page)) return page;
-        // Room for all notes of the text that would stand there without them: what then fits has no more notes than those.
-        var reserve = Math.Min(most, Needed(page));
-        page = SetAbove(reserve);
-        // Lines that had to go may have taken their notes along: the room of those holds text again.
-        for (var i = 0; i < Tries && Needed(page) < reserve - 0.001; i++)
+        // The less room for notes, the more text, and the more notes it has.
+        var needed = Needed(page);
+        var (enough, tooLittle) = (Math.Min(most, needed), 0.0);
+        page = SetAbove(enough);
+        if (!Fits(page))
         {
-            reserve = Needed(page);
-            var fuller = SetAbove(reserve);
-            if (!Fits(fuller)) break;
-            page = fuller;
+            tooLittle = enough;
+            enough = Math.Min(room.Height * MostForMany, needed);
+            var shorter = SetAbove(enough);
+            if (!Fits(shorter)) return page;
+            page = shorter;
+        }
+        while (enough - tooLittle > Fine)
+        {
+            var middle = (enough + tooLittle) / 2;
+            var fuller = SetAbove(middle);
+            if (Fits(fuller)) (page, enough) = (fuller, middle);
+            else tooLittle = middle;
         }
         return page;
     }
