@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
-using StpGen.Core.Text;
 using StpGen.Core.Themes;
 using StpGen.Layout.Building;
 using StpGen.Layout.Fonts;
@@ -20,10 +18,12 @@ public static class LayoutEngine
     {
         using var shaper = new TextShaper(fonts);
         var missing = new MissingCharacters();
-        var setter = new InlineSetter(shaper, theme, missing.Add);
-        var built = DocumentBuilder.Build(document, setter, theme);
-        ImmutableArray<PageFrame> frames = [.. PageFiller.Fill(built, document.Info.Page, new CoverLook(theme))];
-        if (frames.IsEmpty) frames = [new PageFrame([], IsCover: false)];
+        var index = DocumentIndex.Of(document);
+        var setter = new InlineSetter(shaper, theme, missing.Add, (self, footnote) =>
+            NoteBuilder.Build(footnote, self, theme, new BoxBuilder(self, theme, index, new Surroundings(TextRole.Footnote))));
+        var built = DocumentBuilder.Build(document, setter, theme, index);
+        ImmutableArray<PageFrame> frames = [.. new PageFiller(theme).Fill(built)];
+        if (frames.IsEmpty) frames = [new PageFrame([], document.Info.Page, document.Info.PageHeader, IsCover: false)];
 
         var destinations = Destinations(frames);
         var printer = new PagePrinter(anchor => destinations.TryGetValue(anchor, out var d) ? d.Page + 1 : null);
@@ -31,10 +31,10 @@ public static class LayoutEngine
         var pages = frames.Select((frame, i) =>
         {
             var (items, links) = printer.Print(frame.Parts);
-            return new Page(document.Info.Page.Width, document.Info.Page.Height, items, links)
+            return new Page(frame.Page.Width, frame.Page.Height, items, links)
             {
-                Header = printer.Print(furniture.Header(frame.IsCover)).Items,
-                Footer = printer.Print(furniture.Footer(frame.IsCover, i + 1, frames.Length)).Items,
+                Header = printer.Print(furniture.Header(frame)).Items,
+                Footer = printer.Print(furniture.Footer(frame, i + 1, frames.Length)).Items,
             };
         }).ToImmutableArray();
         return new(
@@ -49,22 +49,5 @@ public static class LayoutEngine
             foreach (var (name, y) in PagePrinter.Anchors(frames[page].Parts))
                 destinations.TryAdd(name, new Destination(page, y));
         return destinations.ToImmutable();
-    }
-
-    /// <summary>Characters that no font had, each place once, in the order in which they were met.</summary>
-    private sealed class MissingCharacters
-    {
-        private readonly HashSet<(Rune, SourceSpan?)> _known = [];
-        private readonly List<(Rune Character, SourceSpan? Span)> _places = [];
-
-        public void Add(Rune character, SourceSpan? span)
-        {
-            if (_known.Add((character, span))) _places.Add((character, span));
-        }
-
-        public IEnumerable<Finding> Findings() => _places.Select(p => new Finding(
-            LayoutRules.MissingGlyph, p.Span,
-            $"The font has no character {p.Character} (U+{p.Character.Value:X4}), so the PDF shows '?' in its place.",
-            "Write it in other characters, or use a brand font that has it."));
     }
 }

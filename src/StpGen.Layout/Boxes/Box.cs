@@ -7,7 +7,14 @@ internal readonly record struct Widths(double Least, double Most);
 
 /// <summary>Where a box may be placed, in points.</summary>
 /// <param name="IsFresh">Nothing stands above: waiting for the next page would gain nothing, so something must be placed.</param>
-internal readonly record struct Room(double Width, double Height, bool IsFresh);
+internal readonly record struct Room(double Width, double Height, bool IsFresh)
+{
+    /// <summary>What an empty page holds, in points: tells a box what waiting could gain. Not set: as much as <see cref="Height"/>.</summary>
+    public double FullHeight { get => field > 0 ? field : Height; init; }
+
+    /// <summary>Whether something of this height fits; sums of the same lengths in another order differ in the last bits.</summary>
+    public bool Holds(double height) => height <= Height + 0.001;
+}
 
 /// <summary>A part of a page before it is placed. Immutable; placing it twice gives the same twice.</summary>
 internal abstract class Box

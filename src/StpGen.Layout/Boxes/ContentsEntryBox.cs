@@ -65,7 +65,7 @@ internal sealed class ContentsEntryBox(ContentsEntry entry, ImmutableArray<Atom>
     {
         var style = entry.Style with { Bold = false, Colour = entry.Setter.LeaderColour };
         var font = entry.Setter.FontOf(style);
-        var dot = font.Shape(".").Glyphs[0];
+        var dot = font.Shape(".").Parts[0].Glyphs[0];
         var first = Math.Floor((width - from) / DotDistance);
         var last = Math.Ceiling((width - to) / DotDistance);
         if (first <= last) return;

@@ -23,6 +23,12 @@ internal sealed class FlowBox : Box
 
     public override Widths Widths { get; }
 
+    /// <summary>A first or last box no higher than this does not stand alone at a page end: the single line of a list item. In points.</summary>
+    public double LoneHeight { get; init; }
+
+    /// <summary>The first box leads in the second: an item's text and the list below it.</summary>
+    public bool KeepsFirst { get; init; }
+
     public override Placement Place(Room room)
     {
         var parts = ImmutableArray.CreateBuilder<FramePart>();
@@ -34,13 +40,13 @@ internal sealed class FlowBox : Box
             var placement = this[i].Place(left);
             if (placement is Refused)
             {
-                var unbroken = StartOfKept(i);
+                var unbroken = StartOfKept(i, room.Width, parts);
                 if (unbroken > _start) return Break(parts, unbroken);
                 if (!room.IsFresh) return placement;
                 // What must stay together begins the page and still does not fit whole: split what follows the headings, or,
                 // where headings leave no room for any of it, part it from them rather than let it out of the page.
                 placement = this[i].Place(left with { IsFresh = true });
-                if (FrameOf(placement).Height > left.Height + 0.001) return Break(parts, i);
+                if (!left.Holds(FrameOf(placement).Height)) return Break(parts, i);
             }
             var frame = FrameOf(placement);
             parts.Add(new FramePart(0, y + gap, frame));
@@ -52,12 +58,18 @@ internal sealed class FlowBox : Box
 
     private Box this[int i] => i == _start && _first is not null ? _first : _boxes[i];
 
-    // The first of the boxes that may not be parted from box i.
-    private int StartOfKept(int i)
+    // The first of the boxes that may not be parted from box i, which the page has no room for.
+    private int StartOfKept(int i, double width, ImmutableArray<FramePart>.Builder placed)
     {
-        while (i > _start && this[i - 1].KeepWithNext) i--;
-        return i;
+        var start = i;
+        if (start > _start && start == _boxes.Length - 1 && IsLone(HeightOf(start, width))) start--;
+        while (start > _start && (this[start - 1].KeepWithNext || (KeepsFirst && start == 1))) start--;
+        return start == 1 && _start == 0 && IsLone(((Frame)placed[0].Content).Height) ? 0 : start;
     }
+
+    private bool IsLone(double height) => height < LoneHeight;
+
+    private double HeightOf(int i, double width) => FrameOf(this[i].Place(new Room(width, double.PositiveInfinity, IsFresh: true))).Height;
 
     private static Frame FrameOf(Placement placement) => placement switch
     {
@@ -73,5 +85,6 @@ internal sealed class FlowBox : Box
         return new Partial(new Frame(last.Y + ((Frame)last.Content).Height, parts.ToImmutable()), Rest(at, null));
     }
 
-    private FlowBox Rest(int start, Box? first) => new(_boxes, start, first) { Span = Span, SpaceAfter = SpaceAfter };
+    private FlowBox Rest(int start, Box? first) =>
+        new(_boxes, start, first) { Span = Span, SpaceAfter = SpaceAfter, LoneHeight = LoneHeight, KeepsFirst = KeepsFirst };
 }

@@ -32,3 +32,6 @@ internal sealed record PageNumberContent(string Anchor, Func<int?, Frame> Draw) 
 
 /// <summary>Something to tell if this placement is the one that stays.</summary>
 internal sealed record FindingContent(Finding Finding) : FrameContent;
+
+/// <summary>A footnote's mark stands here; the note belongs on the same page.</summary>
+internal sealed record NoteContent(PageNote Note) : FrameContent;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpGen.Layout.Lines;
 
 namespace StpGen.Layout.Boxes;
@@ -6,6 +7,9 @@ namespace StpGen.Layout.Boxes;
 /// <param name="indent">Of the text from the label's left edge, in points.</param>
 internal sealed class ListItemBox(Line? label, double labelLineHeight, double indent, Box body) : Box
 {
+    /// <summary>What links to it name: a footnote's.</summary>
+    public string? Anchor { get; init; }
+
     public override Widths Widths { get; } = new(body.Widths.Least + indent, body.Widths.Most + indent);
 
     public override Placement Place(Room room) => body.Place(room with { Width = Math.Max(1, room.Width - indent) }) switch
@@ -20,7 +24,8 @@ internal sealed class ListItemBox(Line? label, double labelLineHeight, double in
     {
         var bodyPart = new FramePart(indent, 0, body);
         if (label is null) return Frame.Of(body.Height, bodyPart);
-        var parts = System.Collections.Immutable.ImmutableArray.CreateBuilder<FramePart>();
+        var parts = ImmutableArray.CreateBuilder<FramePart>();
+        if (Anchor is not null) parts.Add(new FramePart(0, 0, new AnchorContent(Anchor)));
         LineDrawer.Draw(label, 0, 0, labelLineHeight, parts);
         parts.Add(bodyPart);
         // An empty item is as high as its label.

@@ -72,6 +72,8 @@ internal sealed class LinesBox : Box
             var line = _lines[_start + i];
             var x = _paragraph.Alignment switch
             {
+                // Text that begins at the right is aligned there, as text that begins at the left is aligned left.
+                ColumnAlignment.Left when line.IsRightToLeft => room.Width - line.Width,
                 ColumnAlignment.Right => room.Width - line.Width,
                 ColumnAlignment.Centre => (room.Width - line.Width) / 2,
                 _ => 0,

@@ -8,8 +8,11 @@ using StpGen.Layout.Pages;
 namespace StpGen.Layout.Building;
 
 /// <summary>Makes the box and the structure of each block, within its surroundings.</summary>
-internal sealed class BoxBuilder(InlineSetter setter, Theme theme, ImmutableArray<Heading> headings, Surroundings around) : BlockVisitor<Built>
+internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex index, Surroundings around) : BlockVisitor<Built>
 {
+    /// <summary>Between columns, in points.</summary>
+    private const double ColumnGap = 24;
+
     public override Built VisitHeading(Heading heading)
     {
         var style = theme[heading.Role];
@@ -73,16 +76,57 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, ImmutableArra
         return new(body.Box, body.Nodes);
     }
 
-    public override Built VisitContents(Contents contents) => new ContentsBuilder(setter, theme, headings).Build(contents);
+    public override Built VisitContents(Contents contents) => new ContentsBuilder(setter, theme, index).Build(contents);
+
+    public override Built VisitCaptionList(CaptionList list) => new ContentsBuilder(setter, theme, index).Build(list);
+
+    public override Built VisitFigure(Figure figure) => FigureBuilder.Build(figure, setter, theme);
+
+    public override Built VisitTiles(Tiles tiles)
+    {
+        var built = tiles.Items.Select(BuildTile).ToList();
+        var box = new TilesBox([.. built.Select(t => t.Box)], new TileLook(theme.CalloutFill, theme.Accent)) { SpaceBefore = 8, SpaceAfter = 14, Span = tiles.Span };
+        return One(box, StructureType.Div, [.. built.Select(t => t.Element)]);
+    }
+
+    public override Built VisitColumns(Columns columns)
+    {
+        if (columns.Items.IsEmpty) return new(null, []);
+        var built = columns.Items.Select(c => Flow(c.Blocks)).ToList();
+        var total = columns.Items.Sum(c => c.Share);
+        var box = new SideBySideBox([.. built.Select(b => b.Box)], [.. columns.Items.Select(c => total > 0 ? c.Share / total : 1.0 / built.Count)], ColumnGap)
+        {
+            SpaceBefore = built.Max(b => b.Box.SpaceBefore),
+            SpaceAfter = built.Max(b => b.Box.SpaceAfter),
+            Span = columns.Span,
+        };
+        return new(box, [.. built.SelectMany(b => b.Nodes)]);
+    }
+
+    /// <summary>Only between blocks of the document itself is there a page to turn; elsewhere its blocks stand where they are.</summary>
+    public override Built VisitSection(Section section)
+    {
+        var body = Flow(section.Blocks);
+        return new(body.Box, body.Nodes);
+    }
 
     /// <summary>Only between blocks of the document itself is there a page to end.</summary>
     public override Built VisitPageBreak(PageBreak pageBreak) => new(null, []);
 
     /// <summary>Blocks one below the other.</summary>
-    public (FlowBox Box, ImmutableArray<StructureNode> Nodes) Flow(ImmutableArray<Block> blocks)
+    public (FlowBox Box, ImmutableArray<StructureNode> Nodes) Flow(ImmutableArray<Block> blocks, bool keepsFirst = false)
     {
         var built = blocks.Select(b => b.Accept(this)).ToList();
-        return (new FlowBox([.. built.Select(b => b.Box).OfType<Box>()]), [.. built.SelectMany(b => b.Nodes)]);
+        return (new FlowBox([.. built.Select(b => b.Box).OfType<Box>()]) { KeepsFirst = keepsFirst }, [.. built.SelectMany(b => b.Nodes)]);
+    }
+
+    private (Box Box, StructureElement Element) BuildTile(Tile tile)
+    {
+        var (valueStyle, labelStyle) = (theme[TextRole.TileValue], theme[TextRole.TileLabel]);
+        var (value, label) = (setter.Set(tile.Value, valueStyle), setter.Set(tile.Label, labelStyle));
+        var box = new FlowBox([ParagraphBox.Of(value.Atoms, valueStyle, tile.Span), ParagraphBox.Of(label.Atoms, labelStyle, tile.Span)]);
+        return (box, new StructureElement(StructureType.Div,
+            [new StructureElement(StructureType.P, value.Nodes), new StructureElement(StructureType.P, label.Nodes)]));
     }
 
     // A short paragraph that ends with a colon belongs to the list or table below it.
@@ -93,7 +137,7 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, ImmutableArra
         ? style with { Colour = colour, Bold = style.Bold || around.IsBold }
         : style with { Bold = style.Bold || around.IsBold };
 
-    private BoxBuilder Within(Surroundings surroundings) => new(setter, theme, headings, surroundings);
+    private BoxBuilder Within(Surroundings surroundings) => new(setter, theme, index, surroundings);
 
     private static Built One(Box box, StructureType type, ImmutableArray<StructureNode> children) => new(box, [new StructureElement(type, children)]);
 }

@@ -2,59 +2,78 @@ using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
+using StpGen.Layout.Boxes.Tables;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Building;
 
-/// <summary>A stretch of a document that starts on a new page.</summary>
-internal sealed record Section(FlowBox Flow, bool IsCover);
+/// <summary>What starts on a new page and has pages of one kind.</summary>
+/// <param name="PageHeader">Left of the page header.</param>
+internal sealed record Stretch(FlowBox Flow, PageSetup Page, string PageHeader, bool IsCover = false);
 
 /// <summary>A whole document made ready for pages.</summary>
-internal sealed record BuiltDocument(ImmutableArray<Section> Sections, StructureElement Structure, ImmutableArray<OutlineEntry> Outline);
+internal sealed record BuiltDocument(ImmutableArray<Stretch> Stretches, StructureElement Structure, ImmutableArray<OutlineEntry> Outline);
 
-/// <summary>Makes sections, structure and outline of a document.</summary>
-internal static class DocumentBuilder
+/// <summary>Makes stretches, structure and outline of a document.</summary>
+internal sealed class DocumentBuilder(BoxBuilder builder)
 {
     private const int OutlineDepth = 3;
 
-    public static BuiltDocument Build(Document document, InlineSetter setter, Theme theme)
+    private readonly ImmutableArray<Stretch>.Builder _stretches = ImmutableArray.CreateBuilder<Stretch>();
+    private readonly ImmutableArray<StructureNode>.Builder _nodes = ImmutableArray.CreateBuilder<StructureNode>();
+    private readonly List<Box> _boxes = [];
+
+    public static BuiltDocument Build(Document document, InlineSetter setter, Theme theme, DocumentIndex index)
     {
-        ImmutableArray<Heading> headings = [.. document.Blocks.SelectMany(HeadingsOf)];
-        var builder = new BoxBuilder(setter, theme, headings, new Surroundings(TextRole.Body));
-        var sections = ImmutableArray.CreateBuilder<Section>();
-        var nodes = ImmutableArray.CreateBuilder<StructureNode>();
-        var boxes = ImmutableArray.CreateBuilder<Box>();
-
-        void EndSection()
-        {
-            // Two page breaks in a row, or one after a cover, do not make an empty page.
-            if (boxes.Count > 0) sections.Add(new Section(new FlowBox(boxes.ToImmutable()), IsCover: false));
-            boxes.Clear();
-        }
-
-        foreach (var block in document.Blocks)
-        {
-            var built = block.Accept(builder);
-            nodes.AddRange(built.Nodes);
-            if (block is Cover or PageBreak) EndSection();
-            if (block is Cover && built.Box is FlowBox cover) sections.Add(new Section(cover, IsCover: true));
-            else if (built.Box is { } box) boxes.Add(box);
-        }
-        EndSection();
+        var builder = new DocumentBuilder(new BoxBuilder(setter, theme, index, new Surroundings(TextRole.Body)));
+        builder.Add(document.Blocks, document.Info.Page, document.Info.PageHeader);
         return new BuiltDocument(
-            sections.ToImmutable(),
-            new StructureElement(StructureType.Document, nodes.ToImmutable()),
-            [.. headings.Where(h => h.Level <= OutlineDepth).Select(h => new OutlineEntry(h.Level, PlainText.Of(h.Content), h.Anchor))]);
+            builder._stretches.ToImmutable(),
+            new StructureElement(StructureType.Document, builder._nodes.ToImmutable()),
+            [.. index.Headings.Where(h => h.Level <= OutlineDepth).Select(h => new OutlineEntry(h.Level, PlainText.Of(h.Content), h.Anchor))]);
     }
 
-    private static IEnumerable<Heading> HeadingsOf(Block block) => block switch
+    private void Add(ImmutableArray<Block> blocks, PageSetup page, string header)
     {
-        Heading heading => [heading],
-        Callout callout => callout.Blocks.SelectMany(HeadingsOf),
-        Quote quote => quote.Blocks.SelectMany(HeadingsOf),
-        Cover cover => cover.Blocks.SelectMany(HeadingsOf),
-        ListBlock list => list.Items.SelectMany(i => i.Blocks).SelectMany(HeadingsOf),
-        Table table => table.Rows.Prepend(table.Header).SelectMany(r => r.Cells).SelectMany(c => c.Blocks).SelectMany(HeadingsOf),
-        _ => [],
-    };
+        foreach (var block in blocks)
+        {
+            if (block is Cover or PageBreak or Section) End(page, header);
+            if (block is Section section)
+            {
+                Add(section.Blocks, section.Page, section.PageHeader ?? header);
+                continue;
+            }
+            var built = block.Accept(builder);
+            _nodes.AddRange(built.Nodes);
+            if (built.Box is not { } box) continue;
+            if (block is Cover) _stretches.Add(new Stretch((FlowBox)box, page, header, IsCover: true));
+            else if (box is TableBox table && Turned(page) is { } turned && IsTurned(table, page, turned)) AddTurned(table, page, turned, header);
+            else _boxes.Add(box);
+        }
+        End(page, header);
+    }
+
+    // Two page breaks in a row, or one after a cover, do not make an empty page.
+    private void End(PageSetup page, string header)
+    {
+        if (_boxes.Count > 0) _stretches.Add(new Stretch(new FlowBox([.. _boxes]), page, header));
+        _boxes.Clear();
+    }
+
+    private static PageSetup? Turned(PageSetup page) =>
+        page.Height > page.Width ? page with { Width = page.Height, Height = page.Width } : null;
+
+    private static bool IsTurned(TableBox table, PageSetup upright, PageSetup turned) =>
+        table.Widths.Least > upright.ContentWidth + 0.01 && table.Widths.Least <= turned.ContentWidth;
+
+    // On a page of its own, with the heading or line that leads in.
+    private void AddTurned(TableBox table, PageSetup page, PageSetup turned, string header)
+    {
+        var lead = _boxes.Count;
+        while (lead > 0 && _boxes[lead - 1].KeepWithNext) lead--;
+        Box[] along = [.. _boxes[lead..], table];
+        _boxes.RemoveRange(lead, _boxes.Count - lead);
+        End(page, header);
+        _stretches.Add(new Stretch(new FlowBox([.. along]), turned, header));
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
@@ -12,24 +11,24 @@ namespace StpGen.Layout.Building;
 internal sealed class ListBuilder(
     InlineSetter setter, Theme theme, Surroundings around, TextStyle style, Func<Surroundings, BoxBuilder> within)
 {
-    private static readonly (string Label, ListNumbering Numbering)[] Bullets =
-        [("•", ListNumbering.Disc), ("◦", ListNumbering.Circle), ("▪", ListNumbering.Square)];
-
     public Built Build(ListBlock list)
     {
         var isBody = around.Body is TextRole.Body or TextRole.ListItem;
         var inner = within(around with { Body = isBody ? TextRole.ListItem : around.Body, ListDepth = around.ListDepth + 1, Alignment = default });
         var itemStyle = isBody ? theme[TextRole.ListItem] : style;
-        var (bullet, bulletNumbering) = Bullets[Math.Min(around.ListDepth, Bullets.Length - 1)];
-        var isNumbered = list.Kind == ListKind.Numbered;
-        var labels = list.Items.Select((_, i) => Label(isNumbered ? $"{(list.Start + i).ToString(CultureInfo.InvariantCulture)}." : bullet, itemStyle)).ToList();
+        var labels = list.Items.Select((_, i) => Label(ListLabels.Of(list, i, around.ListDepth), itemStyle)).ToList();
         // Long numbers push the text of the whole list to the right.
         var indent = labels.Select(l => l.Line.Width + itemStyle.Size * 0.5).Append(theme.ListIndent).Max();
         var items = list.Items.Select((item, i) => BuildItem(item, labels[i], indent, itemStyle, inner)).ToList();
-        var flow = new FlowBox([.. items.Select(i => i.Box)]) { SpaceAfter = Math.Max(itemStyle.SpaceAfter, style.SpaceAfter), Span = list.Span };
+        var flow = new FlowBox([.. items.Select(i => i.Box)])
+        {
+            SpaceAfter = Math.Max(itemStyle.SpaceAfter, style.SpaceAfter),
+            LoneHeight = itemStyle.LineHeight * 1.5,
+            Span = list.Span,
+        };
         return new Built(flow, [new StructureElement(StructureType.L, [.. items.Select(i => i.Element)])
         {
-            ListNumbering = isNumbered ? ListNumbering.Decimal : bulletNumbering,
+            ListNumbering = ListLabels.NumberingOf(list, around.ListDepth),
         }]);
     }
 
@@ -43,7 +42,7 @@ internal sealed class ListBuilder(
     private static (Box Box, StructureElement Element) BuildItem(
         ListItem item, (Line Line, ContentSlot Slot) label, double indent, TextStyle itemStyle, BoxBuilder inner)
     {
-        var (body, nodes) = inner.Flow(item.Blocks);
+        var (body, nodes) = inner.Flow(item.Blocks, keepsFirst: item.Blocks is [Paragraph, ListBlock, ..]);
         var box = new ListItemBox(label.Line, itemStyle.LineHeight, indent, body)
         {
             SpaceBefore = body.SpaceBefore,

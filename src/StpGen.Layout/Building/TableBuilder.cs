@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
+using StpGen.Layout.Boxes.Tables;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Building;
@@ -14,37 +16,58 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
     public Built Build(Table table)
     {
         var captionStyle = theme[TextRole.Caption];
-        var caption = setter.Set(table.Caption, captionStyle);
-        var captionBox = ParagraphBox.Of(caption.Atoms, captionStyle, table.Span);
-        var header = BuildRow(table, table.Header, TextRole.TableHeading, theme.TableHeadFill, HeaderScope.Column);
-        var rows = table.Rows.Select((row, i) => BuildRow(
-            table, row, TextRole.TableText, i % 2 == 1 ? theme.TableBandFill : null, HeaderScope.None)).ToList();
-        var content = new TableContent(captionBox, header.Box, [.. rows.Select(r => r.Box)], [.. table.Columns.Select(c => c.Share)], table.Span);
+        var captionText = CaptionText.Titled(table.Label, table.Caption);
+        var caption = setter.Set(captionText, captionStyle);
+        var header = Rows(table, [table.Header], TextRole.TableHeading)[0];
+        var groups = Rows(table, table.Rows, TextRole.TableText);
+        var content = new TableContent(
+            ParagraphBox.Of(caption.Atoms, captionStyle, table.Span), header.Box, [.. groups.Select(g => g.Box)], [.. table.Columns.Select(c => c.Share)], table.Span)
+        {
+            Anchor = table.Anchor,
+        };
         var box = new TableBox(content) { SpaceBefore = Math.Max(spaceAbove, captionStyle.SpaceBefore), SpaceAfter = SpaceAfter };
         return new Built(box, [new StructureElement(StructureType.Table,
         [
-            new StructureElement(StructureType.Caption, caption.Nodes),
-            new StructureElement(StructureType.THead, [header.Element]),
-            .. rows.Count == 0 ? [] : new StructureNode[] { new StructureElement(StructureType.TBody, [.. rows.Select(r => r.Element)]) },
+            .. captionText.IsEmpty ? [] : new StructureNode[] { new StructureElement(StructureType.Caption, caption.Nodes) },
+            new StructureElement(StructureType.THead, header.Elements),
+            .. groups.Count == 0 ? [] : new StructureNode[] { new StructureElement(StructureType.TBody, [.. groups.SelectMany(g => g.Elements)]) },
         ])
-        { Alternative = PlainText.Of(table.Caption) }]);
+        { Alternative = PlainText.Of(captionText) }]);
     }
 
-    private (TableRowBox Box, StructureElement Element) BuildRow(Table table, TableRow row, TextRole role, Colour? fill, HeaderScope scope)
+    private List<(RowGroupBox Box, ImmutableArray<StructureNode> Elements)> Rows(Table table, ImmutableArray<TableRow> rows, TextRole role)
     {
-        var style = theme[role];
-        var cells = row.Cells.Select((cell, i) =>
+        var places = TableGrid.Of(rows, table.Columns.Length);
+        return [.. TableGrid.Groups(places).Select((group, i) => BuildGroup(table, places.AsSpan().Slice(group.Start, group.Count), role, i))];
+    }
+
+    private (RowGroupBox Box, ImmutableArray<StructureNode> Elements) BuildGroup(
+        Table table, ReadOnlySpan<ImmutableArray<GridPlace>> rows, TextRole role, int index)
+    {
+        var isHeader = role == TextRole.TableHeading;
+        // Rows that belong together have one tint.
+        var fill = isHeader ? theme.TableHeadFill : index % 2 == 1 ? theme.TableBandFill : (Colour?)null;
+        var look = new RowLook(fill, theme.TableRule, theme.CellPaddingX, theme.CellPaddingY, theme[role].LineHeight) { HasRuleAbove = !isHeader };
+        var cells = ImmutableArray.CreateBuilder<GridCell>();
+        var elements = ImmutableArray.CreateBuilder<StructureNode>(rows.Length);
+        for (var row = 0; row < rows.Length; row++)
         {
-            var cellScope = scope == HeaderScope.None && i == 0 && table.HasRowHeaders ? HeaderScope.Row : scope;
-            var surroundings = new Surroundings(role, IsBold: cellScope == HeaderScope.Row) { Alignment = table.Columns[i].Alignment };
-            var (box, nodes) = within(surroundings).Flow(cell.Blocks);
-            var type = cellScope == HeaderScope.None ? StructureType.TD : StructureType.TH;
-            return (Box: (Box)box, Element: new StructureElement(type, nodes) { Scope = cellScope });
-        }).ToList();
-        var look = new RowLook(fill, theme.TableRule, theme.CellPaddingX, theme.CellPaddingY, style.LineHeight)
-        {
-            HasRuleAbove = role != TextRole.TableHeading,
-        };
-        return (new TableRowBox(look, [.. cells.Select(c => c.Box)]), new StructureElement(StructureType.TR, [.. cells.Select(c => c.Element)]));
+            var inRow = ImmutableArray.CreateBuilder<StructureNode>(rows[row].Length);
+            foreach (var place in rows[row])
+            {
+                var scope = isHeader ? HeaderScope.Column : place.Column == 0 && table.HasRowHeaders ? HeaderScope.Row : HeaderScope.None;
+                var surroundings = new Surroundings(role, IsBold: scope == HeaderScope.Row) { Alignment = table.Columns[place.Column].Alignment };
+                var (box, nodes) = within(surroundings).Flow(place.Cell.Blocks);
+                cells.Add(new GridCell(row, place.Column, place.RowSpan, place.ColumnSpan, box));
+                inRow.Add(new StructureElement(scope == HeaderScope.None ? StructureType.TD : StructureType.TH, nodes)
+                {
+                    Scope = scope,
+                    ColumnSpan = place.ColumnSpan,
+                    RowSpan = place.RowSpan,
+                });
+            }
+            elements.Add(new StructureElement(StructureType.TR, inRow.ToImmutable()));
+        }
+        return (new RowGroupBox(look, rows.Length, cells.ToImmutable()), elements.ToImmutable());
     }
 }

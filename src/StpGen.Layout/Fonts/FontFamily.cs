@@ -16,5 +16,8 @@ public sealed class FontFamily
             throw new ArgumentException("A family has one face of each style.", nameof(faces));
     }
 
+    /// <summary>Where characters that a face lacks are looked for, in order; theirs are not asked in turn.</summary>
+    public ImmutableArray<FontFamily> Fallbacks { get; init; } = [];
+
     public FontFace this[FontStyle style] => _faces[(int)style];
 }

@@ -3,9 +3,10 @@ using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Lines;
 
-/// <summary>Glyphs of one style.</summary>
+/// <summary>Glyphs of one style and direction, in reading order cluster by cluster.</summary>
 /// <param name="Width">In points.</param>
-internal readonly record struct Piece(RunStyle Style, ImmutableArray<PlacedGlyph> Glyphs, double Width);
+/// <param name="Level">Embedding level (Unicode Standard Annex 9): odd runs from right to left.</param>
+internal readonly record struct Piece(RunStyle Style, ImmutableArray<PlacedGlyph> Glyphs, double Width, int Level = 0);
 
 /// <summary>What may happen after an atom.</summary>
 internal enum Joint
@@ -28,6 +29,9 @@ internal sealed record Atom(ImmutableArray<Piece> Word, ImmutableArray<Piece> Sp
 
     public double SpaceWidth { get; } = WidthOf(Space);
 
+    /// <summary>Embedding level of its paragraph: 1 when it reads from right to left.</summary>
+    public int BaseLevel { get; init; }
+
     /// <summary>Cuts a word that no line can hold between two clusters; the head is at least one cluster.</summary>
     public (Atom Head, Atom? Tail) Split(double width)
     {
@@ -38,7 +42,7 @@ internal sealed record Atom(ImmutableArray<Piece> Word, ImmutableArray<Piece> Sp
             for (var g = 0; g < glyphs.Length; g++)
             {
                 var starts = glyphs[g].Text.Length > 0 && (p > 0 || g > 0);
-                if (starts && used + Cluster(glyphs, g) > width) return Cut(p, g);
+                if (starts && used + Clusters.Width(glyphs, g) > width) return Cut(p, g);
                 used += glyphs[g].Advance;
             }
         }
@@ -53,20 +57,13 @@ internal sealed record Atom(ImmutableArray<Piece> Word, ImmutableArray<Piece> Sp
         return width;
     }
 
-    private static double Cluster(ImmutableArray<PlacedGlyph> glyphs, int start)
-    {
-        var width = glyphs[start].Advance;
-        for (var i = start + 1; i < glyphs.Length && glyphs[i].Text.Length == 0; i++) width += glyphs[i].Advance;
-        return width;
-    }
-
     private (Atom, Atom) Cut(int piece, int glyph)
     {
-        var (style, glyphs, _) = Word[piece];
-        var head = glyph > 0 ? Word[..piece].Add(Part(style, glyphs[..glyph])) : Word[..piece];
-        var tail = Word[(piece + 1)..].Insert(0, Part(style, glyphs[glyph..]));
-        return (new Atom(head, [], Joint.Break), new Atom(tail, Space, After, Hyphen));
+        var glyphs = Word[piece].Glyphs;
+        var head = glyph > 0 ? Word[..piece].Add(Part(Word[piece], glyphs[..glyph])) : Word[..piece];
+        var tail = Word[(piece + 1)..].Insert(0, Part(Word[piece], glyphs[glyph..]));
+        return (new Atom(head, [], Joint.Break) { BaseLevel = BaseLevel }, new Atom(tail, Space, After, Hyphen) { BaseLevel = BaseLevel });
     }
 
-    private static Piece Part(RunStyle style, ImmutableArray<PlacedGlyph> glyphs) => new(style, glyphs, glyphs.Sum(g => g.Advance));
+    private static Piece Part(Piece piece, ImmutableArray<PlacedGlyph> glyphs) => piece with { Glyphs = glyphs, Width = glyphs.Sum(g => g.Advance) };
 }

@@ -4,39 +4,95 @@ using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Lines;
 
-/// <summary>Turns the pieces of a line into as few runs as their styles allow, with underlines and link areas.</summary>
+/// <summary>
+/// Turns the pieces of a line into as few runs as their styles allow, with underlines and link areas. Runs come in reading
+/// order, wherever they stand: text that reads from right to left is one run for each cluster, from the right.
+/// </summary>
 internal static class LineDrawer
 {
     /// <param name="top">Of the line, which is <paramref name="lineHeight"/> high; all in points.</param>
     public static void Draw(Line line, double x, double top, double lineHeight, ImmutableArray<FramePart>.Builder parts)
     {
-        var glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>();
-        RunStyle? style = null;
-        var (start, end) = (x, x);
-
-        void Flush()
+        if (line.Atoms.IsEmpty) return;
+        var pen = new Pen(parts, x + line.Width, top, lineHeight);
+        ImmutableArray<Piece> pieces = [.. line.Pieces()];
+        if (pieces.Any(p => p.Level > 0) || line.IsRightToLeft)
         {
-            if (style is null || glyphs.Count == 0) return;
-            var baseline = top + style.Font.BaselineIn(lineHeight);
-            parts.Add(new FramePart(0, 0, new ItemContent(
-                new GlyphRun(style.Slot, style.Font.Face, style.Font.Size, style.Colour, start, baseline, glyphs.DrainToImmutable()))));
-            // A line's last space is drawn but neither underlined nor part of the area.
-            var visible = Math.Min(end, x + line.Width) - start;
-            if (style.Link is { } link && visible > 0)
+            // What hangs over at the end of a line that begins at the right hangs over at the left.
+            var start = line.IsRightToLeft ? x - line.Atoms[^1].SpaceWidth : x;
+            foreach (var (piece, place) in pieces.Zip(VisualOrder.Places(pieces, start))) pen.Draw(piece, place);
+        }
+        else
+            foreach (var piece in pieces)
             {
-                parts.Add(new FramePart(0, 0, new ItemContent(
-                    new FilledRectangle(null, start, baseline + style.Font.Size * 0.11, visible, style.Font.Size * 0.055, style.Colour))));
-                parts.Add(new FramePart(0, 0, new LinkContent(link, start, top, visible, lineHeight)));
+                pen.Draw(piece, x);
+                x += piece.Width;
             }
+        pen.Flush();
+    }
+
+    /// <summary>Gathers glyphs while style and place go on.</summary>
+    private sealed class Pen(ImmutableArray<FramePart>.Builder parts, double right, double top, double lineHeight)
+    {
+        private readonly ImmutableArray<PlacedGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>();
+        private RunStyle? _style;
+        private double _start;
+        private double _end;
+
+        public void Draw(Piece piece, double x)
+        {
+            if (piece.Level % 2 == 1)
+            {
+                DrawFromRight(piece, x);
+                return;
+            }
+            if (_style is null || _style != piece.Style || Math.Abs(x - _end) > 1e-6) Begin(piece.Style, x);
+            _glyphs.AddRange(piece.Glyphs);
+            _end += piece.Width;
         }
 
-        foreach (var piece in line.Pieces())
+        public void Flush()
         {
-            if (style is not null && style != piece.Style) Flush();
-            if (style != piece.Style) (style, start) = (piece.Style, end);
-            glyphs.AddRange(piece.Glyphs);
-            end += piece.Width;
+            if (_style is null || _glyphs.Count == 0) return;
+            Add(Run(_style, _start, _glyphs.DrainToImmutable()));
+            // A line's last space is drawn but neither underlined nor part of the area.
+            Adorn(_style, _start, Math.Min(_end, right) - _start);
         }
-        Flush();
+
+        private void Begin(RunStyle style, double x)
+        {
+            Flush();
+            (_style, _start, _end) = (style, x, x);
+        }
+
+        private void DrawFromRight(Piece piece, double x)
+        {
+            Flush();
+            _style = null;
+            var place = x + piece.Width;
+            for (var i = 0; i < piece.Glyphs.Length;)
+            {
+                var end = Clusters.End(piece.Glyphs, i);
+                place -= Clusters.Width(piece.Glyphs, i);
+                Add(Run(piece.Style, place, piece.Glyphs[i..end]));
+                i = end;
+            }
+            Adorn(piece.Style, x, Math.Min(x + piece.Width, right) - x);
+        }
+
+        private GlyphRun Run(RunStyle style, double x, ImmutableArray<PlacedGlyph> glyphs) =>
+            new(style.Slot, style.Font.Face, style.Font.Size, style.Colour, x, top + style.BaselineIn(lineHeight), glyphs);
+
+        private void Adorn(RunStyle style, double x, double visible)
+        {
+            if (style.Note is { } note) parts.Add(new FramePart(0, 0, new NoteContent(note)));
+            if (style.Link is not { } link || visible <= 0) return;
+            // A mark above the line needs no underline to be seen.
+            if (style.Note is null)
+                Add(new FilledRectangle(null, x, top + style.BaselineIn(lineHeight) + style.Font.Size * 0.11, visible, style.Font.Size * 0.055, style.Colour));
+            parts.Add(new FramePart(0, 0, new LinkContent(link, x, top, visible, lineHeight)));
+        }
+
+        private void Add(PageItem item) => parts.Add(new FramePart(0, 0, new ItemContent(item)));
     }
 }

@@ -1,4 +1,5 @@
 using StpGen.Core.Themes;
+using StpGen.Layout.Boxes;
 using StpGen.Layout.Pages;
 using StpGen.Layout.Shaping;
 
@@ -8,4 +9,17 @@ namespace StpGen.Layout.Lines;
 internal sealed record LinkTarget(StructureElement Element, string Target, string Description);
 
 /// <summary>How a stretch of text looks and what it belongs to; adjoining text of equal style is drawn as one run.</summary>
-internal sealed record RunStyle(ShapedFont Font, Colour Colour, ContentSlot? Slot, LinkTarget? Link = null);
+internal sealed record RunStyle(ShapedFont Font, Colour Colour, ContentSlot? Slot, LinkTarget? Link = null)
+{
+    /// <summary>Whose baseline the text stands on, where it is not its own: of the text around a mark, or of the font it stands in for.</summary>
+    public ShapedFont? BaseFont { get; init; }
+
+    /// <summary>Points above the baseline.</summary>
+    public double Rise { get; init; }
+
+    /// <summary>The note that this marks: it is drawn at the foot of whatever page the mark comes to stand on.</summary>
+    public PageNote? Note { get; init; }
+
+    /// <summary>From the top of a line to where this stands, in points.</summary>
+    public double BaselineIn(double lineHeight) => (BaseFont ?? Font).BaselineIn(lineHeight) - Rise;
+}

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using StpGen.Core.Text;
+using StpGen.Layout.Lines.Bidi;
+using StpGen.Layout.Lines.Breaks;
 
 namespace StpGen.Layout.Lines;
 
@@ -17,7 +19,7 @@ internal sealed class StyledText
         _ranges.Add((_text.Length, style, span));
         foreach (var c in text)
             if (c is '\t' or '\r' or '\n') _text.Append(' ');
-            else if (IsVisibleOrBreak(c)) _text.Append(c);
+            else if (IsVisibleOrBreak(c) || (c is '\u200C' or '\u200D' && _text.Length > 0 && Scripts.Joins(_text[^1]))) _text.Append(c);
     }
 
     /// <summary>A space stands before a line's end, as before every other.</summary>
@@ -27,28 +29,29 @@ internal sealed class StyledText
         _text.Append(Segmenter.LineSeparator);
     }
 
-    /// <param name="missing">Told of each character that a font lacks, and where it was written.</param>
+    /// <param name="missing">Told of each character that no font has, and where it was written.</param>
     public ImmutableArray<Atom> Shape(Action<Rune, SourceSpan?> missing)
     {
         var text = _text.ToString();
+        var levels = BidiLevels.Of(text);
         var atoms = ImmutableArray.CreateBuilder<Atom>();
         var range = 0;
         foreach (var segment in Segmenter.Segments(text))
         {
             while (range + 1 < _ranges.Count && _ranges[range + 1].Start <= segment.Start) range++;
-            var word = Pieces(text, segment.Start, segment.WordEnd, range, missing);
-            var space = Pieces(text, segment.WordEnd, segment.SpaceEnd, range, missing);
-            Piece? hyphen = segment.SoftHyphen ? Shaped(word[^1].Style, "-") : null;
-            atoms.Add(new Atom(word, space, segment.After, hyphen));
+            var word = Pieces(text, levels, segment.Start, segment.WordEnd, range, missing);
+            var space = Pieces(text, levels, segment.WordEnd, segment.SpaceEnd, range, missing);
+            Piece? hyphen = segment.SoftHyphen ? Shaped(word[^1].Style, "-", word[^1].Level) : null;
+            atoms.Add(new Atom(word, space, segment.After, hyphen) { BaseLevel = levels?.Base ?? 0 });
         }
         return atoms.ToImmutable();
     }
 
-    // Joiners, direction marks and variation selectors say nothing to the fonts of running text.
+    // Direction marks and variation selectors say nothing to the fonts of running text, and joiners only within certain scripts.
     private static bool IsVisibleOrBreak(char c) => c is '\u00AD' or '\u200B' || c is not (>= '\uFE00' and <= '\uFE0F')
         && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator);
 
-    private ImmutableArray<Piece> Pieces(string text, int start, int end, int range, Action<Rune, SourceSpan?> missing)
+    private ImmutableArray<Piece> Pieces(string text, BidiLevels? levels, int start, int end, int range, Action<Rune, SourceSpan?> missing)
     {
         if (start == end) return [];
         var pieces = ImmutableArray.CreateBuilder<Piece>(1);
@@ -59,18 +62,21 @@ internal sealed class StyledText
             var last = range;
             while (last + 1 < _ranges.Count && _ranges[last + 1].Start < end && _ranges[last + 1].Style == _ranges[range].Style) last++;
             var stop = last + 1 < _ranges.Count ? Math.Min(end, _ranges[last + 1].Start) : end;
+            stop = Scripts.EndOfRun(text, levels, start, stop);
             var (_, style, span) = _ranges[range];
-            var word = style.Font.Shape(text.AsSpan(start, stop - start));
+            var level = levels?[start] ?? 0;
+            var word = style.Font.Shape(text.AsSpan(start, stop - start), level % 2 == 1);
             foreach (var rune in word.Missing) missing(rune, span);
-            pieces.Add(new Piece(style, word.Glyphs, word.Width));
+            foreach (var part in word.Parts)
+                pieces.Add(new Piece(part.Font == style.Font ? style : style with { Font = part.Font, BaseFont = style.BaseFont ?? style.Font }, part.Glyphs, part.Width, level));
             start = stop;
         }
         return pieces.DrainToImmutable();
     }
 
-    private static Piece Shaped(RunStyle style, string text)
+    private static Piece Shaped(RunStyle style, string text, int level)
     {
-        var word = style.Font.Shape(text);
-        return new Piece(style, word.Glyphs, word.Width);
+        var part = style.Font.Shape(text).Parts[0];
+        return new Piece(style, part.Glyphs, part.Width, level);
     }
 }

@@ -58,6 +58,8 @@ public enum ListNumbering
     Circle,
     Square,
     Decimal,
+    LowerAlpha,
+    LowerRoman,
 }
 
 public enum HeaderScope

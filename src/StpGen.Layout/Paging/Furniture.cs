@@ -16,45 +16,45 @@ internal sealed class Furniture(InlineSetter setter, Theme theme, DocumentInfo i
     private const double FooterGap = 22;
     private const double SideGap = 16;
 
-    public ImmutableArray<FramePart> Header(bool isCover)
+    public ImmutableArray<FramePart> Header(PageFrame page)
     {
         var parts = ImmutableArray.CreateBuilder<FramePart>();
         var mark = info.DraftMark is { } text ? setter.SetLine(text, theme[TextRole.DraftMark], null) : null;
-        if (mark is not null) Right(mark, HeaderTop, theme[TextRole.DraftMark].LineHeight, parts);
-        if (isCover) return parts.ToImmutable();
+        if (mark is not null) Right(mark, page.Page, HeaderTop, theme[TextRole.DraftMark].LineHeight, parts);
+        if (page.IsCover) return parts.ToImmutable();
         var style = theme[TextRole.PageHeader];
-        Left(info.PageHeader, style, HeaderTop, mark?.Width ?? 0, parts);
+        Left(page.PageHeader, page.Page, style, HeaderTop, mark?.Width ?? 0, parts);
         var rule = new Pages.FilledRectangle(
-            null, info.Page.MarginLeft, HeaderTop + style.LineHeight + RuleGap, info.Page.ContentWidth, 0.5, theme.TableRule);
+            null, page.Page.MarginLeft, HeaderTop + style.LineHeight + RuleGap, page.Page.ContentWidth, 0.5, theme.TableRule);
         parts.Add(new FramePart(0, 0, new ItemContent(rule)));
         return parts.ToImmutable();
     }
 
-    public ImmutableArray<FramePart> Footer(bool isCover, int page, int pages)
+    public ImmutableArray<FramePart> Footer(PageFrame page, int number, int pages)
     {
-        if (isCover) return [];
+        if (page.IsCover) return [];
         var parts = ImmutableArray.CreateBuilder<FramePart>();
         var style = theme[TextRole.PageFooter];
-        var top = info.Page.Height - info.Page.MarginBottom + FooterGap;
-        var number = setter.SetLine(string.Create(CultureInfo.InvariantCulture, $"Page {page} of {pages}"), style, null);
-        Right(number, top, style.LineHeight, parts);
-        Left(info.PageFooter, style, top, number.Width, parts);
+        var top = page.Page.Height - page.Page.MarginBottom + FooterGap;
+        var line = setter.SetLine(string.Create(CultureInfo.InvariantCulture, $"Page {number} of {pages}"), style, null);
+        Right(line, page.Page, top, style.LineHeight, parts);
+        Left(info.PageFooter, page.Page, style, top, line.Width, parts);
         return parts.ToImmutable();
     }
 
-    private void Right(Line line, double top, double lineHeight, ImmutableArray<FramePart>.Builder parts) =>
-        LineDrawer.Draw(line, info.Page.Width - info.Page.MarginRight - line.Width, top, lineHeight, parts);
+    private static void Right(Line line, PageSetup page, double top, double lineHeight, ImmutableArray<FramePart>.Builder parts) =>
+        LineDrawer.Draw(line, page.Width - page.MarginRight - line.Width, top, lineHeight, parts);
 
     // Text that would run into what stands at the right ends with an ellipsis.
-    private void Left(string text, TextStyle style, double top, double right, ImmutableArray<FramePart>.Builder parts)
+    private void Left(string text, PageSetup page, TextStyle style, double top, double right, ImmutableArray<FramePart>.Builder parts)
     {
-        var width = info.Page.ContentWidth - (right > 0 ? right + SideGap : 0);
+        var width = page.ContentWidth - (right > 0 ? right + SideGap : 0);
         var line = setter.SetLine(text, style, null);
         for (var words = text.Split(' '); line.Width > width && words.Length > 1;)
         {
             words = words[..^1];
             line = setter.SetLine(string.Join(' ', words).TrimEnd(',', '.', ';') + "…", style, null);
         }
-        LineDrawer.Draw(line, info.Page.MarginLeft, top, style.LineHeight, parts);
+        LineDrawer.Draw(line, page.MarginLeft, top, style.LineHeight, parts);
     }
 }

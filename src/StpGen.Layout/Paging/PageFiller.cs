@@ -1,35 +1,44 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
+using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
 using StpGen.Layout.Building;
 
 namespace StpGen.Layout.Paging;
 
 /// <summary>What a page holds beside its furniture, before page numbers are known. Offsets from the page's top left corner.</summary>
-internal sealed record PageFrame(ImmutableArray<FramePart> Parts, bool IsCover);
+internal sealed record PageFrame(ImmutableArray<FramePart> Parts, PageSetup Page, string PageHeader, bool IsCover);
 
-/// <summary>Fills page after page with a document's sections.</summary>
-internal static class PageFiller
+/// <summary>Fills page after page with a document's stretches.</summary>
+internal sealed class PageFiller(Theme theme)
 {
-    public static IEnumerable<PageFrame> Fill(BuiltDocument document, PageSetup setup, CoverLook cover)
+    private readonly CoverLook _cover = new(theme);
+    private readonly NoteArea _notes = new(theme);
+
+    public IEnumerable<PageFrame> Fill(BuiltDocument document) => document.Stretches.SelectMany(Fill);
+
+    private IEnumerable<PageFrame> Fill(Stretch stretch)
     {
-        foreach (var section in document.Sections)
+        var (setup, isFirst) = (stretch.Page, true);
+        ImmutableArray<Box> carried = [];
+        for (Box? rest = stretch.Flow; rest is not null || !carried.IsEmpty; isFirst = false)
         {
-            var isFirst = true;
-            for (Box? rest = section.Flow; rest is not null; isFirst = false)
+            var isCoverTop = stretch.IsCover && isFirst;
+            var top = isCoverTop && rest is not null ? CoverLook.TopFor(rest, setup) : setup.MarginTop;
+            var room = new Room(setup.ContentWidth, setup.Height - setup.MarginBottom - top, IsFresh: true) { FullHeight = setup.ContentHeight };
+            var body = rest is null ? new SetPage(Frame.Of(0), null, []) : new NotedPage(rest, room, carried).Set();
+            var parts = ImmutableArray.CreateBuilder<FramePart>();
+            if (isCoverTop) parts.AddRange(_cover.Decoration(setup, top));
+            parts.Add(new FramePart(setup.MarginLeft, top, body.Frame));
+            ImmutableArray<Box> notes = [.. carried, .. body.Notes];
+            carried = [];
+            if (!notes.IsEmpty)
             {
-                var top = section.IsCover && isFirst ? CoverLook.TopFor(rest, setup) : setup.MarginTop;
-                var room = new Room(setup.ContentWidth, setup.Height - setup.MarginBottom - top, IsFresh: true);
-                var (frame, next) = rest.Place(room) switch
-                {
-                    Complete c => (c.Frame, (Box?)null),
-                    Partial p => (p.Frame, p.Rest),
-                    _ => throw new InvalidOperationException("Refused a fresh room."),
-                };
-                var content = new FramePart(setup.MarginLeft, top, frame);
-                yield return new PageFrame(section.IsCover && isFirst ? [.. cover.Decoration(setup, top), content] : [content], section.IsCover);
-                rest = next;
+                (var foot, carried) = _notes.Draw(notes, room.Width, room.Height - body.Frame.Height);
+                parts.Add(new FramePart(setup.MarginLeft, setup.Height - setup.MarginBottom - foot.Height, foot));
             }
+            yield return new PageFrame(parts.ToImmutable(), setup, stretch.PageHeader, stretch.IsCover);
+            rest = body.Rest;
         }
     }
 }

@@ -54,6 +54,7 @@ internal sealed class PagePrinter(Func<string, int?> pageOf)
     private static PageItem Move(PageItem item, double x, double y, ContentSlot? slot) => item switch
     {
         GlyphRun run => run with { Slot = slot, X = run.X + x, Baseline = run.Baseline + y },
+        PlacedImage image => image with { Slot = slot, X = image.X + x, Y = image.Y + y },
         FilledRectangle rectangle => rectangle with { Slot = slot, X = rectangle.X + x, Y = rectangle.Y + y },
         _ => throw new NotSupportedException(item.GetType().Name),
     };

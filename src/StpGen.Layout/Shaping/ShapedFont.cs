@@ -10,14 +10,22 @@ namespace StpGen.Layout.Shaping;
 /// <summary>A face at a size, with every word it has set so far.</summary>
 internal sealed class ShapedFont
 {
-    private readonly Font _font;
-    private readonly Dictionary<string, ShapedWord> _words = [];
-    private readonly Dictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    // The process's own language would otherwise decide.
+    private static readonly Language Language = new("en");
 
-    public ShapedFont(FontFace face, double size, Font font)
+    // Figures have equal widths so that they stand below each other; kerning would undo that.
+    private static readonly Feature[] NoKerning = [new(new Tag('k', 'e', 'r', 'n'), 0)];
+
+    private readonly Font _font;
+    private readonly Lazy<ImmutableArray<ShapedFont>> _fallbacks;
+    private readonly Dictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _words = Lookup();
+    private readonly Dictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _fromRight = Lookup();
+
+    /// <param name="fallbacks">Asked, in order, for characters that the face lacks.</param>
+    public ShapedFont(FontFace face, double size, Font font, Func<ImmutableArray<ShapedFont>> fallbacks)
     {
         (Face, Size, _font) = (face, size, font);
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _fallbacks = new(fallbacks);
     }
 
     public FontFace Face { get; }
@@ -32,31 +40,51 @@ internal sealed class ShapedFont
         return (lineHeight - (Face.Ascender - Face.Descender) * scale) / 2 + Face.Ascender * scale;
     }
 
-    public ShapedWord Shape(ReadOnlySpan<char> text)
+    /// <summary>Text of one script and direction.</summary>
+    public ShapedWord Shape(ReadOnlySpan<char> text, bool rightToLeft = false)
     {
-        if (_lookup.TryGetValue(text, out var known)) return known;
-        var word = text.ToString();
-        return _words[word] = ShapeNew(FontText.Normalise(word));
+        var words = rightToLeft ? _fromRight : _words;
+        if (words.TryGetValue(text, out var known)) return known;
+        return words[text] = ShapeNew(FontText.Normalise(text.ToString()), rightToLeft);
     }
 
-    private ShapedWord ShapeNew(string text)
+    /// <summary>Every character has a glyph, its own or in a ligature or a composed letter.</summary>
+    public bool Has(string text) => Glyphs(text, false).All(g => g.Id != 0);
+
+    private ShapedWord ShapeNew(string text, bool rightToLeft)
     {
-        var glyphs = Glyphs(text);
-        var missing = Missing(text, glyphs);
-        if (missing.Length > 0)
-            glyphs = Glyphs(FontText.Replace(text, missing, '?'));
-        return new ShapedWord(glyphs, glyphs.Sum(g => g.Advance), missing);
+        var glyphs = Glyphs(text, rightToLeft);
+        if (glyphs.All(g => g.Id != 0)) return new ShapedWord([Part(glyphs)], []);
+        var parts = ImmutableArray.CreateBuilder<ShapedPart>();
+        var missing = ImmutableArray.CreateBuilder<Rune>();
+        foreach (var (font, stretch) in FontText.ByFont(text, [this, .. _fallbacks.Value]))
+        {
+            var lacks = font is null ? Lacks(stretch) : [];
+            missing.AddRange(lacks);
+            var set = font ?? this;
+            parts.Add(set.Part(set.Glyphs(FontText.Replace(stretch, lacks, '?'), rightToLeft)));
+        }
+        return new ShapedWord(parts.ToImmutable(), [.. missing.Distinct()]);
     }
 
-    private ImmutableArray<PlacedGlyph> Glyphs(string text)
+    private ShapedPart Part(ImmutableArray<PlacedGlyph> glyphs) => new(this, glyphs, glyphs.Sum(g => g.Advance));
+
+    // Of a stretch that it cannot set, never empty; invisible joiners are never what is missed.
+    private ImmutableArray<Rune> Lacks(string text) =>
+        [.. text.EnumerateRunes().Where(r => !_font.TryGetNominalGlyph(r.Value, out _) && r.Value is not (0x200C or 0x200D)).Distinct()];
+
+    private ImmutableArray<PlacedGlyph> Glyphs(string text, bool rightToLeft)
     {
         using var buffer = new Buffer();
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
-        _font.Shape(buffer);
+        buffer.Direction = rightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        buffer.Language = Language;
+        if (FontText.IsNumber(text)) _font.Shape(buffer, NoKerning);
+        else _font.Shape(buffer);
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
-        var clusters = Clusters(infos, text.Length);
+        var clusters = ClusterStarts(infos, text.Length);
         var scale = Size / Face.UnitsPerEm;
         var glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>(infos.Length);
         for (var i = 0; i < infos.Length; i++)
@@ -68,11 +96,11 @@ internal sealed class ShapedFont
                 (ushort)infos[i].Codepoint, position.XAdvance * scale, position.XOffset * scale, -position.YOffset * scale,
                 first ? FontText.Slice(text, start, clusters[Array.BinarySearch(clusters, start) + 1]) : ""));
         }
-        return glyphs.MoveToImmutable();
+        return rightToLeft ? FontText.ClustersReversed(glyphs) : glyphs.MoveToImmutable();
     }
 
     // The starts of the clusters in text order, then the text's end; glyphs may come in another order.
-    private static int[] Clusters(ReadOnlySpan<GlyphInfo> infos, int end)
+    private static int[] ClusterStarts(ReadOnlySpan<GlyphInfo> infos, int end)
     {
         var starts = new int[infos.Length + 1];
         for (var i = 0; i < infos.Length; i++) starts[i] = (int)infos[i].Cluster;
@@ -84,8 +112,6 @@ internal sealed class ShapedFont
         return starts[..count];
     }
 
-    // Asked only when a glyph is .notdef: HarfBuzz finds ways round a character that the font lacks, as a letter and its accent.
-    private ImmutableArray<Rune> Missing(string text, ImmutableArray<PlacedGlyph> glyphs) => glyphs.Any(g => g.Id == 0)
-        ? [.. text.EnumerateRunes().Where(r => !_font.TryGetNominalGlyph(r.Value, out _)).Distinct()]
-        : [];
+    private static Dictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> Lookup() =>
+        new Dictionary<string, ShapedWord>().GetAlternateLookup<ReadOnlySpan<char>>();
 }

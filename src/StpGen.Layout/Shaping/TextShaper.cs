@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using HarfBuzzSharp;
 using StpGen.Layout.Fonts;
 
@@ -7,20 +8,23 @@ namespace StpGen.Layout.Shaping;
 /// <summary>Turns characters into glyphs by HarfBuzz, each word once. Owned by one layout at a time: not for sharing between threads.</summary>
 internal sealed class TextShaper(FontFamily family) : IDisposable
 {
-    private readonly OpenFace?[] _faces = new OpenFace?[Enum.GetValues<FontStyle>().Length];
-    private readonly Dictionary<(FontStyle, double), ShapedFont> _fonts = [];
+    private readonly Dictionary<FontFace, OpenFace> _faces = [];
+    private readonly Dictionary<(FontFace, double), ShapedFont> _fonts = [];
 
     /// <summary>A style of the family at a size in points.</summary>
-    public ShapedFont Font(FontStyle style, double size)
-    {
-        if (_fonts.TryGetValue((style, size), out var font)) return font;
-        var face = _faces[(int)style] ??= new OpenFace(family[style]);
-        return _fonts[(style, size)] = new ShapedFont(family[style], size, face.Font);
-    }
+    public ShapedFont Font(FontStyle style, double size) =>
+        Font(family[style], size, () => [.. family.Fallbacks.Select(f => Font(f[style], size, () => []))]);
 
     public void Dispose()
     {
-        foreach (var face in _faces) face?.Dispose();
+        foreach (var face in _faces.Values) face.Dispose();
+    }
+
+    private ShapedFont Font(FontFace face, double size, Func<ImmutableArray<ShapedFont>> fallbacks)
+    {
+        if (_fonts.TryGetValue((face, size), out var font)) return font;
+        if (!_faces.TryGetValue(face, out var open)) open = _faces[face] = new OpenFace(face);
+        return _fonts[(face, size)] = new ShapedFont(face, size, open.Font, fallbacks);
     }
 
     /// <summary>A font file held still in memory for as long as HarfBuzz reads it.</summary>

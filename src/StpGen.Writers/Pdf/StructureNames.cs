@@ -45,6 +45,8 @@ internal static class StructureNames
         ListNumbering.Circle => "Circle"u8,
         ListNumbering.Square => "Square"u8,
         ListNumbering.Decimal => "Decimal"u8,
+        ListNumbering.LowerAlpha => "LowerAlpha"u8,
+        ListNumbering.LowerRoman => "LowerRoman"u8,
         _ => throw new ArgumentOutOfRangeException(nameof(numbering), numbering, null),
     };
 }

@@ -29,7 +29,7 @@ internal sealed class LaidOut
 
     public ImmutableArray<Page> Pages => Paged.Pages;
 
-    public static LaidOut Of(Document document) => new(LayoutEngine.Layout(document, Theme, Fonts));
+    public static LaidOut Of(Document document) => new(LayoutEngine.Layout(DocumentResolver.Resolve(document), Theme, Fonts));
 
     public static LaidOut Of(params ImmutableArray<Block> blocks) => Of(Specimen.Create() with { Blocks = blocks });
 

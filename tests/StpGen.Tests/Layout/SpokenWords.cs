@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StpGen.Core.Documents;
+using StpGen.Layout.Building;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Tests.LayoutTests;
@@ -8,8 +9,6 @@ namespace StpGen.Tests.LayoutTests;
 /// <summary>The words that a document says, in order, as a listener expects them; labels and contents included.</summary>
 internal static class SpokenWords
 {
-    private static readonly string[] Bullets = ["•", "◦", "▪"];
-
     public static IEnumerable<string> Of(Document document, PagedDocument paged)
     {
         ImmutableArray<Heading> headings = [.. document.Blocks.OfType<Heading>()];
@@ -22,8 +21,7 @@ internal static class SpokenWords
             Callout c => c.Blocks.SelectMany(b => Of(b, 0)),
             Quote q => q.Blocks.SelectMany(b => Of(b, 0)),
             Cover c => c.Blocks.SelectMany(b => Of(b, 0)),
-            ListBlock l => l.Items.SelectMany((item, i) => item.Blocks.SelectMany(b => Of(b, depth + 1)).Prepend(
-                l.Kind == ListKind.Numbered ? (l.Start + i).ToString(CultureInfo.InvariantCulture) + "." : Bullets[Math.Min(depth, 2)])),
+            ListBlock l => l.Items.SelectMany((item, i) => item.Blocks.SelectMany(b => Of(b, depth + 1)).Prepend(ListLabels.Of(l, i, depth))),
             // A list in a cell starts at the first bullet again.
             Table t => [.. Split(t.Caption), .. t.Rows.Prepend(t.Header).SelectMany(r => r.Cells).SelectMany(c => c.Blocks).SelectMany(b => Of(b, 0))],
             Contents c => [.. c.Title.Split(' '), .. headings.Where(h => h.Level <= c.Depth).SelectMany(h =>

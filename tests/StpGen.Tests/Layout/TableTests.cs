@@ -3,6 +3,7 @@ using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout;
 using StpGen.Layout.Boxes;
+using StpGen.Layout.Boxes.Tables;
 using StpGen.Layout.Pages;
 using Xunit;
 

@@ -83,6 +83,21 @@ public sealed class TextTests
     [InlineData("both –", "of both – and")]
     [InlineData("2016/17", "in 2016/17")]
     [InlineData("A\u00A0B", "between A\u00A0B")]
+    [InlineData("J. R. Smith", "led by J. R. Smith")]
+    [InlineData("Dr A. Example", "led by Dr A. Example")]
+    [InlineData("p. 5", "as on p. 5")]
+    [InlineData("pp. 12–14", "as on pp. 12–14")]
+    [InlineData("25 per cent", "by 25 per cent")]
+    [InlineData("37 °C", "kept at 37 °C")]
+    [InlineData("9.30 am", "at about 9.30 am")]
+    [InlineData("Monday 24", "on Monday 24 October")]
+    [InlineData("21st October", "until the 21st October")]
+    [InlineData("Appendix B", "as in Appendix B")]
+    [InlineData("Workstream 5", "for Workstream 5")]
+    [InlineData("and/or", "of this and/or")]
+    [InlineData("e-mail", "send an e-mail")]
+    [InlineData("2016–21", "the years 2016–21")]
+    [InlineData("A & B", "between A & B")]
     public void What_belongs_together_stays_on_one_line(string together, string text)
     {
         for (var width = 90; width < 200; width += 7)
@@ -94,7 +109,19 @@ public sealed class TextTests
     [InlineData("community-neighbourhood", "community-|neighbourhood")]
     [InlineData("community\u00ADneighbourhood", "community-|neighbourhood")]
     [InlineData("community\u200Bneighbourhood", "community|neighbourhood")]
+    [InlineData("community–neighbourhood", "community–|neighbourhood")]
+    [InlineData("community—neighbourhood", "community—|neighbourhood")]
+    [InlineData("https://fictional.example.org", "https://fictional.|example.org")]
+    [InlineData("www.example.org/plans?a=b&stage=october", "www.example.org/|plans?a=b&|stage=october")]
+    [InlineData("somebody.else@fictional.example", "somebody.else@|fictional.example")]
     public void A_long_word_may_end_a_line_where_it_is_joined(string text, string expected) => Assert.Equal(expected, string.Join('|', Lines(text, 100)));
+
+    [Fact]
+    public void Figures_are_as_wide_as_each_other_beside_whichever_they_stand()
+    {
+        var runs = LaidOut.Of(Specimen.Body("111,117"), Specimen.Body("700,000"), Specimen.Body("171,147")).Pages[0].Items.OfType<GlyphRun>();
+        Assert.Single(runs.Select(r => Math.Round(r.Width, 6)).Distinct());
+    }
 
     [Fact]
     public void A_soft_hyphen_within_a_line_is_not_seen() => Assert.Equal(["neighbourhood"], Lines("neighbour\u00ADhood", 200));

@@ -1,4 +1,4 @@
-namespace StpGen.Layout.Lines;
+namespace StpGen.Layout.Lines.Breaks;
 
 /// <summary>A stretch of text between two places where a line may end: word, then spaces. Offsets; ends exclusive.</summary>
 internal readonly record struct Segment(int Start, int WordEnd, int SpaceEnd, Joint After, bool SoftHyphen = false);
@@ -15,10 +15,12 @@ internal static class Segmenter
 
     public static IEnumerable<Segment> Segments(string text)
     {
+        var token = default(Token);
         for (var i = 0; i < text.Length;)
         {
+            if (i >= token.End) token = Token.At(text, i, EndOfWord(text, i));
             var start = i;
-            while (i < text.Length && !EndsWord(text[i]) && !(i > start && BreaksAfter(text, i - 1))) i++;
+            while (i < text.Length && !EndsWord(text[i]) && !(i > start && token.BreaksAfter(text, i - 1))) i++;
             var wordEnd = i;
             if (i < text.Length && text[i] is SoftHyphen or ZeroWidthSpace)
             {
@@ -35,7 +37,7 @@ internal static class Segmenter
             }
             else
             {
-                var glued = spaceEnd > wordEnd && Glue.Holds(text.AsSpan(start, wordEnd - start), NextWord(text, i));
+                var glued = spaceEnd > wordEnd && Glue.Holds(text.AsSpan(start, wordEnd - start), text.AsSpan(i, EndOfWord(text, i) - i));
                 yield return new Segment(start, wordEnd, spaceEnd, glued ? Joint.Glue : Joint.Break);
             }
         }
@@ -45,24 +47,10 @@ internal static class Segmenter
 
     private static bool EndsWord(char c) => IsSpace(c) || c is LineSeparator or SoftHyphen or ZeroWidthSpace;
 
-    private static ReadOnlySpan<char> NextWord(string text, int start)
+    private static int EndOfWord(string text, int start)
     {
         var end = start;
         while (end < text.Length && !EndsWord(text[end])) end++;
-        return text.AsSpan(start, end - start);
-    }
-
-    // After a hyphen or slash within a word, but not within dates, years and ranges of numbers ("2016/17", "10-12").
-    private static bool BreaksAfter(string text, int i)
-    {
-        if (i == 0 || i + 1 >= text.Length || !char.IsLetterOrDigit(text[i - 1])) return false;
-        var next = text[i + 1];
-        return text[i] switch
-        {
-            '-' or '/' or '\u2010' => char.IsLetter(next),
-            '–' => char.IsLetterOrDigit(next) && !(char.IsDigit(text[i - 1]) && char.IsDigit(next)),
-            '—' => char.IsLetterOrDigit(next),
-            _ => false,
-        };
+        return end;
     }
 }

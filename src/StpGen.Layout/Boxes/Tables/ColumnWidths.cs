@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace StpGen.Layout.Boxes;
+namespace StpGen.Layout.Boxes.Tables;
 
 /// <summary>Shares the width of a table among its columns.</summary>
 internal static class ColumnWidths

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using StpGen.Core.Documents;
+using StpGen.Layout.Pages;
+
+namespace StpGen.Layout.Boxes;
+
+/// <summary>A picture with its caption below; both on one page. Where they would be too tall for any page, the picture gives way.</summary>
+/// <param name="share">Of the room's width, 0 to 1.</param>
+internal sealed class FigureBox(ImageSource image, ContentSlot? slot, double share, Box? caption) : Box
+{
+    private const double CaptionGap = 6;
+
+    // A picture smaller than this says nothing; where there is no room for it, it sticks out.
+    private const double LeastHeight = 24;
+
+    public string? Anchor { get; init; }
+
+    public override Widths Widths => new(Math.Max(LeastHeight, caption?.Widths.Least ?? 0), Math.Max(image.PixelWidth * 0.75, caption?.Widths.Most ?? 0));
+
+    public override Placement Place(Room room)
+    {
+        var below = caption?.Place(new Room(room.Width, double.PositiveInfinity, IsFresh: true)) is Complete c ? c.Frame : null;
+        var captionHeight = below is null ? 0 : below.Height + CaptionGap;
+        var width = room.Width * Math.Clamp(share, 0.05, 1);
+        var height = width * image.PixelHeight / Math.Max(1, image.PixelWidth);
+        if (!room.Holds(height + captionHeight))
+        {
+            if (!room.IsFresh) return Refused.NoHeight;
+            (width, height) = Shrink(width, height, Math.Max(LeastHeight, room.Height - captionHeight));
+        }
+        var parts = ImmutableArray.CreateBuilder<FramePart>();
+        if (Anchor is { Length: > 0 }) parts.Add(new FramePart(0, 0, new AnchorContent(Anchor)));
+        parts.Add(new FramePart(0, 0, new ItemContent(new PlacedImage(slot, 0, 0, width, height, image))));
+        if (below is not null) parts.Add(new FramePart(0, height + CaptionGap, below));
+        return new Complete(new Frame(height + captionHeight, parts.ToImmutable()));
+    }
+
+    private static (double Width, double Height) Shrink(double width, double height, double most) => (width * most / height, most);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace StpGen.Layout.Boxes;
+
+/// <summary>Boxes beside each other, each with its share of the width; at a page end each goes on in its own column.</summary>
+/// <param name="shares">Of the width between the gaps; they add up to 1.</param>
+/// <param name="gap">Between two columns, in points.</param>
+internal sealed class SideBySideBox(ImmutableArray<Box> columns, ImmutableArray<double> shares, double gap) : Box
+{
+    /// <summary>Up to this height, in points, it is not parted at a page end.</summary>
+    private const double KeptHeight = 200;
+
+    /// <summary>Less than this, in points, of what goes on overleaf is not worth beginning.</summary>
+    private const double LeastPart = 60;
+
+    public override Widths Widths { get; } = new(
+        columns.Zip(shares).Max(c => c.First.Widths.Least / c.Second) + gap * (columns.Length - 1),
+        columns.Zip(shares).Max(c => c.First.Widths.Most / c.Second) + gap * (columns.Length - 1));
+
+    public override Placement Place(Room room)
+    {
+        var available = Math.Max(columns.Length, room.Width - gap * (columns.Length - 1));
+        var (parts, rests) = (ImmutableArray.CreateBuilder<FramePart>(columns.Length), ImmutableArray.CreateBuilder<Box>(columns.Length));
+        var (x, height, isDone) = (0.0, 0.0, true);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var placement = columns[i].Place(room with { Width = available * shares[i] });
+            if (placement is Refused) return placement;
+            var (frame, rest) = placement switch
+            {
+                Partial p => (p.Frame, p.Rest),
+                Complete c => (c.Frame, FlowBox.Empty),
+                _ => throw new InvalidOperationException("Neither placed nor refused."),
+            };
+            parts.Add(new FramePart(x, 0, frame));
+            rests.Add(rest);
+            (x, height, isDone) = (x + available * shares[i] + gap, Math.Max(height, frame.Height), isDone && rest == FlowBox.Empty);
+        }
+        var whole = new Frame(height, parts.ToImmutable());
+        if (isDone) return new Complete(whole);
+        if (!room.IsFresh && (height < LeastPart || HeightAt(room.Width) <= KeptHeight)) return Refused.NoHeight;
+        return new Partial(whole, new SideBySideBox(rests.ToImmutable(), shares, gap) { Span = Span, SpaceAfter = SpaceAfter });
+    }
+
+    private double HeightAt(double width) =>
+        Place(new Room(width, double.PositiveInfinity, IsFresh: true)) is Complete whole ? whole.Frame.Height : double.PositiveInfinity;
+}

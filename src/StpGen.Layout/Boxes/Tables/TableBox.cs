@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace StpGen.Layout.Boxes.Tables;
+
+/// <summary>A table: caption, header and first row together, the header again on each page, low rows whole.</summary>
+internal sealed class TableBox : Box
+{
+    private readonly TableContent _table;
+    private readonly ImmutableArray<Widths> _wishes;
+
+    public TableBox(TableContent table)
+    {
+        _table = table;
+        Span = table.Span;
+        _wishes = table.Wishes();
+        Widths = new Widths(_wishes.Sum(w => w.Least), _wishes.Sum(w => w.Most));
+    }
+
+    public override Widths Widths { get; }
+
+    public override Placement Place(Room room)
+    {
+        var columns = ColumnWidths.Share(_wishes, _table.Shares, room.Width);
+        var isTooWide = columns.Zip(_wishes).Any(c => c.First < c.Second.Least - 0.01);
+        return new TablePartBox(_table, columns, isTooWide, 0, null) { Span = Span, SpaceAfter = SpaceAfter }.Place(room);
+    }
+}

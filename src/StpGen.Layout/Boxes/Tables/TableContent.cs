@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using StpGen.Core.Text;
+
+namespace StpGen.Layout.Boxes.Tables;
+
+/// <summary>What all parts of a table share.</summary>
+internal sealed record TableContent(
+    Box Caption, RowGroupBox Header, ImmutableArray<RowGroupBox> Groups, ImmutableArray<double?> Shares, SourceSpan? Span)
+{
+    /// <summary>What links to the table name; empty: nothing.</summary>
+    public string Anchor { get; init; } = "";
+
+    /// <summary>Of each column: what its own cells would like, and what it must give towards cells over several columns.</summary>
+    public ImmutableArray<Widths> Wishes()
+    {
+        var (least, most) = (new double[Shares.Length], new double[Shares.Length]);
+        foreach (var group in Groups.Prepend(Header))
+            foreach (var cell in group.Cells.Where(c => c.ColumnSpan == 1))
+            {
+                var wish = group.WishOf(cell);
+                (least[cell.Column], most[cell.Column]) = (Math.Max(least[cell.Column], wish.Least), Math.Max(most[cell.Column], wish.Most));
+            }
+        foreach (var group in Groups.Prepend(Header))
+            foreach (var cell in group.Cells.Where(c => c.ColumnSpan > 1))
+            {
+                var wish = group.WishOf(cell);
+                Raise(least.AsSpan(cell.Column, cell.ColumnSpan), wish.Least);
+                Raise(most.AsSpan(cell.Column, cell.ColumnSpan), wish.Most);
+            }
+        return [.. least.Zip(most, (l, m) => new Widths(l, Math.Max(l, m)))];
+    }
+
+    // What is lacking, in equal parts.
+    private static void Raise(Span<double> widths, double total)
+    {
+        var lacking = total;
+        foreach (var width in widths) lacking -= width;
+        if (lacking <= 0) return;
+        foreach (ref var width in widths) width += lacking / widths.Length;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using StpGen.Core.Findings;
+
+namespace StpGen.Layout.Boxes.Tables;
+
+/// <summary>A table from a group of rows on, its columns settled.</summary>
+/// <param name="first">What is left of the group at <paramref name="start"/>; null: all of it.</param>
+internal sealed class TablePartBox(TableContent table, ImmutableArray<double> columns, bool isTooWide, int start, RowGroupBox? first) : Box
+{
+    private const int KeptGroups = 4;
+    private const double LowGroup = 60;
+
+    private bool IsFirst => start == 0 && first is null;
+
+    public override Widths Widths => new(columns.Sum(), columns.Sum());
+
+    public override Placement Place(Room room)
+    {
+        var parts = ImmutableArray.CreateBuilder<FramePart>();
+        var y = Head(room, parts);
+        for (var i = start; i < table.Groups.Length; i++)
+        {
+            var group = i == start && first is not null ? first : table.Groups[i];
+            var frame = group.Whole(columns);
+            if (!room.Holds(y + frame.Height))
+                return Begin(group, frame, i, y, room, parts) ?? (i > start ? EndPage(parts, i, room) : Refused.NoHeight);
+            parts.Add(new FramePart(0, y, frame));
+            y += frame.Height;
+        }
+        if (!room.Holds(y) && !room.IsFresh) return Refused.NoHeight;
+        if (!room.Holds(y)) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
+        return new Complete(new Frame(y, parts.ToImmutable()));
+    }
+
+    // A group that does not fit whole: begun all the same where no page could hold it, or, one row, where it is too high to be
+    // waited for and more than a few lines of it fit. Null: it waits for the next page.
+    private Placement? Begin(RowGroupBox group, Frame whole, int i, double y, Room room, ImmutableArray<FramePart>.Builder parts)
+    {
+        var mustBegin = i == start && room.IsFresh;
+        var worth = group.Rows == 1 ? room.FullHeight / 3 : room.FullHeight - RepeatedHeight();
+        if (!mustBegin && (whole.Height <= worth || room.Height - y < LowGroup || room.FullHeight < 3 * LowGroup)) return null;
+        if (group.Split(columns, room.Height - y, mustBegin) is not var (frame, rest)) return null;
+        if (!room.Holds(y + frame.Height))
+        {
+            if (!mustBegin) return null;
+            parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
+        }
+        parts.Add(new FramePart(0, y, frame));
+        var next = rest is null ? i + 1 : i;
+        var placed = new Frame(y + frame.Height, parts.ToImmutable());
+        return next == table.Groups.Length ? new Complete(placed) : new Partial(placed, From(next, rest));
+    }
+
+    // A short table moves to the next page whole, and no low last row stands there alone.
+    private Placement EndPage(ImmutableArray<FramePart>.Builder parts, int group, Room room)
+    {
+        if (IsFirst && !room.IsFresh && table.Groups.Length <= KeptGroups && WholeHeight(room) <= room.FullHeight / 2) return Refused.NoHeight;
+        if (group == table.Groups.Length - 1 && group - start > KeptGroups && ((Frame)parts[^1].Content).Height < LowGroup)
+        {
+            group--;
+            parts.RemoveAt(parts.Count - 1);
+        }
+        var last = parts[^1];
+        return new Partial(new Frame(last.Y + ((Frame)last.Content).Height, parts.ToImmutable()), From(group, null));
+    }
+
+    // Caption and header; on later pages the header again, unless it would fill them.
+    private double Head(Room room, ImmutableArray<FramePart>.Builder parts)
+    {
+        var y = 0.0;
+        if (IsFirst)
+        {
+            if (table.Anchor.Length > 0) parts.Add(new FramePart(0, 0, new AnchorContent(table.Anchor)));
+            if (isTooWide) parts.Add(new FramePart(0, 0, new FindingContent(TooWide())));
+            if (Caption(room) is { } caption)
+            {
+                parts.Add(new FramePart(0, 0, caption));
+                y = caption.Height + table.Caption.SpaceAfter;
+            }
+        }
+        var header = table.Header.Whole(columns);
+        if (IsFirst) parts.Add(new FramePart(0, y, header));
+        else if (header.Height < room.Height / 3) parts.Add(new FramePart(0, y, new Repeated(header)));
+        else return y;
+        return y + header.Height;
+    }
+
+    private Frame? Caption(Room room) =>
+        table.Caption.Place(new Room(room.Width, double.PositiveInfinity, true)) is Complete { Frame: { Height: > 0 } frame } ? frame : null;
+
+    private double WholeHeight(Room room) =>
+        (Caption(room)?.Height ?? 0) + RepeatedHeight() + table.Groups.Sum(g => g.Whole(columns).Height);
+
+    private double RepeatedHeight() => table.Header.Whole(columns).Height;
+
+    private TablePartBox From(int group, RowGroupBox? rest) => new(table, columns, isTooWide, group, rest) { Span = Span, SpaceAfter = SpaceAfter };
+
+    private Finding TooTall() => new(
+        LayoutRules.TooTall, Span, "The caption and header row of this table leave too little of a page for its rows.", "Use fewer words in them, or fewer columns.");
+
+    private Finding TooWide() => new(
+        LayoutRules.TooWide, Span, "This table has too little width for its words, on a landscape page too, so some are broken.",
+        "Use fewer columns or shorter words, or put it in a landscape or A3 section.");
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using StpGen.Core.Documents;
+
+namespace StpGen.Layout.Building;
+
+/// <summary>A numbered table or figure, as a list of them shows it.</summary>
+internal sealed record CaptionEntry(CaptionKind Kind, string Title, string Anchor, Block Block);
+
+/// <summary>What contents, lists of tables and figures, and the outline are made of, in reading order.</summary>
+internal sealed record DocumentIndex(ImmutableArray<Heading> Headings, ImmutableArray<CaptionEntry> Captions)
+{
+    public static DocumentIndex Of(Document document)
+    {
+        ImmutableArray<Block> all = [.. document.Blocks.SelectMany(SelfAndWithin)];
+        return new([.. all.OfType<Heading>()], [.. all.Select(Caption).OfType<CaptionEntry>()]);
+    }
+
+    private static CaptionEntry? Caption(Block block) => block switch
+    {
+        Table { Label.Length: > 0, Anchor.Length: > 0 } table =>
+            new(CaptionKind.Table, CaptionText.Titled(table.Label, PlainText.Of(table.Caption)), table.Anchor, table),
+        Figure { Label.Length: > 0, Anchor.Length: > 0 } figure =>
+            new(CaptionKind.Figure, CaptionText.Titled(figure.Label, PlainText.Of(figure.Caption)), figure.Anchor, figure),
+        _ => null,
+    };
+
+    private static IEnumerable<Block> SelfAndWithin(Block block) => Within(block).SelectMany(SelfAndWithin).Prepend(block);
+
+    private static IEnumerable<Block> Within(Block block) => block switch
+    {
+        Callout callout => callout.Blocks,
+        Quote quote => quote.Blocks,
+        Cover cover => cover.Blocks,
+        Section section => section.Blocks,
+        Columns columns => columns.Items.SelectMany(c => c.Blocks),
+        ListBlock list => list.Items.SelectMany(i => i.Blocks),
+        Table table => table.Rows.Prepend(table.Header).SelectMany(r => r.Cells).SelectMany(c => c.Blocks),
+        _ => [],
+    };
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+using StpGen.Layout.Boxes;
+using StpGen.Layout.Pages;
+
+namespace StpGen.Layout.Building;
+
+/// <summary>Makes figures: Figure > picture + Caption, with its alternative (ISO 14289-1, 7.3); decoration is an artifact.</summary>
+internal static class FigureBuilder
+{
+    private const double SpaceAbove = 8;
+    private const double SpaceBelow = 14;
+
+    public static Built Build(Figure figure, InlineSetter setter, Theme theme)
+    {
+        // The caption stands below its picture, so nothing more need come along.
+        var style = theme[TextRole.Caption] with { KeepWithNext = false };
+        var content = CaptionText.Titled(figure.Label, figure.Caption);
+        var text = setter.Set(content, style);
+        var caption = content.IsEmpty ? null : ParagraphBox.Of(text.Atoms, style, figure.Span);
+        var slot = figure.Alternative.Length == 0 ? null : new ContentSlot();
+        var box = new FigureBox(figure.Image, slot, figure.WidthShare, caption)
+        {
+            Anchor = figure.Anchor,
+            SpaceBefore = SpaceAbove,
+            SpaceAfter = SpaceBelow,
+            Span = figure.Span,
+        };
+        return new Built(box, slot is null ? Decoration(text.Nodes) : [new StructureElement(StructureType.Figure,
+            [slot, .. caption is null ? [] : new StructureNode[] { new StructureElement(StructureType.Caption, text.Nodes) }])
+        {
+            Alternative = figure.Alternative,
+        }]);
+    }
+
+    private static ImmutableArray<StructureNode> Decoration(ImmutableArray<StructureNode> caption) =>
+        caption.IsEmpty ? [] : [new StructureElement(StructureType.P, caption)];
+}

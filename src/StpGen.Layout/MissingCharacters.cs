@@ -1,0 +1,34 @@
+using System.Text;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Layout;
+
+/// <summary>Characters that no font had, by the places where they were written, in the order in which they were met.</summary>
+internal sealed class MissingCharacters
+{
+    private const int MostNamed = 12;
+
+    private readonly HashSet<(Rune, SourceSpan?)> _known = [];
+    private readonly List<(SourceSpan? Span, List<Rune> Characters)> _places = [];
+
+    public void Add(Rune character, SourceSpan? span)
+    {
+        if (!_known.Add((character, span))) return;
+        var place = _places.FindIndex(p => p.Span == span);
+        if (place < 0) _places.Add((span, [character]));
+        else _places[place].Characters.Add(character);
+    }
+
+    public IEnumerable<Finding> Findings() => _places.Select(p => new Finding(LayoutRules.MissingGlyph, p.Span, Message(p.Characters),
+        "Write it in other characters, or use a brand font that has them."));
+
+    private static string Message(List<Rune> characters)
+    {
+        var named = string.Join(", ", characters.Take(MostNamed).Select(c => $"{c} (U+{c.Value:X4})"));
+        var more = characters.Count > MostNamed ? $" and {characters.Count - MostNamed} more" : "";
+        return characters.Count == 1
+            ? $"The font has no character {named}, so the PDF shows '?' in its place."
+            : $"The font lacks the characters {named}{more}, so the PDF shows '?' in the place of each.";
+    }
+}
