@@ -22,7 +22,7 @@ internal static class CalloutLook
 
     public static ParagraphLook Quote(Theme theme) => new()
     {
-        Edges = [new("left", theme.Accent, 3, 15)],
+        Edges = [new(Side.Left, theme.Accent, 3, 15)],
         SpaceBefore = theme[TextRole.Quote].SpaceBefore + 4,
         SpaceAfter = theme[TextRole.Quote].SpaceAfter + 4,
         Left = 18,
@@ -34,11 +34,11 @@ internal static class CalloutLook
     {
         Edges =
         [
-            new("top", fill, Hairline, PaddingY),
-            new("left", edge, EdgeWeight, PaddingLeft),
-            new("bottom", fill, Hairline, PaddingY),
-            new("right", fill, Hairline, PaddingRight),
-            new("between", fill, Hairline, theme[TextRole.Callout].SpaceAfter / 2),
+            new(Side.Top, fill, Hairline, PaddingY),
+            new(Side.Left, edge, EdgeWeight, PaddingLeft),
+            new(Side.Bottom, fill, Hairline, PaddingY),
+            new(Side.Right, fill, Hairline, PaddingRight),
+            new(Side.Between, fill, Hairline, theme[TextRole.Callout].SpaceAfter / 2),
         ],
         Fill = fill,
         SpaceBefore = 8,
@@ -73,13 +73,13 @@ internal sealed class ParagraphBox(ParagraphLook look, int paragraphs, bool isTw
     public ImmutableArray<Edge> Next(double indent)
     {
         _written++;
-        var inner = look.Edges.FirstOrDefault(e => e.Side == "between").Space;
+        var inner = look.Edges.FirstOrDefault(e => e.Side == Side.Between).Space;
         return [.. look.Edges.Select(e => e.Side switch
         {
-            "left" => e with { Space = Math.Min(e.Space + indent, MostSpace) },
-            "top" when _written > 1 => e with { Space = inner },
-            "bottom" when _written < paragraphs => e with { Space = inner },
-            "between" when isTwin => e with { Weight = e.Weight + 0.125 },
+            Side.Left => e with { Space = Math.Min(e.Space + indent, MostSpace) },
+            Side.Top when _written > 1 => e with { Space = inner },
+            Side.Bottom when _written < paragraphs => e with { Space = inner },
+            Side.Between when isTwin => e with { Weight = e.Weight + 0.125 },
             _ => e,
         })];
     }

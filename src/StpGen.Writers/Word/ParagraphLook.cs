@@ -1,10 +1,20 @@
 using System.Collections.Immutable;
+using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Themes;
 
 namespace StpGen.Writers.Word;
 
+internal enum Side
+{
+    Top,
+    Left,
+    Bottom,
+    Right,
+    Between,
+}
+
 /// <summary>One side of a paragraph's border: its side, colour, weight and distance from the text, in points.</summary>
-internal readonly record struct Edge(string Side, Colour Colour, double Weight, double Space);
+internal readonly record struct Edge(Side Side, Colour Colour, double Weight, double Space);
 
 /// <summary>What a paragraph style says beyond the theme's text style: indents, borders, numbering. Lengths in points.</summary>
 internal sealed record ParagraphLook
@@ -37,7 +47,8 @@ internal sealed record ParagraphLook
 
     public double? RightTab { get; init; }
 
-    public string? Leader { get; init; }
+    /// <summary>Dots lead to the tab.</summary>
+    public bool HasLeader { get; init; }
 
     public double? SpaceBefore { get; init; }
 
@@ -54,69 +65,86 @@ internal sealed record ParagraphLook
     public int? OutlineLevel { get; init; }
 
     /// <summary>
-    /// Writes the style; <paramref name="defaults"/> is Normal, and only what differs from it is said again. Normal says its
+    /// The style; <paramref name="defaults"/> is Normal, and only what differs from it is said again. Normal says its
     /// colour itself: from docDefaults LibreOffice would put it over the character styles in a table.
     /// </summary>
-    public void Write(WordXml xml, string id, string name, TextStyle style, TextStyle defaults)
+    public Style ToStyle(string id, string name, TextStyle style, TextStyle defaults) => new()
     {
-        using var element = IsDefault
-            ? xml.Open("style", ("type", "paragraph"), ("default", "1"), ("styleId", id))
-            : xml.Open("style", ("type", "paragraph"), ("customStyle", Styles.IsCustom(id) ? "1" : "0"), ("styleId", id));
-        xml.Value("name", name);
-        if (!IsDefault) xml.Value("basedOn", BasedOn);
-        if (Next is not null) xml.Value("next", Next);
-        xml.Value("uiPriority", IsDefault ? 0 : OutlineLevel ?? (InGallery ? 10 : 90));
-        if (InGallery) xml.Empty("qFormat");
-        using (xml.Open("pPr")) Paragraph(xml, style);
-        var own = style with { Bold = style.Bold || Bold, Colour = Colour ?? style.Colour };
-        if (IsDefault)
-            using (xml.Open("rPr")) xml.Value("color", style.Colour.ToHex());
-        else if (own.Size != defaults.Size || own.Colour != defaults.Colour || own.Bold || own.Italic)
-            using (xml.Open("rPr")) Run(xml, own, defaults);
+        Type = StyleValues.Paragraph,
+        StyleId = id,
+        Default = IsDefault ? OnOff.Yes : null,
+        CustomStyle = IsDefault ? null : OnOff.Of(StyleIds.IsCustom(id)),
+        StyleName = new() { Val = name },
+        BasedOn = IsDefault ? null : new() { Val = BasedOn },
+        NextParagraphStyle = Next is null ? null : new() { Val = Next },
+        UIPriority = new() { Val = IsDefault ? 0 : OutlineLevel ?? (InGallery ? 10 : 90) },
+        PrimaryStyle = InGallery ? new() : null,
+        StyleParagraphProperties = Paragraph(style),
+        StyleRunProperties = IsDefault
+            ? new() { Color = new() { Val = style.Colour.ToHex() } }
+            : Run(style with { Bold = style.Bold || Bold, Colour = Colour ?? style.Colour }, defaults),
+    };
+
+    /// <summary>Run properties (17.3.2) of a text style; what equals the defaults is left out, null if that is all.</summary>
+    public static StyleRunProperties? Run(TextStyle style, TextStyle? defaults)
+    {
+        var (isColoured, isSized) = (style.Colour != defaults?.Colour, style.Size != defaults?.Size);
+        return !style.Bold && !style.Italic && !isColoured && !isSized ? null : new()
+        {
+            Bold = style.Bold ? new() : null,
+            BoldComplexScript = style.Bold ? new() : null,
+            Italic = style.Italic ? new() : null,
+            ItalicComplexScript = style.Italic ? new() : null,
+            Color = isColoured ? new() { Val = style.Colour.ToHex() } : null,
+            FontSize = isSized ? new() { Val = Measure.HalfPoints(style.Size) } : null,
+            FontSizeComplexScript = isSized ? new() { Val = Measure.HalfPoints(style.Size) } : null,
+        };
     }
 
-    /// <summary>Run properties (17.3.2) of a text style; what equals the defaults is left out.</summary>
-    public static void Run(WordXml xml, TextStyle style, TextStyle? defaults)
+    private StyleParagraphProperties Paragraph(TextStyle style) => new()
     {
-        if (style.Bold) { xml.Empty("b"); xml.Empty("bCs"); }
-        if (style.Italic) { xml.Empty("i"); xml.Empty("iCs"); }
-        if (style.Colour != defaults?.Colour) xml.Value("color", style.Colour.ToHex());
-        if (style.Size == defaults?.Size) return;
-        xml.Value("sz", WordXml.HalfPoints(style.Size));
-        xml.Value("szCs", WordXml.HalfPoints(style.Size));
-    }
+        KeepNext = KeepNext || style.KeepWithNext ? new() : null,
+        KeepLines = KeepLines ? new() : null,
+        NumberingProperties = ListNumber is not { } number ? null : new()
+        {
+            NumberingLevelReference = ListLevel > 0 ? new() { Val = ListLevel } : null,
+            NumberingId = new() { Val = number },
+        },
+        ParagraphBorders = Borders(Edges),
+        Shading = Fill is { } fill ? Shading(fill) : null,
+        Tabs = RightTab is not { } tab ? null : new(new TabStop
+        {
+            Val = TabStopValues.Right,
+            Leader = HasLeader ? TabStopLeaderCharValues.Dot : null,
+            Position = Measure.WholeTwips(tab),
+        }),
+        SpacingBetweenLines = new()
+        {
+            Before = Measure.Twips(SpaceBefore ?? style.SpaceBefore),
+            After = Measure.Twips(SpaceAfter ?? style.SpaceAfter),
+            Line = Measure.Twips(style.LineHeight),
+            LineRule = LineSpacingRuleValues.AtLeast,
+        },
+        Indentation = Left == 0 && Right == 0 ? null : new() { Left = Measure.Twips(Left), Right = Measure.Twips(Right) },
+        ContextualSpacing = Contextual ? new() : null,
+        OutlineLevel = OutlineLevel is { } level ? new() { Val = level - 1 } : null,
+    };
 
-    private void Paragraph(WordXml xml, TextStyle style)
+    public static Shading Shading(Colour fill) => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill.ToHex() };
+
+    /// <param name="edges">In the order of their sides, as the schema has them.</param>
+    public static ParagraphBorders? Borders(ImmutableArray<Edge> edges) => edges.IsEmpty ? null : new(edges.Select(edge =>
     {
-        if (KeepNext || style.KeepWithNext) xml.Empty("keepNext");
-        if (KeepLines) xml.Empty("keepLines");
-        if (ListNumber is { } number)
-            using (xml.Open("numPr"))
-            {
-                if (ListLevel > 0) xml.Value("ilvl", ListLevel);
-                xml.Value("numId", number);
-            }
-        Borders(xml, Edges);
-        if (Fill is { } fill) Shading(xml, fill);
-        if (RightTab is { } tab)
-            using (xml.Open("tabs"))
-                if (Leader is null) xml.Empty("tab", ("val", "right"), ("pos", WordXml.Twips(tab)));
-                else xml.Empty("tab", ("val", "right"), ("leader", Leader), ("pos", WordXml.Twips(tab)));
-        xml.Empty("spacing",
-            ("before", WordXml.Twips(SpaceBefore ?? style.SpaceBefore)), ("after", WordXml.Twips(SpaceAfter ?? style.SpaceAfter)),
-            ("line", WordXml.Twips(style.LineHeight)), ("lineRule", "atLeast"));
-        if (Left != 0 || Right != 0) xml.Empty("ind", ("left", WordXml.Twips(Left)), ("right", WordXml.Twips(Right)));
-        if (Contextual) xml.Empty("contextualSpacing");
-        if (OutlineLevel is { } level) xml.Value("outlineLvl", level - 1);
-    }
-
-    public static void Shading(WordXml xml, Colour fill) => xml.Empty("shd", ("val", "clear"), ("color", "auto"), ("fill", fill.ToHex()));
-
-    public static void Borders(WordXml xml, ImmutableArray<Edge> edges)
-    {
-        if (edges.IsEmpty) return;
-        using var borders = xml.Open("pBdr");
-        foreach (var edge in edges)
-            xml.Empty(edge.Side, ("val", "single"), ("sz", WordXml.EighthPoints(edge.Weight)), ("space", $"{edge.Space:0}"), ("color", edge.Colour.ToHex()));
-    }
+        BorderType border = edge.Side switch
+        {
+            Side.Top => new TopBorder(),
+            Side.Left => new LeftBorder(),
+            Side.Bottom => new BottomBorder(),
+            Side.Right => new RightBorder(),
+            _ => new BetweenBorder(),
+        };
+        (border.Val, border.Color) = (BorderValues.Single, edge.Colour.ToHex());
+        (border.Size, border.Space) = (Measure.EighthPoints(edge.Weight), (uint)Math.Round(edge.Space));
+        return border;
+    }));
 }

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 
@@ -8,111 +9,113 @@ namespace StpGen.Writers.Word;
 /// Word changes a style once. Bold and italic stand in paragraph styles and never again in the table style: they are
 /// toggles (17.7.3), and twice on is off.
 /// </summary>
-internal sealed class StylesPart(WordXml xml, Theme theme, DocumentInfo info)
+internal sealed class StylesPart(Theme theme, DocumentInfo info)
 {
-    public static byte[] Write(Theme theme, DocumentInfo info)
-    {
-        using var xml = new WordXml("styles");
-        var part = new StylesPart(xml, theme, info);
-        part.Defaults();
-        part.ParagraphStyles();
-        part.ListStyles();
-        part.ContentsStyles();
-        part.CharacterStyles();
-        new TableStyle(xml, theme).Write();
-        return xml.ToBytes();
-    }
+    private const string Normal = "Normal";
 
-    private void Defaults()
+    public Styles Styles() => new([Defaults(), Latent, .. ParagraphStyles(), .. ListStyles(), .. ContentsStyles(), .. CharacterStyles(), .. new TableStyle(theme).Styles()]);
+
+    private DocDefaults Defaults()
     {
-        var body = theme[TextRole.Body];
-        using (xml.Open("docDefaults"))
+        var (body, family, language) = (theme[TextRole.Body], XmlText.Clean(theme.FontFamily), XmlText.Clean(info.Language));
+        return new()
         {
-            using (xml.Open("rPrDefault"))
-            using (xml.Open("rPr"))
+            RunPropertiesDefault = new(new RunPropertiesBaseStyle
             {
-                xml.Empty("rFonts", ("ascii", theme.FontFamily), ("hAnsi", theme.FontFamily), ("eastAsia", theme.FontFamily), ("cs", theme.FontFamily));
-                xml.Value("sz", WordXml.HalfPoints(body.Size));
-                xml.Value("szCs", WordXml.HalfPoints(body.Size));
-                xml.Empty("lang", ("val", info.Language), ("eastAsia", info.Language), ("bidi", "ar-SA"));
-            }
-            using (xml.Open("pPrDefault"))
-            using (xml.Open("pPr"))
-                xml.Empty("spacing", ("after", "0"), ("line", WordXml.Twips(body.LineHeight)), ("lineRule", "atLeast"));
-        }
-        // Of Word's own styles only those of this part show in the pane; the others appear when used.
-        xml.Empty("latentStyles", ("defLockedState", "0"), ("defUIPriority", "99"), ("defSemiHidden", "1"), ("defUnhideWhenUsed", "1"), ("defQFormat", "0"), ("count", "376"));
+                RunFonts = new() { Ascii = family, HighAnsi = family, EastAsia = family, ComplexScript = family },
+                FontSize = new() { Val = Measure.HalfPoints(body.Size) },
+                FontSizeComplexScript = new() { Val = Measure.HalfPoints(body.Size) },
+                Languages = new() { Val = language, EastAsia = language, Bidi = "ar-SA" },
+            }),
+            ParagraphPropertiesDefault = new(new ParagraphPropertiesBaseStyle
+            {
+                SpacingBetweenLines = new() { After = "0", Line = Measure.Twips(body.LineHeight), LineRule = LineSpacingRuleValues.AtLeast },
+            }),
+        };
     }
 
-    private void ParagraphStyles()
+    /// <summary>Of Word's own styles only those of this part show in the pane; the others appear when used.</summary>
+    private static LatentStyles Latent => new()
     {
-        var rule = new Edge("bottom", theme.TableRule, 0.5, 5);
+        DefaultLockedState = OnOff.No,
+        DefaultUiPriority = 99,
+        DefaultSemiHidden = OnOff.Yes,
+        DefaultUnhideWhenUsed = OnOff.Yes,
+        DefaultPrimaryStyle = OnOff.No,
+        Count = 376,
+    };
+
+    private IEnumerable<Style> ParagraphStyles()
+    {
         var furniture = new ParagraphLook { RightTab = info.Page.ContentWidth, InGallery = false };
-        Paragraph("Normal", "Normal", TextRole.Body, new() { IsDefault = true });
-        for (var level = 1; level <= 4; level++)
-            Paragraph(Styles.Heading(level), $"heading {level}", TextRole.Heading1 + (level - 1), new() { Next = "Normal", KeepLines = true, OutlineLevel = level });
-        Paragraph(Styles.Title, "Title", TextRole.Title, new() { Next = Styles.Subtitle, SpaceBefore = CoverArt.Top(info.Page) - info.Page.MarginTop, KeepLines = true });
-        Paragraph(Styles.Subtitle, "Subtitle", TextRole.Subtitle, new() { Next = Styles.CoverDetail });
-        Paragraph(Styles.CoverDetail, "Cover Detail", TextRole.CoverDetail, new());
-        Paragraph(Styles.Caption, "caption", TextRole.Caption, new() { Next = "Normal", KeepLines = true });
-        Paragraph(Styles.Quote, "Quote", TextRole.Quote, CalloutLook.Quote(theme) with { Next = "Normal" });
-        Paragraph(Styles.Callout, "Callout", TextRole.Callout, CalloutLook.Note(theme));
-        Paragraph(Styles.CalloutMissing, "Callout Missing", TextRole.Callout, CalloutLook.Missing(theme) with { BasedOn = Styles.Callout, Colour = theme.Gap });
-        Paragraph(Styles.TableText, "Table Text", TextRole.TableText, new());
-        Paragraph(Styles.TableHeading, "Table Heading", TextRole.TableHeading, new() { BasedOn = Styles.TableText, SpaceAfter = theme[TextRole.TableText].SpaceAfter, KeepNext = true });
-        Paragraph(Styles.TableRowHeading, "Table Row Heading", TextRole.TableText, new() { BasedOn = Styles.TableText, Bold = true });
-        Paragraph(Styles.Header, "header", TextRole.PageHeader, furniture with { Edges = [rule] });
-        Paragraph(Styles.CoverHeader, "Cover Header", TextRole.PageHeader, furniture);
-        Paragraph(Styles.Footer, "footer", TextRole.PageFooter, furniture);
+        return
+        [
+            Paragraph(Normal, Normal, TextRole.Body, new() { IsDefault = OnOff.Yes }),
+            .. Enumerable.Range(1, 4).Select(level => Paragraph(StyleIds.Heading(level), $"heading {level}", TextRole.Heading1 + (level - 1),
+                new() { Next = Normal, KeepLines = true, OutlineLevel = level })),
+            Paragraph(StyleIds.Title, "Title", TextRole.Title, new() { Next = StyleIds.Subtitle, SpaceBefore = CoverArt.Top(info.Page) - info.Page.MarginTop, KeepLines = true }),
+            Paragraph(StyleIds.Subtitle, "Subtitle", TextRole.Subtitle, new() { Next = StyleIds.CoverDetail }),
+            Paragraph(StyleIds.CoverDetail, "Cover Detail", TextRole.CoverDetail, new()),
+            Paragraph(StyleIds.Caption, "caption", TextRole.Caption, new() { Next = Normal, KeepLines = true }),
+            Paragraph(StyleIds.Quote, "Quote", TextRole.Quote, CalloutLook.Quote(theme) with { Next = Normal }),
+            Paragraph(StyleIds.Callout, "Callout", TextRole.Callout, CalloutLook.Note(theme)),
+            Paragraph(StyleIds.CalloutMissing, "Callout Missing", TextRole.Callout, CalloutLook.Missing(theme) with { BasedOn = StyleIds.Callout, Colour = theme.Gap }),
+            Paragraph(StyleIds.TableText, "Table Text", TextRole.TableText, new()),
+            Paragraph(StyleIds.TableHeading, "Table Heading", TextRole.TableHeading,
+                new() { BasedOn = StyleIds.TableText, SpaceAfter = theme[TextRole.TableText].SpaceAfter, KeepNext = true }),
+            Paragraph(StyleIds.TableRowHeading, "Table Row Heading", TextRole.TableText, new() { BasedOn = StyleIds.TableText, Bold = true }),
+            Paragraph(StyleIds.Header, "header", TextRole.PageHeader, furniture with { Edges = [new(Side.Bottom, theme.TableRule, 0.5, 5)] }),
+            Paragraph(StyleIds.CoverHeader, "Cover Header", TextRole.PageHeader, furniture),
+            Paragraph(StyleIds.Footer, "footer", TextRole.PageFooter, furniture),
+        ];
     }
 
-    private void ListStyles()
-    {
-        foreach (var inTable in (ReadOnlySpan<bool>)[false, true])
+    private IEnumerable<Style> ListStyles() =>
+        from inTable in (bool[])[false, true]
+        let role = inTable ? TextRole.TableText : TextRole.ListItem
+        from kind in (ListKind?[])[ListKind.Bulleted, ListKind.Numbered, null]
+        from level in Enumerable.Range(0, StyleIds.ListLevels)
+        let name = (inTable ? "Table " : "List ") + (kind is null ? "Continue" : kind == ListKind.Bulleted ? "Bullet" : "Number") + (level == 0 ? "" : $" {level + 1}")
+        select kind is { } labelled
+            ? Paragraph(StyleIds.List(inTable, labelled, level), name, role, new() { ListNumber = NumberingPart.Base(inTable, labelled), ListLevel = level })
+            : Paragraph(StyleIds.ListContinue(inTable, level), name, role, new() { Left = theme.ListIndent * (level + 1) });
+
+    private IEnumerable<Style> ContentsStyles() =>
+    [
+        Paragraph(StyleIds.ContentsHeading, "TOC Heading", TextRole.ContentsHeading, new() { Next = Normal, KeepLines = true, InGallery = false }),
+        .. Enumerable.Range(1, StyleIds.ContentsLevels).Select(level => Paragraph(StyleIds.Contents(level), $"toc {level}", TextRole.Contents1 + Math.Min(level - 1, 2),
+            new() { Next = Normal, Left = theme.ListIndent * (level - 1), RightTab = info.Page.ContentWidth, HasLeader = true, InGallery = false })),
+    ];
+
+    private IEnumerable<Style> CharacterStyles() =>
+    [
+        new()
         {
-            var role = inTable ? TextRole.TableText : TextRole.ListItem;
-            foreach (var kind in (ReadOnlySpan<ListKind>)[ListKind.Bulleted, ListKind.Numbered])
-                for (var level = 0; level < Styles.ListLevels; level++)
-                    Paragraph(Styles.List(inTable, kind, level), ListName(inTable, kind == ListKind.Bulleted ? "Bullet" : "Number", level), role,
-                        new() { ListNumber = NumberingPart.Base(inTable, kind), ListLevel = level });
-            for (var level = 0; level < Styles.ListLevels; level++)
-                Paragraph(Styles.ListContinue(inTable, level), ListName(inTable, "Continue", level), role, new() { Left = theme.ListIndent * (level + 1) });
-        }
-    }
+            Type = StyleValues.Character,
+            Default = OnOff.Yes,
+            StyleId = "DefaultParagraphFont",
+            StyleName = new() { Val = "Default Paragraph Font" },
+            UIPriority = new() { Val = 1 },
+            SemiHidden = new(),
+        },
+        Character(StyleIds.Strong, "Strong", new() { Bold = new(), BoldComplexScript = new() }),
+        Character(StyleIds.Emphasis, "Emphasis", new() { Italic = new(), ItalicComplexScript = new() }),
+        Character(StyleIds.Hyperlink, "Hyperlink", new() { Color = new() { Val = theme.Link.ToHex() }, Underline = new() { Val = UnderlineValues.Single } }),
+        Character(StyleIds.Missing, "Missing", new() { Italic = new(), ItalicComplexScript = new(), Color = new() { Val = theme.Gap.ToHex() } }),
+        Character(StyleIds.DraftMark, "Draft Mark", ParagraphLook.Run(theme[TextRole.DraftMark], null)),
+    ];
 
-    private static string ListName(bool inTable, string what, int level) => (inTable ? "Table " : "List ") + what + (level == 0 ? "" : $" {level + 1}");
-
-    private void ContentsStyles()
+    private static Style Character(string id, string name, StyleRunProperties? properties) => new()
     {
-        Paragraph(Styles.ContentsHeading, "TOC Heading", TextRole.ContentsHeading, new() { Next = "Normal", KeepLines = true, InGallery = false });
-        for (var level = 1; level <= Styles.ContentsLevels; level++)
-            Paragraph(Styles.Contents(level), $"toc {level}", TextRole.Contents1 + Math.Min(level - 1, 2),
-                new() { Next = "Normal", Left = theme.ListIndent * (level - 1), RightTab = info.Page.ContentWidth, Leader = "dot", InGallery = false });
-    }
+        Type = StyleValues.Character,
+        CustomStyle = OnOff.Of(StyleIds.IsCustom(id)),
+        StyleId = id,
+        StyleName = new() { Val = name },
+        BasedOn = new() { Val = "DefaultParagraphFont" },
+        UIPriority = new() { Val = 10 },
+        PrimaryStyle = new(),
+        StyleRunProperties = properties,
+    };
 
-    private void CharacterStyles()
-    {
-        Character("DefaultParagraphFont", "Default Paragraph Font", isDefault: true, () => { });
-        Character(Styles.Strong, "Strong", isDefault: false, () => { xml.Empty("b"); xml.Empty("bCs"); });
-        Character(Styles.Emphasis, "Emphasis", isDefault: false, () => { xml.Empty("i"); xml.Empty("iCs"); });
-        Character(Styles.Hyperlink, "Hyperlink", isDefault: false, () => { xml.Value("color", theme.Link.ToHex()); xml.Value("u", "single"); });
-        Character(Styles.Missing, "Missing", isDefault: false, () => { xml.Empty("i"); xml.Empty("iCs"); xml.Value("color", theme.Gap.ToHex()); });
-        Character(Styles.DraftMark, "Draft Mark", isDefault: false, () => ParagraphLook.Run(xml, theme[TextRole.DraftMark], null));
-    }
-
-    private void Character(string id, string name, bool isDefault, Action properties)
-    {
-        using var style = isDefault
-            ? xml.Open("style", ("type", "character"), ("default", "1"), ("styleId", id))
-            : xml.Open("style", ("type", "character"), ("customStyle", Styles.IsCustom(id) ? "1" : "0"), ("styleId", id));
-        xml.Value("name", name);
-        if (!isDefault) xml.Value("basedOn", "DefaultParagraphFont");
-        xml.Value("uiPriority", isDefault ? 1 : 10);
-        if (isDefault) xml.Empty("semiHidden");
-        if (!isDefault) xml.Empty("qFormat");
-        if (isDefault) return;
-        using (xml.Open("rPr")) properties();
-    }
-
-    private void Paragraph(string id, string name, TextRole role, ParagraphLook look) => look.Write(xml, id, name, theme[role], theme[TextRole.Body]);
+    private Style Paragraph(string id, string name, TextRole role, ParagraphLook look) => look.ToStyle(id, name, theme[role], theme[TextRole.Body]);
 }
