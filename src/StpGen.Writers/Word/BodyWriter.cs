@@ -85,8 +85,8 @@ internal sealed class BodyWriter(
         var followsSame = _calloutBefore?.Kind == callout.Kind;
         var isTwin = followsSame && !_calloutBeforeIsTwin;
         var (style, look) = callout.Kind == CalloutKind.Missing
-            ? (StyleIds.CalloutMissing, CalloutLook.Missing(theme))
-            : (StyleIds.Callout, CalloutLook.Note(theme));
+            ? (StyleIds.CalloutMissing, BoxLook.Missing(theme))
+            : (StyleIds.Callout, BoxLook.Note(theme));
         Within(style, TextRole.Callout, look, callout.Blocks, isTwin, followsSame);
         (_calloutBefore, _calloutBeforeIsTwin) = (callout, isTwin);
         return default;
@@ -94,7 +94,7 @@ internal sealed class BodyWriter(
 
     public override Unit VisitQuote(Quote quote)
     {
-        Within(StyleIds.Quote, TextRole.Quote, CalloutLook.Quote(theme), quote.Blocks);
+        Within(StyleIds.Quote, TextRole.Quote, BoxLook.Quote(theme), quote.Blocks);
         return default;
     }
 
@@ -133,7 +133,7 @@ internal sealed class BodyWriter(
         xml.WriteElement(paragraph);
     }
 
-    private void Within(string style, TextRole role, ParagraphLook look, ImmutableArray<Block> blocks, bool isTwin = false, bool followsSame = false)
+    private void Within(string style, TextRole role, BoxLook look, ImmutableArray<Block> blocks, bool isTwin = false, bool followsSame = false)
     {
         var (outer, list) = (_paragraphs.Place, _paragraphs.List);
         var box = followsSame || blocks is not [Paragraph] ? new ParagraphBox(look, Paragraphs(blocks), isTwin, followsSame) : null;

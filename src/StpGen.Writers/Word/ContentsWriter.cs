@@ -62,6 +62,6 @@ internal sealed class ContentsWriter(Theme theme, ContentsEntries entries)
 
     /// <summary>The tab whose dots lead to the number: light, for they take the look of its run.</summary>
     private W.Run Leader() => new(
-        new W.RunProperties { Bold = new() { Val = OnOff.No }, Color = new() { Val = theme.TableRule.ToHex() } },
+        new W.RunProperties { Bold = new() { Val = OnOff.No }, Color = Paint.Text(theme.TableRule) },
         new W.TabChar());
 }

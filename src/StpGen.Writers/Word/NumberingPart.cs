@@ -21,6 +21,13 @@ internal sealed class NumberingPart
     /// <summary>The instance that list styles name; its abstract definition has the number before.</summary>
     public static int Base(bool inTable, ListKind kind) => 1 + (inTable ? 2 : 0) + (kind == ListKind.Numbered ? 1 : 0);
 
+    /// <summary>What a list style says of its label.</summary>
+    public static NumberingProperties Label(bool inTable, ListKind kind, int level) => new()
+    {
+        NumberingLevelReference = level > 0 ? new() { Val = level } : null,
+        NumberingId = new() { Val = Base(inTable, kind) },
+    };
+
     /// <summary>An instance for one list, which starts at <paramref name="start"/> whatever came before.</summary>
     public int Add(bool inTable, ListKind kind, int level, int start)
     {

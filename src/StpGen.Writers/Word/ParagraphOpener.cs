@@ -11,7 +11,7 @@ namespace StpGen.Writers.Word;
 /// <param name="Look">What a paragraph with an indent of its own must say again; null: lists have styles of their own here.</param>
 /// <param name="Box">Edges said by each paragraph; null: the style says them.</param>
 internal sealed record Place(
-    string? Style, TextRole Role, bool IsTable = false, ColumnAlignment Alignment = ColumnAlignment.Left, ParagraphLook? Look = null, ParagraphBox? Box = null)
+    string? Style, TextRole Role, bool IsTable = false, ColumnAlignment Alignment = ColumnAlignment.Left, BoxLook? Look = null, ParagraphBox? Box = null)
 {
     public static Place Body { get; } = new(null, TextRole.Body);
 }
@@ -60,8 +60,8 @@ internal sealed class ParagraphOpener(Theme theme)
         var isApart = box is { StandsApart: true };
         var properties = Start(style);
         properties.NumberingProperties = list is not null && isLabelled && !(IsStyled(list) && list.Kind == ListKind.Bulleted) ? Number(list) : null;
-        properties.ParagraphBorders = box is null ? null : ParagraphLook.Borders(box.Next(list is null ? 0 : list.Indent - (isLabelled ? list.Hanging : 0)));
-        properties.Shading = box?.Fill is { } fill ? ParagraphLook.Shading(fill) : null;
+        properties.ParagraphBorders = box?.Next(list is null ? 0 : list.Indent - (isLabelled ? list.Hanging : 0));
+        properties.Shading = box?.Fill is { } fill ? Paint.Fill(fill) : null;
         properties.SpacingBetweenLines = Space(Place.Look?.SpaceBefore ?? theme[role].SpaceBefore, isApart ? Place.Look?.SpaceAfter ?? 0 : 0);
         properties.Indentation = list is not null && !IsStyled(list) ? Indent(list, isLabelled) : null;
         properties.ContextualSpacing = isApart ? new() { Val = OnOff.No } : null;

@@ -13,6 +13,9 @@ internal sealed class StylesPart(Theme theme, DocumentInfo info)
 {
     private const string Normal = "Normal";
 
+    /// <summary>The priority of styles that authors have no use for.</summary>
+    private const int Unseen = 90;
+
     public Styles Styles() => new([Defaults(), Latent, .. ParagraphStyles(), .. ListStyles(), .. ContentsStyles(), .. CharacterStyles(), .. new TableStyle(theme).Styles()]);
 
     private DocDefaults Defaults()
@@ -47,45 +50,102 @@ internal sealed class StylesPart(Theme theme, DocumentInfo info)
 
     private IEnumerable<Style> ParagraphStyles()
     {
-        var furniture = new ParagraphLook { RightTab = info.Page.ContentWidth, InGallery = false };
+        var (note, missing, quote) = (BoxLook.Note(theme), BoxLook.Missing(theme), BoxLook.Quote(theme));
+        var tableText = theme[TextRole.TableText];
         return
         [
-            Paragraph(Normal, Normal, TextRole.Body, new() { IsDefault = OnOff.Yes }),
-            .. Enumerable.Range(1, 4).Select(level => Paragraph(StyleIds.Heading(level), $"heading {level}", TextRole.Heading1 + (level - 1),
-                new() { Next = Normal, KeepLines = true, OutlineLevel = level })),
-            Paragraph(StyleIds.Title, "Title", TextRole.Title, new() { Next = StyleIds.Subtitle, SpaceBefore = CoverArt.Top(info.Page) - info.Page.MarginTop, KeepLines = true }),
-            Paragraph(StyleIds.Subtitle, "Subtitle", TextRole.Subtitle, new() { Next = StyleIds.CoverDetail }),
-            Paragraph(StyleIds.CoverDetail, "Cover Detail", TextRole.CoverDetail, new()),
-            Paragraph(StyleIds.Caption, "caption", TextRole.Caption, new() { Next = Normal, KeepLines = true }),
-            Paragraph(StyleIds.Quote, "Quote", TextRole.Quote, CalloutLook.Quote(theme) with { Next = Normal }),
-            Paragraph(StyleIds.Callout, "Callout", TextRole.Callout, CalloutLook.Note(theme)),
-            Paragraph(StyleIds.CalloutMissing, "Callout Missing", TextRole.Callout, CalloutLook.Missing(theme) with { BasedOn = StyleIds.Callout, Colour = theme.Gap }),
-            Paragraph(StyleIds.TableText, "Table Text", TextRole.TableText, new()),
-            Paragraph(StyleIds.TableHeading, "Table Heading", TextRole.TableHeading,
-                new() { BasedOn = StyleIds.TableText, SpaceAfter = theme[TextRole.TableText].SpaceAfter, KeepNext = true }),
-            Paragraph(StyleIds.TableRowHeading, "Table Row Heading", TextRole.TableText, new() { BasedOn = StyleIds.TableText, Bold = true }),
-            Paragraph(StyleIds.Header, "header", TextRole.PageHeader, furniture with { Edges = [new(Side.Bottom, theme.TableRule, 0.5, 5)] }),
-            Paragraph(StyleIds.CoverHeader, "Cover Header", TextRole.PageHeader, furniture),
-            Paragraph(StyleIds.Footer, "footer", TextRole.PageFooter, furniture),
+            NormalStyle(),
+            .. Enumerable.Range(1, 4).Select(level => Paragraph(StyleIds.Heading(level), $"heading {level}", theme[TextRole.Heading1 + (level - 1)],
+                new() { KeepLines = new(), OutlineLevel = new() { Val = level - 1 } }, next: Normal, priority: level)),
+            Paragraph(StyleIds.Title, "Title", theme[TextRole.Title] with { SpaceBefore = CoverArt.Top(info.Page) - info.Page.MarginTop }, new() { KeepLines = new() }, next: StyleIds.Subtitle),
+            Paragraph(StyleIds.Subtitle, "Subtitle", theme[TextRole.Subtitle], new(), next: StyleIds.CoverDetail),
+            Paragraph(StyleIds.CoverDetail, "Cover Detail", theme[TextRole.CoverDetail], new()),
+            Paragraph(StyleIds.Caption, "caption", theme[TextRole.Caption], new() { KeepLines = new() }, next: Normal),
+            Paragraph(StyleIds.Quote, "Quote", In(TextRole.Quote, quote), quote.Properties(), next: Normal),
+            Paragraph(StyleIds.Callout, "Callout", In(TextRole.Callout, note), note.Properties()),
+            Paragraph(StyleIds.CalloutMissing, "Callout Missing", In(TextRole.Callout, missing) with { Colour = theme.Gap }, missing.Properties(), basedOn: StyleIds.Callout),
+            Paragraph(StyleIds.TableText, "Table Text", tableText, new()),
+            Paragraph(StyleIds.TableHeading, "Table Heading", theme[TextRole.TableHeading] with { SpaceAfter = tableText.SpaceAfter, KeepWithNext = true }, new(), basedOn: StyleIds.TableText),
+            Paragraph(StyleIds.TableRowHeading, "Table Row Heading", tableText with { Bold = true }, new(), basedOn: StyleIds.TableText),
+            Paragraph(StyleIds.Header, "header", theme[TextRole.PageHeader],
+                new() { ParagraphBorders = new(Paint.Edge<BottomBorder>(theme.TableRule, 0.5, 5)), Tabs = RightTab() }, priority: Unseen),
+            Paragraph(StyleIds.CoverHeader, "Cover Header", theme[TextRole.PageHeader], new() { Tabs = RightTab() }, priority: Unseen),
+            Paragraph(StyleIds.Footer, "footer", theme[TextRole.PageFooter], new() { Tabs = RightTab() }, priority: Unseen),
         ];
     }
 
+    private TextStyle In(TextRole role, BoxLook look) => theme[role] with { SpaceBefore = look.SpaceBefore, SpaceAfter = look.SpaceAfter };
+
     private IEnumerable<Style> ListStyles() =>
         from inTable in (bool[])[false, true]
-        let role = inTable ? TextRole.TableText : TextRole.ListItem
+        let style = theme[inTable ? TextRole.TableText : TextRole.ListItem]
         from kind in (ListKind?[])[ListKind.Bulleted, ListKind.Numbered, null]
         from level in Enumerable.Range(0, StyleIds.ListLevels)
         let name = (inTable ? "Table " : "List ") + (kind is null ? "Continue" : kind == ListKind.Bulleted ? "Bullet" : "Number") + (level == 0 ? "" : $" {level + 1}")
         select kind is { } labelled
-            ? Paragraph(StyleIds.List(inTable, labelled, level), name, role, new() { ListNumber = NumberingPart.Base(inTable, labelled), ListLevel = level })
-            : Paragraph(StyleIds.ListContinue(inTable, level), name, role, new() { Left = theme.ListIndent * (level + 1) });
+            ? Paragraph(StyleIds.List(inTable, labelled, level), name, style, new() { NumberingProperties = NumberingPart.Label(inTable, labelled, level) })
+            : Paragraph(StyleIds.ListContinue(inTable, level), name, style, new() { Indentation = Indent(level + 1) });
 
     private IEnumerable<Style> ContentsStyles() =>
     [
-        Paragraph(StyleIds.ContentsHeading, "TOC Heading", TextRole.ContentsHeading, new() { Next = Normal, KeepLines = true, InGallery = false }),
-        .. Enumerable.Range(1, StyleIds.ContentsLevels).Select(level => Paragraph(StyleIds.Contents(level), $"toc {level}", TextRole.Contents1 + Math.Min(level - 1, 2),
-            new() { Next = Normal, Left = theme.ListIndent * (level - 1), RightTab = info.Page.ContentWidth, HasLeader = true, InGallery = false })),
+        Paragraph(StyleIds.ContentsHeading, "TOC Heading", theme[TextRole.ContentsHeading], new() { KeepLines = new() }, next: Normal, priority: Unseen),
+        .. Enumerable.Range(1, StyleIds.ContentsLevels).Select(level => Paragraph(StyleIds.Contents(level), $"toc {level}", theme[TextRole.Contents1 + Math.Min(level - 1, 2)],
+            new() { Tabs = RightTab(TabStopLeaderCharValues.Dot), Indentation = level == 1 ? null : Indent(level - 1) }, next: Normal, priority: Unseen)),
     ];
+
+    private Indentation Indent(int levels) => new() { Left = Measure.Twips(theme.ListIndent * levels), Right = "0" };
+
+    private Tabs RightTab(TabStopLeaderCharValues? leader = null) =>
+        new(new TabStop { Val = TabStopValues.Right, Leader = leader, Position = Measure.WholeTwips(info.Page.ContentWidth) });
+
+    /// <summary>Normal says its colour itself: from docDefaults LibreOffice would put it over the character styles in a table.</summary>
+    private Style NormalStyle()
+    {
+        var style = Paragraph(Normal, Normal, theme[TextRole.Body], new(), priority: 0);
+        (style.Default, style.CustomStyle, style.BasedOn) = (OnOff.Yes, null, null);
+        style.StyleRunProperties = new() { Color = Paint.Text(theme[TextRole.Body].Colour) };
+        return style;
+    }
+
+    /// <param name="text">Of its looks only what differs from Normal's is said again.</param>
+    /// <param name="properties">What the style says beyond them.</param>
+    /// <param name="priority">Its place in the styles gallery; from <see cref="Unseen"/> on it is not offered there.</param>
+    private Style Paragraph(
+        string id, string name, TextStyle text, StyleParagraphProperties properties, string? next = null, string basedOn = Normal, int priority = 10)
+    {
+        if (text.KeepWithNext) properties.KeepNext = new();
+        properties.SpacingBetweenLines = new()
+        {
+            Before = Measure.Twips(text.SpaceBefore),
+            After = Measure.Twips(text.SpaceAfter),
+            Line = Measure.Twips(text.LineHeight),
+            LineRule = LineSpacingRuleValues.AtLeast,
+        };
+        return new()
+        {
+            Type = StyleValues.Paragraph,
+            CustomStyle = OnOff.Of(StyleIds.IsCustom(id)),
+            StyleId = id,
+            StyleName = new() { Val = name },
+            BasedOn = new() { Val = basedOn },
+            NextParagraphStyle = next is null ? null : new() { Val = next },
+            UIPriority = new() { Val = priority },
+            PrimaryStyle = priority < Unseen ? new() : null,
+            StyleParagraphProperties = properties,
+            StyleRunProperties = Run(text, theme[TextRole.Body]),
+        };
+    }
+
+    /// <summary>Run properties (17.3.2) of a text style; what equals the defaults is left out, null if that is all.</summary>
+    private static StyleRunProperties? Run(TextStyle style, TextStyle? defaults)
+    {
+        var run = new StyleRunProperties();
+        if (style.Bold) (run.Bold, run.BoldComplexScript) = (new(), new());
+        if (style.Italic) (run.Italic, run.ItalicComplexScript) = (new(), new());
+        if (style.Colour != defaults?.Colour) run.Color = Paint.Text(style.Colour);
+        if (style.Size != defaults?.Size) (run.FontSize, run.FontSizeComplexScript) = (new() { Val = Measure.HalfPoints(style.Size) }, new() { Val = Measure.HalfPoints(style.Size) });
+        return run.HasChildren ? run : null;
+    }
 
     private IEnumerable<Style> CharacterStyles() =>
     [
@@ -100,9 +160,9 @@ internal sealed class StylesPart(Theme theme, DocumentInfo info)
         },
         Character(StyleIds.Strong, "Strong", new() { Bold = new(), BoldComplexScript = new() }),
         Character(StyleIds.Emphasis, "Emphasis", new() { Italic = new(), ItalicComplexScript = new() }),
-        Character(StyleIds.Hyperlink, "Hyperlink", new() { Color = new() { Val = theme.Link.ToHex() }, Underline = new() { Val = UnderlineValues.Single } }),
-        Character(StyleIds.Missing, "Missing", new() { Italic = new(), ItalicComplexScript = new(), Color = new() { Val = theme.Gap.ToHex() } }),
-        Character(StyleIds.DraftMark, "Draft Mark", ParagraphLook.Run(theme[TextRole.DraftMark], null)),
+        Character(StyleIds.Hyperlink, "Hyperlink", new() { Color = Paint.Text(theme.Link), Underline = new() { Val = UnderlineValues.Single } }),
+        Character(StyleIds.Missing, "Missing", new() { Italic = new(), ItalicComplexScript = new(), Color = Paint.Text(theme.Gap) }),
+        Character(StyleIds.DraftMark, "Draft Mark", Run(theme[TextRole.DraftMark], null)),
     ];
 
     private static Style Character(string id, string name, StyleRunProperties? properties) => new()
@@ -116,6 +176,4 @@ internal sealed class StylesPart(Theme theme, DocumentInfo info)
         PrimaryStyle = new(),
         StyleRunProperties = properties,
     };
-
-    private Style Paragraph(string id, string name, TextRole role, ParagraphLook look) => look.ToStyle(id, name, theme[role], theme[TextRole.Body]);
 }

@@ -29,7 +29,12 @@ internal sealed class TableStyle(Theme theme)
             {
                 TableStyleRowBandSize = new() { Val = 1 },
                 TableStyleColumnBandSize = new() { Val = 1 },
-                TableBorders = new() { TopBorder = Rule<TopBorder>(), BottomBorder = Rule<BottomBorder>(), InsideHorizontalBorder = Rule<InsideHorizontalBorder>() },
+                TableBorders = new()
+                {
+                    TopBorder = Paint.Edge<TopBorder>(theme.TableRule, RuleWeight),
+                    BottomBorder = Paint.Edge<BottomBorder>(theme.TableRule, RuleWeight),
+                    InsideHorizontalBorder = Paint.Edge<InsideHorizontalBorder>(theme.TableRule, RuleWeight),
+                },
                 TableCellMarginDefault = Margins(theme.CellPaddingY, theme.CellPaddingX, Math.Max(0, below)),
             },
         };
@@ -56,13 +61,10 @@ internal sealed class TableStyle(Theme theme)
     private static TableStyleProperties Part(TableStyleOverrideValues type, Colour? fill, Colour? text) => new()
     {
         Type = type,
-        RunPropertiesBaseStyle = text is { } colour ? new() { Color = new() { Val = colour.ToHex() } } : null,
+        RunPropertiesBaseStyle = text is { } colour ? new() { Color = Paint.Text(colour) } : null,
         TableStyleConditionalFormattingTableProperties = new(),
-        TableStyleConditionalFormattingTableCellProperties = fill is { } shade ? new() { Shading = ParagraphLook.Shading(shade) } : null,
+        TableStyleConditionalFormattingTableCellProperties = fill is { } shade ? new() { Shading = Paint.Fill(shade) } : null,
     };
-
-    private T Rule<T>() where T : BorderType, new() =>
-        new() { Val = BorderValues.Single, Size = Measure.EighthPoints(RuleWeight), Space = 0, Color = theme.TableRule.ToHex() };
 
     private static TableCellMarginDefault Margins(double top, double sides, double bottom) => new()
     {
