@@ -15,8 +15,7 @@ public static class EveryRule
     /// <summary>What a finding of this rule does to a build, in a sentence or two.</summary>
     public static string WhatItDoes(RuleInfo rule) => (rule.Severity, rule.Id[3]) switch
     {
-        (Severity.Error, '1') => "The plan cannot be read while such a finding stands: nothing is written, and the last papers stay as they are.",
-        (Severity.Error, '2') => "Papers are built as drafts while such a finding stands; --final refuses.",
+        (Severity.Error, '1' or '2') => "Papers are built as drafts while such a finding stands, and --final refuses. Where it leaves no plan to read, nothing is written and the last papers stay as they are.",
         (Severity.Error, _) => "The paper is not written while such a finding stands; the last one stays as it is.",
         (Severity.Warning, _) => "A warning: papers are written. It may become an error with --final.",
         _ => "Something to know; it stops nothing.",

@@ -40,7 +40,9 @@ internal sealed class Dump : BlockVisitor<string>
     public override string VisitList(ListBlock list)
     {
         Line(list.Kind == ListKind.Bulleted ? "bullets" : $"numbers from {list.Start}");
+        _depth++;
         foreach (var item in list.Items) Nest("item", item.Blocks);
+        _depth--;
         return "";
     }
 
@@ -51,8 +53,9 @@ internal sealed class Dump : BlockVisitor<string>
         {
             _depth++;
             Line(i == 0 ? "header" : "row");
+            _depth++;
             foreach (var (cell, column) in row.Cells.Select((c, c1) => (c, c1))) Nest($"cell {table.Columns[column].Alignment.ToString().ToLowerInvariant()}", cell.Blocks);
-            _depth--;
+            _depth -= 2;
         }
         return "";
     }

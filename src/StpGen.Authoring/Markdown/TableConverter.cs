@@ -6,9 +6,9 @@ using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using Block = StpGen.Core.Documents.Block;
 using MarkdigBlock = Markdig.Syntax.Block;
+using MarkdigCell = Markdig.Extensions.Tables.TableCell;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 using Table = StpGen.Core.Documents.Table;
-using MarkdigCell = Markdig.Extensions.Tables.TableCell;
 using TableCell = StpGen.Core.Documents.TableCell;
 using TableRow = StpGen.Core.Documents.TableRow;
 

@@ -15,6 +15,9 @@ namespace StpGen.Authoring.Papers;
 /// <summary>Makes a paper of a plan: looks at the plan from the paper's day and reader, runs the kind's template, reads its Markdown.</summary>
 public static class PaperComposer
 {
+    /// <summary>What stands for something that a template shows and no stage asks for.</summary>
+    private const string NotAsked = "The plan does not yet hold anything for this section.";
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseCustomContainers().UsePreciseSourceLocation().Build();
 
     public static Result<Paper> Compose(LoadedPlan loaded, PaperRequest request, PlanFolder folder, PaperOptions options)
@@ -58,7 +61,7 @@ public static class PaperComposer
         model.SetValue("round", records.View(Round.Shape, round), readOnly: true);
         model.SetValue("paper", records.View(PaperRequest.Shape, request), readOnly: true);
         model.SetValue("asked", new TemplateFunction("asked", 1, 1, call =>
-            stage?.AsksFor.FirstOrDefault(a => a.Field?.Value == call.Text(0))?.Sentence), readOnly: true);
+            (object?)stage?.AsksFor.FirstOrDefault(a => a.Field?.Value == call.Text(0))?.Sentence ?? NotAsked), readOnly: true);
         return model;
     }
 

@@ -87,6 +87,4 @@ internal sealed class RefKind(string kind) : ValueKind<Ref>
     }
 
     public override object ToTemplate(Ref value, ITemplateRecords records) => records.Resolve(value) ?? Absent(records);
-
-    public override object Absent(ITemplateRecords records) => records.Absent<PlanRecord>(null);
 }

@@ -3,9 +3,11 @@ using StpGen.Authoring.Yaml;
 
 namespace StpGen.Authoring.Shapes;
 
-/// <summary>Plain text on one line. Line ends within it become spaces; control characters are refused.</summary>
+/// <summary>Plain text on one line. Line ends within it become spaces; no-break spaces stay.</summary>
 internal sealed class TextKind : ValueKind<PlanText>
 {
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'];
+
     public override string Description => "a line of text";
 
     public override bool TryRead(YamlNode node, ReadContext context, out PlanText value)
@@ -16,7 +18,7 @@ internal sealed class TextKind : ValueKind<PlanText>
             context.WrongType(node, Description);
             return false;
         }
-        value = new PlanText(string.Join(' ', scalar.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), node.Span);
+        value = new PlanText(string.Join(' ', scalar.Value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries)), node.Span);
         return true;
     }
 

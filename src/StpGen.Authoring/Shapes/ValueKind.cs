@@ -17,8 +17,11 @@ public abstract class ValueKind<T>
     /// <summary>What a template sees; null for what is absent.</summary>
     public abstract object? ToTemplate(T value, ITemplateRecords records);
 
-    /// <summary>What a template sees where there is no value: for a record, one whose fields are all absent, so that their names stay checked.</summary>
-    public virtual object? Absent(ITemplateRecords records) => null;
+    /// <summary>
+    /// What a template sees where there is no value: never null, which would print as nothing, but a stand-in that prints as
+    /// a polite note; for a record one whose fields are all absent, so that their names stay checked.
+    /// </summary>
+    public virtual object Absent(ITemplateRecords records) => records.Absent<PlanRecord>(null);
 }
 
 /// <summary>How references become records in a template.</summary>

@@ -20,6 +20,9 @@ public static class Words
     /// <summary><c>organisationType</c> becomes <c>an organisation type</c>.</summary>
     public static string Article(string name) => ("aeiou".Contains(name[0]) ? "an " : "a ") + OfCamelCase(name);
 
+    /// <summary>With a capital at its start.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>"a, b and c".</summary>
     public static string Join(IReadOnlyList<string> items, string last = "and") => items.Count switch
     {

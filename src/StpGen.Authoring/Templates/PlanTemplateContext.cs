@@ -50,7 +50,7 @@ internal sealed class PlanTemplateContext : TemplateContext
             case Prose prose: return Write(_tokens.Add(new ProseToken(prose)));
             case bool flag: return Write(_tokens.Add(new PlainToken(flag ? "yes" : "no", null)));
             case RecordView view:
-                throw new UnknownMemberException(span, $"{Words.Article(view.ShapeName)} cannot be printed whole.", $"Print one of its fields: {Words.Join(view.GetMembers().ToList())}.");
+                throw new UnknownMemberException(span, $"{Words.Capital(Words.Article(view.ShapeName))} cannot be printed whole.", $"Print one of its fields: {Words.Join(view.GetMembers().ToList())}.");
             case ScriptArray array: return Write(_tokens.Add(new PlainToken(Words.Join([.. array.Select(Plain)]), null)));
             default: return Write(_tokens.Add(new PlainToken(Plain(textAsObject), null)));
         }

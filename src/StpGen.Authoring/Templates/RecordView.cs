@@ -70,9 +70,9 @@ internal class RecordView<T>(Shape<T> shape, T? record, ITemplateRecords records
         if (shape.Find(member) is { } field)
             _values[member] = field.ToTemplate(record, records);
         else if (member == "source")
-            _values[member] = record?.Source;
+            _values[member] = (object?)record?.Source ?? AbsentView.Instance;
         else
-            throw new UnknownMemberException(span, $"{Words.Article(shape.Name)} has no field '{member}'.",
+            throw new UnknownMemberException(span, $"{Words.Capital(Words.Article(shape.Name))} has no field '{member}'.",
                 Nearest.To(member, GetMembers()) is { } near ? $"Did you mean '{near}'?" : $"Its fields are {Words.Join(GetMembers().ToList())}.");
         value = _values[member];
         return true;

@@ -26,7 +26,7 @@ internal static class TemplateFault
     {
         var line = message.ReplaceLineEndings("\n").Split('\n')[0].Trim().Replace('`', '\'');
         if (line.Length == 0) return "This template cannot be run.";
-        return char.ToUpperInvariant(line[0]) + line[1..] + (line.EndsWith('.') ? "" : ".");
+        return Shapes.Words.Capital(line) + (line.EndsWith('.') ? "" : ".");
     }
 
     private static string? Quoted(string message, string before)

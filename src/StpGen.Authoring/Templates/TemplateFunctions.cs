@@ -16,7 +16,7 @@ internal static class TemplateFunctions
         Add("include", 1, 1, include);
         Add("count", 1, 1, call => call.List(0).Count);
         Add("join", 1, 2, call => Words.Join([.. call.List(0).Select(i => call.Context.Plain(i))], call.Arguments[1] is null ? "and" : call.Text(1)));
-        Add("pluck", 2, 2, call => Array(call.List(0).Select(i => call.Field(i, call.Text(1))).Where(v => v is not null)));
+        Add("pluck", 2, 2, call => Array(call.List(0).Select(i => call.Field(i, call.Text(1))).Where(v => v is not (null or RecordView { IsAbsent: true }))));
         Add("where", 3, 3, call => Array(call.List(0).Where(i => Same(call, call.Field(i, call.Text(1)), call.Arguments[2]))));
         Add("without", 2, 2, call => Array(call.List(0).Where(i => call.Field(i, call.Text(1)) is null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true })));
         Add("having", 2, 2, call => Array(call.List(0).Where(i => call.Field(i, call.Text(1)) is not (null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } or false))));
@@ -26,7 +26,7 @@ internal static class TemplateFunctions
         Add("or_missing", 2, 2, call => call.Arguments[0] is null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } ? new PlanTemplateContext.MissingNote(call.Text(1)) : call.Arguments[0]);
         Add("bullets", 1, 1, call => Bullets(call.List(0)));
         Add("label", 1, 1, call => Label(call.Text(0)));
-        Add("capital", 1, 1, call => Capital(call.Text(0)));
+        Add("capital", 1, 1, call => Words.Capital(call.Text(0)));
         Add("by", 1, 1, call => By(call.Text(0)));
         Add("lower", 1, 1, call => call.Text(0).ToLowerInvariant());
         Add("sentence", 1, 1, call => Sentence(call.Text(0)));
@@ -65,13 +65,11 @@ internal static class TemplateFunctions
     {
         text = text.Trim();
         if (text.Length == 0) return text;
-        return Capital(text) + (text[^1] is '.' or '!' or '?' or ':' ? "" : ".");
+        return Words.Capital(text) + (text[^1] is '.' or '!' or '?' or ':' ? "" : ".");
     }
 
     /// <summary>A deadline in words: <c>by 2020/21</c>; one that says so already stays.</summary>
     private static string By(string date) => date.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? date : "by " + date;
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>An address as readers know it: without its scheme and a slash at its end.</summary>
     private static string Label(string address) => address[(address.IndexOf(':') + 1)..].Trim('/');

@@ -14,7 +14,7 @@ public static class QuantityParser
         ("up to", Qualifier.UpTo), ("<=", Qualifier.UpTo),
     ];
 
-    private static readonly string[] Separators = [" to ", "–", " - ", " and "];
+    private static readonly string[] Separators = [" to ", "–", " - ", "-", " and "];
 
     public static bool TryParse(string text, SourceSpan span, out Quantity quantity)
     {
@@ -41,6 +41,7 @@ public static class QuantityParser
         if (lowUnit != highUnit && lowUnit.Length > 0 && !highUnit.StartsWith(lowUnit, StringComparison.Ordinal)) return false;
         if (high < low) return false;
         var word = rest.Trim();
+        if (word is "to" or "and") return false;
         if (word.Length > 0 && (highUnit.Length > 0 || !char.IsLetter(word[0]) || word.Length > 40 || word.Any(char.IsDigit))) return false;
         quantity = new Quantity(low, high, highUnit.Length > 0 ? highUnit : word, qualifier, span);
         return true;

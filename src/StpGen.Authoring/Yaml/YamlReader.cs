@@ -16,9 +16,10 @@ public static class YamlReader
     /// <summary>The file's top node; null when it is empty or cannot be read.</summary>
     public static YamlNode? Read(SourceText text, Action<Finding> report)
     {
+        var scanner = new Scanner(new StringReader(text.Content), skipComments: true);
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text.Content), skipComments: true));
+            var parser = new Parser(scanner);
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _)) return null;
             var node = new NodeReader(text, parser, report).ReadNode(0);
@@ -31,6 +32,12 @@ public static class YamlReader
         catch (YamlException fault)
         {
             ReportSyntax(text, fault, report);
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            // On some faulty texts the library's scanner fails in ways of its own instead of saying where.
+            ReportSyntax(text, new SyntaxErrorException(scanner.CurrentPosition, scanner.CurrentPosition, fault.Message), report);
             return null;
         }
         catch (TooDeepException fault)

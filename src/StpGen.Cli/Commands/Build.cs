@@ -43,7 +43,8 @@ internal sealed class Build(Host host, BuildRequest request)
     private List<BuiltPaper> BuildPapers(PlanOnDisk plan, Plan records)
     {
         var papers = new List<BuiltPaper>();
-        foreach (var paper in records.Documents.Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id)))
+        // An id that cannot name a file, or does so twice, is an error already: no paper for it.
+        foreach (var paper in records.Documents.Where(d => PaperNames.CanName(d.Id)).DistinctBy(d => d.Id).Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id)))
         {
             var built = Pipeline.Build(plan, paper, request.Options, request.Formats, request.KeepMarkdown);
             _findings.AddRange(built.Findings);

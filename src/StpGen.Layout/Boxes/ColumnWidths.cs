@@ -6,17 +6,23 @@ namespace StpGen.Layout.Boxes;
 internal static class ColumnWidths
 {
     /// <param name="wishes">Of each column, padding included, in points.</param>
-    /// <param name="shares">Of each column: its part of the width, as a fraction, or weights where all columns state one.</param>
+    /// <param name="shares">
+    /// Of each column: its part of the width, as a fraction, or a weight where all columns state one; null: its content decides.
+    /// A share gives way where it would break a word.
+    /// </param>
     /// <returns>Widths that add up to <paramref name="available"/>.</returns>
     public static ImmutableArray<double> Share(ImmutableArray<Widths> wishes, ImmutableArray<double?> shares, double available)
     {
         var stated = shares.Sum(s => s ?? 0);
-        if (!(stated > 0)) return ByContent(wishes, available);
+        if (!(stated > 0) || wishes.Sum(w => w.Least) > available) return ByContent(wishes, available);
         ImmutableArray<Widths> others = [.. wishes.Where((_, i) => shares[i] is null)];
-        if (others.Length == 0) return [.. shares.Select(s => available * s!.Value / stated)];
-        var left = stated < 1 ? available * (1 - stated) : Math.Min(available / 2, others.Sum(w => w.Least));
+        var othersLeast = others.Sum(w => w.Least);
+        var statedLeast = wishes.Sum(w => w.Least) - othersLeast;
+        var left = others.Length == 0 ? 0 : Math.Max(othersLeast, Math.Min(available * (1 - stated), available - statedLeast));
+        var sharers = new Queue<double>(Level(available - left, level => wishes
+            .Zip(shares, (wish, share) => (wish, share)).Where(c => c.share is not null).Select(c => Math.Max(c.wish.Least, level * c.share!.Value))));
         var rest = new Queue<double>(ByContent(others, left));
-        return [.. shares.Select(s => s is { } share ? (available - left) * share / stated : rest.Dequeue())];
+        return [.. shares.Select(s => s is null ? rest.Dequeue() : sharers.Dequeue())];
     }
 
     private static ImmutableArray<double> ByContent(ImmutableArray<Widths> wishes, double available)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StpGen.Core.Findings;
 using StpGen.Core.Themes;
 using StpGen.Layout.Building;
 using StpGen.Layout.Lines;
@@ -39,6 +40,8 @@ internal sealed class ContentsEntryBox(ContentsEntry entry, ImmutableArray<Atom>
         var height = lines.Length * lineHeight;
         if (height > room.Height + 0.001 && !room.IsFresh) return Refused.NoHeight;
         var parts = ImmutableArray.CreateBuilder<FramePart>();
+        if (height > room.Height + 0.001)
+            parts.Add(new FramePart(0, 0, new FindingContent(new Finding(LayoutRules.TooTall, Span, "A heading is too long for its line in the contents."))));
         for (var i = 0; i < lines.Length; i++)
             LineDrawer.Draw(lines[i], entry.Indent, i * lineHeight, lineHeight, parts);
         var titleEnd = entry.Indent + (lines.Length > 0 ? lines[^1].Width : 0);

@@ -7,7 +7,9 @@ namespace StpGen.Layout.Boxes;
 /// <summary>How a panel is set apart. Lengths in points.</summary>
 /// <param name="Fill">Behind the whole of it; null: nothing.</param>
 /// <param name="EdgeWidth">Of the heavy rule at its left.</param>
-internal sealed record PanelLook(Colour? Fill, Colour Edge, double EdgeWidth, double PaddingLeft, double PaddingRight, double PaddingY);
+/// <param name="KeptHeight">Up to this height it is not parted at a page end.</param>
+internal sealed record PanelLook(
+    Colour? Fill, Colour Edge, double EdgeWidth, double PaddingLeft, double PaddingRight, double PaddingY, double KeptHeight = 160);
 
 /// <summary>A box set apart by a tint and a heavy left edge; over a page end each part has its own.</summary>
 internal sealed class PanelBox(PanelLook look, Box body) : Box
@@ -22,11 +24,16 @@ internal sealed class PanelBox(PanelLook look, Box body) : Box
         return body.Place(inner) switch
         {
             Complete c => new Complete(Decorate(c.Frame, room.Width)),
+            // A few lines are not worth parting.
+            Partial when !room.IsFresh && HeightAt(inner.Width) <= look.KeptHeight => Refused.NoHeight,
             Partial p => new Partial(
                 Decorate(p.Frame, room.Width), new PanelBox(look, p.Rest) { Span = Span, SpaceAfter = SpaceAfter, SpaceBefore = SpaceBefore }),
             var refused => refused,
         };
     }
+
+    private double HeightAt(double width) =>
+        body.Place(new Room(width, double.PositiveInfinity, IsFresh: true)) is Complete whole ? whole.Frame.Height : double.PositiveInfinity;
 
     private Frame Decorate(Frame inner, double width)
     {

@@ -15,6 +15,9 @@ internal sealed class ParagraphBox(ImmutableArray<Atom> atoms, double lineHeight
     /// <summary>Of a heading: what links to it name.</summary>
     public string? Anchor { get; init; }
 
+    /// <summary>Never split while a fresh page can hold it: a heading.</summary>
+    public bool KeepLines { get; init; }
+
     public override Widths Widths { get; } = LineBreaker.Measure(atoms);
 
     public double LineHeight => lineHeight;
@@ -24,6 +27,7 @@ internal sealed class ParagraphBox(ImmutableArray<Atom> atoms, double lineHeight
         SpaceBefore = style.SpaceBefore,
         SpaceAfter = style.SpaceAfter,
         KeepWithNext = style.KeepWithNext,
+        KeepLines = style.KeepWithNext,
         Span = span,
     };
 
@@ -50,7 +54,7 @@ internal sealed class LinesBox : Box
         var left = _lines.Length - _start;
         if (left * _paragraph.LineHeight <= room.Height + 0.001) return new Complete(Draw(left, room));
         var fits = (int)Math.Floor((room.Height + 0.001) / _paragraph.LineHeight);
-        var count = KeepWithNext ? 0 : Math.Min(fits, left - 2);
+        var count = _paragraph.KeepLines ? 0 : Math.Min(fits, left - 2);
         if (count < 2 && !room.IsFresh) return Refused.NoHeight;
         if (count < 2) count = Math.Clamp(fits, 1, left);
         var frame = Draw(count, room);

@@ -47,6 +47,9 @@ internal sealed class TableBox : Box
     /// <summary>The table from a row on, its columns settled.</summary>
     private sealed class Part(TableContent table, ImmutableArray<double> columns, bool isTooWide, int start, TableRowBox? first) : Box
     {
+        private const int KeptRows = 4;
+        private const double LowRow = 60;
+
         private bool IsFirst => start == 0 && first is null;
 
         public override Widths Widths => new(columns.Sum(), columns.Sum());
@@ -62,9 +65,10 @@ internal sealed class TableBox : Box
                 var frame = row.PlaceWhole(columns);
                 if (y + frame.Height > room.Height + 0.001)
                 {
-                    if (!isFirstRow) return new Partial(new Frame(y, parts.ToImmutable()), From(i, null));
+                    if (!isFirstRow) return EndPage(parts, i, room);
                     if (!room.IsFresh) return Refused.NoHeight;
                     (frame, var rest) = row.Place(columns, room.Height - y);
+                    if (y + frame.Height > room.Height + 0.001) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
                     parts.Add(new FramePart(0, y, frame));
                     var next = rest is null ? i + 1 : i;
                     return next == table.Rows.Length
@@ -74,7 +78,22 @@ internal sealed class TableBox : Box
                 parts.Add(new FramePart(0, y, frame));
                 y += frame.Height;
             }
-            return y > room.Height + 0.001 && !room.IsFresh ? Refused.NoHeight : new Complete(new Frame(y, parts.ToImmutable()));
+            if (y > room.Height + 0.001 && !room.IsFresh) return Refused.NoHeight;
+            if (y > room.Height + 0.001) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
+            return new Complete(new Frame(y, parts.ToImmutable()));
+        }
+
+        // A short table moves to the next page whole, and no low last row stands there alone.
+        private Placement EndPage(ImmutableArray<FramePart>.Builder parts, int row, Room room)
+        {
+            if (IsFirst && !room.IsFresh && table.Rows.Length <= KeptRows) return Refused.NoHeight;
+            if (row == table.Rows.Length - 1 && row - start > KeptRows && ((Frame)parts[^1].Content).Height < LowRow)
+            {
+                row--;
+                parts.RemoveAt(parts.Count - 1);
+            }
+            var last = parts[^1];
+            return new Partial(new Frame(last.Y + ((Frame)last.Content).Height, parts.ToImmutable()), From(row, null));
         }
 
         // Caption and header; on later pages the header again, unless it would fill them.
@@ -91,7 +110,6 @@ internal sealed class TableBox : Box
                 }
             }
             var header = table.Header.PlaceWhole(columns);
-            if (IsFirst && y + header.Height > room.Height) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
             if (IsFirst) parts.Add(new FramePart(0, y, header));
             else if (header.Height < room.Height / 3) parts.Add(new FramePart(0, y, new Repeated(header)));
             else return y;
@@ -102,7 +120,7 @@ internal sealed class TableBox : Box
             new(table, columns, isTooWide, row, rest) { Span = Span, SpaceAfter = SpaceAfter };
 
         private Finding TooTall() => new(
-            LayoutRules.TooTall, Span, "The caption and header row of this table do not fit on a page.", "Use fewer words in them, or fewer columns.");
+            LayoutRules.TooTall, Span, "The caption and header row of this table leave too little of a page for its rows.", "Use fewer words in them, or fewer columns.");
 
         private Finding TooWide() => new(
             LayoutRules.TooWide, Span, "This table has too little width for its words, so some are broken.",

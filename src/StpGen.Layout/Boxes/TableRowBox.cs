@@ -8,6 +8,8 @@ namespace StpGen.Layout.Boxes;
 internal sealed record RowLook(Colour? Fill, Colour Rule, double PaddingX, double PaddingY, double LineHeight)
 {
     public const double RuleWidth = 0.5;
+
+    public bool HasRuleAbove { get; init; }
 }
 
 /// <summary>A row of a table: cells side by side, as high as the highest, or what is left of them after a page end.</summary>
@@ -48,14 +50,18 @@ internal sealed class TableRowBox(RowLook look, ImmutableArray<Box> cells)
         var width = columns.Sum();
         if (look.Fill is { } fill)
             parts.Add(new FramePart(0, 0, new ItemContent(new FilledRectangle(null, 0, 0, width, height, fill))));
+        // The rule of the row above again: a tint that adjoins a thin rule would cover it on some screens.
+        if (look.HasRuleAbove) parts.Add(Rule(-RowLook.RuleWidth, width));
         var x = 0.0;
         for (var i = 0; i < frames.Length; i++)
         {
             parts.Add(new FramePart(x + look.PaddingX, look.PaddingY, frames[i]));
             x += columns[i];
         }
-        parts.Add(new FramePart(0, 0, new ItemContent(
-            new FilledRectangle(null, 0, height - RowLook.RuleWidth, width, RowLook.RuleWidth, look.Rule))));
+        parts.Add(Rule(height - RowLook.RuleWidth, width));
         return new Frame(height, parts.ToImmutable());
     }
+
+    private FramePart Rule(double y, double width) =>
+        new(0, 0, new ItemContent(new FilledRectangle(null, 0, y, width, RowLook.RuleWidth, look.Rule)));
 }

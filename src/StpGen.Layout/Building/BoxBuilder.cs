@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
+using StpGen.Layout.Lines;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Building;
@@ -19,6 +20,7 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, ImmutableArra
             SpaceBefore = style.SpaceBefore,
             SpaceAfter = style.SpaceAfter,
             KeepWithNext = style.KeepWithNext,
+            KeepLines = true,
             Span = heading.Span,
         };
         return One(box, StructureType.H1 + (heading.Level - 1), text.Nodes);
@@ -33,7 +35,7 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, ImmutableArra
             Alignment = around.Alignment,
             SpaceBefore = style.SpaceBefore,
             SpaceAfter = style.SpaceAfter,
-            KeepWithNext = style.KeepWithNext,
+            KeepWithNext = style.KeepWithNext || LeadsIn(text.Atoms),
             Span = paragraph.Span,
         };
         return One(box, StructureType.P, text.Nodes);
@@ -42,7 +44,7 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, ImmutableArra
     public override Built VisitList(ListBlock list) =>
         new ListBuilder(setter, theme, around, BodyStyle, Within).Build(list);
 
-    public override Built VisitTable(Table table) => new TableBuilder(setter, theme, Within).Build(table);
+    public override Built VisitTable(Table table) => new TableBuilder(setter, theme, around.SpaceAboveTable, Within).Build(table);
 
     public override Built VisitCallout(Callout callout)
     {
@@ -67,7 +69,7 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, ImmutableArra
 
     public override Built VisitCover(Cover cover)
     {
-        var body = Flow(cover.Blocks);
+        var body = Within(around with { SpaceAboveTable = 30 }).Flow(cover.Blocks);
         return new(body.Box, body.Nodes);
     }
 
@@ -82,6 +84,10 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, ImmutableArra
         var built = blocks.Select(b => b.Accept(this)).ToList();
         return (new FlowBox([.. built.Select(b => b.Box).OfType<Box>()]), [.. built.SelectMany(b => b.Nodes)]);
     }
+
+    // A short paragraph that ends with a colon belongs to the list or table below it.
+    private static bool LeadsIn(ImmutableArray<Atom> atoms) =>
+        atoms.Length is > 0 and < 40 && atoms[^1].Word is [.., { Glyphs: [.., { Text: ":" }] }];
 
     private TextStyle BodyStyle => theme[around.Body] is var style && around.Colour is { } colour
         ? style with { Colour = colour, Bold = style.Bold || around.IsBold }

@@ -15,4 +15,7 @@ internal readonly record struct Built(Box? Box, ImmutableArray<StructureNode> No
 internal sealed record Surroundings(TextRole Body, int ListDepth = 0, Colour? Colour = null, bool IsBold = false)
 {
     public Core.Documents.ColumnAlignment Alignment { get; init; }
+
+    /// <summary>Points above a table, where its caption's own space is too little.</summary>
+    public double SpaceAboveTable { get; init; }
 }

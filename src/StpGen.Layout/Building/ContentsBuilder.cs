@@ -35,6 +35,7 @@ internal sealed class ContentsBuilder(InlineSetter setter, Theme theme, Immutabl
         {
             SpaceBefore = style.SpaceBefore,
             SpaceAfter = style.SpaceAfter,
+            Span = heading.Span,
         };
         return (box, new StructureElement(StructureType.TOCI, [new StructureElement(StructureType.Reference, [element])]));
     }

@@ -24,7 +24,7 @@ internal sealed class ListBuilder(
         var isNumbered = list.Kind == ListKind.Numbered;
         var labels = list.Items.Select((_, i) => Label(isNumbered ? $"{(list.Start + i).ToString(CultureInfo.InvariantCulture)}." : bullet, itemStyle)).ToList();
         // Long numbers push the text of the whole list to the right.
-        var indent = labels.Select(l => l.Line.Width + itemStyle.Size * 0.4).Append(theme.ListIndent).Max();
+        var indent = labels.Select(l => l.Line.Width + itemStyle.Size * 0.5).Append(theme.ListIndent).Max();
         var items = list.Items.Select((item, i) => BuildItem(item, labels[i], indent, itemStyle, inner)).ToList();
         var flow = new FlowBox([.. items.Select(i => i.Box)]) { SpaceAfter = Math.Max(itemStyle.SpaceAfter, style.SpaceAfter), Span = list.Span };
         return new Built(flow, [new StructureElement(StructureType.L, [.. items.Select(i => i.Element)])

@@ -6,7 +6,7 @@ using StpGen.Layout.Pages;
 namespace StpGen.Layout.Building;
 
 /// <summary>Makes tables: Table > Caption + THead + TBody > TR > TH or TD (ISO 32000-1, 14.8.4.3.4).</summary>
-internal sealed class TableBuilder(InlineSetter setter, Theme theme, Func<Surroundings, BoxBuilder> within)
+internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spaceAbove, Func<Surroundings, BoxBuilder> within)
 {
     // Below a table there is more room than its own padding, or text would stick to it.
     private const double SpaceAfter = 14;
@@ -20,7 +20,7 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, Func<Surrou
         var rows = table.Rows.Select((row, i) => BuildRow(
             table, row, TextRole.TableText, i % 2 == 1 ? theme.TableBandFill : null, HeaderScope.None)).ToList();
         var content = new TableContent(captionBox, header.Box, [.. rows.Select(r => r.Box)], [.. table.Columns.Select(c => c.Share)], table.Span);
-        var box = new TableBox(content) { SpaceBefore = captionStyle.SpaceBefore, SpaceAfter = SpaceAfter };
+        var box = new TableBox(content) { SpaceBefore = Math.Max(spaceAbove, captionStyle.SpaceBefore), SpaceAfter = SpaceAfter };
         return new Built(box, [new StructureElement(StructureType.Table,
         [
             new StructureElement(StructureType.Caption, caption.Nodes),
@@ -41,7 +41,10 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, Func<Surrou
             var type = cellScope == HeaderScope.None ? StructureType.TD : StructureType.TH;
             return (Box: (Box)box, Element: new StructureElement(type, nodes) { Scope = cellScope });
         }).ToList();
-        var look = new RowLook(fill, theme.TableRule, theme.CellPaddingX, theme.CellPaddingY, style.LineHeight);
+        var look = new RowLook(fill, theme.TableRule, theme.CellPaddingX, theme.CellPaddingY, style.LineHeight)
+        {
+            HasRuleAbove = role != TextRole.TableHeading,
+        };
         return (new TableRowBox(look, [.. cells.Select(c => c.Box)]), new StructureElement(StructureType.TR, [.. cells.Select(c => c.Element)]));
     }
 }

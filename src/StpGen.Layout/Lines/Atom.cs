@@ -24,9 +24,9 @@ internal enum Joint
 /// <param name="Hyphen">Drawn when the line ends here (soft hyphen).</param>
 internal sealed record Atom(ImmutableArray<Piece> Word, ImmutableArray<Piece> Space, Joint After, Piece? Hyphen = null)
 {
-    public double WordWidth { get; } = Word.Sum(p => p.Width);
+    public double WordWidth { get; } = WidthOf(Word);
 
-    public double SpaceWidth { get; } = Space.Sum(p => p.Width);
+    public double SpaceWidth { get; } = WidthOf(Space);
 
     /// <summary>Cuts a word that no line can hold between two clusters; the head is at least one cluster.</summary>
     public (Atom Head, Atom? Tail) Split(double width)
@@ -43,6 +43,14 @@ internal sealed record Atom(ImmutableArray<Piece> Word, ImmutableArray<Piece> Sp
             }
         }
         return (this, null);
+    }
+
+    // A loop: this runs for each word of a paper.
+    private static double WidthOf(ImmutableArray<Piece> pieces)
+    {
+        var width = 0.0;
+        foreach (var piece in pieces) width += piece.Width;
+        return width;
     }
 
     private static double Cluster(ImmutableArray<PlacedGlyph> glyphs, int start)

@@ -44,8 +44,9 @@ internal sealed class StyledText
         return atoms.ToImmutable();
     }
 
-    private static bool IsVisibleOrBreak(char c) => c is '\u00AD' or '\u200B'
-        || CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator);
+    // Joiners, direction marks and variation selectors say nothing to the fonts of running text.
+    private static bool IsVisibleOrBreak(char c) => c is '\u00AD' or '\u200B' || c is not (>= '\uFE00' and <= '\uFE0F')
+        && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator);
 
     private ImmutableArray<Piece> Pieces(string text, int start, int end, int range, Action<Rune, SourceSpan?> missing)
     {

@@ -79,11 +79,8 @@ internal sealed class ShapedFont
         return [.. starts];
     }
 
-    private static ImmutableArray<Rune> Missing(string text, ImmutableArray<PlacedGlyph> glyphs)
-    {
-        if (!glyphs.Any(g => g.Id == 0)) return [];
-        // A cluster may hold characters that the font has; only those that fail by themselves are missing, and they all are
-        // when none fails alone (a mark without its base).
-        return [.. glyphs.Where(g => g.Id == 0).SelectMany(g => g.Text.EnumerateRunes()).Distinct()];
-    }
+    // Asked only when a glyph is .notdef: HarfBuzz finds ways round a character that the font lacks, as a letter and its accent.
+    private ImmutableArray<Rune> Missing(string text, ImmutableArray<PlacedGlyph> glyphs) => glyphs.Any(g => g.Id == 0)
+        ? [.. text.EnumerateRunes().Where(r => !_font.TryGetNominalGlyph(r.Value, out _)).Distinct()]
+        : [];
 }

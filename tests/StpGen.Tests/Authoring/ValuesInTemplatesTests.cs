@@ -81,9 +81,9 @@ public sealed class ValuesInTemplatesTests
 
     [Fact]
     public void No_text_at_all_changes_more_than_itself() =>
-        Gen.String[Gen.OneOf(Gen.OneOfConst([.. "|*_<>#[]{}:`~-+=!\\&;()\"'^$% \t"]), Gen.Char['!', 'z'], Gen.OneOfConst([.. "é–’€ŵ\u00A0\u2028中"])), 1, 40]
+        Gen.String[Gen.OneOf(Gen.Char["|*_<>#[]{}:`~-+=!\\&;()\"'^$% \t"], Gen.Char['!', 'z'], Gen.Char["é–’€ŵ\u00A0\u2028中"]), 1, 40]
             .Where(s => s.Trim().Length > 0)
-            .Sample(Check, iter: 300);
+            .Sample(Check, iter: 60);
 
     [Fact]
     public void Line_ends_in_a_value_are_spaces() => Check("one\n\n# two\n- three", "one # two - three");
@@ -117,7 +117,7 @@ public sealed class ValuesInTemplatesTests
         Assert.Equal("", result.Findings.Show());
     }
 
-    private static void Check(string value) => Check(value, string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    private static void Check(string value) => Check(value, string.Join(' ', value.Split([' ', '\t', '\u2028'], StringSplitOptions.RemoveEmptyEntries)));
 
     private static void Check(string value, string expected)
     {

@@ -45,7 +45,7 @@ public sealed class BuildTests
         using var plan = new TempPlan();
         plan.Run("build", "plan");
         var before = File.ReadAllBytes(plan.PathOf("out/submission.docx"));
-        plan.Write("footprint.yaml", TempPlan.Footprint.Replace("region", "regoin"));
+        plan.Write("footprint.yaml", "footprint: [not closed");
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
         Assert.Equal("", run.Output);
@@ -63,6 +63,18 @@ public sealed class BuildTests
         Assert.Contains("nothing was written: --final refuses while errors stand", run.Error);
         Assert.Equal("", run.Output);
         Assert.Empty(plan.Papers());
+    }
+
+    [Fact]
+    public void A_plan_with_errors_becomes_a_draft()
+    {
+        using var plan = new TempPlan();
+        plan.Write("footprint.yaml", TempPlan.Footprint.Replace("planName", "plnaName"));
+        var run = plan.Run("build", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("error STP106", run.Error);
+        Assert.EndsWith("; built as DRAFT.\n", run.Error);
+        Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
     }
 
     [Theory]
@@ -88,6 +100,16 @@ public sealed class BuildTests
         using var plan = new TempPlan();
         plan.Run("build", "plan", "--format", "docx", "--keep-markdown");
         Assert.Equal(["submission.docx", "submission.md"], plan.Papers());
+    }
+
+    [Fact]
+    public void An_id_cannot_lead_out_of_the_folder_for_papers()
+    {
+        using var plan = new TempPlan();
+        plan.Write("stp.yaml", TempPlan.Root.Replace("id: submission", "id: ../../elsewhere"));
+        Assert.Equal(ExitCode.Findings, plan.Run("build", "plan").Code);
+        Assert.Empty(plan.Papers());
+        Assert.Equal([plan.PathOf("")[..^1]], Directory.GetFileSystemEntries(plan.Parent));
     }
 
     [Fact]

@@ -15,13 +15,13 @@ public sealed class FindingsTests
         var run = plan.Run("validate", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
         Assert.StartsWith("""
-            plan/footprint.yaml:4:3: error STP106 unknown-key: 'regoin' is not a field of footprint.
-               4 |   regoin: Nowhere and East
-                 |   ^^^^^^
-                 = Did you mean 'region'?
+            plan/footprint.yaml:5:3: error STP106 unknown-key: 'plnaName' is not a field of a footprint.
+               5 |   plnaName: A plan for the Vale
+                 |   ^^^^^^^^
+                 = Did you mean 'planName'?
 
             """, run.Output);
-        Assert.EndsWith("1 error in 1 file.\n", run.Output);
+        Assert.Matches(@"\n1 error, \d+ warnings in 2 files\.\n$", run.Output);
         Assert.Equal("", run.Error);
     }
 
@@ -69,16 +69,28 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public void A_fault_in_a_template_is_shown_in_the_template()
+    {
+        using var plan = new TempPlan();
+        plan.Write("templates/submission/document.md", "# Words\n\nAbout {{ plan.footprint.popluation }} people.\n");
+        var run = plan.Run("build", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("plan/templates/submission/document.md:3:", run.Error);
+        Assert.Contains("   3 | About {{ plan.footprint.popluation }} people.\n", run.Error);
+        Assert.Empty(plan.Papers());
+    }
+
+    [Fact]
     public void Links_out_of_the_plan_are_refused()
     {
         using var plan = new TempPlan();
         File.WriteAllText(Path.Combine(plan.Parent, "secret.yaml"), "people: []");
-        File.CreateSymbolicLink(plan.PathOf("people.yaml"), Path.Combine(plan.Parent, "secret.yaml"));
+        File.CreateSymbolicLink(plan.PathOf("priorities.yaml"), Path.Combine(plan.Parent, "secret.yaml"));
         File.CreateSymbolicLink(plan.PathOf("lost.yaml"), plan.PathOf("nowhere.yaml"));
         Directory.CreateSymbolicLink(plan.PathOf("assets"), plan.Parent);
         var run = plan.Run("validate", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
-        Assert.Contains("plan/people.yaml:1:1: error STP121 link-out-of-plan", run.Output);
+        Assert.Contains("plan/priorities.yaml:1:1: error STP121 link-out-of-plan", run.Output);
         Assert.Contains("plan/assets:1:1: error STP121 link-out-of-plan", run.Output);
         Assert.Contains("plan/lost.yaml:1:1: error STP122 file-not-readable", run.Output);
     }
@@ -92,7 +104,7 @@ public sealed class FindingsTests
         var finding = json.RootElement.GetProperty("findings")[0];
         Assert.Equal("STP106", finding.GetProperty("rule").GetString());
         Assert.Equal("plan/footprint.yaml", finding.GetProperty("path").GetString());
-        Assert.Equal((4, 3, 9), (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("endColumn").GetInt32()));
+        Assert.Equal((5, 3, 11), (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("endColumn").GetInt32()));
         Assert.Contains("STP106", run.Error);
     }
 
@@ -109,14 +121,14 @@ public sealed class FindingsTests
         Assert.Equal("error", result.GetProperty("level").GetString());
         Assert.Equal("plan/footprint.yaml", result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal("1", XElement.Parse(Read("a.xml")).Attribute("failures")!.Value);
-        Assert.StartsWith("::error file=plan/footprint.yaml,line=4,col=3,endLine=4,endColumn=9,title=STP106 unknown-key::'regoin' is not", Read("a.txt"));
-        Assert.Contains("| `plan/footprint.yaml:4:3` | error STP106 unknown-key |", Read("a.md"));
+        Assert.StartsWith("::error file=plan/footprint.yaml,line=5,col=3,endLine=5,endColumn=11,title=STP106 unknown-key::'plnaName' is not", Read("a.txt"));
+        Assert.Contains("| `plan/footprint.yaml:5:3` | error STP106 unknown-key |", Read("a.md"));
     }
 
     private static TempPlan Misspelt()
     {
         var plan = new TempPlan();
-        plan.Write("footprint.yaml", TempPlan.Footprint.Replace("region", "regoin"));
+        plan.Write("footprint.yaml", TempPlan.Footprint.Replace("planName", "plnaName"));
         return plan;
     }
 }

@@ -15,6 +15,8 @@ internal sealed class TempPlan : IDisposable
     {
         Write("stp.yaml", Root);
         Write("footprint.yaml", Footprint);
+        Write("people.yaml", People);
+        Write("templates/submission/document.md", Template);
     }
 
     public const string Root = """
@@ -33,16 +35,36 @@ internal sealed class TempPlan : IDisposable
 
     public const string Footprint = """
         footprint:
-          name: Fictional Vale
-          number: 99
-          region: Nowhere and East
-          planName: Fictional Vale Sustainability and Transformation Plan
+          name: Herefordshire and Worcestershire
+          number: 19
+          region: Midlands and East
+          planName: A plan for the Vale
+          population: 780,000 people
+          lead: nominated-lead
+        """;
+
+    public const string People = """
+        people:
+          - id: ada-example
+            name: Ada Example
+        roles:
+          - id: nominated-lead
+            title: Nominated lead
+            part: nominated-lead
+            holder:
+              person: ada-example
+        """;
+
+    public const string Template = """
+        # {{ plan.footprint.name }}
+
+        About {{ plan.footprint.population }} live here.
         """;
 
     /// <summary>The folder that the program runs in.</summary>
     public string Parent => _parent.FullName;
 
-    public string Folder => Path.Combine(Parent, "plan");
+    private string Folder => Path.Combine(Parent, "plan");
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 

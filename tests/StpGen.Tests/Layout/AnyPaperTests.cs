@@ -42,18 +42,20 @@ public sealed class AnyPaperTests
         {
             var (laidOut, setup) = (LaidOut.Of(document), document.Info.Page);
             if (laidOut.Findings.Any(f => f.Rule == LayoutRules.TooTall)) return;
+            // Where a column is narrower than a letter, nothing but that letter is left to stick out.
+            var slack = laidOut.Findings.Any(f => f.Rule == LayoutRules.TooWide) ? 12 : 0.01;
             foreach (var page in laidOut.Pages)
             {
                 foreach (var run in page.Items.OfType<GlyphRun>())
                 {
-                    Assert.InRange(run.X, setup.MarginLeft - 0.01, double.MaxValue);
-                    Assert.InRange(LaidOut.VisibleRight(run), 0, setup.Width - setup.MarginRight + 0.01);
+                    Assert.InRange(run.X, setup.MarginLeft - slack, double.MaxValue);
+                    Assert.InRange(LaidOut.VisibleRight(run), 0, setup.Width - setup.MarginRight + slack);
                     Assert.InRange(run.Baseline, setup.MarginTop, setup.Height - setup.MarginBottom);
                 }
                 foreach (var box in page.Items.OfType<FilledRectangle>())
                 {
                     Assert.InRange(box.X, setup.MarginLeft - 0.01, double.MaxValue);
-                    Assert.InRange(box.X + box.Width, 0, setup.Width - setup.MarginRight + 0.01);
+                    Assert.InRange(box.X + box.Width, 0, setup.Width - setup.MarginRight + slack);
                     Assert.InRange(box.Y + box.Height, setup.MarginTop, setup.Height - setup.MarginBottom + 0.01);
                 }
             }

@@ -41,6 +41,33 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_line_that_leads_in_a_list_stays_with_it()
+    {
+        for (var lines = 36; lines < 44; lines++)
+        {
+            var laidOut = LaidOut.Of(Lines(lines), Specimen.Body("Namely:"), Specimen.Bullets(["One", "Two"], []));
+            Assert.Single(laidOut.Pages, p => Texts(p.Items).Contains("Namely:") && Texts(p.Items).Contains("One"));
+        }
+    }
+
+    [Fact]
+    public void A_short_callout_is_not_parted()
+    {
+        for (var lines = 30; lines < 44; lines++)
+        {
+            var laidOut = LaidOut.Of(Lines(lines), new Callout(CalloutKind.Note, [Specimen.Body(Specimen.Long(80))]));
+            Assert.Single(laidOut.Pages.SelectMany(p => p.Items).OfType<FilledRectangle>(), r => r.Width > 400);
+        }
+    }
+
+    [Fact]
+    public void A_long_callout_is_parted_and_tinted_on_each_page()
+    {
+        var laidOut = LaidOut.Of(Lines(20), new Callout(CalloutKind.Missing, [Specimen.Body(Specimen.Long(600))]));
+        Assert.All(laidOut.Pages, p => Assert.Contains(p.Items.OfType<FilledRectangle>(), r => r.Colour == Theme.GapFill));
+    }
+
+    [Fact]
     public void Page_breaks_in_a_row_make_no_empty_pages() =>
         Assert.Equal(2, LaidOut.Of(new PageBreak(), Specimen.Body("One"), new PageBreak(), new PageBreak(), Specimen.Body("Two"), new PageBreak()).Pages.Length);
 
@@ -97,6 +124,8 @@ public sealed class PageTests
     [Fact]
     public void Layout_rules_are_listed_once_each() => Assert.Equal(
         typeof(LayoutRules).GetProperties().Count(p => p.PropertyType == typeof(Core.Findings.RuleInfo)), LayoutRules.All.Select(r => r.Id).Distinct().Count());
+
+    private static Paragraph Lines(int count) => new([.. Enumerable.Range(0, count).SelectMany(_ => new Inline[] { new TextRun("line"), new LineBreak() })]);
 
     private static IEnumerable<string> Texts(IEnumerable<PageItem> items) => items.OfType<GlyphRun>().Select(LaidOut.Text);
 }

@@ -23,7 +23,7 @@ internal static class RandomPapers
         (1, Gen.Const((Inline)new LineBreak())),
         (1, Gen.Const((Inline)new MissingText("to be named"))));
 
-    private static Gen<Block> Paragraph(int words) => 
+    private static Gen<Block> Paragraph(int words) =>
         from first in Words(words)
         from rest in Inline(words).Array[0, 3]
         select (Block)new Paragraph([new TextRun(first), .. rest]);

@@ -97,6 +97,10 @@ public sealed class TableTests
     public void Stated_shares_hold_and_the_others_share_the_rest() =>
         Assert.Equal([50, 75, 75], ColumnWidths.Share([new(1, 9), new(1, 100), new(1, 100)], [0.25, null, null], 200).Select(w => Math.Round(w, 3)));
 
+    [Fact]
+    public void A_stated_share_gives_way_to_a_word() =>
+        Assert.Equal([60, 140], ColumnWidths.Share([new(60, 90), new(1, 100)], [0.1, 0.9], 200).Select(w => Math.Round(w, 3)));
+
     private static IEnumerable<double> Share((double Least, double Most)[] wishes, double available) => ColumnWidths.Share(
         [.. wishes.Select(w => new Widths(w.Least, w.Most))], [.. wishes.Select(_ => (double?)null)], available).Select(w => Math.Round(w, 3));
 

@@ -1,3 +1,4 @@
+using CsCheck;
 using StpGen.Core.Documents;
 using StpGen.Core.Text;
 using StpGen.Layout;
@@ -51,6 +52,23 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void A_missing_accent_does_not_take_its_letter_along()
+    {
+        var laidOut = LaidOut.Of(Specimen.Body("a\u20D0b"));
+        Assert.Equal("a?b", laidOut.TextOf(laidOut.Paged.Structure));
+        Assert.Contains("U+20D0", Assert.Single(laidOut.Findings).Message);
+    }
+
+    [Fact]
+    public void Any_characters_are_set_and_none_is_left_to_the_fonts_notdef() => Gen.String.Sample(
+        text =>
+        {
+            var laidOut = LaidOut.Of(Narrow(90, Specimen.Body(text)));
+            Assert.DoesNotContain(laidOut.Pages.SelectMany(p => p.Items).OfType<GlyphRun>().SelectMany(r => r.Glyphs), g => g.Id == 0);
+        },
+        iter: 200);
+
+    [Fact]
     public void A_no_break_hyphen_is_drawn_as_a_hyphen() => Assert.Equal("X-ray", LaidOut.Text(OneRun("X\u2011ray")));
 
     [Fact]
@@ -58,6 +76,7 @@ public sealed class TextTests
 
     [Theory]
     [InlineData("21 October", "care until 21 October")]
+    [InlineData("March 2017", "care until March 2017.")]
     [InlineData("£120 million", "a gap of £120 million")]
     [InlineData("No. 4", "as in No. 4")]
     [InlineData("Dr Example", "the lead is Dr Example")]

@@ -1,0 +1,47 @@
+using StpGen.Authoring.Values;
+
+namespace StpGen.Tests.Authoring;
+
+/// <summary>Dates as papers write them: the window they mean, and the words that are kept.</summary>
+public sealed class DateTests
+{
+    [Theory]
+    [InlineData("21 October 2016", "2016-10-21", "2016-10-21", "21\u00A0October 2016")]
+    [InlineData("2016-10-21", "2016-10-21", "2016-10-21", "21\u00A0October 2016")]
+    [InlineData("Tuesday 12 April 2016", "2016-04-12", "2016-04-12", "12\u00A0April 2016")]
+    [InlineData("October 2016", "2016-10-01", "2016-10-31", "October 2016")]
+    [InlineData("2016", "2016-01-01", "2016-12-31", "2016")]
+    [InlineData("2016/17", "2016-04-01", "2017-03-31", "2016/17")]
+    [InlineData("w/b 11 April 2016", "2016-04-11", "2016-04-17", "week of 11\u00A0April 2016")]
+    [InlineData("week of 11 April 2016", "2016-04-11", "2016-04-17", "week of 11\u00A0April 2016")]
+    [InlineData("by Easter 2016", "2016-03-27", "2016-03-27", "by Easter 2016")]
+    [InlineData("early March 2016", "2016-03-01", "2016-03-10", "early March 2016")]
+    [InlineData("end of June 2016", "2016-06-21", "2016-06-30", "end of June 2016")]
+    [InlineData("by 30 June 2016", "2016-06-30", "2016-06-30", "by 30 June 2016")]
+    public void A_date_is_a_window_and_keeps_its_words(string written, string first, string last, string printed)
+    {
+        Assert.True(DateParser.TryParse(written, default, out var date), written);
+        Assert.Equal((first, last, printed), (date.First.ToString("yyyy-MM-dd"), date.Last.ToString("yyyy-MM-dd"), date.ToString()));
+    }
+
+    [Theory]
+    [InlineData("31 June 2016")]
+    [InlineData("2016/18")]
+    [InlineData("soon")]
+    [InlineData("by and by")]
+    [InlineData("13/2016")]
+    [InlineData("")]
+    [InlineData("by by by by")]
+    public void What_is_no_date_is_refused(string written) => Assert.False(DateParser.TryParse(written, default, out _), written);
+
+    [Theory]
+    [InlineData(2016, "2016-03-27")]
+    [InlineData(2017, "2017-04-16")]
+    [InlineData(2019, "2019-04-21")]
+    [InlineData(2038, "2038-04-25")]
+    public void Easter_is_a_calendar_fact(int year, string sunday)
+    {
+        Assert.True(DateParser.TryParse($"Easter {year}", default, out var date));
+        Assert.Equal(sunday, date.First.ToString("yyyy-MM-dd"));
+    }
+}

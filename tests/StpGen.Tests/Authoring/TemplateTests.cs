@@ -1,0 +1,95 @@
+using StpGen.Core.Findings;
+
+namespace StpGen.Tests.Authoring;
+
+/// <summary>Templates: a plan's own win; every fault shows the template's line; nothing runs without end.</summary>
+public sealed class TemplateTests
+{
+    [Fact]
+    public void A_plans_own_template_wins_over_the_built_in_one() => Assert.Equal("p Mine.", Text("Mine."));
+
+    [Fact]
+    public void A_plans_own_partial_wins_and_the_rest_stays()
+    {
+        var folder = PlanCase.Base().With("templates/submission/footprint.md", "# Our own words\n");
+        var dump = Dump.Of(folder.Compose().Value!.Document);
+        Assert.Contains("h1 Our own words", dump);
+        Assert.Contains("h1 Next steps", dump);
+    }
+
+    [Theory]
+    [InlineData("One\n\n{{ plan.footprnt.name }}", "3:9 STP302: A plan has no field 'footprnt'. Did you mean 'footprint'?")]
+    [InlineData("{{ plan.footprint.nmae }}", "1:19 STP302: A footprint has no field 'nmae'. Did you mean 'name'?")]
+    [InlineData("{{ plan.engagement.history.txet }}", "1:28 STP302: An engagement history has no field 'txet'. Did you mean 'text'?")]
+    [InlineData("{{ plna.footprint }}", "1:4 STP302: There is nothing called 'plna' here. Did you mean 'plan'?")]
+    [InlineData("{{ plan.footprint }}", "1:1 STP302: A footprint cannot be printed whole.")]
+    [InlineData("{{ include \"covr\" }}", "1:4 STP302: There is no partial 'covr'. Did you mean 'cover'?")]
+    [InlineData("{{ if true }}", "STP301")]
+    [InlineData("{{ 1 | }}", "STP301")]
+    [InlineData("{{ for a in 1..1000000 }}x{{ end }}", "STP304")]
+    [InlineData("{{ for a in 1..9000 }}{{ for b in 1..9000 }}{{ end }}{{ end }}", "STP304")]
+    [InlineData("{{ func f }}{{ f }}{{ end }}{{ f }}", "STP304")]
+    [InlineData("{{ while true }}{{ end }}", "STP304")]
+    [InlineData("{{ join plan.footprint.name }}", "1:4 STP303: This needs a list, but 'Herefordshire and Worcestershire' is not one.")]
+    [InlineData("{{ join }}", "STP303")]
+    [InlineData("a\n\n<b>x</b>", "3:1 STP305: HTML such as '<b>' is not Markdown that papers carry.")]
+    [InlineData("a\n\n    code", "STP305")]
+    [InlineData("a `b`", "1:3 STP305: Papers have no code text.")]
+    [InlineData("![x](y.png)", "STP305")]
+    [InlineData("# One\n\n### Three", "3:1 STP309: This heading of level 3 follows one of level 1")]
+    [InlineData("# One\n\n[two](#tow)", "3:1 STP310: No heading of this paper has the anchor 'tow'.")]
+    [InlineData("[x](file:///etc/passwd)", "STP119")]
+    [InlineData("::: calout\nx\n:::", "1:1 STP308: There is no container '::: calout'. Did you mean '::: callout'?")]
+    [InlineData("| a |\n|---|\n| b |", "1:1 STP308: This table has no caption")]
+    [InlineData("::: table widths=1,2\nc\n\n| a |\n|---|\n| b |\n:::", "STP308")]
+    [InlineData("::: table\nx\n:::", "STP308")]
+    public void A_fault_in_a_template_is_said_at_its_line(string template, string expected)
+    {
+        var result = PlanCase.Base().With("templates/submission/document.md", template).Compose();
+        var shown = result.Findings.Select(f => $"{f.Span!.Value.Line}:{f.Span.Value.Column} {f.Rule.Id}: {f.Message} {string.Join(' ', f.Hints)}").ToList();
+        Assert.Contains(shown, s => s.Contains(expected, StringComparison.Ordinal));
+        Assert.All(result.Findings, f => Assert.Equal("templates/submission/document.md", f.Span!.Value.Path));
+    }
+
+    [Fact]
+    public void A_fault_in_a_partial_is_said_at_the_partials_line()
+    {
+        var result = PlanCase.Base().With("templates/submission/finance.md", "# Finance\n\n{{ plan.finance.positons }}\n").Compose();
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal("templates/submission/finance.md:3:17", finding.Span.ToString());
+        Assert.Equal(Severity.Error, finding.Severity);
+    }
+
+    [Fact]
+    public void Partials_that_include_one_another_end()
+    {
+        var result = PlanCase.Base().With("templates/submission/document.md", "{{ include \"a\" }}").With("templates/submission/a.md", "{{ include \"a\" }}").Compose();
+        Assert.Equal("STP304", Assert.Single(result.Findings).Rule.Id);
+    }
+
+    [Fact]
+    public void What_is_absent_prints_a_polite_note() =>
+        Assert.Equal("p Area: <missing>not yet given</missing>", Text("Area: {{ plan.footprint.area }}"));
+
+    [Fact]
+    public void An_unknown_kind_of_paper_names_those_there_are()
+    {
+        var result = PlanCase.Base().Edit("stp.yaml", "kind: submission", "kind: submision").Compose();
+        Assert.Equal("STP307: There is no template for papers of the kind 'submision'. Did you mean 'submission'?",
+            string.Join(' ', result.Findings.Select(f => $"{f.Rule.Id}: {f.Message} {f.Hints[0]}")));
+    }
+
+    [Fact]
+    public void A_template_has_no_clock_files_or_environment()
+    {
+        foreach (var name in new[] { "date.now", "env", "import \"x\"", "object", "regex", "math.random" })
+            Assert.NotEmpty(PlanCase.Base().With("templates/submission/document.md", "{{ " + name + " }}").Compose().Findings);
+    }
+
+    private static string Text(string template)
+    {
+        var result = PlanCase.Base().With("templates/submission/document.md", template).Compose();
+        Assert.Equal("", result.Findings.Show());
+        return Dump.Of(result.Value!.Document);
+    }
+}

@@ -1,0 +1,46 @@
+#!/bin/bash
+# Measures the whole program, ahead-of-time compiled, as people and CI wait for it: the sample's submission in Word and PDF,
+# beside pandoc making a Word file from the Markdown that stpgen kept, in the same run; and the same at ten times the content.
+# Usage: tests/benchmark.sh [PROGRAM]   (without one it publishes the program first); RUNS=20 for more than 11 runs of each.
+set -eu
+cd "$(dirname "$0")/.."
+runs=${RUNS:-11}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+program=${1:-}
+if [ -z "$program" ]; then
+  echo "publishing ahead of time ..." >&2
+  dotnet publish src/StpGen.Cli -c Release -o "$work/program" -v q >&2
+  program=$work/program/stpgen
+fi
+
+# Milliseconds, the median of so many runs after one to warm the disk.
+median() {
+  "$@" >/dev/null 2>&1 || true
+  for _ in $(seq "$runs"); do
+    local start=$EPOCHREALTIME; "$@" >/dev/null 2>&1 || true; local end=$EPOCHREALTIME
+    echo $(( (${end/./} - ${start/./}) ))
+  done | sort -n | awk '{ t[NR] = $1 } END { printf "%.1f", t[int((NR + 1) / 2)] / 1000 }'
+}
+
+peak() { /usr/bin/time -o "$work/peak" -f '%M' "$@" >/dev/null 2>&1 || true; awk 'END { printf "%.0f", $1 / 1024 }' "$work/peak"; }
+
+measure() { # NAME PLAN
+  local out=$work/out-$1
+  "$program" build "$2" --out "$out" --keep-markdown >"$work/said" 2>/dev/null || true
+  local markdown pages ours theirs
+  markdown=$(ls "$out"/*.md | head -1)
+  pages=$(awk '/\.pdf /{ print $2 }' "$work/said" | head -1)
+  ours=$(median "$program" build "$2" --out "$out")
+  theirs=$(median pandoc "$markdown" -o "$work/pandoc.docx")
+  printf '%-14s %6s %9s %11s %9s %13s %7s\n' "$1" "$pages" "$ours ms" "$(peak "$program" build "$2" --out "$out") MB" "$theirs ms" \
+    "$(peak pandoc "$markdown" -o "$work/pandoc.docx") MB" "$(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.2f", a / b }')"
+}
+
+sample=samples/herefordshire-worcestershire
+mkdir "$work/plan10"
+for file in "$sample"/*.yaml; do awk -v times=10 -f tests/multiply-plan.awk "$file" >"$work/plan10/${file##*/}"; done
+
+printf '%-14s %6s %9s %11s %9s %13s %7s\n' "median of $runs" pages "docx+pdf" "peak" "pandoc" "pandoc peak" "ratio"
+measure sample "$sample"
+measure ten-times "$work/plan10"
