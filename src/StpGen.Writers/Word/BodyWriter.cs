@@ -12,7 +12,7 @@ internal sealed class BodyWriter(
     : BlockVisitor<Unit>
 {
     /// <summary>Between a table and what follows it, which has no space of its own above.</summary>
-    private const double AfterTable = 14;
+    public const double AfterTable = 14;
 
     private readonly RunWriter _runs = new(bookmarks, targets);
     private readonly ParagraphOpener _paragraphs = new(theme);

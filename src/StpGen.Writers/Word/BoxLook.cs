@@ -16,6 +16,9 @@ internal sealed record BoxLook(ParagraphBorders Borders, Colour? Fill, double Le
     private const double PaddingY = 10;
     private const double Hairline = 0.5;
 
+    /// <summary>What the edges above and below keep from the text, both together.</summary>
+    public double PaddingAboveAndBelow => (Borders.TopBorder?.Space?.Value ?? 0u) + (Borders.BottomBorder?.Space?.Value ?? 0u);
+
     public static BoxLook Note(Theme theme) => Callout(theme, theme.Accent, theme.CalloutFill);
 
     public static BoxLook Missing(Theme theme) => Callout(theme, theme.Gap, theme.GapFill);

@@ -23,15 +23,22 @@ internal static class CoverArt
 
     private const string Shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 
-    /// <summary>Where the title begins, from the page's top.</summary>
-    public static double Top(PageSetup page) => page.Height / 3;
+    /// <summary>Where the title begins, from the page's top: a third of the way down, or higher up when the cover needs the room.</summary>
+    public static double Top(Document document, Theme theme)
+    {
+        var page = document.Info.Page;
+        var third = page.Height / 3;
+        return document.Blocks is not [Cover cover, ..] || new HeightEstimate(theme).Of(cover.Blocks, page.ContentWidth) <= page.Height - page.MarginBottom - third
+            ? third : page.MarginTop + BarGap + BarHeight;
+    }
 
     /// <summary>Runs for a paragraph of the cover's page header.</summary>
-    public static IEnumerable<W.Run> Runs(PageSetup page, Theme theme) =>
+    /// <param name="top">Where the title begins.</param>
+    public static IEnumerable<W.Run> Runs(PageSetup page, Theme theme, double top) =>
     [
         Rectangle(1, "Band above", 0, 0, page.Width, BandHeight, theme.Accent),
         Rectangle(2, "Band below", 0, page.Height - BandHeight, page.Width, BandHeight, theme.TableHeadFill),
-        Rectangle(3, "Bar above the title", page.MarginLeft, Top(page) - BarGap - BarHeight, BarWidth, BarHeight, theme.Accent),
+        Rectangle(3, "Bar above the title", page.MarginLeft, top - BarGap - BarHeight, BarWidth, BarHeight, theme.Accent),
     ];
 
     private static W.Run Rectangle(uint id, string name, double x, double y, double width, double height, Colour colour)

@@ -22,8 +22,8 @@ internal static class PageFurniture
 
     public static Header Header(DocumentInfo info) => new(Paragraph(StyleIds.Header, [.. Text(info.PageHeader), .. Draft(info)]));
 
-    public static Header CoverHeader(DocumentInfo info, Theme theme) =>
-        new(Paragraph(StyleIds.CoverHeader, [.. CoverArt.Runs(info.Page, theme), .. Draft(info)]));
+    public static Header CoverHeader(DocumentInfo info, Theme theme, double coverTop) =>
+        new(Paragraph(StyleIds.CoverHeader, [.. CoverArt.Runs(info.Page, theme, coverTop), .. Draft(info)]));
 
     public static Footer Footer(DocumentInfo info, int pageCount) => new(Paragraph(StyleIds.Footer,
     [

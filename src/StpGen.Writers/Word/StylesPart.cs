@@ -9,7 +9,7 @@ namespace StpGen.Writers.Word;
 /// Word changes a style once. Bold and italic stand in paragraph styles and never again in the table style: they are
 /// toggles (17.7.3), and twice on is off.
 /// </summary>
-internal sealed class StylesPart(Theme theme, DocumentInfo info)
+internal sealed class StylesPart(Theme theme, DocumentInfo info, double coverTop)
 {
     private const string Normal = "Normal";
 
@@ -57,7 +57,7 @@ internal sealed class StylesPart(Theme theme, DocumentInfo info)
             NormalStyle(),
             .. Enumerable.Range(1, 4).Select(level => Paragraph(StyleIds.Heading(level), $"heading {level}", theme[TextRole.Heading1 + (level - 1)],
                 new() { KeepLines = new(), OutlineLevel = new() { Val = level - 1 } }, next: Normal, priority: level)),
-            Paragraph(StyleIds.Title, "Title", theme[TextRole.Title] with { SpaceBefore = CoverArt.Top(info.Page) - info.Page.MarginTop }, new() { KeepLines = new() }, next: StyleIds.Subtitle),
+            Paragraph(StyleIds.Title, "Title", theme[TextRole.Title] with { SpaceBefore = coverTop - info.Page.MarginTop }, new() { KeepLines = new() }, next: StyleIds.Subtitle),
             Paragraph(StyleIds.Subtitle, "Subtitle", theme[TextRole.Subtitle], new(), next: StyleIds.CoverDetail),
             Paragraph(StyleIds.CoverDetail, "Cover Detail", theme[TextRole.CoverDetail], new()),
             Paragraph(StyleIds.Caption, "caption", theme[TextRole.Caption], new() { KeepLines = new() }, next: Normal),

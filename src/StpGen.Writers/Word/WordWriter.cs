@@ -18,6 +18,7 @@ public static class WordWriter
     {
         var info = document.Info;
         var hasCover = document.Blocks is [Cover, ..];
+        var coverTop = CoverArt.Top(document, theme);
         var (numbering, links) = (new NumberingPart(), new LinkTargets());
         var body = WordPackage.Part(xml => Body(xml, document, theme, pageNumbers, hasCover, numbering, links));
 
@@ -27,7 +28,7 @@ public static class WordWriter
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", Properties.Core(info));
         package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", "extended-properties",
             WordPackage.Part(Properties.Extended(info, pageCount)));
-        package.AddToDocument("rIdStyles", "styles.xml", Type + "styles+xml", "styles", new StylesPart(theme, info).Styles());
+        package.AddToDocument("rIdStyles", "styles.xml", Type + "styles+xml", "styles", new StylesPart(theme, info, coverTop).Styles());
         package.AddToDocument("rIdNumbering", "numbering.xml", Type + "numbering+xml", "numbering", numbering.Numbering(theme));
         package.AddToDocument("rIdSettings", "settings.xml", Type + "settings+xml", "settings", FixedParts.Settings(info));
         package.AddToDocument("rIdFonts", "fontTable.xml", Type + "fontTable+xml", "fontTable", FixedParts.FontTable(theme));
@@ -36,7 +37,7 @@ public static class WordWriter
         package.AddToDocument(PageFurniture.FooterId, "footer1.xml", Type + "footer+xml", "footer", PageFurniture.Footer(info, pageCount));
         if (hasCover)
         {
-            package.AddToDocument(PageFurniture.CoverHeaderId, "header2.xml", Type + "header+xml", "header", PageFurniture.CoverHeader(info, theme));
+            package.AddToDocument(PageFurniture.CoverHeaderId, "header2.xml", Type + "header+xml", "header", PageFurniture.CoverHeader(info, theme, coverTop));
             package.AddToDocument(PageFurniture.CoverFooterId, "footer2.xml", Type + "footer+xml", "footer", PageFurniture.CoverFooter());
         }
         foreach (var (id, address) in links.All) package.AddLink(id, address);
