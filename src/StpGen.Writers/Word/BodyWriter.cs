@@ -14,10 +14,14 @@ internal sealed class BodyWriter(
     /// <summary>Between a table and what follows it, which has no space of its own above.</summary>
     public const double AfterTable = 14;
 
+    /// <summary>Between a table on the cover and what stands above it.</summary>
+    public const double AboveTableOnCover = 30;
+
     private readonly RunWriter _runs = new(bookmarks, targets);
     private readonly ParagraphOpener _paragraphs = new(theme);
     private Callout? _calloutBefore;
     private bool _calloutBeforeIsTwin;
+    private bool _isOnCover;
 
     public void Write(ImmutableArray<Block> blocks)
     {
@@ -72,6 +76,7 @@ internal sealed class BodyWriter(
 
     public override Unit VisitTable(Table table)
     {
+        if (_isOnCover) _paragraphs.SpaceBefore = AboveTableOnCover;
         Write(_paragraphs.OpenAnywhere(StyleIds.Caption, TextRole.Caption), table.Caption, theme[TextRole.Caption]);
         var (place, list) = (_paragraphs.Place, _paragraphs.List);
         new TableWriter(xml, theme, Cell).Write(table, page.ContentWidth);
@@ -100,7 +105,9 @@ internal sealed class BodyWriter(
 
     public override Unit VisitCover(Cover cover)
     {
+        _isOnCover = true;
         Blocks(cover.Blocks);
+        _isOnCover = false;
         _paragraphs.Top = Top.OfNewPage;
         return default;
     }

@@ -4,7 +4,7 @@ using StpGen.Core.Themes;
 
 namespace StpGen.Writers.Word;
 
-/// <summary>How high blocks stand in a width, in points: near enough to tell whether a cover fits; Word sets the text itself.</summary>
+/// <summary>How high the blocks of a cover stand, in points: near enough to tell whether they fit; Word sets the text itself.</summary>
 internal sealed class HeightEstimate(Theme theme)
 {
     private readonly record struct Extent(double Before, double Height, double After);
@@ -39,7 +39,7 @@ internal sealed class HeightEstimate(Theme theme)
         var caption = Text(table.Caption, theme[TextRole.Caption], width);
         var columns = ColumnWidths.Of(table, theme, width);
         var rows = Row(table.Header, columns, TextRole.TableHeading) + table.Rows.Sum(row => Row(row, columns, TextRole.TableText));
-        return new(caption.Before, caption.Height + caption.After + rows, BodyWriter.AfterTable);
+        return new(Math.Max(caption.Before, BodyWriter.AboveTableOnCover), caption.Height + caption.After + rows, BodyWriter.AfterTable);
     }
 
     private double Row(TableRow row, ImmutableArray<double> columns, TextRole role) => 2 * theme.CellPaddingY
