@@ -36,15 +36,12 @@ internal sealed class ContentsWriter(Theme theme, ContentsEntries entries)
     public W.SdtBlock Block(Contents contents, W.Paragraph heading)
     {
         heading.AppendChild(new W.Run(RunText.Of(contents.Title)));
-        // Without any entry, the field still stands there for Word to fill.
-        List<W.Paragraph> lines = [.. entries.Headings.Where(h => h.Level <= contents.Depth).Select(Entry)];
-        if (lines.Count == 0) lines.Add(new());
-        var (first, last) = (lines[0], lines[^1]);
         // Outline levels 1 to n, as hyperlinks, without page numbers in web view, with paragraphs that have an outline level.
-        foreach (var run in Fields.Begin($" TOC \\o \"1-{contents.Depth}\" \\h \\z \\u ").Reverse())
-            if (first.ParagraphProperties is { } properties) properties.InsertAfterSelf(run);
-            else first.PrependChild(run);
-        last.AppendChild(Fields.End());
+        var begin = Fields.Begin($" TOC \\o \"1-{contents.Depth}\" \\h \\z \\u ");
+        List<W.Paragraph> lines = [.. entries.Headings.Where(h => h.Level <= contents.Depth).Select((h, i) => Entry(h, i == 0 ? begin : []))];
+        // Without any entry, the field still stands there for Word to fill.
+        if (lines.Count == 0) lines.Add(new(begin));
+        lines[^1].AppendChild(Fields.End());
         return new(
             new W.SdtProperties(
                 new W.SdtId { Val = 574000101 },
@@ -52,12 +49,12 @@ internal sealed class ContentsWriter(Theme theme, ContentsEntries entries)
             new W.SdtContentBlock([heading, .. lines]));
     }
 
-    private W.Paragraph Entry(Heading heading)
+    private W.Paragraph Entry(Heading heading, IEnumerable<W.Run> before)
     {
         var bookmark = Bookmarks.Contents(entries.IndexOf(heading)!.Value);
         var link = new W.Hyperlink(new W.Run(RunText.Of(PlainText.Of(heading.Content)))) { Anchor = bookmark, History = OnOff.Yes };
         if (entries.PageOf(heading) is { } number) link.Append([Leader(), .. Fields.Of($" PAGEREF {bookmark} \\h ", number)]);
-        return new(new W.ParagraphProperties { ParagraphStyleId = new() { Val = StyleIds.Contents(heading.Level) } }, link);
+        return new([new W.ParagraphProperties { ParagraphStyleId = new() { Val = StyleIds.Contents(heading.Level) } }, .. before, link]);
     }
 
     /// <summary>The tab whose dots lead to the number: light, for they take the look of its run.</summary>

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
@@ -36,14 +35,9 @@ internal static class PageFurniture
     /// <summary>The section: paper, margins, and for a paper with a cover a first page with furniture of its own.</summary>
     public static SectionProperties Section(PageSetup page, bool hasCover)
     {
-        OpenXmlElement[] ofCover = hasCover ? [new HeaderReference { Type = HeaderFooterValues.First, Id = CoverHeaderId }] : [];
-        OpenXmlElement[] ofCoverFoot = hasCover ? [new FooterReference { Type = HeaderFooterValues.First, Id = CoverFooterId }] : [];
-        return new(
-        [
+        var section = new SectionProperties(
             new HeaderReference { Type = HeaderFooterValues.Default, Id = HeaderId },
-            .. ofCover,
             new FooterReference { Type = HeaderFooterValues.Default, Id = FooterId },
-            .. ofCoverFoot,
             new PageSize
             {
                 Width = Twips(page.Width),
@@ -59,9 +53,12 @@ internal static class PageFurniture
                 Header = Twips(HeaderDistance),
                 Footer = Twips(FooterDistance),
                 Gutter = 0,
-            },
-            .. hasCover ? [new TitlePage()] : Array.Empty<OpenXmlElement>(),
-        ]);
+            });
+        if (!hasCover) return section;
+        section.PrependChild(new FooterReference { Type = HeaderFooterValues.First, Id = CoverFooterId });
+        section.PrependChild(new HeaderReference { Type = HeaderFooterValues.First, Id = CoverHeaderId });
+        section.AppendChild(new TitlePage());
+        return section;
     }
 
     private static Paragraph Paragraph(string style, IEnumerable<Run> runs)

@@ -25,29 +25,11 @@ internal sealed class RunWriter(Bookmarks bookmarks, LinkTargets targets) : Inli
         All(content);
     }
 
-    public override Unit VisitText(TextRun text)
-    {
-        Run(text.Text);
-        return default;
-    }
+    public override Unit VisitText(TextRun text) => Run(text.Text);
 
-    public override Unit VisitStrong(Strong strong)
-    {
-        var outer = _strong;
-        _strong = true;
-        All(strong.Content);
-        _strong = outer;
-        return default;
-    }
+    public override Unit VisitStrong(Strong strong) => Within(ref _strong, strong.Content);
 
-    public override Unit VisitEmphasis(Emphasis emphasis)
-    {
-        var outer = _emphasis;
-        _emphasis = true;
-        All(emphasis.Content);
-        _emphasis = outer;
-        return default;
-    }
+    public override Unit VisitEmphasis(Emphasis emphasis) => Within(ref _emphasis, emphasis.Content);
 
     public override Unit VisitLink(Link link)
     {
@@ -55,11 +37,7 @@ internal sealed class RunWriter(Bookmarks bookmarks, LinkTargets targets) : Inli
         W.Hyperlink? hyperlink = _parent is W.Hyperlink ? null
             : link.Anchor is { } anchor ? bookmarks.Find(anchor) is { } bookmark ? new() { Anchor = bookmark } : null
             : targets.Add(link.Target) is { } id ? new() { Id = id } : null;
-        if (hyperlink is null)
-        {
-            All(link.Content);
-            return default;
-        }
+        if (hyperlink is null) return All(link.Content);
         hyperlink.History = OnOff.Yes;
         var paragraph = _parent;
         paragraph.AppendChild(hyperlink);
@@ -84,17 +62,28 @@ internal sealed class RunWriter(Bookmarks bookmarks, LinkTargets targets) : Inli
         return default;
     }
 
-    private void All(ImmutableArray<Inline> content)
+    private Unit Within(ref bool meaning, ImmutableArray<Inline> content)
     {
-        foreach (var inline in content) inline.Accept(this);
+        var outer = meaning;
+        meaning = true;
+        All(content);
+        meaning = outer;
+        return default;
     }
 
-    private void Run(string text)
+    private Unit All(ImmutableArray<Inline> content)
     {
-        if (text.Length == 0) return;
+        foreach (var inline in content) inline.Accept(this);
+        return default;
+    }
+
+    private Unit Run(string text)
+    {
+        if (text.Length == 0) return default;
         var run = new W.Run { RunProperties = Properties() };
         run.Append(RunText.Of(text));
         _parent.AppendChild(run);
+        return default;
     }
 
     /// <summary>
