@@ -20,7 +20,8 @@ internal sealed record PlanOnDisk(PlanFolder Folder, PlanReading Reading, Immuta
 /// <summary>A paper in memory: how many pages, and the files that hold it.</summary>
 internal sealed record BuiltPaper(int Pages, ImmutableArray<BuiltFile> Files);
 
-internal sealed record BuiltFile(string Name, ReadOnlyMemory<byte> Bytes);
+/// <summary>A file of a paper; the Markdown behind it has no pages of its own.</summary>
+internal sealed record BuiltFile(string Name, ReadOnlyMemory<byte> Bytes, bool HasPages = true);
 
 /// <summary>The one way through the house, from a plan's folder to the bytes of its papers. Writes nothing.</summary>
 internal static class Pipeline
@@ -37,7 +38,7 @@ internal static class Pipeline
         plan.Plan is { } loaded ? PlanChecker.Check(loaded, final) : [];
 
     /// <summary>One paper in each of some formats; no value where its template cannot be filled.</summary>
-    public static Result<BuiltPaper> Build(PlanOnDisk plan, PaperRequest request, PaperOptions options, IReadOnlyCollection<Format> formats, bool keepMarkdown)
+    public static Result<BuiltPaper> Build(PlanOnDisk plan, PaperRequest request, PaperOptions options, IReadOnlyList<Format> formats, bool keepMarkdown)
     {
         var composed = PaperComposer.Compose(plan.Plan!, request, plan.Folder, options);
         if (composed.Value is not { } paper) return new(null, composed.Findings);
@@ -48,8 +49,9 @@ internal static class Pipeline
         if (set.Value is not { } pages) return new(null, findings);
 
         var setPaper = new SetPaper(paper.Document, theme, pages);
-        var files = formats.Select(f => new BuiltFile($"{request.Id}.{f.Name}", f.Write(setPaper)));
-        if (keepMarkdown) files = files.Append(new($"{request.Id}.md", Encoding.UTF8.GetBytes(paper.Markdown)));
-        return new(new(pages.Pages.Length, [.. files]), findings);
+        var files = new BuiltFile[formats.Count];
+        Parallel.For(0, formats.Count, i => files[i] = new($"{request.Id}.{formats[i].Name}", formats[i].Write(setPaper)));
+        IEnumerable<BuiltFile> markdown = keepMarkdown ? [new($"{request.Id}.md", Encoding.UTF8.GetBytes(paper.Markdown), HasPages: false)] : [];
+        return new(new(pages.Pages.Length, [.. files, .. markdown]), findings);
     }
 }

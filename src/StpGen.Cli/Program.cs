@@ -25,6 +25,6 @@ public static class Program
     private static string BugMessage(string[] args, Exception bug, bool debug) => $"""
         stpgen: this is a bug in stpgen, not in your plan. Papers written before are untouched.
           = Please report it with this line: stpgen {CommandLine.Version} {string.Join(' ', args)}
-          = {(debug ? bug : $"{bug.GetType().Name}; with STPGEN_DEBUG=1 in the environment it says where.")}
+          = {(debug ? bug : $"{bug.GetBaseException().GetType().Name}; with STPGEN_DEBUG=1 in the environment it says where.")}
         """;
 }

@@ -59,7 +59,7 @@ internal sealed class Build(Host host, BuildRequest request)
         foreach (var together in request.Options.Final ? [papers] : papers.Select(p => new List<BuiltPaper> { p }))
         {
             using var replacement = new Replacement(host);
-            var files = together.SelectMany(p => p.Files.Select(f => new WrittenFile(ShownName(plan, f.Name), p.Pages, f.Bytes.Length, f))).ToList();
+            var files = together.SelectMany(p => p.Files.Select(f => new WrittenFile(ShownName(plan, f.Name), f.HasPages ? p.Pages : 0, f.Bytes.Length, f))).ToList();
             var faults = files.Select(f => replacement.Stage(host.Locate(Target(f.File.Name)), f.Shown, f.File.Bytes)).OfType<Finding>().ToList();
             if (faults.Count == 0) faults.AddRange(replacement.Commit());
             _findings.AddRange(faults);

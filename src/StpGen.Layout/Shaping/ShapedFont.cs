@@ -74,9 +74,14 @@ internal sealed class ShapedFont
     // The starts of the clusters in text order, then the text's end; glyphs may come in another order.
     private static int[] Clusters(ReadOnlySpan<GlyphInfo> infos, int end)
     {
-        var starts = new SortedSet<int> { end };
-        foreach (var info in infos) starts.Add((int)info.Cluster);
-        return [.. starts];
+        var starts = new int[infos.Length + 1];
+        for (var i = 0; i < infos.Length; i++) starts[i] = (int)infos[i].Cluster;
+        starts[^1] = end;
+        Array.Sort(starts);
+        var count = 1;
+        for (var i = 1; i < starts.Length; i++)
+            if (starts[i] != starts[i - 1]) starts[count++] = starts[i];
+        return starts[..count];
     }
 
     // Asked only when a glyph is .notdef: HarfBuzz finds ways round a character that the font lacks, as a letter and its accent.

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace StpGen.Writers.Pdf;
 
@@ -60,7 +60,7 @@ internal sealed class PdfFile
     public byte[] Finish(int catalog, int info)
     {
         WriteObjectStream();
-        var identifier = SHA256.HashData(_file.Written).AsSpan(0, 16);
+        var identifier = XxHash128.Hash(_file.Written);
         var number = Reserve();
         var start = _file.Length;
         _places[number] = (1, (uint)start, 0);

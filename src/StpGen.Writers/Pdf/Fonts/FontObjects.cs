@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using StpGen.Layout.Fonts;
 
 namespace StpGen.Writers.Pdf.Fonts;
@@ -29,7 +29,7 @@ internal static class FontObjects
     /// <summary>Six letters that name a subset (9.6.4), from its content, so that they are the same each time.</summary>
     private static string Tag(byte[] subset) => string.Create(6, subset, static (tag, bytes) =>
     {
-        var hash = SHA256.HashData(bytes);
+        var hash = XxHash128.Hash(bytes);
         for (var i = 0; i < tag.Length; i++) tag[i] = (char)('A' + hash[i] % 26);
     });
 
