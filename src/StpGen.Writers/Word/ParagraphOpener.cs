@@ -56,17 +56,19 @@ internal sealed class ParagraphOpener(Theme theme)
         if (list is not null && Place.Look is null)
             style = isLabelled ? StyleIds.List(Place.IsTable, list.Kind, list.Level) : StyleIds.ListContinue(Place.IsTable, list.Level);
 
-        var box = Place.Box;
-        var isApart = box is { StandsApart: true };
+        var isApart = Place.Box is { StandsApart: true };
         var properties = Start(style);
-        properties.NumberingProperties = list is not null && isLabelled && !(IsStyled(list) && list.Kind == ListKind.Bulleted) ? Number(list) : null;
-        properties.ParagraphBorders = box?.Next(list is null ? 0 : list.Indent - (isLabelled ? list.Hanging : 0));
-        properties.Shading = box?.Fill is { } fill ? Paint.Fill(fill) : null;
+        if (list is not null && isLabelled && !(IsStyled(list) && list.Kind == ListKind.Bulleted)) properties.NumberingProperties = Number(list);
+        if (Place.Box is { } box)
+        {
+            properties.ParagraphBorders = box.Next(list is null ? 0 : list.Indent - (isLabelled ? list.Hanging : 0));
+            if (box.Fill is { } fill) properties.Shading = Paint.Fill(fill);
+        }
         properties.SpacingBetweenLines = Space(Place.Look?.SpaceBefore ?? theme[role].SpaceBefore, isApart ? Place.Look?.SpaceAfter ?? 0 : 0);
-        properties.Indentation = list is not null && !IsStyled(list) ? Indent(list, isLabelled) : null;
-        properties.ContextualSpacing = isApart ? new() { Val = OnOff.No } : null;
-        properties.Justification = Place.Alignment == ColumnAlignment.Left || list is not null ? null
-            : new() { Val = Place.Alignment == ColumnAlignment.Right ? JustificationValues.Right : JustificationValues.Center };
+        if (list is not null && !IsStyled(list)) properties.Indentation = Indent(list, isLabelled);
+        if (isApart) properties.ContextualSpacing = new() { Val = OnOff.No };
+        if (list is null && Place.Alignment != ColumnAlignment.Left)
+            properties.Justification = new() { Val = Place.Alignment == ColumnAlignment.Right ? JustificationValues.Right : JustificationValues.Center };
         return new() { ParagraphProperties = properties };
     }
 
