@@ -50,7 +50,8 @@ internal static class Pipeline
 
         var setPaper = new SetPaper(paper.Document, theme, pages);
         var files = new BuiltFile[formats.Count];
-        Parallel.For(0, formats.Count, i => files[i] = new($"{request.Id}.{formats[i].Name}", formats[i].Write(setPaper)));
+        // One after another: a second thread costs more to start than a format takes to write.
+        for (var i = 0; i < formats.Count; i++) files[i] = new($"{request.Id}.{formats[i].Name}", formats[i].Write(setPaper));
         IEnumerable<BuiltFile> markdown = keepMarkdown ? [new($"{request.Id}.md", Encoding.UTF8.GetBytes(paper.Markdown), HasPages: false)] : [];
         return new(new(pages.Pages.Length, [.. files, .. markdown]), findings);
     }

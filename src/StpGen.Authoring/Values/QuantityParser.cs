@@ -59,7 +59,7 @@ public static class QuantityParser
         if (!negative && i < text.Length && text[i] == '-') (negative, i) = (true, i + 1);
         var start = i;
         while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))) i++;
-        if (i == start || i - start > 24
+        if (i == start || i - start > 24 || !IsGrouped(text.AsSpan(start, i - start))
             || !decimal.TryParse(text[start..i], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out amount)) return false;
         if (negative) amount = -amount;
         if (money)
@@ -82,6 +82,17 @@ public static class QuantityParser
         text = text[i..];
         if (text.StartsWith(' ') && !text.StartsWith(" to ", StringComparison.Ordinal) && !text.StartsWith(" - ", StringComparison.Ordinal)
             && !text.StartsWith(" and ", StringComparison.Ordinal)) text = text.TrimStart();
+        return true;
+    }
+
+    /// <summary>Commas stand before groups of three digits or not at all: <c>780,00</c> is a slip, not a number.</summary>
+    private static bool IsGrouped(ReadOnlySpan<char> digits)
+    {
+        var whole = digits.IndexOf('.') is >= 0 and var point ? digits[..point] : digits;
+        if (!whole.Contains(',')) return !digits.Contains(',');
+        if (whole.IndexOf(',') is 0 or > 3 || digits[whole.Length..].Contains(',')) return false;
+        for (var i = whole.IndexOf(','); i < whole.Length; i += 4)
+            if (whole[i] != ',' || i + 4 > whole.Length || whole.Slice(i + 1, 3).Contains(',')) return false;
         return true;
     }
 }

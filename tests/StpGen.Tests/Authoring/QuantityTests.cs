@@ -41,6 +41,10 @@ public sealed class QuantityTests
     [InlineData("£")]
     [InlineData("circa")]
     [InlineData("5 of 12")]
+    [InlineData("780,00")]
+    [InlineData("7,8000")]
+    [InlineData("1,2.3,4")]
+    [InlineData("1234,567")]
     public void What_is_no_quantity_is_refused(string written) => Assert.False(QuantityParser.TryParse(written, default, out _), written);
 
     private static readonly string[] Units = ["", "people", "%", "£", "£m", "sq miles"];
