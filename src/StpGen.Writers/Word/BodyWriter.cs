@@ -1,39 +1,47 @@
 using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
 
 /// <summary>Blocks as paragraphs and tables of the main document (ECMA-376 part 1, 17.2 to 17.4).</summary>
-internal sealed class BodyWriter(WordXml xml, Theme theme, PageSetup page, NumberingPart numbering, Bookmarks bookmarks, LinkTargets targets, ContentsEntries entries)
+internal sealed class BodyWriter(
+    OpenXmlWriter xml, Theme theme, PageSetup page, NumberingPart numbering, Bookmarks bookmarks, LinkTargets targets, ContentsEntries entries)
     : BlockVisitor<Unit>
 {
     /// <summary>Between a table and what follows it, which has no space of its own above.</summary>
-    private const double AfterTable = 14;
+    public const double AfterTable = 14;
 
-    private readonly RunWriter _runs = new(xml, bookmarks, targets);
-    private readonly ParagraphOpener _paragraphs = new(xml, theme);
+    /// <summary>Between a table on the cover and what stands above it.</summary>
+    public const double AboveTableOnCover = 30;
+
+    private readonly RunWriter _runs = new(bookmarks, targets);
+    private readonly ParagraphOpener _paragraphs = new(theme);
     private Callout? _calloutBefore;
     private bool _calloutBeforeIsTwin;
+    private bool _isOnCover;
 
     public void Write(ImmutableArray<Block> blocks)
     {
         if (blocks is not [Cover, ..]) _paragraphs.Top = Top.OfDocument;
         Blocks(blocks);
         // Word wants a paragraph between a table and the section's end.
-        if (EndsWithTable(blocks)) xml.Empty("p");
+        if (EndsWithTable(blocks)) xml.WriteElement(new W.Paragraph());
     }
 
     public override Unit VisitHeading(Heading heading)
     {
-        using (_paragraphs.OpenAnywhere(Styles.Heading(heading.Level), heading.Role))
-        {
-            var name = bookmarks.Find(heading.Anchor) is { } found ? bookmarks.Start(xml, found) : null;
-            var entry = entries.IndexOf(heading) is { } index ? bookmarks.Start(xml, Bookmarks.Contents(index)) : null;
-            _runs.Write(heading.Content, theme[heading.Role]);
-            foreach (var id in (ReadOnlySpan<string?>)[entry, name])
-                if (id is not null) xml.Empty("bookmarkEnd", ("id", id));
-        }
+        var paragraph = _paragraphs.OpenAnywhere(StyleIds.Heading(heading.Level), heading.Role);
+        var outer = bookmarks.Find(heading.Anchor) is { } name ? bookmarks.Ends(name) : default;
+        var inner = entries.IndexOf(heading) is { } index ? bookmarks.Ends(Bookmarks.Contents(index)) : default;
+        paragraph.AppendChild(outer.Start);
+        paragraph.AppendChild(inner.Start);
+        _runs.Write(paragraph, heading.Content, theme[heading.Role]);
+        paragraph.AppendChild(inner.End);
+        paragraph.AppendChild(outer.End);
+        xml.WriteElement(paragraph);
         return default;
     }
 
@@ -41,8 +49,8 @@ internal sealed class BodyWriter(WordXml xml, Theme theme, PageSetup page, Numbe
     {
         var place = _paragraphs.Place;
         var role = place.Style is not null ? place.Role : _paragraphs.List is not null ? TextRole.ListItem : paragraph.Role;
-        var style = place.Style == Styles.TableRowHeading ? theme[role] with { Bold = true } : theme[role];
-        using (_paragraphs.Open(place.Style ?? Styles.Of(paragraph.Role), role)) _runs.Write(paragraph.Content, style);
+        var style = place.Style == StyleIds.TableRowHeading ? theme[role] with { Bold = true } : theme[role];
+        Write(_paragraphs.Open(place.Style ?? StyleIds.Of(paragraph.Role), role), paragraph.Content, style);
         return default;
     }
 
@@ -57,8 +65,7 @@ internal sealed class BodyWriter(WordXml xml, Theme theme, PageSetup page, Numbe
         foreach (var item in list.Items)
         {
             _paragraphs.List = new(list.Kind, level, number, (outer?.Indent ?? 0) + hanging, hanging) { LabelIsDue = true };
-            if (item.Blocks is not [Paragraph, ..])
-                using (_paragraphs.Open(place.Style, place.Role)) { }
+            if (item.Blocks is not [Paragraph, ..]) xml.WriteElement(_paragraphs.Open(place.Style, place.Role));
             Blocks(item.Blocks);
         }
         _paragraphs.List = outer;
@@ -69,7 +76,8 @@ internal sealed class BodyWriter(WordXml xml, Theme theme, PageSetup page, Numbe
 
     public override Unit VisitTable(Table table)
     {
-        using (_paragraphs.OpenAnywhere(Styles.Caption, TextRole.Caption)) _runs.Write(table.Caption, theme[TextRole.Caption]);
+        if (_isOnCover) _paragraphs.SpaceBefore = AboveTableOnCover;
+        Write(_paragraphs.OpenAnywhere(StyleIds.Caption, TextRole.Caption), table.Caption, theme[TextRole.Caption]);
         var (place, list) = (_paragraphs.Place, _paragraphs.List);
         new TableWriter(xml, theme, Cell).Write(table, page.ContentWidth);
         (_paragraphs.Place, _paragraphs.List) = (place, list);
@@ -82,8 +90,8 @@ internal sealed class BodyWriter(WordXml xml, Theme theme, PageSetup page, Numbe
         var followsSame = _calloutBefore?.Kind == callout.Kind;
         var isTwin = followsSame && !_calloutBeforeIsTwin;
         var (style, look) = callout.Kind == CalloutKind.Missing
-            ? (Styles.CalloutMissing, CalloutLook.Missing(theme))
-            : (Styles.Callout, CalloutLook.Note(theme));
+            ? (StyleIds.CalloutMissing, BoxLook.Missing(theme))
+            : (StyleIds.Callout, BoxLook.Note(theme));
         Within(style, TextRole.Callout, look, callout.Blocks, isTwin, followsSame);
         (_calloutBefore, _calloutBeforeIsTwin) = (callout, isTwin);
         return default;
@@ -91,20 +99,23 @@ internal sealed class BodyWriter(WordXml xml, Theme theme, PageSetup page, Numbe
 
     public override Unit VisitQuote(Quote quote)
     {
-        Within(Styles.Quote, TextRole.Quote, CalloutLook.Quote(theme), quote.Blocks);
+        Within(StyleIds.Quote, TextRole.Quote, BoxLook.Quote(theme), quote.Blocks);
         return default;
     }
 
     public override Unit VisitCover(Cover cover)
     {
+        _isOnCover = true;
         Blocks(cover.Blocks);
+        _isOnCover = false;
         _paragraphs.Top = Top.OfNewPage;
         return default;
     }
 
     public override Unit VisitContents(Contents contents)
     {
-        new ContentsWriter(xml, theme, entries).Write(contents, () => _paragraphs.OpenAnywhere(Styles.ContentsHeading, TextRole.ContentsHeading));
+        var heading = _paragraphs.OpenAnywhere(StyleIds.ContentsHeading, TextRole.ContentsHeading);
+        xml.WriteElement(new ContentsWriter(theme, entries).Block(contents, heading));
         _paragraphs.SpaceBefore = 2 * theme[TextRole.ContentsHeading].SpaceAfter;
         return default;
     }
@@ -118,13 +129,18 @@ internal sealed class BodyWriter(WordXml xml, Theme theme, PageSetup page, Numbe
     private void Cell(TableCell cell, Place place)
     {
         (_paragraphs.Place, _paragraphs.List, _paragraphs.SpaceBefore) = (place, null, 0);
-        if (cell.Blocks.IsEmpty)
-            using (_paragraphs.Open(place.Style, place.Role)) { }
+        if (cell.Blocks.IsEmpty) xml.WriteElement(_paragraphs.Open(place.Style, place.Role));
         Blocks(cell.Blocks);
-        if (EndsWithTable(cell.Blocks)) xml.Empty("p");
+        if (EndsWithTable(cell.Blocks)) xml.WriteElement(new W.Paragraph());
     }
 
-    private void Within(string style, TextRole role, ParagraphLook look, ImmutableArray<Block> blocks, bool isTwin = false, bool followsSame = false)
+    private void Write(W.Paragraph paragraph, ImmutableArray<Inline> content, TextStyle style)
+    {
+        _runs.Write(paragraph, content, style);
+        xml.WriteElement(paragraph);
+    }
+
+    private void Within(string style, TextRole role, BoxLook look, ImmutableArray<Block> blocks, bool isTwin = false, bool followsSame = false)
     {
         var (outer, list) = (_paragraphs.Place, _paragraphs.List);
         var box = followsSame || blocks is not [Paragraph] ? new ParagraphBox(look, Paragraphs(blocks), isTwin, followsSame) : null;

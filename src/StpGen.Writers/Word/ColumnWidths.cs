@@ -15,16 +15,18 @@ internal static class ColumnWidths
 
     public static ImmutableArray<double> Of(Table table, Theme theme, double width)
     {
-        ImmutableArray<(double Least, double Most)> wishes =
-            [.. table.Columns.Select((column, i) => column.Share is null ? Measure(table, i, theme) : default)];
-        // Shares are of the whole; where they leave nothing for the others, those get what their words need, half at most.
-        var stated = table.Columns.Sum(c => c.Share ?? 0);
-        var left = table.Columns.All(c => c.Share is not null) ? 0
-            : stated < 1 ? width * (1 - stated)
-            : Math.Min(width / 2, wishes.Sum(w => w.Least));
-        var rest = Fit([.. wishes.Where((_, i) => table.Columns[i].Share is null)], left);
-        var next = 0;
-        return [.. table.Columns.Select(c => c.Share is { } share ? (width - left) * share / stated : rest[next++])];
+        ImmutableArray<(double Least, double Most)> wishes = [.. table.Columns.Select((_, i) => Measure(table, i, theme))];
+        var columns = table.Columns.Zip(wishes, (column, wish) => (column.Share, wish.Least, wish.Most)).ToList();
+        var stated = columns.Sum(c => c.Share ?? 0);
+        var least = columns.Sum(c => c.Least);
+        if (!(stated > 0) || least > width) return Fit(wishes, width);
+        // Shares are of the whole, and give way where they would break a word, their own column's or another's.
+        var others = columns.Where(c => c.Share is null).ToList();
+        var othersLeast = others.Sum(c => c.Least);
+        var left = others.Count == 0 ? 0 : Math.Max(othersLeast, Math.Min(width * (1 - stated), width - (least - othersLeast)));
+        var rest = new Queue<double>(Fit([.. others.Select(c => (c.Least, c.Most))], left));
+        var shared = new Queue<double>(Level(width - left, level => columns.Where(c => c.Share is not null).Select(c => Math.Max(c.Least, level * c.Share!.Value))));
+        return [.. columns.Select(c => (c.Share is null ? rest : shared).Dequeue())];
     }
 
     private static ImmutableArray<double> Fit(ImmutableArray<(double Least, double Most)> wishes, double width)

@@ -1,6 +1,12 @@
-using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Drawing;
+using DocumentFormat.OpenXml.Office2019.Drawing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using Theme = StpGen.Core.Themes.Theme;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using Wps = DocumentFormat.OpenXml.Office2010.Word.DrawingShape;
 
 namespace StpGen.Writers.Word;
 
@@ -15,32 +21,67 @@ internal static class CoverArt
     private const double BarHeight = 6;
     private const double BarGap = 22;
 
-    /// <summary>Where the title begins, from the page's top.</summary>
-    public static double Top(PageSetup page) => page.Height / 3;
+    private const string Shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+
+    /// <summary>Where the title begins, from the page's top: a third of the way down, or higher up when the cover needs the room.</summary>
+    public static double Top(Document document, Theme theme)
+    {
+        var page = document.Info.Page;
+        var third = page.Height / 3;
+        return document.Blocks is not [Cover cover, ..] || new HeightEstimate(theme).Of(cover.Blocks, page.ContentWidth) <= page.Height - page.MarginBottom - third
+            ? third : page.MarginTop + BarGap + BarHeight;
+    }
 
     /// <summary>Runs for a paragraph of the cover's page header.</summary>
-    public static string Runs(PageSetup page, Theme theme) =>
-        Rectangle(1, "Band above", 0, 0, page.Width, BandHeight, theme.Accent)
-        + Rectangle(2, "Band below", 0, page.Height - BandHeight, page.Width, BandHeight, theme.TableHeadFill)
-        + Rectangle(3, "Bar above the title", page.MarginLeft, Top(page) - BarGap - BarHeight, BarWidth, BarHeight, theme.Accent);
+    /// <param name="top">Where the title begins.</param>
+    public static IEnumerable<W.Run> Runs(PageSetup page, Theme theme, double top) =>
+    [
+        Rectangle(1, "Band above", 0, 0, page.Width, BandHeight, theme.Accent),
+        Rectangle(2, "Band below", 0, page.Height - BandHeight, page.Width, BandHeight, theme.TableHeadFill),
+        Rectangle(3, "Bar above the title", page.MarginLeft, top - BarGap - BarHeight, BarWidth, BarHeight, theme.Accent),
+    ];
 
-    private static string Rectangle(int id, string name, double x, double y, double width, double height, Colour colour) =>
-        "<w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
-        + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><mc:Choice Requires=\"wps\"><w:drawing>"
-        + "<wp:anchor xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" "
-        + $"simplePos=\"0\" relativeHeight=\"{id}\" behindDoc=\"1\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>"
-        + $"<wp:positionH relativeFrom=\"page\"><wp:posOffset>{Emu(x)}</wp:posOffset></wp:positionH>"
-        + $"<wp:positionV relativeFrom=\"page\"><wp:posOffset>{Emu(y)}</wp:posOffset></wp:positionV>"
-        + $"<wp:extent cx=\"{Emu(width)}\" cy=\"{Emu(height)}\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapNone/>"
-        + $"<wp:docPr id=\"{id}\" name=\"{name}\"><a:extLst xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
-        + "<a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\">"
-        + "<adec:decorative xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst></wp:docPr>"
-        + "<wp:cNvGraphicFramePr/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
-        + "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr/><wps:spPr>"
-        + $"<a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{Emu(width)}\" cy=\"{Emu(height)}\"/></a:xfrm>"
-        + $"<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val=\"{colour.ToHex()}\"/></a:solidFill><a:ln><a:noFill/></a:ln>"
-        + "</wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r>";
+    private static W.Run Rectangle(uint id, string name, double x, double y, double width, double height, Colour colour)
+    {
+        var anchor = new Wp.Anchor(
+            new Wp.SimplePosition { X = 0, Y = 0 },
+            new Wp.HorizontalPosition(new Wp.PositionOffset($"{Emu(x)}")) { RelativeFrom = Wp.HorizontalRelativePositionValues.Page },
+            new Wp.VerticalPosition(new Wp.PositionOffset($"{Emu(y)}")) { RelativeFrom = Wp.VerticalRelativePositionValues.Page },
+            new Wp.Extent { Cx = Emu(width), Cy = Emu(height) },
+            new Wp.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
+            new Wp.WrapNone(),
+            new Wp.DocProperties(Decoration()) { Id = id, Name = name },
+            new Wp.NonVisualGraphicFrameDrawingProperties(),
+            new Graphic(new GraphicData(Filled(width, height, colour)) { Uri = Shape }))
+        {
+            DistanceFromTop = 0,
+            DistanceFromBottom = 0,
+            DistanceFromLeft = 0,
+            DistanceFromRight = 0,
+            SimplePos = false,
+            RelativeHeight = id,
+            BehindDoc = true,
+            Locked = false,
+            LayoutInCell = true,
+            AllowOverlap = true,
+        };
+        var choice = new AlternateContentChoice(new W.Drawing(anchor)) { Requires = "wps" };
+        choice.AddNamespaceDeclaration("wps", Shape);
+        return new(new AlternateContent(choice));
+    }
+
+    private static NonVisualDrawingPropertiesExtensionList Decoration() =>
+        new(new NonVisualDrawingPropertiesExtension(new Decorative { Val = true }) { Uri = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}" });
+
+    private static Wps.WordprocessingShape Filled(double width, double height, Colour colour) => new(
+        new Wps.NonVisualDrawingShapeProperties(),
+        new Wps.ShapeProperties(
+            new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = Emu(width), Cy = Emu(height) }),
+            new PresetGeometry(new AdjustValueList()) { Preset = ShapeTypeValues.Rectangle },
+            new SolidFill(new RgbColorModelHex { Val = colour.ToHex() }),
+            new Outline(new NoFill())),
+        new Wps.TextBodyProperties());
 
     /// <summary>English Metric Units, 12,700 to the point.</summary>
-    private static string Emu(double points) => ((long)Math.Round(points * 12700)).ToString(CultureInfo.InvariantCulture);
+    private static long Emu(double points) => (long)Math.Round(points * 12700);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 
@@ -21,6 +21,13 @@ internal sealed class NumberingPart
     /// <summary>The instance that list styles name; its abstract definition has the number before.</summary>
     public static int Base(bool inTable, ListKind kind) => 1 + (inTable ? 2 : 0) + (kind == ListKind.Numbered ? 1 : 0);
 
+    /// <summary>What a list style says of its label.</summary>
+    public static NumberingProperties Label(bool inTable, ListKind kind, int level) => new()
+    {
+        NumberingLevelReference = level > 0 ? new() { Val = level } : null,
+        NumberingId = new() { Val = Base(inTable, kind) },
+    };
+
     /// <summary>An instance for one list, which starts at <paramref name="start"/> whatever came before.</summary>
     public int Add(bool inTable, ListKind kind, int level, int start)
     {
@@ -28,59 +35,56 @@ internal sealed class NumberingPart
         return FirstList + _lists.Count - 1;
     }
 
-    public byte[] Write(Theme theme)
-    {
-        using var xml = new WordXml("numbering");
-        foreach (var inTable in (ReadOnlySpan<bool>)[false, true])
-            foreach (var kind in (ReadOnlySpan<ListKind>)[ListKind.Bulleted, ListKind.Numbered])
-                Definition(xml, theme, inTable, kind);
-        for (var number = 1; number < FirstList; number++)
-            using (Open(xml, number, number - 1)) { }
-        foreach (var (index, list) in _lists.Index())
-            using (Open(xml, FirstList + index, list.Definition))
-            using (xml.Open("lvlOverride", ("ilvl", Invariant(list.Level))))
-                xml.Value("startOverride", list.Start);
-        return xml.ToBytes();
-    }
+    public Numbering Numbering(Theme theme) => new(
+    [
+        .. from inTable in (bool[])[false, true]
+           from kind in (ListKind[])[ListKind.Bulleted, ListKind.Numbered]
+           select Definition(theme, inTable, kind),
+        .. Enumerable.Range(1, FirstList - 1).Select(number => Instance(number, number - 1)),
+        .. _lists.Select((list, index) =>
+        {
+            var instance = Instance(FirstList + index, list.Definition);
+            instance.AppendChild(new LevelOverride { LevelIndex = list.Level, StartOverrideNumberingValue = new() { Val = list.Start } });
+            return instance;
+        }),
+    ]);
 
-    private static void Definition(WordXml xml, Theme theme, bool inTable, ListKind kind)
+    private static AbstractNum Definition(Theme theme, bool inTable, ListKind kind)
     {
         var id = Base(inTable, kind) - 1;
-        using var definition = xml.Open("abstractNum", ("abstractNumId", Invariant(id)));
-        xml.Value("nsid", $"5740000{id + 1:X}");
-        xml.Value("multiLevelType", "multilevel");
-        xml.Value("tmpl", $"5740001{id + 1:X}");
-        for (var level = 0; level < Levels; level++)
+        var definition = new AbstractNum
         {
-            using var lvl = xml.Open("lvl", ("ilvl", Invariant(level)));
-            var (format, text) = kind == ListKind.Bulleted ? ("bullet", Bullets[level % 3]) : (Numbers[level % 3], $"%{level + 1}.");
-            xml.Value("start", 1);
-            xml.Value("numFmt", format);
-            if (level < Styles.ListLevels) xml.Value("pStyle", Styles.List(inTable, kind, level));
-            xml.Value("lvlText", text);
-            xml.Value("lvlJc", "left");
-            using (xml.Open("pPr"))
-                xml.Empty("ind", ("left", WordXml.Twips(theme.ListIndent * (level + 1))), ("hanging", WordXml.Twips(theme.ListIndent)));
-        }
+            AbstractNumberId = id,
+            Nsid = new() { Val = $"5740000{id + 1:X}" },
+            MultiLevelType = new() { Val = MultiLevelValues.Multilevel },
+            TemplateCode = new() { Val = $"5740001{id + 1:X}" },
+        };
+        definition.Append(Enumerable.Range(0, Levels).Select(level => new Level
+        {
+            LevelIndex = level,
+            StartNumberingValue = new() { Val = 1 },
+            NumberingFormat = new() { Val = kind == ListKind.Bulleted ? NumberFormatValues.Bullet : Numbers[level % 3] },
+            ParagraphStyleIdInLevel = level < StyleIds.ListLevels ? new() { Val = StyleIds.List(inTable, kind, level) } : null,
+            LevelText = new() { Val = kind == ListKind.Bulleted ? Bullets[level % 3] : $"%{level + 1}." },
+            LevelJustification = new() { Val = LevelJustificationValues.Left },
+            PreviousParagraphProperties = new()
+            {
+                Indentation = new() { Left = Measure.Twips(theme.ListIndent * (level + 1)), Hanging = Measure.Twips(theme.ListIndent) },
+            },
+        }));
+        return definition;
     }
 
     /// <summary>The longest label of a list, as far as its width goes.</summary>
     public static string LongestLabel(ListBlock list, int level) => list.Kind == ListKind.Bulleted ? "" : (level % 3) switch
     {
-        0 => Invariant(list.Start + list.Items.Length - 1) + ".",
+        0 => $"{list.Start + list.Items.Length - 1}.",
         1 => list.Start + list.Items.Length > 12 ? "m." : "a.",
         _ => list.Start + list.Items.Length > 3 ? "viii." : "ii.",
     };
 
     private static readonly ImmutableArray<string> Bullets = ["•", "◦", "▪"];
-    private static readonly ImmutableArray<string> Numbers = ["decimal", "lowerLetter", "lowerRoman"];
+    private static readonly ImmutableArray<NumberFormatValues> Numbers = [NumberFormatValues.Decimal, NumberFormatValues.LowerLetter, NumberFormatValues.LowerRoman];
 
-    private static WordXml.Scope Open(WordXml xml, int number, int definition)
-    {
-        var scope = xml.Open("num", ("numId", Invariant(number)));
-        xml.Value("abstractNumId", definition);
-        return scope;
-    }
-
-    private static string Invariant(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static NumberingInstance Instance(int number, int definition) => new() { NumberID = number, AbstractNumId = new() { Val = definition } };
 }

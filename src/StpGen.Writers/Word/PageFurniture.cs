@@ -1,6 +1,7 @@
-using System.Globalization;
+using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace StpGen.Writers.Word;
 
@@ -18,88 +19,62 @@ internal static class PageFurniture
     public const string CoverHeaderId = "rIdCoverHeader";
     public const string CoverFooterId = "rIdCoverFooter";
 
-    public static byte[] Header(DocumentInfo info)
-    {
-        using var xml = new WordXml("hdr");
-        using (Paragraph(xml, Styles.Header))
-        {
-            Text(xml, info.PageHeader);
-            Draft(xml, info);
-        }
-        return xml.ToBytes();
-    }
+    public static Header Header(DocumentInfo info) => new(Paragraph(StyleIds.Header, [.. Text(info.PageHeader), .. Draft(info)]));
 
-    public static byte[] CoverHeader(DocumentInfo info, Theme theme)
-    {
-        using var xml = new WordXml("hdr");
-        using (Paragraph(xml, Styles.CoverHeader))
-        {
-            xml.Markup(CoverArt.Runs(info.Page, theme));
-            Draft(xml, info);
-        }
-        return xml.ToBytes();
-    }
+    public static Header CoverHeader(DocumentInfo info, Theme theme, double coverTop) =>
+        new(Paragraph(StyleIds.CoverHeader, [.. CoverArt.Runs(info.Page, theme, coverTop), .. Draft(info)]));
 
-    public static byte[] Footer(DocumentInfo info, int pageCount)
-    {
-        using var xml = new WordXml("ftr");
-        using (Paragraph(xml, Styles.Footer))
-        {
-            Text(xml, info.PageFooter);
-            using (xml.Open("r")) xml.Empty("tab");
-            Text(xml, "Page ");
-            Fields.Write(xml, " PAGE ", "1");
-            Text(xml, " of ");
-            Fields.Write(xml, " NUMPAGES ", pageCount.ToString(CultureInfo.InvariantCulture));
-        }
-        return xml.ToBytes();
-    }
+    public static Footer Footer(DocumentInfo info, int pageCount) => new(Paragraph(StyleIds.Footer,
+    [
+        .. Text(info.PageFooter), new(new TabChar()), .. Text("Page "), .. Fields.Of(" PAGE ", "1"), .. Text(" of "),
+        .. Fields.Of(" NUMPAGES ", Measure.Text(pageCount)),
+    ]));
 
-    public static byte[] CoverFooter()
-    {
-        using var xml = new WordXml("ftr");
-        using (Paragraph(xml, Styles.Footer)) { }
-        return xml.ToBytes();
-    }
+    public static Footer CoverFooter() => new(Paragraph(StyleIds.Footer, []));
 
     /// <summary>The section: paper, margins, and for a paper with a cover a first page with furniture of its own.</summary>
-    public static void Section(WordXml xml, PageSetup page, bool hasCover)
+    public static SectionProperties Section(PageSetup page, bool hasCover)
     {
-        using var section = xml.Open("sectPr");
-        xml.Empty("headerReference", ("type", "default"), ("r:id", HeaderId));
-        if (hasCover) xml.Empty("headerReference", ("type", "first"), ("r:id", CoverHeaderId));
-        xml.Empty("footerReference", ("type", "default"), ("r:id", FooterId));
-        if (hasCover) xml.Empty("footerReference", ("type", "first"), ("r:id", CoverFooterId));
-        var paper = (("w", WordXml.Twips(page.Width)), ("h", WordXml.Twips(page.Height)));
-        if (page.Width > page.Height) xml.Empty("pgSz", paper.Item1, paper.Item2, ("orient", "landscape"));
-        else xml.Empty("pgSz", paper.Item1, paper.Item2);
-        xml.Empty("pgMar", ("top", WordXml.Twips(page.MarginTop)), ("right", WordXml.Twips(page.MarginRight)),
-            ("bottom", WordXml.Twips(page.MarginBottom)), ("left", WordXml.Twips(page.MarginLeft)),
-            ("header", WordXml.Twips(HeaderDistance)), ("footer", WordXml.Twips(FooterDistance)), ("gutter", "0"));
-        if (hasCover) xml.Empty("titlePg");
+        var section = new SectionProperties(
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = HeaderId },
+            new FooterReference { Type = HeaderFooterValues.Default, Id = FooterId },
+            new PageSize
+            {
+                Width = Twips(page.Width),
+                Height = Twips(page.Height),
+                Orient = page.Width > page.Height ? PageOrientationValues.Landscape : null,
+            },
+            new PageMargin
+            {
+                Top = Measure.WholeTwips(page.MarginTop),
+                Right = Twips(page.MarginRight),
+                Bottom = Measure.WholeTwips(page.MarginBottom),
+                Left = Twips(page.MarginLeft),
+                Header = Twips(HeaderDistance),
+                Footer = Twips(FooterDistance),
+                Gutter = 0,
+            });
+        if (!hasCover) return section;
+        section.PrependChild(new FooterReference { Type = HeaderFooterValues.First, Id = CoverFooterId });
+        section.PrependChild(new HeaderReference { Type = HeaderFooterValues.First, Id = CoverHeaderId });
+        section.AppendChild(new TitlePage());
+        return section;
     }
 
-    private static WordXml.Scope Paragraph(WordXml xml, string style)
+    private static Paragraph Paragraph(string style, IEnumerable<Run> runs)
     {
-        var paragraph = xml.Open("p");
-        using (xml.Open("pPr")) xml.Value("pStyle", style);
+        var paragraph = new Paragraph { ParagraphProperties = new() { ParagraphStyleId = new() { Val = style } } };
+        paragraph.Append(runs);
         return paragraph;
     }
 
-    private static void Text(WordXml xml, string text)
-    {
-        if (text.Length == 0) return;
-        using (xml.Open("r")) xml.Text(text);
-    }
+    private static IEnumerable<Run> Text(string text) => text.Length == 0 ? [] : [new(RunText.Of(text))];
 
-    private static void Draft(WordXml xml, DocumentInfo info)
-    {
-        if (info.DraftMark is not { } mark) return;
-        using (xml.Open("r")) xml.Empty("tab");
-        using (xml.Open("r"))
-        {
-            using (xml.Open("rPr")) xml.Value("rStyle", Styles.DraftMark);
-            xml.Text(mark);
-        }
-    }
+    private static IEnumerable<Run> Draft(DocumentInfo info) => info.DraftMark is not { } mark ? [] :
+    [
+        new(new TabChar()),
+        new([new RunProperties { RunStyle = new() { Val = StyleIds.DraftMark } }, .. RunText.Of(mark)]),
+    ];
+
+    private static uint Twips(double points) => (uint)Measure.WholeTwips(points);
 }

@@ -1,5 +1,7 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace StpGen.Writers.Word;
 
@@ -9,7 +11,7 @@ namespace StpGen.Writers.Word;
 /// <param name="Look">What a paragraph with an indent of its own must say again; null: lists have styles of their own here.</param>
 /// <param name="Box">Edges said by each paragraph; null: the style says them.</param>
 internal sealed record Place(
-    string? Style, TextRole Role, bool IsTable = false, ColumnAlignment Alignment = ColumnAlignment.Left, ParagraphLook? Look = null, ParagraphBox? Box = null)
+    string? Style, TextRole Role, bool IsTable = false, ColumnAlignment Alignment = ColumnAlignment.Left, BoxLook? Look = null, ParagraphBox? Box = null)
 {
     public static Place Body { get; } = new(null, TextRole.Body);
 }
@@ -30,7 +32,7 @@ internal enum Top
 }
 
 /// <summary>Opens paragraphs where the text stands, with what must be said beyond their style (ECMA-376 part 1, 17.3.1).</summary>
-internal sealed class ParagraphOpener(WordXml xml, Theme theme)
+internal sealed class ParagraphOpener(Theme theme)
 {
     /// <summary>The deepest level of a numbering definition (17.9.3).</summary>
     private const int DeepestLevel = 8;
@@ -46,74 +48,65 @@ internal sealed class ParagraphOpener(WordXml xml, Theme theme)
     public double SpaceBefore { get; set; }
 
     /// <summary>A paragraph of the place: text of a list, a cell, a callout, or of <paramref name="style"/> in running text.</summary>
-    public WordXml.Scope Open(string? style, TextRole role)
+    public Paragraph Open(string? style, TextRole role)
     {
         var list = List;
         var isLabelled = list is { LabelIsDue: true };
         if (isLabelled) list!.LabelIsDue = false;
         if (list is not null && Place.Look is null)
-            style = isLabelled ? Styles.List(Place.IsTable, list.Kind, list.Level) : Styles.ListContinue(Place.IsTable, list.Level);
+            style = isLabelled ? StyleIds.List(Place.IsTable, list.Kind, list.Level) : StyleIds.ListContinue(Place.IsTable, list.Level);
 
-        var paragraph = xml.Open("p");
-        using (xml.Open("pPr"))
+        var isApart = Place.Box is { StandsApart: true };
+        var properties = Start(style);
+        if (list is not null && isLabelled && !(IsStyled(list) && list.Kind == ListKind.Bulleted)) properties.NumberingProperties = Number(list);
+        if (Place.Box is { } box)
         {
-            var isApart = Place.Box is { StandsApart: true };
-            Start(style);
-            if (list is not null && isLabelled && !(IsStyled(list) && list.Kind == ListKind.Bulleted)) Number(list);
-            if (Place.Box is { } box)
-            {
-                ParagraphLook.Borders(xml, box.Next(list is null ? 0 : list.Indent - (isLabelled ? list.Hanging : 0)));
-                if (box.Fill is { } fill) ParagraphLook.Shading(xml, fill);
-            }
-            Space(Place.Look?.SpaceBefore ?? theme[role].SpaceBefore, isApart ? Place.Look?.SpaceAfter ?? 0 : 0);
-            if (list is not null && !IsStyled(list)) Indent(list, isLabelled);
-            if (isApart) xml.Value("contextualSpacing", 0);
-            if (Place.Alignment != ColumnAlignment.Left && list is null) xml.Value("jc", Place.Alignment == ColumnAlignment.Right ? "right" : "center");
+            properties.ParagraphBorders = box.Next(list is null ? 0 : list.Indent - (isLabelled ? list.Hanging : 0));
+            if (box.Fill is { } fill) properties.Shading = Paint.Fill(fill);
         }
-        return paragraph;
+        properties.SpacingBetweenLines = Space(Place.Look?.SpaceBefore ?? theme[role].SpaceBefore, isApart ? Place.Look?.SpaceAfter ?? 0 : 0);
+        if (list is not null && !IsStyled(list)) properties.Indentation = Indent(list, isLabelled);
+        if (isApart) properties.ContextualSpacing = new() { Val = OnOff.No };
+        if (list is null && Place.Alignment != ColumnAlignment.Left)
+            properties.Justification = new() { Val = Place.Alignment == ColumnAlignment.Right ? JustificationValues.Right : JustificationValues.Center };
+        return new() { ParagraphProperties = properties };
     }
 
     /// <summary>A paragraph that is the same wherever it stands: a heading, a caption.</summary>
-    public WordXml.Scope OpenAnywhere(string style, TextRole role)
+    public Paragraph OpenAnywhere(string style, TextRole role)
     {
-        var paragraph = xml.Open("p");
-        using (xml.Open("pPr"))
-        {
-            Start(style);
-            Space(theme[role].SpaceBefore, 0);
-        }
-        return paragraph;
+        var properties = Start(style);
+        properties.SpacingBetweenLines = Space(theme[role].SpaceBefore, 0);
+        return new() { ParagraphProperties = properties };
     }
 
-    private void Start(string? style)
+    private ParagraphProperties Start(string? style) => new()
     {
-        if (style is not null) xml.Value("pStyle", style);
-        if (Top == Top.OfNewPage) xml.Empty("pageBreakBefore");
-    }
+        ParagraphStyleId = style is null ? null : new() { Val = style },
+        PageBreakBefore = Top == Top.OfNewPage ? new() : null,
+    };
 
-    private void Number(ListPlace list)
+    private static NumberingProperties Number(ListPlace list) => new()
     {
-        using var number = xml.Open("numPr");
-        xml.Value("ilvl", Math.Min(list.Level, DeepestLevel));
-        xml.Value("numId", list.Number);
-    }
+        NumberingLevelReference = new() { Val = Math.Min(list.Level, DeepestLevel) },
+        NumberingId = new() { Val = list.Number },
+    };
 
     /// <summary>Space above that differs from the style's own: none on top of a page, more after a table.</summary>
-    private void Space(double own, double atLeast)
+    private SpacingBetweenLines? Space(double own, double atLeast)
     {
         var space = Top == Top.None ? Math.Max(own, Math.Max(SpaceBefore, atLeast)) : 0;
-        if (space != own) xml.Empty("spacing", ("before", WordXml.Twips(space)));
         (Top, SpaceBefore) = (Top.None, 0);
+        return space == own ? null : new() { Before = Measure.Twips(space) };
     }
 
     /// <summary>Whether a list style brings the list's numbering and indent: it does as deep as there are styles.</summary>
     private bool IsStyled(ListPlace list) =>
-        Place.Look is null && list.Level < Styles.ListLevels && Math.Abs(list.Indent - theme.ListIndent * (list.Level + 1)) < 0.1;
+        Place.Look is null && list.Level < StyleIds.ListLevels && Math.Abs(list.Indent - theme.ListIndent * (list.Level + 1)) < 0.1;
 
-    private void Indent(ListPlace list, bool isLabelled)
+    private Indentation Indent(ListPlace list, bool isLabelled)
     {
-        var left = WordXml.Twips((Place.Look?.Left ?? 0) + list.Indent);
-        if (isLabelled) xml.Empty("ind", ("left", left), ("hanging", WordXml.Twips(list.Hanging)));
-        else xml.Empty("ind", ("left", left), ("firstLine", "0"));
+        var left = Measure.Twips((Place.Look?.Left ?? 0) + list.Indent);
+        return isLabelled ? new() { Left = left, Hanging = Measure.Twips(list.Hanging) } : new() { Left = left, FirstLine = "0" };
     }
 }

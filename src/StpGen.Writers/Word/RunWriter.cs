@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
 
@@ -8,104 +10,99 @@ namespace StpGen.Writers.Word;
 internal readonly record struct Unit;
 
 /// <summary>Inlines as runs and hyperlinks (ECMA-376 part 1, 17.3.2, 17.16.22).</summary>
-internal sealed class RunWriter(WordXml xml, Bookmarks bookmarks, LinkTargets targets) : InlineVisitor<Unit>
+internal sealed class RunWriter(Bookmarks bookmarks, LinkTargets targets) : InlineVisitor<Unit>
 {
+    private OpenXmlElement _parent = null!;
     private TextStyle _style = null!;
     private bool _strong;
     private bool _emphasis;
     private string? _character;
-    private bool _inLink;
 
-    /// <summary>Writes inlines of a paragraph whose own style is <paramref name="style"/>.</summary>
-    public void Write(ImmutableArray<Inline> content, TextStyle style)
+    /// <summary>Adds inlines to a paragraph whose own style is <paramref name="style"/>.</summary>
+    public void Write(W.Paragraph paragraph, ImmutableArray<Inline> content, TextStyle style)
     {
-        _style = style;
+        (_parent, _style) = (paragraph, style);
         All(content);
     }
 
-    public override Unit VisitText(TextRun text)
-    {
-        Run(text.Text);
-        return default;
-    }
+    public override Unit VisitText(TextRun text) => Run(text.Text);
 
-    public override Unit VisitStrong(Strong strong)
-    {
-        var outer = _strong;
-        _strong = true;
-        All(strong.Content);
-        _strong = outer;
-        return default;
-    }
+    public override Unit VisitStrong(Strong strong) => Within(ref _strong, strong.Content);
 
-    public override Unit VisitEmphasis(Emphasis emphasis)
-    {
-        var outer = _emphasis;
-        _emphasis = true;
-        All(emphasis.Content);
-        _emphasis = outer;
-        return default;
-    }
+    public override Unit VisitEmphasis(Emphasis emphasis) => Within(ref _emphasis, emphasis.Content);
 
     public override Unit VisitLink(Link link)
     {
         // A link in a link cannot be; nor can one to nowhere. Their words stay.
-        (string Name, string Value)? target = _inLink ? null
-            : link.Anchor is { } anchor ? bookmarks.Find(anchor) is { } bookmark ? ("anchor", bookmark) : null
-            : targets.Add(link.Target) is { } id ? ("r:id", id) : null;
-        if (target is not { } to)
-        {
-            All(link.Content);
-            return default;
-        }
-        using (xml.Open("hyperlink", to, ("history", "1")))
-        {
-            (_inLink, _character) = (true, Styles.Hyperlink);
-            All(link.Content);
-            (_inLink, _character) = (false, null);
-        }
+        W.Hyperlink? hyperlink = _parent is W.Hyperlink ? null
+            : link.Anchor is { } anchor ? bookmarks.Find(anchor) is { } bookmark ? new() { Anchor = bookmark } : null
+            : targets.Add(link.Target) is { } id ? new() { Id = id } : null;
+        if (hyperlink is null) return All(link.Content);
+        hyperlink.History = OnOff.Yes;
+        var paragraph = _parent;
+        paragraph.AppendChild(hyperlink);
+        (_parent, _character) = (hyperlink, StyleIds.Hyperlink);
+        All(link.Content);
+        (_parent, _character) = (paragraph, null);
         return default;
     }
 
     public override Unit VisitLineBreak(LineBreak lineBreak)
     {
-        using (xml.Open("r")) xml.Empty("br");
+        _parent.AppendChild(new W.Run(new W.Break()));
         return default;
     }
 
     public override Unit VisitMissing(MissingText missing)
     {
         var outer = _character;
-        _character = Styles.Missing;
+        _character = StyleIds.Missing;
         Run(missing.Text);
         _character = outer;
         return default;
     }
 
-    private void All(ImmutableArray<Inline> content)
+    private Unit Within(ref bool meaning, ImmutableArray<Inline> content)
     {
-        foreach (var inline in content) inline.Accept(this);
+        var outer = meaning;
+        meaning = true;
+        All(content);
+        meaning = outer;
+        return default;
     }
 
-    private void Run(string text)
+    private Unit All(ImmutableArray<Inline> content)
     {
-        if (text.Length == 0) return;
-        using var run = xml.Open("r");
-        Properties();
-        xml.Text(text);
+        foreach (var inline in content) inline.Accept(this);
+        return default;
+    }
+
+    private Unit Run(string text)
+    {
+        if (text.Length == 0) return default;
+        var run = new W.Run { RunProperties = Properties() };
+        run.Append(RunText.Of(text));
+        _parent.AppendChild(run);
+        return default;
     }
 
     /// <summary>
     /// The character style says what the words are. Bold and italic are toggles (17.7.3): a bold style on a bold paragraph
     /// style would come out light, so then, and where two meanings meet, they are said directly as well.
     /// </summary>
-    private void Properties()
+    private W.RunProperties? Properties()
     {
-        var style = _character ?? (_strong ? Styles.Strong : _emphasis ? Styles.Emphasis : null);
-        if (style is null) return;
-        using var properties = xml.Open("rPr");
-        xml.Value("rStyle", style);
-        if (_strong && (_style.Bold || style != Styles.Strong)) { xml.Empty("b"); xml.Empty("bCs"); }
-        if ((_emphasis && style != Styles.Emphasis) || (_style.Italic && style is Styles.Emphasis or Styles.Missing)) { xml.Empty("i"); xml.Empty("iCs"); }
+        var style = _character ?? (_strong ? StyleIds.Strong : _emphasis ? StyleIds.Emphasis : null);
+        if (style is null) return null;
+        var isBold = _strong && (_style.Bold || style != StyleIds.Strong);
+        var isItalic = (_emphasis && style != StyleIds.Emphasis) || (_style.Italic && style is StyleIds.Emphasis or StyleIds.Missing);
+        return new()
+        {
+            RunStyle = new() { Val = style },
+            Bold = isBold ? new() : null,
+            BoldComplexScript = isBold ? new() : null,
+            Italic = isItalic ? new() : null,
+            ItalicComplexScript = isItalic ? new() : null,
+        };
     }
 }

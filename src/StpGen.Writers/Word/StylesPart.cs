@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 
@@ -8,111 +9,171 @@ namespace StpGen.Writers.Word;
 /// Word changes a style once. Bold and italic stand in paragraph styles and never again in the table style: they are
 /// toggles (17.7.3), and twice on is off.
 /// </summary>
-internal sealed class StylesPart(WordXml xml, Theme theme, DocumentInfo info)
+internal sealed class StylesPart(Theme theme, DocumentInfo info, double coverTop)
 {
-    public static byte[] Write(Theme theme, DocumentInfo info)
-    {
-        using var xml = new WordXml("styles");
-        var part = new StylesPart(xml, theme, info);
-        part.Defaults();
-        part.ParagraphStyles();
-        part.ListStyles();
-        part.ContentsStyles();
-        part.CharacterStyles();
-        new TableStyle(xml, theme).Write();
-        return xml.ToBytes();
-    }
+    private const string Normal = "Normal";
 
-    private void Defaults()
+    /// <summary>The priority of styles that authors have no use for.</summary>
+    private const int Unseen = 90;
+
+    public Styles Styles() => new([Defaults(), Latent, .. ParagraphStyles(), .. ListStyles(), .. ContentsStyles(), .. CharacterStyles(), .. new TableStyle(theme).Styles()]);
+
+    private DocDefaults Defaults()
     {
-        var body = theme[TextRole.Body];
-        using (xml.Open("docDefaults"))
+        var (body, family, language) = (theme[TextRole.Body], XmlText.Clean(theme.FontFamily), XmlText.Clean(info.Language));
+        return new()
         {
-            using (xml.Open("rPrDefault"))
-            using (xml.Open("rPr"))
+            RunPropertiesDefault = new(new RunPropertiesBaseStyle
             {
-                xml.Empty("rFonts", ("ascii", theme.FontFamily), ("hAnsi", theme.FontFamily), ("eastAsia", theme.FontFamily), ("cs", theme.FontFamily));
-                xml.Value("sz", WordXml.HalfPoints(body.Size));
-                xml.Value("szCs", WordXml.HalfPoints(body.Size));
-                xml.Empty("lang", ("val", info.Language), ("eastAsia", info.Language), ("bidi", "ar-SA"));
-            }
-            using (xml.Open("pPrDefault"))
-            using (xml.Open("pPr"))
-                xml.Empty("spacing", ("after", "0"), ("line", WordXml.Twips(body.LineHeight)), ("lineRule", "atLeast"));
-        }
-        // Of Word's own styles only those of this part show in the pane; the others appear when used.
-        xml.Empty("latentStyles", ("defLockedState", "0"), ("defUIPriority", "99"), ("defSemiHidden", "1"), ("defUnhideWhenUsed", "1"), ("defQFormat", "0"), ("count", "376"));
+                RunFonts = new() { Ascii = family, HighAnsi = family, EastAsia = family, ComplexScript = family },
+                FontSize = new() { Val = Measure.HalfPoints(body.Size) },
+                FontSizeComplexScript = new() { Val = Measure.HalfPoints(body.Size) },
+                Languages = new() { Val = language, EastAsia = language, Bidi = "ar-SA" },
+            }),
+            ParagraphPropertiesDefault = new(new ParagraphPropertiesBaseStyle
+            {
+                SpacingBetweenLines = new() { After = "0", Line = Measure.Twips(body.LineHeight), LineRule = LineSpacingRuleValues.AtLeast },
+            }),
+        };
     }
 
-    private void ParagraphStyles()
+    /// <summary>Of Word's own styles only those of this part show in the pane; the others appear when used.</summary>
+    private static LatentStyles Latent => new()
     {
-        var rule = new Edge("bottom", theme.TableRule, 0.5, 5);
-        var furniture = new ParagraphLook { RightTab = info.Page.ContentWidth, InGallery = false };
-        Paragraph("Normal", "Normal", TextRole.Body, new() { IsDefault = true });
-        for (var level = 1; level <= 4; level++)
-            Paragraph(Styles.Heading(level), $"heading {level}", TextRole.Heading1 + (level - 1), new() { Next = "Normal", KeepLines = true, OutlineLevel = level });
-        Paragraph(Styles.Title, "Title", TextRole.Title, new() { Next = Styles.Subtitle, SpaceBefore = CoverArt.Top(info.Page) - info.Page.MarginTop, KeepLines = true });
-        Paragraph(Styles.Subtitle, "Subtitle", TextRole.Subtitle, new() { Next = Styles.CoverDetail });
-        Paragraph(Styles.CoverDetail, "Cover Detail", TextRole.CoverDetail, new());
-        Paragraph(Styles.Caption, "caption", TextRole.Caption, new() { Next = "Normal", KeepLines = true });
-        Paragraph(Styles.Quote, "Quote", TextRole.Quote, CalloutLook.Quote(theme) with { Next = "Normal" });
-        Paragraph(Styles.Callout, "Callout", TextRole.Callout, CalloutLook.Note(theme));
-        Paragraph(Styles.CalloutMissing, "Callout Missing", TextRole.Callout, CalloutLook.Missing(theme) with { BasedOn = Styles.Callout, Colour = theme.Gap });
-        Paragraph(Styles.TableText, "Table Text", TextRole.TableText, new());
-        Paragraph(Styles.TableHeading, "Table Heading", TextRole.TableHeading, new() { BasedOn = Styles.TableText, SpaceAfter = theme[TextRole.TableText].SpaceAfter, KeepNext = true });
-        Paragraph(Styles.TableRowHeading, "Table Row Heading", TextRole.TableText, new() { BasedOn = Styles.TableText, Bold = true });
-        Paragraph(Styles.Header, "header", TextRole.PageHeader, furniture with { Edges = [rule] });
-        Paragraph(Styles.CoverHeader, "Cover Header", TextRole.PageHeader, furniture);
-        Paragraph(Styles.Footer, "footer", TextRole.PageFooter, furniture);
+        DefaultLockedState = OnOff.No,
+        DefaultUiPriority = 99,
+        DefaultSemiHidden = OnOff.Yes,
+        DefaultUnhideWhenUsed = OnOff.Yes,
+        DefaultPrimaryStyle = OnOff.No,
+        Count = 376,
+    };
+
+    private IEnumerable<Style> ParagraphStyles()
+    {
+        var (note, missing, quote) = (BoxLook.Note(theme), BoxLook.Missing(theme), BoxLook.Quote(theme));
+        var tableText = theme[TextRole.TableText];
+        return
+        [
+            NormalStyle(),
+            .. Enumerable.Range(1, 4).Select(level => Paragraph(StyleIds.Heading(level), $"heading {level}", theme[TextRole.Heading1 + (level - 1)],
+                new() { KeepLines = new(), OutlineLevel = new() { Val = level - 1 } }, next: Normal, priority: level)),
+            Paragraph(StyleIds.Title, "Title", theme[TextRole.Title] with { SpaceBefore = coverTop - info.Page.MarginTop }, new() { KeepLines = new() }, next: StyleIds.Subtitle),
+            Paragraph(StyleIds.Subtitle, "Subtitle", theme[TextRole.Subtitle], new(), next: StyleIds.CoverDetail),
+            Paragraph(StyleIds.CoverDetail, "Cover Detail", theme[TextRole.CoverDetail], new()),
+            Paragraph(StyleIds.Caption, "caption", theme[TextRole.Caption], new() { KeepLines = new() }, next: Normal),
+            Paragraph(StyleIds.Quote, "Quote", In(TextRole.Quote, quote), quote.Properties(), next: Normal),
+            Paragraph(StyleIds.Callout, "Callout", In(TextRole.Callout, note), note.Properties()),
+            Paragraph(StyleIds.CalloutMissing, "Callout Missing", In(TextRole.Callout, missing) with { Colour = theme.Gap }, missing.Properties(), basedOn: StyleIds.Callout),
+            Paragraph(StyleIds.TableText, "Table Text", tableText, new()),
+            Paragraph(StyleIds.TableHeading, "Table Heading", theme[TextRole.TableHeading] with { SpaceAfter = tableText.SpaceAfter, KeepWithNext = true }, new(), basedOn: StyleIds.TableText),
+            Paragraph(StyleIds.TableRowHeading, "Table Row Heading", tableText with { Bold = true }, new(), basedOn: StyleIds.TableText),
+            Paragraph(StyleIds.Header, "header", theme[TextRole.PageHeader],
+                new() { ParagraphBorders = new(Paint.Edge<BottomBorder>(theme.TableRule, 0.5, 5)), Tabs = RightTab() }, priority: Unseen),
+            Paragraph(StyleIds.CoverHeader, "Cover Header", theme[TextRole.PageHeader], new() { Tabs = RightTab() }, priority: Unseen),
+            Paragraph(StyleIds.Footer, "footer", theme[TextRole.PageFooter], new() { Tabs = RightTab() }, priority: Unseen),
+        ];
     }
 
-    private void ListStyles()
+    private TextStyle In(TextRole role, BoxLook look) => theme[role] with { SpaceBefore = look.SpaceBefore, SpaceAfter = look.SpaceAfter };
+
+    private IEnumerable<Style> ListStyles() =>
+        from inTable in (bool[])[false, true]
+        let style = theme[inTable ? TextRole.TableText : TextRole.ListItem]
+        from kind in (ListKind?[])[ListKind.Bulleted, ListKind.Numbered, null]
+        from level in Enumerable.Range(0, StyleIds.ListLevels)
+        let name = (inTable ? "Table " : "List ") + (kind is null ? "Continue" : kind == ListKind.Bulleted ? "Bullet" : "Number") + (level == 0 ? "" : $" {level + 1}")
+        select kind is { } labelled
+            ? Paragraph(StyleIds.List(inTable, labelled, level), name, style, new() { NumberingProperties = NumberingPart.Label(inTable, labelled, level) })
+            : Paragraph(StyleIds.ListContinue(inTable, level), name, style, new() { Indentation = Indent(level + 1) });
+
+    private IEnumerable<Style> ContentsStyles() =>
+    [
+        Paragraph(StyleIds.ContentsHeading, "TOC Heading", theme[TextRole.ContentsHeading], new() { KeepLines = new() }, next: Normal, priority: Unseen),
+        .. Enumerable.Range(1, StyleIds.ContentsLevels).Select(level => Paragraph(StyleIds.Contents(level), $"toc {level}", theme[TextRole.Contents1 + Math.Min(level - 1, 2)],
+            new() { Tabs = RightTab(TabStopLeaderCharValues.Dot), Indentation = level == 1 ? null : Indent(level - 1) }, next: Normal, priority: Unseen)),
+    ];
+
+    private Indentation Indent(int levels) => new() { Left = Measure.Twips(theme.ListIndent * levels), Right = "0" };
+
+    private Tabs RightTab(TabStopLeaderCharValues? leader = null) =>
+        new(new TabStop { Val = TabStopValues.Right, Leader = leader, Position = Measure.WholeTwips(info.Page.ContentWidth) });
+
+    /// <summary>Normal says its colour itself: from docDefaults LibreOffice would put it over the character styles in a table.</summary>
+    private Style NormalStyle()
     {
-        foreach (var inTable in (ReadOnlySpan<bool>)[false, true])
+        var style = Paragraph(Normal, Normal, theme[TextRole.Body], new(), priority: 0);
+        (style.Default, style.CustomStyle, style.BasedOn) = (OnOff.Yes, null, null);
+        style.StyleRunProperties = new() { Color = Paint.Text(theme[TextRole.Body].Colour) };
+        return style;
+    }
+
+    /// <param name="text">Of its looks only what differs from Normal's is said again.</param>
+    /// <param name="properties">What the style says beyond them.</param>
+    /// <param name="priority">Its place in the styles gallery; from <see cref="Unseen"/> on it is not offered there.</param>
+    private Style Paragraph(
+        string id, string name, TextStyle text, StyleParagraphProperties properties, string? next = null, string basedOn = Normal, int priority = 10)
+    {
+        if (text.KeepWithNext) properties.KeepNext = new();
+        properties.SpacingBetweenLines = new()
         {
-            var role = inTable ? TextRole.TableText : TextRole.ListItem;
-            foreach (var kind in (ReadOnlySpan<ListKind>)[ListKind.Bulleted, ListKind.Numbered])
-                for (var level = 0; level < Styles.ListLevels; level++)
-                    Paragraph(Styles.List(inTable, kind, level), ListName(inTable, kind == ListKind.Bulleted ? "Bullet" : "Number", level), role,
-                        new() { ListNumber = NumberingPart.Base(inTable, kind), ListLevel = level });
-            for (var level = 0; level < Styles.ListLevels; level++)
-                Paragraph(Styles.ListContinue(inTable, level), ListName(inTable, "Continue", level), role, new() { Left = theme.ListIndent * (level + 1) });
-        }
+            Before = Measure.Twips(text.SpaceBefore),
+            After = Measure.Twips(text.SpaceAfter),
+            Line = Measure.Twips(text.LineHeight),
+            LineRule = LineSpacingRuleValues.AtLeast,
+        };
+        return new()
+        {
+            Type = StyleValues.Paragraph,
+            CustomStyle = OnOff.Of(StyleIds.IsCustom(id)),
+            StyleId = id,
+            StyleName = new() { Val = name },
+            BasedOn = new() { Val = basedOn },
+            NextParagraphStyle = next is null ? null : new() { Val = next },
+            UIPriority = new() { Val = priority },
+            PrimaryStyle = priority < Unseen ? new() : null,
+            StyleParagraphProperties = properties,
+            StyleRunProperties = Run(text, theme[TextRole.Body]),
+        };
     }
 
-    private static string ListName(bool inTable, string what, int level) => (inTable ? "Table " : "List ") + what + (level == 0 ? "" : $" {level + 1}");
-
-    private void ContentsStyles()
+    /// <summary>Run properties (17.3.2) of a text style; what equals the defaults is left out, null if that is all.</summary>
+    private static StyleRunProperties? Run(TextStyle style, TextStyle? defaults)
     {
-        Paragraph(Styles.ContentsHeading, "TOC Heading", TextRole.ContentsHeading, new() { Next = "Normal", KeepLines = true, InGallery = false });
-        for (var level = 1; level <= Styles.ContentsLevels; level++)
-            Paragraph(Styles.Contents(level), $"toc {level}", TextRole.Contents1 + Math.Min(level - 1, 2),
-                new() { Next = "Normal", Left = theme.ListIndent * (level - 1), RightTab = info.Page.ContentWidth, Leader = "dot", InGallery = false });
+        var run = new StyleRunProperties();
+        if (style.Bold) (run.Bold, run.BoldComplexScript) = (new(), new());
+        if (style.Italic) (run.Italic, run.ItalicComplexScript) = (new(), new());
+        if (style.Colour != defaults?.Colour) run.Color = Paint.Text(style.Colour);
+        if (style.Size != defaults?.Size) (run.FontSize, run.FontSizeComplexScript) = (new() { Val = Measure.HalfPoints(style.Size) }, new() { Val = Measure.HalfPoints(style.Size) });
+        return run.HasChildren ? run : null;
     }
 
-    private void CharacterStyles()
+    private IEnumerable<Style> CharacterStyles() =>
+    [
+        new()
+        {
+            Type = StyleValues.Character,
+            Default = OnOff.Yes,
+            StyleId = "DefaultParagraphFont",
+            StyleName = new() { Val = "Default Paragraph Font" },
+            UIPriority = new() { Val = 1 },
+            SemiHidden = new(),
+        },
+        Character(StyleIds.Strong, "Strong", new() { Bold = new(), BoldComplexScript = new() }),
+        Character(StyleIds.Emphasis, "Emphasis", new() { Italic = new(), ItalicComplexScript = new() }),
+        Character(StyleIds.Hyperlink, "Hyperlink", new() { Color = Paint.Text(theme.Link), Underline = new() { Val = UnderlineValues.Single } }),
+        Character(StyleIds.Missing, "Missing", new() { Italic = new(), ItalicComplexScript = new(), Color = Paint.Text(theme.Gap) }),
+        Character(StyleIds.DraftMark, "Draft Mark", Run(theme[TextRole.DraftMark], null)),
+    ];
+
+    private static Style Character(string id, string name, StyleRunProperties? properties) => new()
     {
-        Character("DefaultParagraphFont", "Default Paragraph Font", isDefault: true, () => { });
-        Character(Styles.Strong, "Strong", isDefault: false, () => { xml.Empty("b"); xml.Empty("bCs"); });
-        Character(Styles.Emphasis, "Emphasis", isDefault: false, () => { xml.Empty("i"); xml.Empty("iCs"); });
-        Character(Styles.Hyperlink, "Hyperlink", isDefault: false, () => { xml.Value("color", theme.Link.ToHex()); xml.Value("u", "single"); });
-        Character(Styles.Missing, "Missing", isDefault: false, () => { xml.Empty("i"); xml.Empty("iCs"); xml.Value("color", theme.Gap.ToHex()); });
-        Character(Styles.DraftMark, "Draft Mark", isDefault: false, () => ParagraphLook.Run(xml, theme[TextRole.DraftMark], null));
-    }
-
-    private void Character(string id, string name, bool isDefault, Action properties)
-    {
-        using var style = isDefault
-            ? xml.Open("style", ("type", "character"), ("default", "1"), ("styleId", id))
-            : xml.Open("style", ("type", "character"), ("customStyle", Styles.IsCustom(id) ? "1" : "0"), ("styleId", id));
-        xml.Value("name", name);
-        if (!isDefault) xml.Value("basedOn", "DefaultParagraphFont");
-        xml.Value("uiPriority", isDefault ? 1 : 10);
-        if (isDefault) xml.Empty("semiHidden");
-        if (!isDefault) xml.Empty("qFormat");
-        if (isDefault) return;
-        using (xml.Open("rPr")) properties();
-    }
-
-    private void Paragraph(string id, string name, TextRole role, ParagraphLook look) => look.Write(xml, id, name, theme[role], theme[TextRole.Body]);
+        Type = StyleValues.Character,
+        CustomStyle = OnOff.Of(StyleIds.IsCustom(id)),
+        StyleId = id,
+        StyleName = new() { Val = name },
+        BasedOn = new() { Val = "DefaultParagraphFont" },
+        UIPriority = new() { Val = 10 },
+        PrimaryStyle = new(),
+        StyleRunProperties = properties,
+    };
 }

@@ -1,83 +1,76 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Themes;
 
 namespace StpGen.Writers.Word;
 
 /// <summary>The table styles (17.7.6): Word's default, and the one that every table of a paper names.</summary>
-internal sealed class TableStyle(WordXml xml, Theme theme)
+internal sealed class TableStyle(Theme theme)
 {
     private const double RuleWeight = 0.5;
 
-    public void Write()
+    public IEnumerable<Style> Styles()
     {
-        using (xml.Open("style", ("type", "table"), ("default", "1"), ("styleId", "TableNormal")))
+        yield return Default(StyleValues.Table, "TableNormal", "Normal Table",
+            new() { TableIndentation = new() { Width = 0, Type = TableWidthUnitValues.Dxa }, TableCellMarginDefault = Margins(0, 5.4, 0) });
+        yield return Default(StyleValues.Numbering, "NoList", "No List", null);
+        // A cell's last paragraph keeps its space after, and a row is as much taller as its rule is thick: the margin
+        // below makes up the rest.
+        var below = theme.CellPaddingY - theme[TextRole.TableText].SpaceAfter - RuleWeight;
+        var style = new Style
         {
-            xml.Value("name", "Normal Table");
-            xml.Value("uiPriority", 99);
-            xml.Empty("semiHidden");
-            xml.Empty("unhideWhenUsed");
-            using (xml.Open("tblPr"))
+            Type = StyleValues.Table,
+            CustomStyle = OnOff.Yes,
+            StyleId = StyleIds.Table,
+            StyleName = new() { Val = "STP Table" },
+            BasedOn = new() { Val = "TableNormal" },
+            UIPriority = new() { Val = 10 },
+            PrimaryStyle = new(),
+            StyleTableProperties = new()
             {
-                xml.Empty("tblInd", ("w", "0"), ("type", "dxa"));
-                Margins(0, 5.4, 0);
-            }
-        }
-        using (xml.Open("style", ("type", "numbering"), ("default", "1"), ("styleId", "NoList")))
-        {
-            xml.Value("name", "No List");
-            xml.Value("uiPriority", 99);
-            xml.Empty("semiHidden");
-            xml.Empty("unhideWhenUsed");
-        }
-        using (xml.Open("style", ("type", "table"), ("customStyle", "1"), ("styleId", Styles.Table)))
-        {
-            xml.Value("name", "STP Table");
-            xml.Value("basedOn", "TableNormal");
-            xml.Value("uiPriority", 10);
-            xml.Empty("qFormat");
-            using (xml.Open("tblPr"))
-            {
-                xml.Value("tblStyleRowBandSize", 1);
-                xml.Value("tblStyleColBandSize", 1);
-                using (xml.Open("tblBorders"))
+                TableStyleRowBandSize = new() { Val = 1 },
+                TableStyleColumnBandSize = new() { Val = 1 },
+                TableBorders = new()
                 {
-                    Rule("top");
-                    Rule("bottom");
-                    Rule("insideH");
-                }
-                // A cell's last paragraph keeps its space after, and a row is as much taller as its rule is thick: the margin
-                // below makes up the rest.
-                var below = theme.CellPaddingY - theme[TextRole.TableText].SpaceAfter - RuleWeight;
-                Margins(theme.CellPaddingY, theme.CellPaddingX, Math.Max(0, below));
-            }
-            Part("firstRow", theme.TableHeadFill, theme.TableHeadText);
-            Part("firstCol", null, null);
-            Part("band2Horz", theme.TableBandFill, null);
-        }
+                    TopBorder = Paint.Edge<TopBorder>(theme.TableRule, RuleWeight),
+                    BottomBorder = Paint.Edge<BottomBorder>(theme.TableRule, RuleWeight),
+                    InsideHorizontalBorder = Paint.Edge<InsideHorizontalBorder>(theme.TableRule, RuleWeight),
+                },
+                TableCellMarginDefault = Margins(theme.CellPaddingY, theme.CellPaddingX, Math.Max(0, below)),
+            },
+        };
+        style.Append(
+            Part(TableStyleOverrideValues.FirstRow, theme.TableHeadFill, theme.TableHeadText),
+            Part(TableStyleOverrideValues.FirstColumn, null, null),
+            Part(TableStyleOverrideValues.Band2Horizontal, theme.TableBandFill, null));
+        yield return style;
     }
+
+    private static Style Default(StyleValues type, string id, string name, StyleTableProperties? properties) => new()
+    {
+        Type = type,
+        Default = OnOff.Yes,
+        StyleId = id,
+        StyleName = new() { Val = name },
+        UIPriority = new() { Val = 99 },
+        SemiHidden = new(),
+        UnhideWhenUsed = new(),
+        StyleTableProperties = properties,
+    };
 
     /// <summary>Conditional formatting (17.7.6.6).</summary>
-    private void Part(string type, Colour? fill, Colour? text)
+    private static TableStyleProperties Part(TableStyleOverrideValues type, Colour? fill, Colour? text) => new()
     {
-        using var part = xml.Open("tblStylePr", ("type", type));
-        if (text is { } colour)
-            using (xml.Open("rPr"))
-                xml.Value("color", colour.ToHex());
-        xml.Empty("tblPr");
-        if (fill is not { } shade) return;
-        using (xml.Open("tcPr")) ParagraphLook.Shading(xml, shade);
-    }
+        Type = type,
+        RunPropertiesBaseStyle = text is { } colour ? new() { Color = Paint.Text(colour) } : null,
+        TableStyleConditionalFormattingTableProperties = new(),
+        TableStyleConditionalFormattingTableCellProperties = fill is { } shade ? new() { Shading = Paint.Fill(shade) } : null,
+    };
 
-    private void Rule(string side) =>
-        xml.Empty(side, ("val", "single"), ("sz", WordXml.EighthPoints(RuleWeight)), ("space", "0"), ("color", theme.TableRule.ToHex()));
-
-    private void Margins(double top, double sides, double bottom)
+    private static TableCellMarginDefault Margins(double top, double sides, double bottom) => new()
     {
-        using var margins = xml.Open("tblCellMar");
-        Margin("top", top);
-        Margin("left", sides);
-        Margin("bottom", bottom);
-        Margin("right", sides);
-    }
-
-    private void Margin(string side, double points) => xml.Empty(side, ("w", WordXml.Twips(points)), ("type", "dxa"));
+        TopMargin = new() { Width = Measure.Twips(top), Type = TableWidthUnitValues.Dxa },
+        TableCellLeftMargin = new() { Width = (short)Measure.WholeTwips(sides), Type = TableWidthValues.Dxa },
+        BottomMargin = new() { Width = Measure.Twips(bottom), Type = TableWidthUnitValues.Dxa },
+        TableCellRightMargin = new() { Width = (short)Measure.WholeTwips(sides), Type = TableWidthValues.Dxa },
+    };
 }

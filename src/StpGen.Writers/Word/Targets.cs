@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
 
 namespace StpGen.Writers.Word;
@@ -33,12 +33,11 @@ internal sealed class Bookmarks
     /// <summary>The name for a contents entry: Word looks for names of this form, and makes its own where it finds none.</summary>
     public static string Contents(int index) => $"_Toc{100000001 + index}";
 
-    /// <summary>Begins a bookmark; the id that ends it comes back.</summary>
-    public string Start(WordXml xml, string name)
+    /// <summary>A bookmark's two ends.</summary>
+    public (BookmarkStart Start, BookmarkEnd End) Ends(string name)
     {
-        var id = (_id++).ToString(CultureInfo.InvariantCulture);
-        xml.Empty("bookmarkStart", ("id", id), ("name", name));
-        return id;
+        var id = Measure.Text(_id++);
+        return (new() { Id = id, Name = name }, new() { Id = id });
     }
 
     private static string Name(string anchor)

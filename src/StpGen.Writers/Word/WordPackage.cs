@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using System.Security;
 using System.Text;
+using DocumentFormat.OpenXml;
 
 namespace StpGen.Writers.Word;
 
@@ -7,7 +9,10 @@ namespace StpGen.Writers.Word;
 /// <remarks>Relationship ids, entry order and entry times are fixed here, so that the same paper gives the same bytes.</remarks>
 internal sealed class WordPackage
 {
-    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    /// <summary>The namespace of relationship ids; types of relationships begin with it.</summary>
+    public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The earliest time that a zip entry can hold.</summary>
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -20,20 +25,20 @@ internal sealed class WordPackage
     public void Add(string name, string contentType, string relationshipType, byte[] bytes)
     {
         _parts.Add((name, contentType, bytes));
-        var type = relationshipType.Contains(':', StringComparison.Ordinal) ? relationshipType : Relationships + relationshipType;
+        var type = relationshipType.Contains(':', StringComparison.Ordinal) ? relationshipType : $"{Relationships}/{relationshipType}";
         _ofPackage.Add($"<Relationship Id=\"rId{_ofPackage.Count + 1}\" Type=\"{type}\" Target=\"{name}\"/>");
     }
 
     /// <summary>A part in <c>word/</c> that the main document points to by <paramref name="id"/>.</summary>
-    public void AddToDocument(string id, string name, string contentType, string relationshipType, byte[] bytes)
+    public void AddToDocument(string id, string name, string contentType, string relationshipType, OpenXmlPartRootElement root)
     {
-        _parts.Add(($"word/{name}", contentType, bytes));
-        _ofDocument.Add($"<Relationship Id=\"{id}\" Type=\"{Relationships}{relationshipType}\" Target=\"{name}\"/>");
+        _parts.Add(($"word/{name}", contentType, Part(root)));
+        _ofDocument.Add($"<Relationship Id=\"{id}\" Type=\"{Relationships}/{relationshipType}\" Target=\"{name}\"/>");
     }
 
     /// <summary>An address that a hyperlink of the main document points to by <paramref name="id"/>.</summary>
     public void AddLink(string id, string address) => _ofDocument.Add(
-        $"<Relationship Id=\"{id}\" Type=\"{Relationships}hyperlink\" Target=\"{XmlText.Escape(address)}\" TargetMode=\"External\"/>");
+        $"<Relationship Id=\"{id}\" Type=\"{Relationships}/hyperlink\" Target=\"{SecurityElement.Escape(address)}\" TargetMode=\"External\"/>");
 
     public byte[] ToBytes()
     {
@@ -65,5 +70,19 @@ internal sealed class WordPackage
         """);
 
     /// <summary>A part written as text: its root element, under the declaration that every part begins with.</summary>
-    public static byte[] Part(string root) => Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>" + root);
+    public static byte[] Part(string root) => Utf8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>" + root);
+
+    public static byte[] Part(OpenXmlPartRootElement root) => Part(xml => xml.WriteElement(root));
+
+    /// <summary>A part whose elements are written one after another.</summary>
+    public static byte[] Part(Action<OpenXmlWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = OpenXmlWriter.Create(bytes, Utf8))
+        {
+            xml.WriteStartDocument(standalone: true);
+            write(xml);
+        }
+        return bytes.ToArray();
+    }
 }

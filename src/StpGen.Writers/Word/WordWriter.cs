@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
 
@@ -16,44 +18,46 @@ public static class WordWriter
     {
         var info = document.Info;
         var hasCover = document.Blocks is [Cover, ..];
+        var coverTop = CoverArt.Top(document, theme);
         var (numbering, links) = (new NumberingPart(), new LinkTargets());
-        var body = Body(document, theme, pageNumbers, hasCover, numbering, links);
+        var body = WordPackage.Part(xml => Body(xml, document, theme, pageNumbers, hasCover, numbering, links));
 
         var package = new WordPackage();
         package.Add("word/document.xml", Type + "document.main+xml", "officeDocument", body);
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", FixedParts.CoreProperties(info));
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", Properties.Core(info));
         package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", "extended-properties",
-            FixedParts.ExtendedProperties(info, pageCount));
-        package.AddToDocument("rIdStyles", "styles.xml", Type + "styles+xml", "styles", StylesPart.Write(theme, info));
-        package.AddToDocument("rIdNumbering", "numbering.xml", Type + "numbering+xml", "numbering", numbering.Write(theme));
+            WordPackage.Part(Properties.Extended(info, pageCount)));
+        package.AddToDocument("rIdStyles", "styles.xml", Type + "styles+xml", "styles", new StylesPart(theme, info, coverTop).Styles());
+        package.AddToDocument("rIdNumbering", "numbering.xml", Type + "numbering+xml", "numbering", numbering.Numbering(theme));
         package.AddToDocument("rIdSettings", "settings.xml", Type + "settings+xml", "settings", FixedParts.Settings(info));
         package.AddToDocument("rIdFonts", "fontTable.xml", Type + "fontTable+xml", "fontTable", FixedParts.FontTable(theme));
-        package.AddToDocument("rIdTheme", "theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", "theme", FixedParts.OfficeTheme(theme));
+        package.AddToDocument("rIdTheme", "theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", "theme", OfficeTheme.Of(theme));
         package.AddToDocument(PageFurniture.HeaderId, "header1.xml", Type + "header+xml", "header", PageFurniture.Header(info));
         package.AddToDocument(PageFurniture.FooterId, "footer1.xml", Type + "footer+xml", "footer", PageFurniture.Footer(info, pageCount));
         if (hasCover)
         {
-            package.AddToDocument(PageFurniture.CoverHeaderId, "header2.xml", Type + "header+xml", "header", PageFurniture.CoverHeader(info, theme));
+            package.AddToDocument(PageFurniture.CoverHeaderId, "header2.xml", Type + "header+xml", "header", PageFurniture.CoverHeader(info, theme, coverTop));
             package.AddToDocument(PageFurniture.CoverFooterId, "footer2.xml", Type + "footer+xml", "footer", PageFurniture.CoverFooter());
         }
         foreach (var (id, address) in links.All) package.AddLink(id, address);
         return package.ToBytes();
     }
 
-    private static byte[] Body(
-        Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, bool hasCover, NumberingPart numbering, LinkTargets links)
+    /// <summary>The main document, streamed: only the paragraph at hand is ever a tree.</summary>
+    private static void Body(
+        OpenXmlWriter xml, Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, bool hasCover, NumberingPart numbering, LinkTargets links)
     {
         var headings = Headings(document.Blocks).ToImmutableArray();
         var depth = document.Blocks.OfType<Contents>().Select(c => c.Depth).DefaultIfEmpty(0).Max();
-        using var xml = new WordXml("document");
-        using (xml.Open("body"))
-        {
-            var writer = new BodyWriter(xml, theme, document.Info.Page, numbering, new(headings), links, new(headings, depth, pageNumbers));
-            writer.Write(document.Blocks);
-            PageFurniture.Section(xml, document.Info.Page, hasCover);
-        }
-        return xml.ToBytes();
+        var root = new W.Document();
+        root.AddNamespaceDeclaration("r", WordPackage.Relationships);
+        xml.WriteStartElement(root);
+        xml.WriteStartElement(new W.Body());
+        new BodyWriter(xml, theme, document.Info.Page, numbering, new(headings), links, new(headings, depth, pageNumbers)).Write(document.Blocks);
+        xml.WriteElement(PageFurniture.Section(document.Info.Page, hasCover));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
     private static IEnumerable<Heading> Headings(IEnumerable<Block> blocks)

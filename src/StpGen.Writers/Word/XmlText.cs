@@ -26,11 +26,4 @@ internal static class XmlText
         }
         return clean.ToString();
     }
-
-    /// <summary>Cleaned, and with markup escaped for an element's text or an attribute in double quotes.</summary>
-    public static string Escape(string text) => Clean(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

@@ -92,6 +92,15 @@ public sealed class WordBlockTests
     }
 
     [Fact]
+    public void A_share_gives_way_where_it_would_break_a_word()
+    {
+        var table = Table("Shares", ["Neighbourhoods", "What"], [["1", Long(40)]]) with { Columns = [new(Share: 0.05), new(Share: 0.95)] };
+        var widths = ColumnWidthsOf(table);
+        Assert.InRange(widths[0], 95, 130);
+        Assert.Equal(PageSetup.A4.ContentWidth, widths.Sum(), 0.2);
+    }
+
+    [Fact]
     public void The_contents_list_the_headings_with_their_pages_and_lead_to_them()
     {
         var file = Of(Create());

@@ -1,6 +1,9 @@
 using System.Xml.Linq;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout;
+using StpGen.Layout.Fonts;
+using StpGen.Layout.Pages;
 using StpGen.Writers.Word;
 using Xunit;
 using static StpGen.Tests.Word.WordFile;
@@ -76,6 +79,36 @@ public sealed class WordWriterTests
         Assert.NotNull(section.Element(W + "titlePg"));
         Assert.Null(Of(Specimen.Body("No cover.")).Body.Descendants(W + "titlePg").SingleOrDefault());
         Assert.Equal("Fictional Vale STP, 21 October 2016Page 1 of 12", TextOf(Of(Specimen.Create()).Part("word/footer1.xml")));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(12)]
+    public void A_cover_too_full_to_start_a_third_down_starts_higher_as_on_the_pages(int wordsInACell)
+    {
+        var rows = Enumerable.Range(1, 24).Select(count => Full(count, wordsInACell)).ToList();
+        Assert.Equal(rows.Select(BarOnPages), rows.Select(BarInWord));
+        Assert.Equal(2, rows.Select(BarInWord).Distinct().Count());
+
+        static Document Full(int rows, int words) => Specimen.Create() with
+        {
+            Blocks =
+            [
+                new Cover([
+                    new Paragraph([new TextRun("A title that is long enough for two lines of a cover")], TextRole.Title),
+                    new Paragraph([new TextRun("Subtitle")], TextRole.Subtitle),
+                    Specimen.Table("Cover sheet", ["Item", "Details"], [.. Enumerable.Range(1, rows).Select(i => new[] { $"Item {i}", Specimen.Long(words) })]),
+                ]),
+                Specimen.Heading(1, "a", "After the cover"),
+            ],
+        };
+
+        static double BarOnPages(Document document) => Math.Round(
+            LayoutEngine.Layout(document, NhsTheme.Create(), FontLibrary.LiberationSans()).Value!.Pages[0].Items.OfType<FilledRectangle>().Single(r => r.Width == 84).Y, 1);
+
+        static double BarInWord(Document document) => Math.Round(
+            Of(document).Part("word/header2.xml").Descendants().Where(e => e.Name.LocalName == "posOffset").Select(e => double.Parse(e.Value) / 12700).Last(), 1);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace StpGen.Writers.Word;
 /// Ids of the styles that papers use. Where Word has a built-in style of that meaning it is that one, so that
 /// navigation, contents and the styles gallery know it.
 /// </summary>
-internal static class Styles
+internal static class StyleIds
 {
     public const string Title = "Title";
     public const string Subtitle = "Subtitle";
