@@ -23,8 +23,8 @@ internal sealed class ContentsEntries
         var depth = All<Contents>(blocks).Select(c => c.Depth).DefaultIfEmpty(0).Max();
         var lists = All<CaptionList>(blocks).Select(l => l.Kind).ToHashSet();
         // Word looks for names of this form, and makes its own where it finds none.
-        foreach (var heading in index.Headings.Where(h => h.Level <= depth)) _bookmarks.TryAdd(heading, $"_Toc{100000001 + _bookmarks.Count}");
-        foreach (var caption in index.Captions.Where(c => lists.Contains(c.Kind))) _bookmarks.TryAdd(caption.Block, $"_Toc{100000001 + _bookmarks.Count}");
+        IEnumerable<Block> listed = [.. index.Headings.Where(h => h.Level <= depth), .. index.Captions.Where(c => lists.Contains(c.Kind)).Select(c => c.Block)];
+        foreach (var block in listed) _bookmarks.TryAdd(block, $"_Toc{100000001 + _bookmarks.Count}");
     }
 
     /// <summary>The bookmark that lists lead to; null when none lists the block, or it is set already.</summary>
@@ -121,10 +121,8 @@ internal sealed class ContentsWriter(Ink ink, PaperContext paper)
     private ParagraphProperties Properties(string style, double width)
     {
         var properties = new ParagraphProperties { ParagraphStyleId = new() { Val = paper.Styles[style] } };
-        if (Math.Abs(width - paper.Page.ContentWidth) < 0.1) return properties;
-        properties.Tabs = new(
-            new TabStop { Val = TabStopValues.Clear, Position = Measure.WholeTwips(paper.Page.ContentWidth) },
-            new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = Measure.WholeTwips(width) });
+        if (Math.Abs(width - paper.Page.ContentWidth) > 0.1 || paper.Styles.IsHouse(style))
+            properties.Tabs = paper.Styles.TabsAt(style, paper.Page, width, TabStopLeaderCharValues.Dot);
         return properties;
     }
 }

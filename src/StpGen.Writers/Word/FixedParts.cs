@@ -16,7 +16,9 @@ internal static class FixedParts
         new Zoom { Percent = "100" },
         new DefaultTabStop { Val = 720 },
         new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
-        .. hasNotes ? [new FootnoteDocumentWideProperties(FootnotesPart.Separators.Select(id => new FootnoteSpecialReference { Id = id }))] : Array.Empty<OpenXmlElement>(),
+        .. hasNotes
+            ? [new FootnoteDocumentWideProperties(FootnotesPart.Separators.Select(id => new FootnoteSpecialReference { Id = id }))]
+            : Array.Empty<OpenXmlElement>(),
         new Compatibility(
             Compatible(CompatSettingNameValues.CompatibilityMode, "15"),
             Compatible(CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),

@@ -30,7 +30,8 @@ internal sealed class HeightEstimate(TableWidths widths)
     {
         Paragraph paragraph => Text(paragraph.Content, _theme[role ?? paragraph.Role], width),
         Heading heading => Text(heading.Content, _theme[heading.Role], width),
-        ListBlock list => new(0, Of([.. list.Items.SelectMany(item => item.Blocks)], width - _theme.ListIndent, role ?? TextRole.ListItem), _theme[role ?? TextRole.Body].SpaceAfter),
+        ListBlock list => new(
+            0, Of([.. list.Items.SelectMany(item => item.Blocks)], width - _theme.ListIndent, role ?? TextRole.ListItem), _theme[role ?? TextRole.Body].SpaceAfter),
         Table table => Rows(table, width),
         Callout callout => Boxed(callout.Blocks, BoxLook.Note(_theme), width, TextRole.Callout),
         Quote quote => Boxed(quote.Blocks, BoxLook.Quote(_theme), width, TextRole.Quote),
@@ -53,7 +54,12 @@ internal sealed class HeightEstimate(TableWidths widths)
     {
         var height = _theme[role].LineHeight;
         foreach (var place in row)
-            if (place.RowSpan == 1) height = Math.Max(height, Of(place.Cell.Blocks, columns.AsSpan().Slice(place.Column, place.ColumnSpan).ToArray().Sum() - 2 * _theme.CellPaddingX, role));
+        {
+            if (place.RowSpan > 1) continue;
+            var width = -2 * _theme.CellPaddingX;
+            for (var i = 0; i < place.ColumnSpan; i++) width += columns[place.Column + i];
+            height = Math.Max(height, Of(place.Cell.Blocks, width, role));
+        }
         return height + 2 * _theme.CellPaddingY;
     }
 
@@ -63,7 +69,8 @@ internal sealed class HeightEstimate(TableWidths widths)
     private static Extent Text(ImmutableArray<Inline> content, TextStyle style, double width) =>
         new(style.SpaceBefore, OfText(content, style, width), style.SpaceAfter);
 
-    public static double OfText(ImmutableArray<Inline> content, TextStyle style, double width) => Lines(PlainText.Of(content), style, width) * style.LineHeight;
+    public static double OfText(ImmutableArray<Inline> content, TextStyle style, double width) =>
+        Lines(PlainText.Of(content), style, width) * style.LineHeight;
 
     private static int Lines(string text, TextStyle style, double width)
     {

@@ -34,7 +34,8 @@ internal sealed class NumberingPart(HouseNumbering? house, StyleMap styles)
     /// <summary>An instance for one list, which starts at <paramref name="start"/> whatever came before.</summary>
     public int Add(bool inTable, ListKind kind, int level, int start)
     {
-        _lists.Add((house?.DefinitionOf(inTable, kind, level) ?? DefinitionOf(inTable, kind), LevelOf(inTable, kind, Math.Min(level, Levels - 1)), Math.Max(start, 0)));
+        var definition = house?.DefinitionOf(inTable, kind, level) ?? DefinitionOf(inTable, kind);
+        _lists.Add((definition, LevelOf(inTable, kind, Math.Min(level, Levels - 1)), Math.Max(start, 0)));
         return LastOfHouse + FirstList + _lists.Count - 1;
     }
 
@@ -80,7 +81,9 @@ internal sealed class NumberingPart(HouseNumbering? house, StyleMap styles)
             LevelIndex = level,
             StartNumberingValue = new() { Val = 1 },
             NumberingFormat = new() { Val = kind == ListKind.Bulleted ? NumberFormatValues.Bullet : Numbers[level % 3] },
-            ParagraphStyleIdInLevel = level < StyleIds.ListLevels && !styles.IsHouse(StyleIds.List(inTable, kind, level)) ? new() { Val = styles[StyleIds.List(inTable, kind, level)] } : null,
+            ParagraphStyleIdInLevel = level < StyleIds.ListLevels && StyleIds.List(inTable, kind, level) is var style && !styles.IsHouse(style)
+                ? new() { Val = styles[style] }
+                : null,
             LevelText = new() { Val = kind == ListKind.Bulleted ? Bullets[level % 3] : $"%{level + 1}." },
             LevelJustification = new() { Val = LevelJustificationValues.Left },
             PreviousParagraphProperties = new()

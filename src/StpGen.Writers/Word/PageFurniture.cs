@@ -118,8 +118,7 @@ internal sealed class PageFurniture(PaperContext paper, int pageCount, double co
     {
         var properties = new ParagraphProperties { ParagraphStyleId = new() { Val = paper.Styles[style] } };
         if (Math.Abs(page.ContentWidth - paper.Page.ContentWidth) > 0.1 || paper.Styles.IsHouse(style))
-            properties.Tabs = new([.. paper.Styles.TabsOf(style, paper.Page).Where(t => Math.Abs(t - Measure.WholeTwips(page.ContentWidth)) > 1)
-                .Select(t => new TabStop { Val = TabStopValues.Clear, Position = t }), new TabStop { Val = TabStopValues.Right, Position = Measure.WholeTwips(page.ContentWidth) }]);
+            properties.Tabs = paper.Styles.TabsAt(style, paper.Page, page.ContentWidth);
         ink.StartParagraph(properties);
         ink.Run(text);
         rest(ink);
@@ -138,8 +137,8 @@ internal sealed class PageFurniture(PaperContext paper, int pageCount, double co
             write(new(xml));
             xml.WriteEndElement();
         });
-        var part = house is null ? new FurniturePart($"rId{char.ToUpperInvariant(kind[0])}{kind[1..]}{number}", kind, number, bytes, [])
-            : new HouseFurnitureWriter(paper).Merge(house, $"rId{char.ToUpperInvariant(kind[0])}{kind[1..]}{number}", kind, number, bytes);
+        var id = $"rId{char.ToUpperInvariant(kind[0])}{kind[1..]}{number}";
+        var part = house is null ? new FurniturePart(id, kind, number, bytes, []) : new HouseFurnitureWriter(paper).Merge(house, id, kind, number, bytes);
         _parts.Add((key, part));
         return part.Id;
     }

@@ -13,7 +13,11 @@ internal sealed class PaperContext
         (Document, Theme) = (document, theme);
         var fit = house is null ? page => page : (Func<PageSetup, PageSetup>)house.Section.Fit;
         Page = fit(document.Info.Page);
-        if (house is not null) House = new(house, new StylesPart(theme, Page, document.Info.Language, new(null, StyleMap.Own), 0).Styles().Elements<Style>());
+        if (house is not null)
+        {
+            var ours = new StylesPart(theme, Page, document.Info.Language, new(null, StyleMap.Own), coverTop: 0).Styles();
+            House = new(house, ours.Elements<Style>());
+        }
         Styles = House?.Styles ?? StyleMap.Own;
         Numbering = new(House?.Numbering, Styles);
         var index = DocumentIndex.Of(document);

@@ -17,13 +17,13 @@ internal sealed class PictureWriter(Ink ink, PaperContext paper, PartTargets tar
 
     /// <summary>A run with the picture: as wide as it should be, and no higher than a page leaves beside its caption. Lengths in points.</summary>
     /// <param name="width">Of the column.</param>
-    /// <param name="below">How high the caption stands.</param>
-    public void Write(Figure figure, double width, double below)
+    /// <param name="height">Of a page, less what the caption takes.</param>
+    public void Write(Figure figure, double width, double height)
     {
         var image = figure.Image;
         var across = width * Math.Clamp(figure.WidthShare, 0.05, 1);
         var high = across * image.PixelHeight / Math.Max(1, image.PixelWidth);
-        var most = Math.Max(LeastHeight, paper.Page.ContentHeight - below - Reserve);
+        var most = Math.Max(LeastHeight, height - Reserve);
         if (high > most) (across, high) = (across * most / high, most);
         ink.Run(new W.Drawing(Inline(figure, targets.Picture(image), Emu(across), Emu(Math.Max(high, 1)))));
     }

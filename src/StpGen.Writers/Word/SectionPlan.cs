@@ -65,7 +65,10 @@ internal sealed class SectionPlan
                     End(page, header);
                     var shares = columns.Items.Sum(c => c.Share);
                     var room = page.ContentWidth - ColumnGap * (columns.Items.Length - 1);
-                    Add(new Stretch([columns], page, header) { Columns = [.. columns.Items.Select(c => room * (shares > 0 ? c.Share / shares : 1.0 / columns.Items.Length))] });
+                    Add(new Stretch([columns], page, header)
+                    {
+                        Columns = [.. columns.Items.Select(c => room * (shares > 0 ? c.Share / shares : 1.0 / columns.Items.Length))],
+                    });
                     break;
                 case Tiles { Items.IsEmpty: false } tiles:
                     End(page, header);
