@@ -21,7 +21,9 @@ internal sealed partial class BodyWriter
         if (_isOnCover) _paragraphs.SpaceBefore = AboveTableOnCover;
         var (place, list, isTail, width, indent) = (_paragraphs.Place, _paragraphs.List, _paragraphs.IsTail, _width, _indent);
         _paragraphs.IsTail = false;
-        _captions.Write(table, table.Label, table.Anchor, table.Caption);
+        // Our style keeps a caption with its table; a house's may not.
+        _captions.Write(table, table.Label, table.Anchor, table.Caption,
+            _paper.Styles.IsHouse(StyleIds.Caption) ? properties => properties.KeepNext = new() : null);
         if (_paragraphs.BreaksColumn) _paragraphs.Carry();
         _tables.Write(table, _width, _indent, _height);
         (_paragraphs.Place, _paragraphs.List, _paragraphs.IsTail, _width, _indent) = (place, list, isTail, width, indent);

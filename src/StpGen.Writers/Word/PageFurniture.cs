@@ -83,7 +83,8 @@ internal sealed class PageFurniture(PaperContext paper, int pageCount, double co
         if (House?.FirstHeader is not null && _info.DraftMark is null) return;
         Line(ink, StyleIds.CoverHeader, page, "", _ =>
         {
-            if (House?.FirstHeader is null)
+            // Our cover's art belongs to our title; a house has its own.
+            if (House is null)
                 foreach (var run in CoverArt.Runs(page, paper.Theme, coverTop)) ink.Element(run);
             Draft(ink);
         });

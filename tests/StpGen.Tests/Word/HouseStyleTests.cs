@@ -31,7 +31,7 @@ public sealed class HouseStyleTests
         Assert.Contains(Paragraphs(file.Body), p => StyleOf(p) == "StpCallout");
         var lacks = Assert.Single(findings);
         Assert.Equal(("STP521", Severity.Information), (lacks.Rule.Id, lacks.Severity));
-        Assert.Equal("The house style has no style for Subtitle, Heading 3, Heading 4, Caption, Quote, Toc 1, Toc 2, Toc 3.", lacks.Message);
+        Assert.Equal("The house style has no style for Subtitle, Heading 3, Heading 4, Caption, Quote, TOC 1, TOC 2, TOC 3.", lacks.Message);
     }
 
     [Fact]

@@ -113,7 +113,7 @@ public sealed class ReferenceDocument
         var (byName, numbering) = (ByName(), new HouseNumbering(this));
         var lacking = Asked.Where(name => !byName.ContainsKey((StyleValues.Paragraph, name.ToLowerInvariant()))
             || (name.StartsWith("List", StringComparison.Ordinal) && !numbering.Serves(name.Replace(" ", "", StringComparison.Ordinal))))
-            .Select(name => char.ToUpperInvariant(name[0]) + name[1..]).ToList();
+            .Select(name => name.StartsWith("toc", StringComparison.Ordinal) ? "TOC" + name[3..] : char.ToUpperInvariant(name[0]) + name[1..]).ToList();
         if (DefaultTable is null && !byName.ContainsKey((StyleValues.Table, "stp table"))) lacking.Add("STP Table");
         return lacking;
     }
