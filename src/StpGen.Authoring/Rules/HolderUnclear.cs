@@ -11,20 +11,31 @@ internal sealed class HolderUnclear : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        var holders = plan.Plan.Roles.Select(r => r.Holder)
-            .Concat(plan.Plan.Responses.Select(r => r.Lead))
-            .Concat(plan.Plan.NextSteps.SelectMany(s => s.Steps.Prepend(s)).Select(s => s.Owner));
-        foreach (var holder in holders.OfType<Holder>())
+        var others = plan.Plan.Responses.Select(r => r.Lead).Concat(plan.Plan.NextSteps.SelectMany(s => s.Steps.Prepend(s)).Select(s => s.Owner));
+        foreach (var (holder, isPast) in plan.Plan.Roles.SelectMany(Turns).Concat(others.Select(h => (h, false))))
         {
+            if (holder is null) continue;
             var place = SourceSpan.At(holder.Span.Path, holder.Span.Line, holder.Span.Column);
             var said = (holder.Person is null ? 0 : 1) + (holder.Organisation is null ? 0 : 1) + (holder.Tbc is null ? 0 : 1);
             if (said != 1)
                 yield return new Finding(Info, place, said == 0 ? "Nobody is named here." : "More than one holder is named here.", "Write one of 'person:', 'organisation:' and 'tbc:'.");
-            else if (holder.Tbc is { Owner: null } or { Due: null })
+            else if (!isPast && holder.Tbc is { Owner: null } or { Due: null })
                 yield return new Finding(Info, plan.AtGate, place, "Somebody is to be confirmed here, but nobody sees to it by a day.")
                 {
                     Hints = ["Add 'owner:' and 'due:' to 'tbc:'."],
                 };
         }
+    }
+
+    /// <summary>Who holds a role in turn; what was to be confirmed and then was needs nobody to see to it.</summary>
+    private static IEnumerable<(Holder? Holder, bool IsPast)> Turns(Role role)
+    {
+        foreach (var change in role.Changes)
+        {
+            var next = (Role)change.Apply(role);
+            if (!ReferenceEquals(next.Holder, role.Holder)) yield return (role.Holder, true);
+            role = next;
+        }
+        yield return (role.Holder, role.Until is not null);
     }
 }
