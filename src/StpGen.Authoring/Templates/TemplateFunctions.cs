@@ -18,7 +18,7 @@ internal static class TemplateFunctions
         Add("join", 1, 2, call => Words.Join([.. call.List(0).Select(i => call.Context.Plain(i))], call.Arguments[1] is null ? "and" : call.Text(1)));
         Add("pluck", 2, 2, call => Array(call.List(0).Select(i => call.Field(i, call.Text(1))).Where(v => v is not (null or RecordView { IsAbsent: true }))));
         Add("where", 3, 3, call => Array(call.List(0).Where(i => Same(call, call.Field(i, call.Text(1)), call.Arguments[2]))));
-        Add("without", 2, 2, call => Array(call.List(0).Where(i => call.Field(i, call.Text(1)) is null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true })));
+        Add("without", 2, 2, call => Array(call.List(0).Where(i => call.Field(i, call.Text(1)) is null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } or false)));
         Add("having", 2, 2, call => Array(call.List(0).Where(i => call.Field(i, call.Text(1)) is not (null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } or false))));
         Add("first", 1, 1, call => call.List(0).FirstOrDefault() ?? AbsentView.Instance);
         Add("sort_by", 2, 2, call => Array(call.List(0).OrderBy(i => SortKey(call, call.Field(i, call.Text(1))), StringComparer.Ordinal)));
@@ -27,6 +27,13 @@ internal static class TemplateFunctions
         Add("bullets", 1, 1, call => Bullets(call.List(0)));
         Add("label", 1, 1, call => Label(call.Text(0)));
         Add("capital", 1, 1, call => Words.Capital(call.Text(0)));
+        Add("who", 1, 1, call => HolderNames.Of(call, withPost: true));
+        Add("name_of", 1, 1, call => HolderNames.Of(call, withPost: false));
+        Add("post", 1, 1, call => call.Arguments[0] is RecordView { IsAbsent: false } person ? HolderNames.Post(call, person) : "");
+        Add("last", 1, 1, call => call.List(0).LastOrDefault() ?? AbsentView.Instance);
+        Add("children", 3, 3, call => Array(call.List(0).Where(i => ReferenceEquals(call.Field(i, call.Text(1)), call.Arguments[2]))));
+        Add("without_parent", 1, 1, call => Array(call.List(0).Where(i => call.Field(i, "parent") is RecordView { IsAbsent: true })));
+        Add("concat", 2, 2, call => Array(call.List(0).Concat(call.List(1))));
         Add("by", 1, 1, call => By(call.Text(0)));
         Add("lower", 1, 1, call => call.Text(0).ToLowerInvariant());
         Add("sentence", 1, 1, call => Sentence(call.Text(0)));
