@@ -4,7 +4,10 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>A role is held by a person, by an organisation, or is to be confirmed: one of the three, and somebody sees to the last.</summary>
+/// <summary>
+/// A role is held by a person, by an organisation, or is to be confirmed: one of the three, and somebody sees to the last.
+/// A workstream's lead may be an organisation that has yet to say who.
+/// </summary>
 internal sealed class HolderUnclear : PlanRule
 {
     public override RuleInfo Info { get; } = new("STP207", "holder-unclear", "It is not clear who holds a role");
@@ -20,12 +23,22 @@ internal sealed class HolderUnclear : PlanRule
             if (said != 1)
                 yield return new Finding(Info, place, said == 0 ? "Nobody is named here." : "More than one holder is named here.", "Write one of 'person:', 'organisation:' and 'tbc:'.");
             else if (!isPast && holder.Tbc is { Owner: null } or { Due: null })
-                yield return new Finding(Info, plan.AtGate, place, "Somebody is to be confirmed here, but nobody sees to it by a day.")
-                {
-                    Hints = ["Add 'owner:' and 'due:' to 'tbc:'."],
-                };
+                yield return Unattended(plan, place);
+        }
+        foreach (var lead in plan.Plan.Workstreams.Select(Now).Where(w => w.Until is null).SelectMany(w => w.Leads).Where(l => l.Until is null))
+        {
+            var place = SourceSpan.At(lead.Span.Path, lead.Span.Line, lead.Span.Column);
+            if (lead is { Person: null, Organisation: null, Tbc: null })
+                yield return new Finding(Info, place, "Nobody is named here.", "Write one of 'person:', 'organisation:' and 'tbc:'.");
+            else if (lead.Tbc is { Owner: null } or { Due: null })
+                yield return Unattended(plan, place);
         }
     }
+
+    private Finding Unattended(PlanUnderCheck plan, SourceSpan place) =>
+        new(Info, plan.AtGate, place, "Somebody is to be confirmed here, but nobody sees to it by a day.") { Hints = ["Add 'owner:' and 'due:' to 'tbc:'."] };
+
+    private static Workstream Now(Workstream stream) => stream.Changes.Aggregate(stream, (current, change) => (Workstream)change.Apply(current));
 
     /// <summary>Who holds a role in turn; what was to be confirmed and then was needs nobody to see to it.</summary>
     private static IEnumerable<(Holder? Holder, bool IsPast)> Turns(Role role)
