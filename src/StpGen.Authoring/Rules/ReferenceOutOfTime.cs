@@ -34,9 +34,6 @@ internal sealed class ReferenceOutOfTime : PlanRule
 
         public override void Enter(PlanRecord record, DateOnly? from, DateOnly? until)
         {
-            // A meeting and a paper name what held on their own day, whatever became of it later.
-            if ((record as Meeting)?.Date?.First is { } met) (from, until) = (met, met.AddDays(1));
-            if ((record as PaperRequest)?.Date?.First is { } dated) (from, until) = (dated, dated.AddDays(1));
             var (outerFrom, outerUntil) = _stretches.Peek();
             _stretches.Push(record.Moment is not null ? (from!.Value, until!.Value) : (from > outerFrom ? from.Value : outerFrom, until < outerUntil ? until.Value : outerUntil));
         }

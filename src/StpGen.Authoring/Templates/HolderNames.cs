@@ -27,7 +27,7 @@ internal static class HolderNames
     private static ImmutableArray<Inline> One(FunctionCall call, RecordView holder, bool withPost)
     {
         var inlines = ImmutableArray.CreateBuilder<Inline>();
-        var place = call.Field(holder, "place") is RecordView { IsAbsent: false } where ? call.Context.Plain(call.Field(where, "name")) : "";
+        var place = holder.Contains("place") && call.Field(holder, "place") is RecordView { IsAbsent: false } where ? call.Context.Plain(call.Field(where, "name")) : "";
         if (call.Field(holder, "person") is RecordView { IsAbsent: false } person)
         {
             inlines.Add(new TextRun(call.Context.Plain(call.Field(person, "name"))));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Scriban.Runtime;
+using StpGen.Authoring.Plans;
 using StpGen.Authoring.Shapes;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
@@ -10,7 +11,7 @@ namespace StpGen.Authoring.Templates;
 /// <summary>The functions that templates may call. An explicit list; each returns plain values, never Markdown.</summary>
 internal static class TemplateFunctions
 {
-    public static ScriptObject Create(Func<FunctionCall, object?> include)
+    public static ScriptObject Create(Plan plan, Func<FunctionCall, object?> include)
     {
         var functions = new ScriptObject();
         Add("include", 1, 1, include);
@@ -37,6 +38,7 @@ internal static class TemplateFunctions
         Add("by", 1, 1, call => By(call.Text(0)));
         Add("lower", 1, 1, call => call.Text(0).ToLowerInvariant());
         Add("sentence", 1, 1, call => Sentence(call.Text(0)));
+        PlanFunctions.AddTo(functions, plan);
         return functions;
 
         void Add(string name, int required, int most, Func<FunctionCall, object?> run) =>
@@ -82,7 +84,7 @@ internal static class TemplateFunctions
     private static string Label(string address) => address[(address.IndexOf(':') + 1)..].Trim('/');
 
     /// <summary>Plain values as a bulleted list; one value stands as a paragraph. For table cells, where Markdown has no lists.</summary>
-    private static Prose? Bullets(ScriptArray values)
+    public static Prose? Bullets(ScriptArray values)
     {
         if (values.Count == 0) return null;
         var items = values.Select(v => new Paragraph([new TextRun(v?.ToString() ?? "", (v as PlanText)?.Span)])).ToList();
