@@ -74,6 +74,21 @@ internal sealed class LaidOut
     public static double VisibleRight(GlyphRun run) =>
         run.X + run.Glyphs.Reverse().SkipWhile(g => g.Text == " ").Sum(g => g.Advance);
 
+    /// <summary>Left, top, right and bottom of what can be seen; of text, its baseline.</summary>
+    public static (double Left, double Top, double Right, double Bottom) BoundsOf(PageItem item) => item switch
+    {
+        GlyphRun run => (run.X, run.Baseline, VisibleRight(run), run.Baseline),
+        FilledRectangle box => (box.X, box.Y, box.X + box.Width, box.Y + box.Height),
+        PlacedImage image => (image.X, image.Y, image.X + image.Width, image.Y + image.Height),
+        _ => throw new NotSupportedException(item.GetType().Name),
+    };
+
+    /// <summary>The setup of a page: a section's, the document's, or that on its side.</summary>
+    public static PageSetup SetupOf(Page page, Document document) =>
+        document.Blocks.OfType<Section>().Select(s => s.Page).Append(document.Info.Page)
+            .SelectMany(p => new[] { p, p with { Width = p.Height, Height = p.Width } })
+            .First(p => p.Width == page.Width && p.Height == page.Height);
+
     private static IEnumerable<StructureElement> Descendants(StructureElement element) =>
         element.Children.OfType<StructureElement>().SelectMany(Descendants).Prepend(element);
 
