@@ -7,7 +7,7 @@ namespace StpGen.Writers.Pdf;
 /// <summary>Link annotations (ISO 32000-1, 12.5.6.5; ISO 14289-1, 7.18): where a reader may follow a link, and where to.</summary>
 internal static class LinkAnnotations
 {
-    /// <summary>Numbers and writes a page's annotations and puts each into its structure element. A link to an unknown anchor has none.</summary>
+    /// <summary>Numbers and writes a page's annotations and puts each into its structure element. A link to an unknown anchor or to nothing has none.</summary>
     public static ImmutableArray<int> Write(PdfFile file, StructureTree structure, PagedDocument document, int index, ImmutableArray<int> pages)
     {
         var page = document.Pages[index];
@@ -15,7 +15,7 @@ internal static class LinkAnnotations
         foreach (var link in page.Links)
         {
             var anchor = link.Target.StartsWith('#') ? link.Target[1..] : null;
-            if (anchor is not null && !document.Destinations.ContainsKey(anchor)) continue;
+            if (string.IsNullOrWhiteSpace(link.Target) || (anchor is not null && !document.Destinations.ContainsKey(anchor))) continue;
             var number = file.Reserve();
             var key = pages.Length + structure.Annotate(link.Element, number, index);
             numbers.Add(number);

@@ -6,8 +6,8 @@ namespace StpGen.Writers.Pdf;
 /// <summary>Growing bytes, and the PDF syntax for each kind of value (ISO 32000-1, 7.3). Never asks the machine's culture.</summary>
 internal sealed class PdfBuffer(int capacity = 4096)
 {
-    /// <summary>A hundred times the longest side that a page may have (ISO 32000-1, annex C.2), in any unit.</summary>
-    private const double Largest = 1_440_000;
+    /// <summary>In thousandths; a hundred times the longest side that a page may have (ISO 32000-1, annex C.2).</summary>
+    private const double Largest = 1_440_000_000;
 
     private byte[] _bytes = new byte[capacity];
 
@@ -52,9 +52,11 @@ internal sealed class PdfBuffer(int capacity = 4096)
     /// <summary>A real number with at most three decimals.</summary>
     public PdfBuffer Number(double value) => Thousandths(ToThousandths(value));
 
+    public static long ToThousandths(double value) => Whole(value * 1000);
+
     /// <exception cref="ArgumentOutOfRangeException">No number, or so large that no page could hold it: a bug of whoever computed it.</exception>
-    public static long ToThousandths(double value) => Math.Abs(value) <= Largest
-        ? (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero)
+    public static long Whole(double value) => Math.Abs(value) <= Largest
+        ? (long)Math.Round(value, MidpointRounding.AwayFromZero)
         : throw new ArgumentOutOfRangeException(nameof(value), value, "A length is not a number, or too large.");
 
     /// <summary>An indirect reference (7.3.10).</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
+using StpGen.Layout.Fonts;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf.Fonts;
 using StpGen.Writers.Pdf.Images;
@@ -15,11 +16,15 @@ public static class PdfWriter
     /// <summary>The whole file.</summary>
     /// <param name="undrawn">Told of each picture that is damaged or too large; a pale field stands in its place, with its alternative text.</param>
     /// <remarks>A page that names a slot or an element outside the document's structure is a bug of layout's, and fails here.</remarks>
-    /// <exception cref="ArgumentException">A document without pages: PDF has no such thing.</exception>
-    /// <exception cref="InvalidDataException">A font without TrueType outlines.</exception>
+    /// <exception cref="ArgumentException">A document without pages, or with one whose size PDF does not allow.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A place or size that is no number, or beyond any page.</exception>
+    /// <exception cref="BrokenFontException">A font that cannot be embedded: without TrueType outlines, or damaged.</exception>
     public static byte[] Write(PagedDocument document, Action<ImageSource>? undrawn = null)
     {
         if (document.Pages.IsEmpty) throw new ArgumentException("A PDF has at least one page.", nameof(document));
+        // Annex C.2. Written so that what is no number is refused as well.
+        if (!document.Pages.All(p => p is { Width: >= 3 and <= 14_400, Height: >= 3 and <= 14_400 }))
+            throw new ArgumentException("A side of a page is from 3 to 14,400 points long.", nameof(document));
         var file = new PdfFile();
         var (catalog, info, pageTree) = (file.Reserve(), file.Reserve(), file.Reserve());
         var pages = document.Pages.Select(_ => file.Reserve()).ToImmutableArray();
@@ -65,6 +70,8 @@ public static class PdfWriter
                 .Raw("/MediaBox[0 0 "u8).Number(document.Pages[i].Width).Raw(" "u8).Number(document.Pages[i].Height)
                 .Raw("]/Resources "u8).Reference(resources).Raw("/Contents "u8).Reference(content)
                 .Raw("/StructParents "u8).Integer(i).Raw("/Tabs/S"u8);
+            // Pictures may let through what is below; said in which colours, viewers do not guess (11.4.7).
+            if (ImageSet.PicturesOf(document.Pages[i]).Any()) page.Raw("/Group<</S/Transparency/CS/DeviceRGB>>"u8);
             if (!annotations[i].IsEmpty)
             {
                 page.Raw("/Annots["u8);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf.Fonts;
 
@@ -6,9 +7,12 @@ namespace StpGen.Writers.Pdf;
 /// <summary>Text objects of one content stream (ISO 32000-1, 9.4). Positions are kept in whole thousandths, so rounding never adds up.</summary>
 internal sealed class TextWriter(PdfBuffer to, FontSet fonts)
 {
+    /// <summary>Strings in a content stream may have 32,767 bytes (annex C.2), and a glyph takes two.</summary>
+    private const int GlyphsPerString = 16_000;
+
     private bool _inText;
     private bool _inArray;
-    private bool _inString;
+    private int _inString;
     private EmbeddedFont? _font;
     private double _size;
     private double _rise;
@@ -34,8 +38,10 @@ internal sealed class TextWriter(PdfBuffer to, FontSet fonts)
     }
 
     /// <summary>Shows a run whose baseline is so far above the page's bottom.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Type of no size.</exception>
     public void Show(GlyphRun run, double baseline)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(PdfBuffer.ToThousandths(run.Size), nameof(run));
         var font = fonts[run.Font];
         if (_font != font || _size != run.Size)
         {
@@ -46,23 +52,28 @@ internal sealed class TextWriter(PdfBuffer to, FontSet fonts)
         to.Thousandths(line.X - _line.X).Raw(" "u8).Thousandths(line.Y - _line.Y).Raw(" Td\n"u8);
         (_line, _at) = (line, (0, 0));
 
-        var glyphs = run.Glyphs;
-        for (int start = 0, length; start < glyphs.Length; start += length)
+        for (int start = 0, length; start < run.Glyphs.Length; start += length)
         {
-            length = EmbeddedFont.ClusterLength(glyphs, start);
-            var spoken = font.Says(glyphs, start, length);
-            if (!spoken)
-            {
-                EndArray();
-                to.Raw("/Span<</ActualText<FEFF"u8).Utf16(glyphs[start].Text).Raw(">>>BDC\n"u8);
-            }
-            for (var i = start; i < start + length; i++) Show(glyphs[i], font);
-            if (spoken) continue;
-            EndArray();
-            to.Raw("EMC\n"u8);
+            length = EmbeddedFont.ClusterLength(run.Glyphs, start);
+            Show(run.Glyphs, start, length, font);
         }
         EndArray();
         Rise(0);
+    }
+
+    /// <summary>Shows a cluster; where ToUnicode does not give back its text, that stands beside it (14.9.4).</summary>
+    private void Show(ImmutableArray<PlacedGlyph> glyphs, int start, int length, EmbeddedFont font)
+    {
+        var spoken = font.Says(glyphs, start, length);
+        if (!spoken)
+        {
+            EndArray();
+            to.Raw("/Span<</ActualText<FEFF"u8).Utf16(glyphs[start].Text).Raw(">>>BDC\n"u8);
+        }
+        for (var i = start; i < start + length; i++) Show(glyphs[i], font);
+        if (spoken) return;
+        EndArray();
+        to.Raw("EMC\n"u8);
     }
 
     private void Show(PlacedGlyph glyph, EmbeddedFont font)
@@ -72,16 +83,11 @@ internal sealed class TextWriter(PdfBuffer to, FontSet fonts)
         _inArray = true;
 
         var offset = glyph.OffsetX * 1000 / _size;
-        var back = (long)Math.Round(_at.Pen - _at.Target - offset);
-        if (back != 0)
-        {
-            if (_inString) to.Raw(">"u8);
-            to.Integer(back);
-            _inString = false;
-            _at.Pen -= back;
-        }
-        if (!_inString) to.Raw("<"u8);
-        _inString = true;
+        var back = PdfBuffer.Whole(_at.Pen - _at.Target - offset);
+        if (back != 0 || _inString == GlyphsPerString) EndString();
+        if (back != 0) to.Integer(back);
+        _at.Pen -= back;
+        if (_inString++ == 0) to.Raw("<"u8);
         to.HexUnit(glyph.Id);
         _at.Pen += font.Width(glyph.Id) / 1000.0;
         _at.Target += glyph.Advance * 1000 / _size;
@@ -95,10 +101,16 @@ internal sealed class TextWriter(PdfBuffer to, FontSet fonts)
         _rise = rise;
     }
 
+    private void EndString()
+    {
+        if (_inString > 0) to.Raw(">"u8);
+        _inString = 0;
+    }
+
     private void EndArray()
     {
-        if (_inString) to.Raw(">"u8);
+        EndString();
         if (_inArray) to.Raw("]TJ\n"u8);
-        (_inArray, _inString) = (false, false);
+        _inArray = false;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
     private readonly string?[] _texts = new string?[face.Advances.Count];
     private readonly int[] _counts = new int[face.Advances.Count];
     private readonly SortedDictionary<int, SortedDictionary<string, int>> _others = [];
-    private readonly long[] _widths = [.. face.Advances.Select(a => PdfBuffer.ToThousandths(a * 1000.0 / face.UnitsPerEm))];
+    private readonly long[] _widths = [.. face.Advances.Select(a => PdfBuffer.ToThousandths(a * 1000.0 / UnitsPerEm(face)))];
 
     public FontFace Face { get; } = face;
 
@@ -47,7 +47,11 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
         for (int start = 0, length; start < glyphs.Length; start += length)
         {
             length = ClusterLength(glyphs, start);
-            for (var i = start; i < start + length; i++) Used[glyphs[i].Id] = true;
+            for (var i = start; i < start + length; i++)
+            {
+                if (glyphs[i].Id >= Used.Length) throw new BrokenFontException(Face.PostScriptName, "it maps a character to a glyph that it does not have.");
+                Used[glyphs[i].Id] = true;
+            }
             if (length == 1 && IsMappable(glyphs[start].Text)) Claim(glyphs[start].Id, glyphs[start].Text);
         }
     }
@@ -62,6 +66,11 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
             // Only ever a part of a cluster, whose ActualText is what readers take; yet each code shall have a character (14289-1, 7.21.7).
             if (Used[id]) _texts[id] ??= "\u200B";
     }
+
+    /// <summary>16 to 16384 (OpenType 1.9, head).</summary>
+    private static int UnitsPerEm(FontFace face) => face.UnitsPerEm is >= 16 and <= 16384
+        ? face.UnitsPerEm
+        : throw new BrokenFontException(face.PostScriptName, $"an em of {face.UnitsPerEm} units cannot be.");
 
     /// <summary>ToUnicode shall not give U+0000, U+FEFF or U+FFFE (ISO 14289-1, 7.21.7).</summary>
     private static bool IsMappable(string text) => text.Length > 0 && text.AsSpan().IndexOfAny('\0', '\uFEFF', '\uFFFE') < 0;

@@ -6,11 +6,15 @@ namespace StpGen.Writers.Pdf.Fonts;
 /// <summary>Writes a font as a Type 0 font over a CIDFontType2 with an embedded subset (ISO 32000-1, 9.7; ISO 14289-1, 7.21).</summary>
 internal static class FontObjects
 {
+    /// <summary>Names may have 127 bytes (ISO 32000-1, annex C.2).</summary>
+    private const int LongestName = 40;
+
+    /// <exception cref="BrokenFontException">The font's tables are damaged.</exception>
     public static void Write(PdfFile file, EmbeddedFont font)
     {
         var (descendant, descriptor, program, toUnicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
-        var subset = TrueTypeSubset.Create(font.Face.Data.Span, [.. font.Used]);
-        var name = Tag(subset) + "+" + font.Face.PostScriptName;
+        var subset = Subset(font);
+        var name = $"{Tag(subset)}+{font.Face.PostScriptName[..Math.Min(font.Face.PostScriptName.Length, LongestName)]}";
 
         file.Open(font.Number).Raw("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont"u8).Name(name)
             .Raw("/DescendantFonts["u8).Reference(descendant).Raw("]/ToUnicode "u8).Reference(toUnicode).Raw(">>"u8);
@@ -24,6 +28,18 @@ internal static class FontObjects
 
         file.Deflated(program, new PdfBuffer(24).Raw("/Length1 "u8).Integer(subset.Length).Written, PdfFile.Deflate(subset));
         file.Deflated(toUnicode, [], PdfFile.Deflate(ToUnicode(font)));
+    }
+
+    private static byte[] Subset(EmbeddedFont font)
+    {
+        try
+        {
+            return TrueTypeSubset.Create(font.Face.Data.Span, [.. font.Used]);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new BrokenFontException(font.Face.PostScriptName, e.Message, e);
+        }
     }
 
     /// <summary>Six letters that name a subset (9.6.4), from its content, so that they are the same each time.</summary>

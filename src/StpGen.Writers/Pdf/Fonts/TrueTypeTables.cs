@@ -3,7 +3,10 @@ using System.Text;
 
 namespace StpGen.Writers.Pdf.Fonts;
 
-/// <summary>The table directory of a TrueType file (OpenType 1.9, "Organization of an OpenType font"): reads one, writes one.</summary>
+/// <summary>
+/// The table directory of a TrueType file (OpenType 1.9, "Organization of an OpenType font"): reads one, writes one.
+/// Every byte is fetched by <see cref="Part"/>: a file that leads outside itself is invalid data, never a fault of the program.
+/// </summary>
 internal static class TrueTypeTables
 {
     /// <summary>A table's bytes; empty where the font has no such table.</summary>
@@ -12,8 +15,8 @@ internal static class TrueTypeTables
         var count = U16(font, 4);
         for (var i = 0; i < count; i++)
         {
-            var record = font.Slice(12 + 16 * i, 16);
-            if (Ascii.Equals(record[..4], tag)) return font.Slice((int)U32(record, 8), (int)U32(record, 12));
+            var record = Part(font, 12 + 16 * i, 16);
+            if (Ascii.Equals(record[..4], tag)) return Part(font, U32(record, 8), U32(record, 12));
         }
         return [];
     }
@@ -42,9 +45,14 @@ internal static class TrueTypeTables
         return bytes;
     }
 
-    public static ushort U16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]);
+    public static ushort U16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16BigEndian(Part(bytes, at, 2));
 
-    public static uint U32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]);
+    public static uint U32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32BigEndian(Part(bytes, at, 4));
+
+    /// <exception cref="InvalidDataException">There are no such bytes.</exception>
+    public static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> bytes, long at, long length) => at >= 0 && length >= 0 && at + length <= bytes.Length
+        ? bytes.Slice((int)at, (int)length)
+        : throw new InvalidDataException("a table ends too soon.");
 
     /// <summary>Length up to the next multiple of four.</summary>
     public static int Padded(int length) => (length + 3) & ~3;
