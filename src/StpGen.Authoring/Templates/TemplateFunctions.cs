@@ -29,6 +29,7 @@ internal static class TemplateFunctions
         Add("label", 1, 1, call => Label(call.Text(0)));
         Add("capital", 1, 1, call => Words.Capital(call.Text(0)));
         Add("who", 1, 1, call => HolderNames.Of(call, withPost: true));
+        Add("who_line", 1, 1, call => HolderNames.InLine(call));
         Add("name_of", 1, 1, call => HolderNames.Of(call, withPost: false));
         Add("post", 1, 1, call => call.Arguments[0] is RecordView { IsAbsent: false } person ? HolderNames.Post(call, person) : "");
         Add("last", 1, 1, call => call.List(0).LastOrDefault() ?? AbsentView.Instance);
