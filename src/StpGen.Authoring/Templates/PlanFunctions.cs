@@ -16,6 +16,9 @@ internal static class PlanFunctions
         Add("seat_line", 1, call => SeatLine(call, call.Arguments[0]));
         Add("verb", 1, call => Imperative(call.Text(0)));
         Add("scope", 1, call => Words.Capital(call.Text(0) switch { "nhs" => "NHS", var scope => scope.Replace('-', ' ') }));
+        Add("kind_of", 1, call => Words.Capital(call.Text(0).Replace('-', ' ')));
+        Add("answers_parts", 1, call => call.Field(call.Arguments[0], "items") is ScriptArray { Count: > 0 } parts
+            && parts.All(part => plan.Responses.Any(r => r.Answers?.Id == call.Context.Plain(call.Field(part, "id")))));
         Add("timeline", 1, call => Timeline(call));
         functions.SetValue("open_posts", new TemplateFunction("open_posts", 0, 0, _ => OpenPosts(plan)), readOnly: true);
 
