@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout.Building;
 
 namespace StpGen.Tests;
 
@@ -29,6 +31,8 @@ internal sealed class Dump : BlockVisitor<string>
         Link link => $"<a {link.Target}>{Of(link.Content)}</a>",
         LineBreak => "<br>",
         MissingText missing => $"<missing>{missing.Text}</missing>",
+        Footnote note => $"<note {note.Number}>{string.Join('|', Of(note.Blocks).Split('\n'))}</note>",
+        CrossReference reference => $"<ref {reference.Anchor}>{reference.Label}</ref>",
         _ => throw new NotSupportedException(inline.GetType().Name),
     }));
 
@@ -48,13 +52,13 @@ internal sealed class Dump : BlockVisitor<string>
 
     public override string VisitTable(Table table)
     {
-        Line($"table{(table.HasRowHeaders ? " row-headers" : "")} {Of(table.Caption)}");
+        Line($"table{(table.HasRowHeaders ? " row-headers" : "")} {Of(CaptionText.Titled(table.Label, table.Caption))}");
         foreach (var (row, i) in table.Rows.Prepend(table.Header).Select((r, i) => (r, i)))
         {
             _depth++;
             Line(i == 0 ? "header" : "row");
             _depth++;
-            foreach (var (cell, column) in row.Cells.Select((c, c1) => (c, c1))) Nest($"cell {table.Columns[column].Alignment.ToString().ToLowerInvariant()}", cell.Blocks);
+            foreach (var (cell, column) in row.Cells.Select((c, c1) => (c, Math.Min(c1, table.Columns.Length - 1)))) Nest($"cell {table.Columns[column].Alignment.ToString().ToLowerInvariant()}{Spans(cell)}", cell.Blocks);
             _depth -= 2;
         }
         return "";
@@ -69,6 +73,35 @@ internal sealed class Dump : BlockVisitor<string>
     public override string VisitContents(Contents contents) => Line($"contents {contents.Depth} {contents.Title}");
 
     public override string VisitPageBreak(PageBreak pageBreak) => Line("page break");
+
+    public override string VisitFigure(Figure figure) =>
+        Line($"figure {figure.Image.Name} \"{figure.Alternative}\" {Of(CaptionText.Titled(figure.Label, figure.Caption))}".TrimEnd());
+
+    public override string VisitTiles(Tiles tiles)
+    {
+        Line("tiles");
+        _depth++;
+        foreach (var tile in tiles.Items) Line($"tile {Of(tile.Value)}: {Of(tile.Label)}");
+        _depth--;
+        return "";
+    }
+
+    public override string VisitColumns(Columns columns)
+    {
+        Line("columns");
+        _depth++;
+        foreach (var column in columns.Items) Nest(string.Create(CultureInfo.InvariantCulture, $"column {column.Share:0.##}"), column.Blocks);
+        _depth--;
+        return "";
+    }
+
+    public override string VisitSection(Section section) =>
+        Nest(string.Create(CultureInfo.InvariantCulture, $"section {section.Page.Width:0} × {section.Page.Height:0} {section.PageHeader}").TrimEnd(), section.Blocks);
+
+    public override string VisitCaptionList(CaptionList list) => Line($"list of {list.Kind.ToString().ToLowerInvariant()}s {list.Title}");
+
+    private static string Spans(TableCell cell) =>
+        (cell.ColumnSpan > 1 ? $" columns {cell.ColumnSpan}" : "") + (cell.RowSpan > 1 ? $" rows {cell.RowSpan}" : "");
 
     private string Nest(string name, IEnumerable<Block> blocks)
     {

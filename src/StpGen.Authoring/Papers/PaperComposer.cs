@@ -39,12 +39,13 @@ public static class PaperComposer
                 Hints = ["Release the fact to the paper's reader, or write the text without it."],
             }));
         var stageRecord = loaded.Round.Stages.FirstOrDefault(s => s.Id == (request.Stage ?? seen.Stage)?.Id);
-        var runner = new TemplateRunner(folder, kind, Model(seen, loaded.Round, request, stageRecord, records), LoopLimit(loaded.Plan), findings.Add);
+        var runner = new TemplateRunner(seen, folder, kind, Model(seen, loaded.Round, request, stageRecord, records), LoopLimit(loaded.Plan), findings.Add);
         if (runner.Run(template) is not { } output) return new Result<Paper>(null, findings.ToImmutable());
 
         var pictures = new Pictures(folder, findings.Add);
         var converter = new MarkdownConverter(output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add, pictures.Find);
         var blocks = converter.Convert(Markdig.Markdown.Parse(output.Text, Pipeline));
+        if (runner.Front.ExpandsAbbreviations) blocks = FirstUse.Expand(blocks, seen.Glossary);
         blocks = UsedTerms.Keep(blocks, converter.TermTables);
         DocumentChecks.Check(blocks, template.Path, findings.Add);
         return new Result<Paper>(new Paper(DocumentResolver.Resolve(new Document(Info(seen, request, options, runner.Front), blocks)), runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
@@ -67,13 +68,16 @@ public static class PaperComposer
         model.SetValue("paper", records.View(PaperRequest.Shape, request), readOnly: true);
         model.SetValue("asked", new TemplateFunction("asked", 1, 1, call =>
             (object?)stage?.AsksFor.FirstOrDefault(a => a.Field?.Value == call.Text(0))?.Sentence ?? NotAsked), readOnly: true);
+        model.SetValue("asks", new TemplateFunction("asks", 1, 1, call =>
+            stage is null || stage.AsksFor.Any(a => a.Field is { } field && (field.Value == call.Text(0) || field.Value.StartsWith(call.Text(0) + ".", StringComparison.Ordinal)))), readOnly: true);
+        model.SetValue("stage", stage is null ? AbsentView.Instance : records.View(Stage.Shape, stage), readOnly: true);
         return model;
     }
 
     /// <summary>So many steps of loops as the largest plan of this size could need, and not more.</summary>
     private static int LoopLimit(Plan plan) =>
         20_000 + 200 * (plan.Organisations.Length + plan.People.Length + plan.Challenges.Length + plan.Programmes.Length + plan.Priorities.Length
-            + plan.Responses.Length + plan.NextSteps.Length + plan.Glossary.Length + plan.DecisionAreas.Sum(a => a.Decisions.Length));
+            + plan.Responses.Length + plan.Milestones.Length + plan.Bodies.Sum(b => b.Seats.Length) + (plan.Finance?.Positions.Length ?? 0) + (plan.Workforce?.Positions.Length ?? 0) + (plan.Capacity?.Beds.Length ?? 0) + plan.NextSteps.Length + plan.Glossary.Length + plan.DecisionAreas.Sum(a => a.Decisions.Length));
 
     private static DocumentInfo Info(Plan plan, PaperRequest request, PaperOptions options, TemplateFront front)
     {

@@ -70,6 +70,8 @@ internal sealed class LinesBox : Box
         for (var i = 0; i < count; i++)
         {
             var line = _lines[_start + i];
+            // Words are cut to their room, so this is narrower than a letter.
+            if (line.Width > room.Width + 0.1) parts.Add(new FramePart(0, 0, new FindingContent(TooNarrow())));
             var x = _paragraph.Alignment switch
             {
                 // Text that begins at the right is aligned there, as text that begins at the left is aligned left.
@@ -82,4 +84,7 @@ internal sealed class LinesBox : Box
         }
         return new Frame(count * _paragraph.LineHeight, parts.DrainToImmutable());
     }
+
+    private Finding TooNarrow() => new(
+        LayoutRules.TooWide, Span, "There is too little width here for a single letter, so text stands beyond its margin.", "Use fewer columns or fewer lists within lists.");
 }

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout.Building;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
 
 /// <summary>Blocks as paragraphs and tables of the main document (ECMA-376 part 1, 17.2 to 17.4).</summary>
 internal sealed class BodyWriter(
-    OpenXmlWriter xml, Theme theme, PageSetup page, NumberingPart numbering, Bookmarks bookmarks, LinkTargets targets, ContentsEntries entries)
+    OpenXmlWriter xml, Theme theme, PageSetup page, NumberingPart numbering, Bookmarks bookmarks, LinkTargets targets, ContentsEntries entries, DocumentIndex index, NoteList notes)
     : BlockVisitor<Unit>
 {
     /// <summary>Between a table and what follows it, which has no space of its own above.</summary>
@@ -17,7 +18,7 @@ internal sealed class BodyWriter(
     /// <summary>Between a table on the cover and what stands above it.</summary>
     public const double AboveTableOnCover = 30;
 
-    private readonly RunWriter _runs = new(bookmarks, targets);
+    private readonly RunWriter _runs = new(bookmarks, targets, notes);
     private readonly ParagraphOpener _paragraphs = new(theme);
     private Callout? _calloutBefore;
     private bool _calloutBeforeIsTwin;
@@ -29,6 +30,16 @@ internal sealed class BodyWriter(
         Blocks(blocks);
         // Word wants a paragraph between a table and the section's end.
         if (EndsWithTable(blocks)) xml.WriteElement(new W.Paragraph());
+    }
+
+    /// <summary>The blocks of a note, its number before the first.</summary>
+    public void WriteNote(Footnote note)
+    {
+        (_paragraphs.Place, _paragraphs.List) = (new(StyleIds.FootnoteText, TextRole.Footnote), null);
+        _runs.IsNote = true;
+        _runs.Before = [new W.Run(new W.RunProperties { RunStyle = new() { Val = StyleIds.FootnoteReference } }, new W.FootnoteReferenceMark()), new W.Run(RunText.Of(" "))];
+        if (note.Blocks is not [Paragraph, ..]) Write(_paragraphs.Open(StyleIds.FootnoteText, TextRole.Footnote), [], theme[TextRole.Footnote]);
+        Blocks(note.Blocks);
     }
 
     public override Unit VisitHeading(Heading heading)
@@ -77,7 +88,7 @@ internal sealed class BodyWriter(
     public override Unit VisitTable(Table table)
     {
         if (_isOnCover) _paragraphs.SpaceBefore = AboveTableOnCover;
-        Write(_paragraphs.OpenAnywhere(StyleIds.Caption, TextRole.Caption), table.Caption, theme[TextRole.Caption]);
+        Caption(CaptionText.Titled(table.Label, table.Caption), table.Anchor);
         var (place, list) = (_paragraphs.Place, _paragraphs.List);
         new TableWriter(xml, theme, Cell).Write(table, page.ContentWidth);
         (_paragraphs.Place, _paragraphs.List) = (place, list);
@@ -124,6 +135,55 @@ internal sealed class BodyWriter(
     {
         _paragraphs.Top = Top.OfNewPage;
         return default;
+    }
+
+    public override Unit VisitFigure(Figure figure)
+    {
+        if (figure.Alternative.Length > 0) Write(_paragraphs.Open(_paragraphs.Place.Style, _paragraphs.Place.Role), [new TextRun(figure.Alternative)], theme[TextRole.Body]);
+        if (figure.Label.Length > 0 || !figure.Caption.IsEmpty) Caption(CaptionText.Titled(figure.Label, figure.Caption), figure.Anchor);
+        return default;
+    }
+
+    public override Unit VisitTiles(Tiles tiles)
+    {
+        foreach (var tile in tiles.Items)
+        {
+            Write(_paragraphs.OpenAnywhere(StyleIds.TileValue, TextRole.TileValue), tile.Value, theme[TextRole.TileValue]);
+            Write(_paragraphs.OpenAnywhere(StyleIds.TileLabel, TextRole.TileLabel), tile.Label, theme[TextRole.TileLabel]);
+        }
+        return default;
+    }
+
+    public override Unit VisitColumns(Columns columns)
+    {
+        foreach (var column in columns.Items) Blocks(column.Blocks);
+        return default;
+    }
+
+    public override Unit VisitSection(Section section)
+    {
+        _paragraphs.Top = Top.OfNewPage;
+        Blocks(section.Blocks);
+        _paragraphs.Top = Top.OfNewPage;
+        return default;
+    }
+
+    public override Unit VisitCaptionList(CaptionList list)
+    {
+        Write(_paragraphs.OpenAnywhere(StyleIds.ContentsHeading, TextRole.ContentsHeading), [new TextRun(list.Title)], theme[TextRole.ContentsHeading]);
+        foreach (var entry in index.Captions.Where(c => c.Kind == list.Kind))
+            Write(_paragraphs.OpenAnywhere(StyleIds.Contents(2), TextRole.Contents2), [new Link('#' + entry.Anchor, [new TextRun(entry.Title)])], theme[TextRole.Contents2]);
+        return default;
+    }
+
+    private void Caption(ImmutableArray<Inline> content, string anchor)
+    {
+        var paragraph = _paragraphs.OpenAnywhere(StyleIds.Caption, TextRole.Caption);
+        var ends = bookmarks.Find(anchor) is { } name ? bookmarks.Ends(name) : default;
+        paragraph.AppendChild(ends.Start);
+        _runs.Write(paragraph, content, theme[TextRole.Caption]);
+        paragraph.AppendChild(ends.End);
+        xml.WriteElement(paragraph);
     }
 
     private void Cell(TableCell cell, Place place)

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout.Boxes;
+using StpGen.Layout.Building;
+using Shares = StpGen.Layout.Boxes.Tables.ColumnWidths;
 
 namespace StpGen.Writers.Word;
 
@@ -15,62 +18,27 @@ internal static class ColumnWidths
 
     public static ImmutableArray<double> Of(Table table, Theme theme, double width)
     {
-        ImmutableArray<(double Least, double Most)> wishes = [.. table.Columns.Select((_, i) => Measure(table, i, theme))];
-        var columns = table.Columns.Zip(wishes, (column, wish) => (column.Share, wish.Least, wish.Most)).ToList();
-        var stated = columns.Sum(c => c.Share ?? 0);
-        var least = columns.Sum(c => c.Least);
-        if (!(stated > 0) || least > width) return Fit(wishes, width);
-        // Shares are of the whole, and give way where they would break a word, their own column's or another's.
-        var others = columns.Where(c => c.Share is null).ToList();
-        var othersLeast = others.Sum(c => c.Least);
-        var left = others.Count == 0 ? 0 : Math.Max(othersLeast, Math.Min(width * (1 - stated), width - (least - othersLeast)));
-        var rest = new Queue<double>(Fit([.. others.Select(c => (c.Least, c.Most))], left));
-        var shared = new Queue<double>(Level(width - left, level => columns.Where(c => c.Share is not null).Select(c => Math.Max(c.Least, level * c.Share!.Value))));
-        return [.. columns.Select(c => (c.Share is null ? rest : shared).Dequeue())];
+        var wishes = new Widths[table.Columns.Length];
+        // A cell over several columns asks nothing of any one of them.
+        foreach (var place in TableGrid.Of([table.Header], wishes.Length)[0].Where(p => p.ColumnSpan == 1))
+            Widen(wishes, place, theme[TextRole.TableHeading], theme);
+        foreach (var place in TableGrid.Of(table.Rows, wishes.Length).SelectMany(row => row).Where(p => p.ColumnSpan == 1))
+            Widen(wishes, place, theme[TextRole.TableText] with { Bold = table.HasRowHeaders && place.Column == 0 }, theme);
+        return Shares.Share([.. wishes], [.. table.Columns.Select(c => c.Share)], width);
     }
 
-    private static ImmutableArray<double> Fit(ImmutableArray<(double Least, double Most)> wishes, double width)
-    {
-        var (least, most) = (wishes.Sum(w => w.Least), wishes.Sum(w => w.Most));
-        if (most <= width) return [.. wishes.Select(w => width * w.Most / most)];
-        // Words must be broken: the columns with the longest words give way.
-        if (least > width) return Level(width, level => wishes.Select(w => Math.Min(level, w.Least)));
-        // Short columns stay on one line; long ones get more, but less than in proportion, or one would squeeze all others.
-        return Level(width, level => wishes.Select(w => Math.Clamp(level * Math.Sqrt(w.Most), w.Least, w.Most)));
-    }
-
-    /// <summary>The widths at the level at which they add up to the total; they grow with the level.</summary>
-    private static ImmutableArray<double> Level(double total, Func<double, IEnumerable<double>> widthsAt)
-    {
-        var (low, high) = (0.0, 1.0);
-        while (widthsAt(high).Sum() < total && high < 1e9) high *= 2;
-        for (var i = 0; i < 40; i++)
-        {
-            var middle = (low + high) / 2;
-            if (widthsAt(middle).Sum() < total) low = middle;
-            else high = middle;
-        }
-        return [.. widthsAt(high)];
-    }
-
-    private static (double Least, double Most) Measure(Table table, int column, Theme theme)
+    private static void Widen(Widths[] wishes, GridPlace place, TextStyle style, Theme theme)
     {
         var (word, line) = (0.0, 0.0);
-        Cell(table.Header.Cells[column], theme[TextRole.TableHeading], 0);
-        foreach (var row in table.Rows)
-            if (column < row.Cells.Length) Cell(row.Cells[column], theme[TextRole.TableText] with { Bold = table.HasRowHeaders && column == 0 }, 0);
+        foreach (var block in place.Cell.Blocks) Block(block, 0);
         var padding = 2 * theme.CellPaddingX + Slack;
-        return (word + padding, Math.Max(word, line) + padding);
+        var before = wishes[place.Column];
+        wishes[place.Column] = new(Math.Max(before.Least, word + padding), Math.Max(before.Most, Math.Max(word, line) + padding));
 
-        void Cell(TableCell cell, TextStyle style, double indent)
-        {
-            foreach (var block in cell.Blocks) Block(block, style, indent);
-        }
-
-        void Block(Block block, TextStyle style, double indent)
+        void Block(Block block, double indent)
         {
             if (block is ListBlock list)
-                foreach (var inner in list.Items.SelectMany(item => item.Blocks)) Block(inner, style, indent + theme.ListIndent);
+                foreach (var inner in list.Items.SelectMany(item => item.Blocks)) Block(inner, indent + theme.ListIndent);
             if (block is not Paragraph paragraph) return;
             var text = PlainText.Of(paragraph.Content);
             line = Math.Max(line, indent + TextWidth.Of(text, style));

@@ -10,7 +10,7 @@ namespace StpGen.Writers.Word;
 internal readonly record struct Unit;
 
 /// <summary>Inlines as runs and hyperlinks (ECMA-376 part 1, 17.3.2, 17.16.22).</summary>
-internal sealed class RunWriter(Bookmarks bookmarks, LinkTargets targets) : InlineVisitor<Unit>
+internal sealed class RunWriter(Bookmarks bookmarks, LinkTargets targets, NoteList notes) : InlineVisitor<Unit>
 {
     private OpenXmlElement _parent = null!;
     private TextStyle _style = null!;
@@ -18,10 +18,18 @@ internal sealed class RunWriter(Bookmarks bookmarks, LinkTargets targets) : Inli
     private bool _emphasis;
     private string? _character;
 
+    /// <summary>Whether the text is that of a note.</summary>
+    public bool IsNote { get; set; }
+
+    /// <summary>What the next paragraph begins with, whatever it says.</summary>
+    public ImmutableArray<W.Run> Before { get; set; } = [];
+
     /// <summary>Adds inlines to a paragraph whose own style is <paramref name="style"/>.</summary>
     public void Write(W.Paragraph paragraph, ImmutableArray<Inline> content, TextStyle style)
     {
         (_parent, _style) = (paragraph, style);
+        foreach (var run in Before) paragraph.AppendChild(run);
+        Before = [];
         All(content);
     }
 
@@ -59,6 +67,23 @@ internal sealed class RunWriter(Bookmarks bookmarks, LinkTargets targets) : Inli
         _character = StyleIds.Missing;
         Run(missing.Text);
         _character = outer;
+        return default;
+    }
+
+    public override Unit VisitCrossReference(CrossReference reference) =>
+        VisitLink(new('#' + reference.Anchor, [new TextRun(reference.Label, reference.Span)], reference.Span));
+
+    public override Unit VisitFootnote(Footnote footnote)
+    {
+        if (IsNote)
+        {
+            // A note cannot have notes in Word: its words stand in brackets.
+            Run(" (");
+            foreach (var paragraph in footnote.Blocks.OfType<Paragraph>()) All(paragraph.Content);
+            return Run(")");
+        }
+        var number = notes.Add(footnote);
+        _parent.AppendChild(new W.Run(new W.RunProperties { RunStyle = new() { Val = StyleIds.FootnoteReference } }, new W.FootnoteReference { Id = number }));
         return default;
     }
 

@@ -20,6 +20,9 @@ internal static class StyleIds
     public const string TableText = "TableText";
     public const string TableHeading = "TableHeading";
     public const string TableRowHeading = "TableRowHeading";
+    public const string FootnoteText = "FootnoteText";
+    public const string TileValue = "TileValue";
+    public const string TileLabel = "TileLabel";
     public const string ContentsHeading = "TOCHeading";
     public const string Header = "Header";
     public const string CoverHeader = "CoverHeader";
@@ -28,6 +31,7 @@ internal static class StyleIds
     public const string Strong = "Strong";
     public const string Emphasis = "Emphasis";
     public const string Hyperlink = "Hyperlink";
+    public const string FootnoteReference = "FootnoteReference";
     public const string Missing = "Missing";
     public const string DraftMark = "DraftMark";
 
@@ -58,7 +62,7 @@ internal static class StyleIds
     };
 
     /// <summary>Whether a style is none of Word's own, so that Word takes it as it stands (17.7.4.17, customStyle).</summary>
-    public static bool IsCustom(string id) => id is Missing or DraftMark
+    public static bool IsCustom(string id) => id is Missing or DraftMark || id.StartsWith("Tile", StringComparison.Ordinal)
         || id.StartsWith("Table", StringComparison.Ordinal) || id.StartsWith("Cover", StringComparison.Ordinal) || id.StartsWith(Callout, StringComparison.Ordinal);
 
     private static string Suffix(int level) => level == 0 ? "" : $"{Math.Min(level, ListLevels - 1) + 1}";

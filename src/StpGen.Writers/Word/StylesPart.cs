@@ -67,6 +67,9 @@ internal sealed class StylesPart(Theme theme, DocumentInfo info, double coverTop
             Paragraph(StyleIds.TableText, "Table Text", tableText, new()),
             Paragraph(StyleIds.TableHeading, "Table Heading", theme[TextRole.TableHeading] with { SpaceAfter = tableText.SpaceAfter, KeepWithNext = true }, new(), basedOn: StyleIds.TableText),
             Paragraph(StyleIds.TableRowHeading, "Table Row Heading", tableText with { Bold = true }, new(), basedOn: StyleIds.TableText),
+            Paragraph(StyleIds.FootnoteText, "footnote text", theme[TextRole.Footnote], new(), priority: Unseen),
+            Paragraph(StyleIds.TileValue, "Tile Value", theme[TextRole.TileValue] with { KeepWithNext = true }, new()),
+            Paragraph(StyleIds.TileLabel, "Tile Label", theme[TextRole.TileLabel], new()),
             Paragraph(StyleIds.Header, "header", theme[TextRole.PageHeader],
                 new() { ParagraphBorders = new(Paint.Edge<BottomBorder>(theme.TableRule, 0.5, 5)), Tabs = RightTab() }, priority: Unseen),
             Paragraph(StyleIds.CoverHeader, "Cover Header", theme[TextRole.PageHeader], new() { Tabs = RightTab() }, priority: Unseen),
@@ -161,6 +164,7 @@ internal sealed class StylesPart(Theme theme, DocumentInfo info, double coverTop
         Character(StyleIds.Strong, "Strong", new() { Bold = new(), BoldComplexScript = new() }),
         Character(StyleIds.Emphasis, "Emphasis", new() { Italic = new(), ItalicComplexScript = new() }),
         Character(StyleIds.Hyperlink, "Hyperlink", new() { Color = Paint.Text(theme.Link), Underline = new() { Val = UnderlineValues.Single } }),
+        Character(StyleIds.FootnoteReference, "footnote reference", new() { VerticalTextAlignment = new() { Val = VerticalPositionValues.Superscript } }),
         Character(StyleIds.Missing, "Missing", new() { Italic = new(), ItalicComplexScript = new(), Color = Paint.Text(theme.Gap) }),
         Character(StyleIds.DraftMark, "Draft Mark", Run(theme[TextRole.DraftMark], null)),
     ];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout.Building;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
@@ -16,8 +17,8 @@ internal sealed class TableWriter(OpenXmlWriter xml, Theme theme, Action<TableCe
         xml.WriteStartElement(new W.Table());
         xml.WriteElement(Properties(table, width));
         xml.WriteElement(new W.TableGrid(columns.Select(column => new W.GridColumn { Width = Measure.Twips(column) })));
-        Row(table.Header, table, columns, isHeader: true);
-        foreach (var row in table.Rows) Row(row, table, columns, isHeader: false);
+        Rows([table.Header], table, columns, isHeader: true);
+        Rows(table.Rows, table, columns, isHeader: false);
         xml.WriteEndElement();
     }
 
@@ -40,21 +41,35 @@ internal sealed class TableWriter(OpenXmlWriter xml, Theme theme, Action<TableCe
         TableCaption = new() { Val = XmlText.Clean(PlainText.Of(table.Caption)) },
     };
 
-    private void Row(TableRow row, Table table, ImmutableArray<double> columns, bool isHeader)
+    private void Rows(ImmutableArray<TableRow> rows, Table table, ImmutableArray<double> columns, bool isHeader)
     {
-        xml.WriteStartElement(new W.TableRow());
-        xml.WriteElement(isHeader ? new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()) : new(new W.CantSplit()));
-        for (var i = 0; i < columns.Length; i++)
+        foreach (var row in MergedCells.Of(TableGrid.Of(rows, columns.Length), columns.Length))
         {
-            xml.WriteStartElement(new W.TableCell());
-            xml.WriteElement(new W.TableCellProperties { TableCellWidth = new() { Width = Measure.Twips(columns[i]), Type = W.TableWidthUnitValues.Dxa } });
-            var (style, role) = isHeader ? (StyleIds.TableHeading, TextRole.TableHeading)
-                : table.HasRowHeaders && i == 0 ? (StyleIds.TableRowHeading, TextRole.TableText)
-                : (StyleIds.TableText, TextRole.TableText);
-            var cell = i < row.Cells.Length ? row.Cells[i] : new TableCell([]);
-            writeCell(cell, new(style, role, IsTable: true, Alignment: table.Columns[i].Alignment));
+            xml.WriteStartElement(new W.TableRow());
+            xml.WriteElement(isHeader ? new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()) : new(new W.CantSplit()));
+            foreach (var cell in row) Cell(cell, table, columns, isHeader);
             xml.WriteEndElement();
         }
+    }
+
+    private void Cell(MergedCell cell, Table table, ImmutableArray<double> columns, bool isHeader)
+    {
+        xml.WriteStartElement(new W.TableCell());
+        xml.WriteElement(new W.TableCellProperties
+        {
+            TableCellWidth = new() { Width = Measure.Twips(columns.AsSpan().Slice(cell.Column, cell.Columns).ToArray().Sum()), Type = W.TableWidthUnitValues.Dxa },
+            GridSpan = cell.Columns > 1 ? new() { Val = cell.Columns } : null,
+            VerticalMerge = cell.Merge switch
+            {
+                RowMerge.None => null,
+                RowMerge.Starts => new() { Val = W.MergedCellValues.Restart },
+                _ => new(),
+            },
+        });
+        var (style, role) = isHeader ? (StyleIds.TableHeading, TextRole.TableHeading)
+            : table.HasRowHeaders && cell.Column == 0 ? (StyleIds.TableRowHeading, TextRole.TableText)
+            : (StyleIds.TableText, TextRole.TableText);
+        writeCell(cell.Cell, new(style, role, IsTable: true, Alignment: table.Columns[cell.Column].Alignment));
         xml.WriteEndElement();
     }
 }

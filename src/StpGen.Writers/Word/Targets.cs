@@ -1,6 +1,5 @@
 using System.Text;
 using DocumentFormat.OpenXml.Wordprocessing;
-using StpGen.Core.Documents;
 
 namespace StpGen.Writers.Word;
 
@@ -12,19 +11,19 @@ internal sealed class Bookmarks
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private int _id;
 
-    public Bookmarks(IEnumerable<Heading> headings)
+    public Bookmarks(IEnumerable<string> anchors)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var heading in headings)
+        foreach (var anchor in anchors)
         {
-            var wanted = Name(heading.Anchor);
+            var wanted = Name(anchor);
             var name = wanted;
             for (var n = 2; !taken.Add(name); n++)
             {
                 var suffix = $"_{n}";
                 name = wanted[..Math.Min(wanted.Length, MaximumLength - suffix.Length)] + suffix;
             }
-            _names.TryAdd(heading.Anchor, name);
+            _names.TryAdd(anchor, name);
         }
     }
 

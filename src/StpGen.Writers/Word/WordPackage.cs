@@ -20,6 +20,7 @@ internal sealed class WordPackage
     private readonly List<(string Name, string ContentType, byte[] Bytes)> _parts = [];
     private readonly List<string> _ofPackage = [];
     private readonly List<string> _ofDocument = [];
+    private readonly List<(string Name, IReadOnlyList<string> Relationships)> _relationships = [];
 
     /// <summary>A part that the package itself points to.</summary>
     public void Add(string name, string contentType, string relationshipType, byte[] bytes)
@@ -36,9 +37,19 @@ internal sealed class WordPackage
         _ofDocument.Add($"<Relationship Id=\"{id}\" Type=\"{Relationships}/{relationshipType}\" Target=\"{name}\"/>");
     }
 
+    /// <summary>A part in <c>word/</c> that the main document points to, already written, with links of its own.</summary>
+    public void AddToDocument(string id, string name, string contentType, string relationshipType, byte[] bytes, LinkTargets links)
+    {
+        _parts.Add(($"word/{name}", contentType, bytes));
+        _ofDocument.Add($"<Relationship Id=\"{id}\" Type=\"{Relationships}/{relationshipType}\" Target=\"{name}\"/>");
+        if (links.All.Count > 0) _relationships.Add(($"word/_rels/{name}.rels", [.. links.All.Select(link => Link(link.Id, link.Address))]));
+    }
+
+    private static string Link(string id, string address) =>
+        $"<Relationship Id=\"{id}\" Type=\"{Relationships}/hyperlink\" Target=\"{SecurityElement.Escape(address)}\" TargetMode=\"External\"/>";
+
     /// <summary>An address that a hyperlink of the main document points to by <paramref name="id"/>.</summary>
-    public void AddLink(string id, string address) => _ofDocument.Add(
-        $"<Relationship Id=\"{id}\" Type=\"{Relationships}/hyperlink\" Target=\"{SecurityElement.Escape(address)}\" TargetMode=\"External\"/>");
+    public void AddLink(string id, string address) => _ofDocument.Add(Link(id, address));
 
     public byte[] ToBytes()
     {
@@ -48,6 +59,7 @@ internal sealed class WordPackage
             Write(zip, "[Content_Types].xml", ContentTypes());
             Write(zip, "_rels/.rels", RelationshipsPart(_ofPackage));
             Write(zip, "word/_rels/document.xml.rels", RelationshipsPart(_ofDocument));
+            foreach (var (name, relationships) in _relationships) Write(zip, name, RelationshipsPart(relationships));
             foreach (var (name, _, part) in _parts) Write(zip, name, part);
         }
         return bytes.ToArray();

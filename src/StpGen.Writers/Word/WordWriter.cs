@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout.Building;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
@@ -19,8 +19,12 @@ public static class WordWriter
         var info = document.Info;
         var hasCover = document.Blocks is [Cover, ..];
         var coverTop = CoverArt.Top(document, theme);
-        var (numbering, links) = (new NumberingPart(), new LinkTargets());
-        var body = WordPackage.Part(xml => Body(xml, document, theme, pageNumbers, hasCover, numbering, links));
+        var index = DocumentIndex.Of(document);
+        var depth = document.Blocks.OfType<Contents>().Select(c => c.Depth).DefaultIfEmpty(0).Max();
+        var (numbering, links, noteLinks, notes) = (new NumberingPart(), new LinkTargets(), new LinkTargets(), new NoteList());
+        var bookmarks = new Bookmarks(index.Headings.Select(h => h.Anchor).Concat(index.Captions.Select(c => c.Anchor)));
+        var entries = new ContentsEntries(index.Headings, depth, pageNumbers);
+        var body = WordPackage.Part(xml => Body(xml, document, hasCover, new(xml, theme, info.Page, numbering, bookmarks, links, entries, index, notes)));
 
         var package = new WordPackage();
         package.Add("word/document.xml", Type + "document.main+xml", "officeDocument", body);
@@ -29,7 +33,6 @@ public static class WordWriter
         package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", "extended-properties",
             WordPackage.Part(Properties.Extended(info, pageCount)));
         package.AddToDocument("rIdStyles", "styles.xml", Type + "styles+xml", "styles", new StylesPart(theme, info, coverTop).Styles());
-        package.AddToDocument("rIdNumbering", "numbering.xml", Type + "numbering+xml", "numbering", numbering.Numbering(theme));
         package.AddToDocument("rIdSettings", "settings.xml", Type + "settings+xml", "settings", FixedParts.Settings(info));
         package.AddToDocument("rIdFonts", "fontTable.xml", Type + "fontTable+xml", "fontTable", FixedParts.FontTable(theme));
         package.AddToDocument("rIdTheme", "theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", "theme", OfficeTheme.Of(theme));
@@ -40,35 +43,26 @@ public static class WordWriter
             package.AddToDocument(PageFurniture.CoverHeaderId, "header2.xml", Type + "header+xml", "header", PageFurniture.CoverHeader(info, theme, coverTop));
             package.AddToDocument(PageFurniture.CoverFooterId, "footer2.xml", Type + "footer+xml", "footer", PageFurniture.CoverFooter());
         }
+        if (notes.All.Count > 0)
+        {
+            package.AddToDocument("rIdFootnotes", "footnotes.xml", Type + "footnotes+xml", "footnotes",
+                WordPackage.Part(xml => FootnotesPart.Write(xml, notes, new(xml, theme, info.Page, numbering, bookmarks, noteLinks, entries, index, notes))), noteLinks);
+        }
+        package.AddToDocument("rIdNumbering", "numbering.xml", Type + "numbering+xml", "numbering", numbering.Numbering(theme));
         foreach (var (id, address) in links.All) package.AddLink(id, address);
         return package.ToBytes();
     }
 
     /// <summary>The main document, streamed: only the paragraph at hand is ever a tree.</summary>
-    private static void Body(
-        OpenXmlWriter xml, Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, bool hasCover, NumberingPart numbering, LinkTargets links)
+    private static void Body(OpenXmlWriter xml, Document document, bool hasCover, BodyWriter body)
     {
-        var headings = Headings(document.Blocks).ToImmutableArray();
-        var depth = document.Blocks.OfType<Contents>().Select(c => c.Depth).DefaultIfEmpty(0).Max();
         var root = new W.Document();
         root.AddNamespaceDeclaration("r", WordPackage.Relationships);
         xml.WriteStartElement(root);
         xml.WriteStartElement(new W.Body());
-        new BodyWriter(xml, theme, document.Info.Page, numbering, new(headings), links, new(headings, depth, pageNumbers)).Write(document.Blocks);
+        body.Write(document.Blocks);
         xml.WriteElement(PageFurniture.Section(document.Info.Page, hasCover));
         xml.WriteEndElement();
         xml.WriteEndElement();
-    }
-
-    private static IEnumerable<Heading> Headings(IEnumerable<Block> blocks)
-    {
-        foreach (var block in blocks)
-            switch (block)
-            {
-                case Heading heading: yield return heading; break;
-                case Cover cover: foreach (var heading in Headings(cover.Blocks)) yield return heading; break;
-                case Callout callout: foreach (var heading in Headings(callout.Blocks)) yield return heading; break;
-                case Quote quote: foreach (var heading in Headings(quote.Blocks)) yield return heading; break;
-            }
     }
 }

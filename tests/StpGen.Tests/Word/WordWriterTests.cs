@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout;
+using StpGen.Layout.Building;
 using StpGen.Layout.Fonts;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Word;
@@ -34,7 +36,7 @@ public sealed class WordWriterTests
     {
         var document = Specimen.Create();
         // The contents repeat headings; they have a test of their own.
-        var withoutContents = document with { Blocks = [.. document.Blocks.Where(b => b is not Contents)] };
+        var withoutContents = document with { Blocks = [.. document.Blocks.Where(b => b is not (Contents or CaptionList))] };
         Assert.Equal(string.Join('\n', TextOfBlocks.Of(withoutContents.Blocks)), string.Join('\n', Paragraphs(Of(withoutContents).Body).Select(TextOf).Where(t => t.Length > 0)));
     }
 
@@ -135,10 +137,16 @@ internal static class TextOfBlocks
         Heading heading => [PlainText.Of(heading.Content)],
         Paragraph paragraph => [PlainText.Of(paragraph.Content)],
         ListBlock list => list.Items.SelectMany(item => Of(item.Blocks)),
-        Table table => [PlainText.Of(table.Caption), .. table.Rows.Prepend(table.Header).SelectMany(row => row.Cells).SelectMany(cell => Of(cell.Blocks))],
+        Table table => [.. Captioned(table.Label, table.Caption), .. table.Rows.Prepend(table.Header).SelectMany(row => row.Cells).SelectMany(cell => Of(cell.Blocks))],
         Callout callout => Of(callout.Blocks),
         Quote quote => Of(quote.Blocks),
         Cover cover => Of(cover.Blocks),
+        Section section => Of(section.Blocks),
+        Columns columns => columns.Items.SelectMany(column => Of(column.Blocks)),
+        Tiles tiles => tiles.Items.SelectMany(tile => new[] { PlainText.Of(tile.Value), PlainText.Of(tile.Label) }),
+        Figure figure => Captioned(figure.Label, figure.Caption),
         _ => [],
     };
+
+    private static string[] Captioned(string label, ImmutableArray<Inline> caption) => CaptionText.Titled(label, PlainText.Of(caption)) is { Length: > 0 } text ? [text] : [];
 }
