@@ -17,9 +17,6 @@ public static class ThemeReader
     private const string FontFolder = "brand/fonts/";
     private const string Identity = "data/themes/nhs.yaml";
 
-    /// <summary>The look without any brand.</summary>
-    public static Theme Nhs { get; } = Read(new PlanFolder("", ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)), final: false).Value!;
-
     /// <summary>Always a theme that papers can be set in: what cannot be used of a brand is a finding, and stays as in the NHS identity.</summary>
     public static Result<Theme> Read(PlanFolder folder, bool final)
     {
