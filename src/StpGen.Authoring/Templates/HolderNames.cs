@@ -54,7 +54,8 @@ internal static class HolderNames
     {
         if (call.Field(person, "jobs") is not ScriptArray { Count: > 0 } jobs) return "";
         var job = jobs[0];
-        var title = (call.Field(job, "interim") is true ? "Interim " : "") + call.Context.Plain(call.Field(job, "title"));
+        var title = call.Context.Plain(call.Field(job, "title"));
+        if (call.Field(job, "interim") is true && !title.StartsWith("Interim", StringComparison.OrdinalIgnoreCase)) title = $"Interim {title}";
         var organisations = call.Field(job, "organisations") is ScriptArray list ? list.Select(o => call.Context.Plain(call.Field(o, "name"))).ToList() : [];
         return organisations.Count == 0 ? title : $"{title}, {Words.Join(organisations)}";
     }
