@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Rules;
 using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Themes;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring;
 
-/// <summary>Every rule that reading, checking and templating a plan may report, in the order of their numbers.</summary>
+/// <summary>Every rule that reading, checking and templating a plan and its brand may report, in the order of their numbers.</summary>
 public static class RuleCatalog
 {
     /// <summary>The rules that plans keep, each in a file of its own.</summary>
@@ -33,5 +34,5 @@ public static class RuleCatalog
         new AmountWithoutUnit(),
     ];
 
-    public static ImmutableArray<RuleInfo> All { get; } = [.. ReadRules.All, .. PlanRules.Select(r => r.Info), .. TemplateRules.All];
+    public static ImmutableArray<RuleInfo> All { get; } = [.. ReadRules.All, .. PlanRules.Select(r => r.Info), .. TemplateRules.All, .. ThemeRules.All];
 }

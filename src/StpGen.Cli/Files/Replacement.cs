@@ -10,19 +10,21 @@ internal sealed class Replacement(Host host) : IDisposable
 {
     private readonly List<(string Temporary, string Target, string Shown)> _staged = [];
 
+    /// <summary>Always the same: what a killed build left behind, the next one finds and clears.</summary>
+    public static string TemporaryName(string name) => $".{name}.stpgen-tmp";
+
     /// <summary>Writes a file beside its target; the finding says why that failed, the target is as it was.</summary>
     /// <param name="shown">The target as findings and results name it.</param>
     public Finding? Stage(string target, string shown, ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            if (Directory.Exists(target)) return NotWritten(shown, new("a folder of that name is in the way", "Move or rename the folder, then build again."));
+            if (Directory.Exists(target)) return NotWritten(shown, FileFault.FolderInTheWay);
             var folder = Path.GetDirectoryName(target)!;
-            if (File.Exists(folder)) return NotWritten(shown, new("its folder cannot be made: a file of that name is in the way", "Move or rename that file, or name another folder with --out."));
+            if (File.Exists(folder)) return NotWritten(shown, FileFault.InTheWay);
             Directory.CreateDirectory(folder);
             if (OperatingSystem.IsWindows() && File.Exists(target)) File.Open(target, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
-            // Always the same name: what a killed build left behind, the next one overwrites.
-            var temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.stpgen-tmp");
+            var temporary = Path.Combine(folder, TemporaryName(Path.GetFileName(target)));
             using var stream = host.CreateFile(temporary);
             _staged.Add((temporary, target, shown));
             stream.Write(bytes.Span);
@@ -35,21 +37,24 @@ internal sealed class Replacement(Host host) : IDisposable
         }
     }
 
-    /// <summary>Renames everything staged over its target.</summary>
+    /// <summary>Renames everything staged over its target, one right after the other: only between two renames can a kill leave formats of two builds.</summary>
     public IReadOnlyList<Finding> Commit()
     {
-        var findings = new List<Finding>();
-        foreach (var (temporary, target, shown) in _staged.ToList())
+        while (_staged.Count > 0)
+        {
+            var (temporary, target, shown) = _staged[0];
             try
             {
                 File.Move(temporary, target, overwrite: true);
-                _staged.Remove((temporary, target, shown));
+                _staged.RemoveAt(0);
             }
             catch (Exception fault) when (FileFault.IsFault(fault))
             {
-                findings.Add(NotWritten(shown, FileFault.Explain(fault)));
+                // What is left stays as it was, too: nothing is replaced after one was refused.
+                return [NotWritten(shown, FileFault.Explain(fault)), .. _staged.Skip(1).Select(s => NotWritten(s.Shown, new("another file of the same paper could not", "Mend that, then build again.")))];
             }
-        return findings;
+        }
+        return [];
     }
 
     public void Dispose()
@@ -65,6 +70,6 @@ internal sealed class Replacement(Host host) : IDisposable
             }
     }
 
-    private static Finding NotWritten(string shown, FileFault fault) =>
+    public static Finding NotWritten(string shown, FileFault fault) =>
         new(FileRules.NotWritten, null, $"{shown} could not be written: {fault.Reason}.", fault.WhatToDo, "What was there before is untouched.");
 }
