@@ -35,14 +35,14 @@ restore() { rm -rf "$out"; cp -r "$work/old" "$out"; }
 cp -r "$root/samples/fictional-vale" "$plan"; rm -rf "$out"
 build new || problem "the plan cannot be built"; cp -r "$out" "$work/new"; rm -rf "$out"
 build old; cp -r "$out" "$work/old"
-start=$(date +%s%N); build new; took=$((($(date +%s%N) - start) / 1000))
+took=999999999
+for _ in 1 2 3; do start=$(date +%s%N); build new --force; time=$((($(date +%s%N) - start) / 1000)); [ $time -lt $took ] && took=$time; done
 mixes=0; left=0; finished=0
 for ((i = 0; i < kills; i++)); do
   restore
-  # Each kill a little after the one before would miss what takes no time; at random, some fall into the writing itself.
-  wait=$(((RANDOM * 32768 + RANDOM) % (took + took / 5)))
+  pause=$(((RANDOM * 32768 + RANDOM) % (took + took / 5)))
   "$program" build "$plan" --revision new >"$work/log" 2>&1 & pid=$!
-  sleep "$(printf '%d.%06d' $((wait / 1000000)) $((wait % 1000000)))"
+  sleep "$(printf '%d.%06d' $((pause / 1000000)) $((pause % 1000000)))"
   kill -9 $pid 2>/dev/null || finished=$((finished + 1)); wait $pid 2>/dev/null
   whole; mixes=$((mixes + mixed)); left=$((left + $(litter "$out")))
   build new || problem "the build after a kill fails"
@@ -51,7 +51,6 @@ for ((i = 0; i < kills; i++)); do
 done
 echo "killed $kills times within $((took * 6 / 5000)) ms ($finished had ended): every paper whole; $left temporary files left and cleared; $mixes papers between two renames"
 
-# Where most of the time goes into writing: only the formats of one paper, over and over, until kills fall between its renames.
 restore
 for ((i = 0; i < 8; i++)); do "$program" build "$plan" --revision "$([ $((i % 2)) = 0 ] && echo old || echo new)" --force >"$work/log.$i" 2>&1 & done; wait
 whole; [ "$(litter "$out")" = 0 ] || problem "builds at once leave temporary files"
@@ -67,7 +66,7 @@ cmp -s "$out/directory-october-2016.pdf" "$work/new/directory-october-2016.pdf" 
 echo "a folder where a paper should be: said, the paper as it was, the others written"
 
 restore; exec 9>"$out/.stpgen.json"; flock -x 9
-"$program" build "$plan" --revision new >"$work/log" 2>&1 & pid=$!
+"$program" build "$plan" --revision new >"$work/log" 2>&1 9>&- & pid=$!
 sleep 3; unharmed "while another build writes"; exec 9>&-; wait $pid; [ $? = 0 ] || problem "a build that had to wait fails"
 whole; echo "a folder that another build holds: waited for"
 

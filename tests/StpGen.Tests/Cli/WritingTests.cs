@@ -59,6 +59,20 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public void When_the_second_file_is_refused_the_first_makes_way_for_what_was_there()
+    {
+        using var plan = new TempPlan();
+        plan.Write("out/submission.docx", "the last good paper");
+        var (pages, made) = (plan.PathOf("out/submission.pdf"), 0);
+        // Where the pages should go a folder appears once everything is staged.
+        var run = plan.Run(host => host with { CreateFile = path => ++made == 2 ? new LateFolder(path, pages) : File.Create(path) }, "build", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("plan/out/submission.pdf could not be written", run.Error);
+        Assert.Equal("the last good paper", File.ReadAllText(plan.PathOf("out/submission.docx")));
+        Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
+    }
+
+    [Fact]
     public void Two_builds_at_once_take_turns()
     {
         using var plan = new TempPlan();
@@ -96,6 +110,16 @@ public sealed class WritingTests
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
         Assert.Contains($"plan/out/{OutputFolder.RecordFile} could not be written: a folder of that name is in the way.", run.Error);
+    }
+
+    /// <summary>Takes everything; when it is closed, somebody makes a folder.</summary>
+    private sealed class LateFolder(string path, string folder) : FileStream(path, FileMode.Create)
+    {
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            Directory.CreateDirectory(Path.Combine(folder, "with something in it"));
+        }
     }
 
     /// <summary>Takes a little, then refuses.</summary>
