@@ -9,6 +9,7 @@ using StpGen.Authoring.Templates;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Papers;
 
@@ -51,7 +52,12 @@ public static class PaperComposer
 
         var pictures = new Pictures(folder, findings.Add);
         var converter = new MarkdownConverter(output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add, pictures.Find);
-        var blocks = converter.Convert(Markdig.Markdown.Parse(output.Text, Pipeline));
+        if (MarkdownBounds.Parse(output.Text, Pipeline) is not { } markdown)
+        {
+            findings.Add(new Finding(TemplateRules.Markdown, SourceSpan.StartOf(template.Path), "What this template makes is nested too deep to be read as Markdown.", "Look for lists or tables that never end."));
+            return new Result<Paper>(null, findings.ToImmutable());
+        }
+        var blocks = converter.Convert(markdown);
         if (runner.Front.ExpandsAbbreviations) blocks = FirstUse.Expand(blocks, seen.Glossary);
         blocks = UsedTerms.Keep(blocks, converter.TermTables);
         DocumentChecks.Check(blocks, template.Path, findings.Add);

@@ -70,7 +70,7 @@ public sealed class Shape<T>(string name, Func<T> create) where T : PlanRecord
             record = (T)(record with { Also = RecordFields.ReadAlternatives(also.Value, context, (alternative, c) => Edits(alternative, c, RecordFields.OfAlternative)) });
         foreach (var field in record.FieldRelease.Keys.Where(f => Find(f) is null))
             context.Report(ReadRules.UnknownKey, record.FieldRelease[field].Span, $"'{field}' is not a field of {Words.Article(Name)}, so it cannot be released.",
-                Core.Text.Nearest.To(field, _byName.Keys) is { } near ? [$"Did you mean '{near}'?"] : []);
+                context.Suggest(field, _byName.Keys) is { } near ? [$"Did you mean '{near}'?"] : []);
         return record;
     }
 
@@ -122,7 +122,7 @@ public sealed class Shape<T>(string name, Func<T> create) where T : PlanRecord
             if (entry.Key is RecordFields.Changes or RecordFields.Also && common == RecordFields.Present) continue;
             if (_byName.TryGetValue(entry.Key, out var field))
             {
-                if (entry.Value is YamlScalar { IsNull: true })
+                if (entry.Value is YamlScalar { IsEmpty: true })
                     context.EmptyField(entry, field.Description);
                 else if (field.Read(entry.Value, context) is { } edit)
                     edits.Add(edit);

@@ -20,7 +20,7 @@ internal sealed class ListKind<T>(ValueKind<T> item) : ValueKind<ImmutableArray<
         var items = ImmutableArray.CreateBuilder<T>(sequence.Items.Length);
         foreach (var child in sequence.Items)
         {
-            if (child is YamlScalar { IsNull: true })
+            if (child is YamlScalar { IsEmpty: true })
                 context.WrongType(child, item.Description);
             else if (item.TryRead(child, context, out var read))
                 items.Add(read);

@@ -12,6 +12,9 @@ public abstract record YamlNode(SourceSpan Span);
 public sealed record YamlScalar(string Value, bool IsPlain, bool IsBlock, int ContentLine, int ContentColumn, SourceSpan Span) : YamlNode(Span)
 {
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
+
+    /// <summary>Null, or a text of nothing but blanks: a field with it has no value.</summary>
+    public bool IsEmpty => IsNull || string.IsNullOrWhiteSpace(Value);
 }
 
 public sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan Span) : YamlNode(Span);

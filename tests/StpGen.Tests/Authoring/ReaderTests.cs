@@ -13,9 +13,6 @@ public sealed class ReaderTests
         Assert.Contains("extra.yaml:2:1 Error STP115", Read([.. "a: b\nc: "u8, 0xE9, .. "t\n"u8]));
 
     [Fact]
-    public void UTF_16_is_named() => Assert.Contains("extra.yaml:1:1 Error STP115", Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("a: b")]));
-
-    [Fact]
     public void A_byte_order_mark_does_no_harm() => Assert.Equal("", Read([0xEF, 0xBB, 0xBF, .. "glossary: []\n"u8]));
 
     [Fact]
@@ -23,19 +20,6 @@ public sealed class ReaderTests
 
     [Fact]
     public void Binary_is_named() => Assert.Contains("STP1", Read([.. Enumerable.Range(0, 256).Select(i => (byte)i)]));
-
-    [Fact]
-    public void Zero_bytes_are_named() => Assert.Contains("extra.yaml:1:", Read("a\0b: c"u8.ToArray()));
-
-    [Fact]
-    public void Depth_has_a_bound() => Assert.Contains("STP116", Read(Encoding.UTF8.GetBytes("a: " + new string('[', 10_000))));
-
-    [Fact]
-    public void Depth_in_blocks_has_a_bound() =>
-        Assert.Contains("STP116", Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 200).Select(i => new string(' ', i) + "a:\n")))));
-
-    [Fact]
-    public void Size_has_a_bound() => Assert.Contains("extra.yaml:1:1 Error STP116", Read(new byte[9 * 1024 * 1024]));
 
     [Fact]
     public void Any_text_gives_findings_with_a_place() =>
