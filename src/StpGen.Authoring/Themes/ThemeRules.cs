@@ -6,7 +6,7 @@ namespace StpGen.Authoring.Themes;
 /// <summary>What can be wrong with the look that a plan's brand asks for, beyond its YAML.</summary>
 public static class ThemeRules
 {
-    public static readonly RuleInfo BadValue = new("STP127", "bad-theme-value", "A colour, a length or a font that a theme cannot use");
+    public static readonly RuleInfo BadValue = new("STP125", "bad-theme-value", "A colour, a length or a font that a theme cannot use");
 
     public static readonly RuleInfo BrokenFont = new("STP126", "broken-font", "A font of the brand that cannot be used");
 
