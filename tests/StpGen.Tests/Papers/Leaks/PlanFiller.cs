@@ -35,8 +35,8 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
     /// <summary>What stands once has one cover, or the records in it that stand once have.</summary>
     public PlanFolder WithSingles(Cover cover, bool inner) => Plan(inner ? Cover.Open : cover, inner ? cover : Cover.Open, full: false, OpenPapers());
 
-    /// <summary>Papers of each cover.</summary>
-    public PlanFolder WithPapers() => Plan(Cover.Open, Cover.Open, full: false, kindsOfPaper.SelectMany(PapersOf));
+    /// <summary>Papers of some covers.</summary>
+    public PlanFolder WithPapers(params IReadOnlyList<Cover> covers) => Plan(Cover.Open, Cover.Open, full: false, kindsOfPaper.SelectMany(kind => PapersOf(kind, covers)));
 
     private PlanFolder Plan(Cover single, Cover inner, bool full, IEnumerable<JsonNode> papers)
     {
@@ -77,11 +77,11 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
 
     private IEnumerable<JsonNode> OpenPapers() => kindsOfPaper.Select(kind => Paper(kind, kind, Cover.Open, Cover.Open));
 
-    private IEnumerable<JsonNode> PapersOf(string kind) =>
+    private IEnumerable<JsonNode> PapersOf(string kind, IReadOnlyList<Cover> covers) =>
     [
         Paper(kind, kind, Cover.Open, Cover.Open, full: true),
-        .. Covers.Select(c => Paper(kind, $"{kind}-{(int)c}", c, Cover.Open)),
-        .. Covers.Select(c => Paper(kind, $"{kind}-control-{(int)c}", Cover.Open, c)),
+        .. covers.Select(c => Paper(kind, $"{kind}-{(int)c}", c, Cover.Open)),
+        .. covers.Select(c => Paper(kind, $"{kind}-control-{(int)c}", Cover.Open, c)),
     ];
 
     private JsonObject Paper(string kind, string id, Cover cover, Cover control, bool full = false)
