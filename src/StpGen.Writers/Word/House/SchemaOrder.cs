@@ -16,7 +16,9 @@ internal static class SchemaOrder
         {
             if (child is OpenXmlUnknownElement or OpenXmlMiscNode) continue;
             var copy = Of(child);
-            if (!sorted.AddChild(copy, throwOnError: false)) sorted.AppendChild(copy);
+            // Of its kind the second and further ones go after the last: the SDK would put each in the place of the one before.
+            if (sorted.ChildElements.LastOrDefault(c => c.GetType() == copy.GetType()) is { } last) sorted.InsertAfter(copy, last);
+            else if (!sorted.AddChild(copy, throwOnError: false)) sorted.AppendChild(copy);
         }
         return sorted;
     }
