@@ -15,6 +15,9 @@ internal static class Contrast
 {
     private static readonly Colour White = new(255, 255, 255);
 
+    /// <summary>The luminance from which black and white stand out alike.</summary>
+    private const double Middle = 0.179;
+
     /// <summary>The grounds of each text; null is the page. What stands in a table, a callout or a tile stands on theirs.</summary>
     private static readonly ImmutableArray<(TextRole[] Texts, string?[] Grounds)> Pairs =
     [
@@ -49,33 +52,29 @@ internal static class Contrast
 
     private static Finding Report(Look look, Pair pair, double ratio, Colour text, Colour ground, string[] names, string brandFile, bool final)
     {
-        var shown = Math.Floor(ratio * 10) / 10;
-        var better = Better(text, ground, pair.Needed);
-        return new(ThemeRules.LowContrast, final ? Severity.Error : Severity.Warning, Place(look, pair, brandFile), string.Create(CultureInfo.InvariantCulture,
-            $"{Words.Capital(Words.Join([.. names.Select(Words.OfCamelCase)]))}: #{text.ToHex()} on {(pair.Ground is null ? "the white page" : $"'{pair.Ground}'")}, #{ground.ToHex()}, has a contrast of {shown:0.0}:1; readers need {pair.Needed:0.0}:1."))
+        bool IsOfBrand(ThemeColour? colour) => colour?.Span.Path == brandFile;
+        var behind = pair.Ground is { } name ? look.Colours[name] : null;
+        ThemeColour?[] ofText = [pair.Text, look.Resolve(pair.Text)], ofGround = [behind, behind is null ? null : look.Resolve(behind)];
+        // What the brand itself names is what its author can change: the text, else its ground.
+        var changesGround = !ofText.Any(IsOfBrand) && ofGround.Any(IsOfBrand);
+        var place = ofText.Concat(ofGround).FirstOrDefault(IsOfBrand)?.Span ?? SourceSpan.StartOf(brandFile);
+        var (change, stays) = changesGround ? (ground, text) : (text, ground);
+        return new(ThemeRules.LowContrast, final ? Severity.Error : Severity.Warning, place, string.Create(CultureInfo.InvariantCulture,
+            $"{Words.Capital(Words.Join([.. names.Select(Words.OfCamelCase)]))}: #{text.ToHex()} on {(pair.Ground is null ? "the white page" : $"'{pair.Ground}'")}, #{ground.ToHex()}, has a contrast of {Math.Floor(ratio * 10) / 10:0.0}:1; readers need {pair.Needed:0.0}:1."))
         {
-            Hints = [better is { } colour ? $"Take a {(Darkens(ground) ? "darker" : "lighter")} colour, such as #{colour.ToHex()}." : $"Take another colour for '{pair.Ground}': no shade of this one stands out from it."],
+            Hints = [Better(change, stays, pair.Needed) is { } shade ? $"Take a {(stays.Luminance > Middle ? "darker" : "lighter")} colour{(changesGround ? $" for '{pair.Ground}'" : "")}, such as #{shade.ToHex()}." : "Take other colours for both: no shade of this one stands out enough."],
         };
     }
 
-    /// <summary>The text's colour where the brand names it, else its ground, else the file as a whole.</summary>
-    private static SourceSpan Place(Look look, Pair pair, string brandFile)
+    /// <summary>The nearest shade of a colour that stands out enough from another.</summary>
+    private static Colour? Better(Colour colour, Colour from, double needed)
     {
-        IEnumerable<ThemeColour?> candidates = [pair.Text, look.Resolve(pair.Text), pair.Ground is null ? null : look.Colours[pair.Ground], pair.Ground is null ? null : look.Resolve(look.Colours[pair.Ground])];
-        return candidates.FirstOrDefault(c => c?.Span.Path == brandFile)?.Span ?? SourceSpan.StartOf(brandFile);
-    }
-
-    private static bool Darkens(Colour ground) => ground.Luminance > 0.18;
-
-    /// <summary>The nearest shade of a colour that stands out enough.</summary>
-    private static Colour? Better(Colour text, Colour ground, double needed)
-    {
-        var end = Darkens(ground) ? 0 : 255;
+        var end = from.Luminance > Middle ? 0 : 255;
         for (var step = 1; step <= 64; step++)
         {
             byte Mix(byte channel) => (byte)(channel + (end - channel) * step / 64);
-            var shade = new Colour(Mix(text.Red), Mix(text.Green), Mix(text.Blue));
-            if (shade.ContrastWith(ground) >= needed) return shade;
+            var shade = new Colour(Mix(colour.Red), Mix(colour.Green), Mix(colour.Blue));
+            if (shade.ContrastWith(from) >= needed) return shade;
         }
         return null;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Shapes;
 using StpGen.Authoring.Values;
+using StpGen.Authoring.Yaml;
 using StpGen.Core.Themes;
 
 namespace StpGen.Authoring.Themes;
@@ -74,9 +75,19 @@ internal sealed record FontNames : PlanRecord
     public PlanText? BoldItalic { get; init; }
 
     public static Shape<FontNames> Shape { get; } = new Shape<FontNames>("fontFamily", () => new FontNames())
-        .Required("regular", Kinds.Text, r => r.Regular!, (r, v) => r with { Regular = v }, "Its upright style")
-        .Required("bold", Kinds.Text, r => r.Bold!, (r, v) => r with { Bold = v }, "Its bold style")
-        .Required("italic", Kinds.Text, r => r.Italic!, (r, v) => r with { Italic = v }, "Its italic style")
-        .Required("boldItalic", Kinds.Text, r => r.BoldItalic!, (r, v) => r with { BoldItalic = v }, "Its bold italic style")
+        .Required("regular", new FontNameKind(), r => r.Regular!, (r, v) => r with { Regular = v }, "Its upright style")
+        .Required("bold", new FontNameKind(), r => r.Bold!, (r, v) => r with { Bold = v }, "Its bold style")
+        .Required("italic", new FontNameKind(), r => r.Italic!, (r, v) => r with { Italic = v }, "Its italic style")
+        .Required("boldItalic", new FontNameKind(), r => r.BoldItalic!, (r, v) => r with { BoldItalic = v }, "Its bold italic style")
         .OwnFieldsOnly();
+}
+
+/// <summary>A font's file by its name.</summary>
+internal sealed class FontNameKind : ValueKind<PlanText>
+{
+    public override string Description => "the name of a TrueType file (.ttf) in brand/fonts";
+
+    public override bool TryRead(YamlNode node, ReadContext context, out PlanText value) => Kinds.Text.TryRead(node, context, out value);
+
+    public override object ToTemplate(PlanText value, ITemplateRecords records) => value;
 }

@@ -37,24 +37,49 @@ internal sealed class Replacement(Host host) : IDisposable
         }
     }
 
-    /// <summary>Renames everything staged over its target, one right after the other: only between two renames can a kill leave formats of two builds.</summary>
+    /// <summary>
+    /// Renames everything staged over its target, one right after the other: only a kill between two renames can leave
+    /// formats of two builds. When one is refused, those already there make way for what was there before.
+    /// </summary>
     public IReadOnlyList<Finding> Commit()
     {
+        var replaced = new Stack<(string Target, byte[]? Before)>();
         while (_staged.Count > 0)
         {
             var (temporary, target, shown) = _staged[0];
             try
             {
+                var before = _staged.Count > 1 && File.Exists(target) ? File.ReadAllBytes(target) : null;
                 File.Move(temporary, target, overwrite: true);
                 _staged.RemoveAt(0);
+                replaced.Push((target, before));
             }
             catch (Exception fault) when (FileFault.IsFault(fault))
             {
-                // What is left stays as it was, too: nothing is replaced after one was refused.
-                return [NotWritten(shown, FileFault.Explain(fault)), .. _staged.Skip(1).Select(s => NotWritten(s.Shown, new("another file of the same paper could not", "Mend that, then build again.")))];
+                foreach (var (other, before) in replaced) Restore(other, before);
+                return [NotWritten(shown, FileFault.Explain(fault))];
             }
         }
         return [];
+    }
+
+    private static void Restore(string target, byte[]? before)
+    {
+        try
+        {
+            if (before is null)
+            {
+                File.Delete(target);
+                return;
+            }
+            var temporary = Path.Combine(Path.GetDirectoryName(target)!, TemporaryName(Path.GetFileName(target)));
+            File.WriteAllBytes(temporary, before);
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            // The new file stays, whole; the next build replaces all.
+        }
     }
 
     public void Dispose()
