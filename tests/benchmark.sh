@@ -1,6 +1,8 @@
 #!/bin/bash
 # Measures the whole program, ahead-of-time compiled, as people and CI wait for it: the sample's submission in Word and PDF,
 # beside pandoc making a Word file from the Markdown that stpgen kept, in the same run; and the same at ten times the content.
+# Then reading and checking alone: processor time of the whole process beside that of --version, for both samples and for
+# one of them at ten and fifty times its content.
 # Usage: tests/benchmark.sh [PROGRAM]   (without one it publishes the program first); RUNS=20 for more than 11 runs of each.
 set -eu
 cd "$(dirname "$0")/.."
@@ -44,3 +46,31 @@ for file in "$sample"/*.yaml; do awk -v times=10 -f tests/multiply-plan.awk "$fi
 printf '%-14s %6s %9s %11s %9s %13s %7s\n' "median of $runs" pages "docx+pdf" "peak" "pandoc" "pandoc peak" "ratio"
 measure sample "$sample"
 measure ten-times "$work/plan10"
+
+# Milliseconds of processor time, user and system, the mean of so many runs after one to warm the disk: other programs that
+# keep a machine busy stretch the clock, but hardly this.
+processor() {
+  "$@" >/dev/null 2>&1 || true
+  times >"$work/before"
+  for _ in $(seq "$runs"); do "$@" >/dev/null 2>&1 || true; done
+  times >"$work/after"
+  # The second line of each is what the shell's children have taken: user and system, as 0m1.234s.
+  awk -v n="$runs" 'FNR == 2 { for (i = 1; i <= 2; i++) { split($i, t, /[ms]/); sum[FILENAME] += t[1] * 60 + t[2] } }
+    END { printf "%.1f", (sum[ARGV[2]] - sum[ARGV[1]]) * 1000 / n }' "$work/before" "$work/after"
+}
+
+check() { # NAME PLAN
+  local ours; ours=$(processor "$program" validate "$2")
+  printf '%-14s %9s %9s MB %13s\n' "$1" "$ours ms" "$(peak "$program" validate "$2")" "$(awk -v a="$ours" -v b="$version" 'BEGIN { printf "%.2f", a / b }')"
+}
+
+mkdir "$work/plan50"
+for file in "$sample"/*.yaml; do awk -v times=50 -f tests/multiply-plan.awk "$file" >"$work/plan50/${file##*/}"; done
+
+version=$(processor "$program" --version)
+printf '\n%-14s %12s %12s %13s\n' "mean of $runs" "validate" "peak" "to --version"
+printf '%-14s %9s\n' --version "$version ms"
+check sample "$sample"
+check fictional samples/fictional-vale
+check ten-times "$work/plan10"
+check fifty-times "$work/plan50"

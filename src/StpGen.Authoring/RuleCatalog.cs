@@ -34,5 +34,9 @@ public static class RuleCatalog
         new AmountWithoutUnit(),
     ];
 
+    /// <summary>Why a rule of plans matters, with a bad and a good plan, as Markdown; null: the rule is of another stage.</summary>
+    public static string? Explanation(RuleInfo info) =>
+        PlanRules.FirstOrDefault(r => r.Info == info) is { } rule ? EmbeddedFiles.Read($"rules/{rule.GetType().Name}.md") : null;
+
     public static ImmutableArray<RuleInfo> All { get; } = [.. ReadRules.All, .. PlanRules.Select(r => r.Info), .. TemplateRules.All, .. ThemeRules.All];
 }

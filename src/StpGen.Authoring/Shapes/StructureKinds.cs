@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Authoring.Templates;
 using StpGen.Authoring.Values;
 using StpGen.Authoring.Yaml;
 
@@ -53,7 +54,7 @@ internal sealed class ListKind<T>(ValueKind<T> item) : ValueKind<ImmutableArray<
     {
         var array = new Scriban.Runtime.ScriptArray(value.Length);
         foreach (var one in value)
-            if (item.ToTemplate(one, records) is { } seen and not Templates.RecordView { IsAbsent: true }) array.Add(seen);
+            if (item.ToTemplate(one, records) is { } seen and not RecordView { IsAbsent: true }) array.Add(seen);
         return array;
     }
 

@@ -7,6 +7,7 @@ namespace StpGen.Authoring.Shapes;
 internal sealed class TextKind : ValueKind<PlanText>
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'];
+    private static readonly char[] BlanksButSpace = Blanks[1..];
 
     public override string Description => "a line of text";
 
@@ -18,9 +19,14 @@ internal sealed class TextKind : ValueKind<PlanText>
             context.WrongType(node, Description);
             return false;
         }
-        value = new PlanText(string.Join(' ', scalar.Value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries)), node.Span);
+        value = new PlanText(OnOneLine(scalar.Value), node.Span);
         return true;
     }
+
+    /// <summary>With one space between words. Nearly every text is so already.</summary>
+    private static string OnOneLine(string text) =>
+        text.AsSpan().IndexOfAny(BlanksButSpace) < 0 && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.Contains("  ", StringComparison.Ordinal)
+            ? text : string.Join(' ', text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
 
     public override object ToTemplate(PlanText value, ITemplateRecords records) => value;
 

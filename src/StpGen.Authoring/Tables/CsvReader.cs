@@ -73,36 +73,44 @@ internal static class CsvReader
 
     private static YamlScalar ReadCell(SourceText text, ref int position, char separator, Action<Finding> report)
     {
-        var source = text.Content;
         var start = position;
-        var quoted = start < source.Length && source[start] == '"';
-        var value = new StringBuilder();
-        if (quoted) position++;
-        while (position < source.Length)
-        {
-            var c = source[position];
-            if (quoted && c == '"')
-            {
-                position++;
-                if (position < source.Length && source[position] == '"') value.Append(source[position++]);
-                else quoted = false;
-            }
-            else if (!quoted && (c == separator || c is '\r' or '\n'))
-            {
-                break;
-            }
-            else
-            {
-                value.Append(c);
-                position++;
-            }
-        }
+        var content = start < text.Content.Length && text.Content[start] == '"'
+            ? ReadQuoted(text, ref position, separator, report)
+            : text.Content[start..(position = CellEnd(text.Content, start, separator))];
         var span = text.Span(start, position);
-        if (quoted) report(new Finding(ReadRules.BadTable, SourceSpan.At(span.Path, span.Line, span.Column, 1), "A quotation mark is opened here and not closed.", "Close it, or delete it."));
-        var content = value.ToString();
         if (Unprintable.In(content, span) is { } bad) report(bad);
         return new YamlScalar(content.Trim(), true, false, span.Line, span.Column, span);
     }
+
+    /// <summary>Between quotation marks two of them are one; what follows the second mark up to the separator belongs to the cell.</summary>
+    private static string ReadQuoted(SourceText text, ref int position, char separator, Action<Finding> report)
+    {
+        var source = text.Content;
+        var value = new StringBuilder();
+        var start = position++;
+        while (source.IndexOf('"', position) is >= 0 and var mark)
+        {
+            value.Append(source, position, mark - position);
+            position = mark + 1;
+            if (position >= source.Length || source[position] != '"')
+            {
+                var end = CellEnd(source, position, separator);
+                value.Append(source, position, end - position);
+                position = end;
+                return value.ToString();
+            }
+            value.Append('"');
+            position++;
+        }
+        value.Append(source, position, source.Length - position);
+        position = source.Length;
+        var span = text.Span(start, start);
+        report(new Finding(ReadRules.BadTable, SourceSpan.At(span.Path, span.Line, span.Column, 1), "A quotation mark is opened here and not closed.", "Close it, or delete it."));
+        return value.ToString();
+    }
+
+    private static int CellEnd(string source, int start, char separator) =>
+        source.AsSpan(start).IndexOfAny(separator, '\r', '\n') is >= 0 and var length ? start + length : source.Length;
 
     private static char Separator(string firstLine) =>
         firstLine.Contains('\t') ? '\t' : firstLine.Contains(';') && !firstLine.Contains(',') ? ';' : ',';

@@ -24,5 +24,11 @@ public sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);
 
 public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
-    public YamlEntry? Find(string key) => Entries.FirstOrDefault(e => e.Key == key);
+    /// <remarks>Asked for each field of each record: a plain loop makes nothing that has to be cleared away.</remarks>
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+            if (entry.Key == key) return entry;
+        return null;
+    }
 }

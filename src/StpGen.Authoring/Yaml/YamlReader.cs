@@ -133,7 +133,7 @@ public static class YamlReader
         {
             parser.Consume<MappingStart>();
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-            var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+            Dictionary<string, SourceSpan>? many = null;
             MappingEnd end;
             while (!parser.TryConsume(out end!))
             {
@@ -141,15 +141,31 @@ public static class YamlReader
                 var value = ReadNode(depth + 1);
                 if (key is not YamlScalar name)
                     report(new Finding(ReadRules.Syntax, key.Span, "A key is a word, not a list or a set of fields.", "Write 'key: value'."));
-                else if (!seen.TryAdd(name.Value, name.Span))
+                else if (FirstOf(name.Value) is { } first)
                     report(new Finding(ReadRules.DuplicateKey, name.Span, $"{Words.Quote(name.Value)} stands here a second time; the first one is used.", "Delete one of them.")
                     {
-                        Related = [new(seen[name.Value], "the first one")],
+                        Related = [new(first, "the first one")],
                     });
                 else
-                    entries.Add(new YamlEntry(name.Value, name.Span, value));
+                    Add(new YamlEntry(name.Value, name.Span, value));
             }
             return new YamlMapping(entries.ToImmutable(), Until(span, end.End));
+
+            // Nearly every mapping has a few keys, which are compared faster than they are hashed.
+            SourceSpan? FirstOf(string key)
+            {
+                if (many is not null) return many.TryGetValue(key, out var place) ? place : null;
+                for (var i = 0; i < entries.Count; i++)
+                    if (entries[i].Key == key) return entries[i].KeySpan;
+                return null;
+            }
+
+            void Add(YamlEntry entry)
+            {
+                entries.Add(entry);
+                if (many is not null) many.Add(entry.Key, entry.KeySpan);
+                else if (entries.Count == 16) many = entries.ToDictionary(e => e.Key, e => e.KeySpan, StringComparer.Ordinal);
+            }
         }
 
         private static SourceSpan Until(SourceSpan start, Mark end) => start with { EndLine = (int)end.Line, EndColumn = (int)end.Column };

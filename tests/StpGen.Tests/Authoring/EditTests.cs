@@ -8,7 +8,7 @@ namespace StpGen.Tests.Authoring;
 
 /// <summary>
 /// Whatever a slip makes of a sample: no exception, no hang, bounded memory, and every finding at a place that is there.
-/// A run of 50,000: <c>STPGEN_EDITS=50000 dotnet test --filter-class '*EditTests'</c>; figures go to the test's output.
+/// A run of 50,000: <c>STPGEN_EDITS=1..50000 dotnet test --filter-class '*EditTests'</c>; figures go to the test's output.
 /// </summary>
 public sealed class EditTests(ITestOutputHelper output)
 {
@@ -23,7 +23,7 @@ public sealed class EditTests(ITestOutputHelper output)
     {
         var (slowest, largest, composed, findings, unread) = (TimeSpan.Zero, 0L, 0, 0L, 0);
         var whole = Stopwatch.StartNew();
-        for (var seed = 1; seed <= Count; seed++)
+        for (var seed = First; seed <= Last; seed++)
         {
             var edits = new RandomEdits(seed, s_samples);
             var folder = edits.Make();
@@ -38,7 +38,7 @@ public sealed class EditTests(ITestOutputHelper output)
             composed += outcome.Composed;
             unread += outcome.Unread;
         }
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count:#,0} edits in {whole.Elapsed.TotalSeconds:0} s: {findings:#,0} findings, {unread:#,0} without a plan, {composed:#,0} papers composed; slowest {slowest.TotalMilliseconds:0} ms; most allocated by one {largest / 1024.0 / 1024:0.0} MB; peak of the process {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MB"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Edits {First} to {Last} in {whole.Elapsed.TotalSeconds:0} s: {findings:#,0} findings, {unread:#,0} without a plan, {composed:#,0} papers composed; slowest {slowest.TotalMilliseconds:0} ms; most allocated by one {largest / 1024.0 / 1024:0.0} MB; peak of the process {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MB"));
     }
 
     private static (TimeSpan Time, long Bytes, int Findings, int Composed, int Unread) Try(RandomEdits edits, PlanFolder folder, int seed)
@@ -68,6 +68,10 @@ public sealed class EditTests(ITestOutputHelper output)
         && (folder.Files.Keys.Any(f => folder.Show(f) == span.Path) || span.Path.StartsWith("data/rounds/", StringComparison.Ordinal) || span.Path.StartsWith("templates/", StringComparison.Ordinal));
 
 #pragma warning disable RS0030 // How long to go on is the tester's choice, not the product's.
-    private static int Count => int.Parse(Environment.GetEnvironmentVariable("STPGEN_EDITS") ?? "1000", CultureInfo.InvariantCulture);
+    private static string[] Range => (Environment.GetEnvironmentVariable("STPGEN_EDITS") ?? "1..1000").Split("..");
 #pragma warning restore RS0030
+
+    private static int First => int.Parse(Range[0], CultureInfo.InvariantCulture);
+
+    private static int Last => int.Parse(Range[^1], CultureInfo.InvariantCulture);
 }

@@ -1,32 +1,13 @@
-using System.Diagnostics;
 using System.Text;
 using StpGen.Authoring;
 using StpGen.Core.Findings;
+using static StpGen.Tests.Authoring.Hostile;
 
 namespace StpGen.Tests.Authoring;
 
 /// <summary>Files that nobody means well with, or that a program broke: each gets a finding, soon, and nothing else happens.</summary>
 public sealed class HostileTests
 {
-    /// <summary>Reading and checking the small plan with one file more.</summary>
-    private static string Read(byte[] bytes, string file = "extra.yaml")
-    {
-        var watch = Stopwatch.StartNew();
-        var folder = PlanCase.Base();
-        var reading = PlanReader.Read(folder with { Files = folder.Files.SetItem(file, bytes) });
-        var findings = reading.Findings.Concat(reading.Plan is { } plan ? PlanChecker.Check(plan, final: true) : []).ToList();
-        Assert.All(findings, f => Assert.True(f.Span is { Line: > 0, Column: > 0, Path.Length: > 0 } && f.Message.Length < 1_000, f.Message[..Math.Min(200, f.Message.Length)]));
-        Assert.True(findings.Count < 500, "the number of findings has a bound");
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
-        return findings.Show();
-    }
-
-    private static string Read(string text, string file = "extra.yaml") => Read(Encoding.UTF8.GetBytes(text), file);
-
-    private static string Repeat(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
-
-    private static string Narrative(string prose) => $"narrative:\n  - id: background\n    title: Background\n    text: |\n      {prose}\n";
-
     [Theory]
     [InlineData("[", 10_000)]
     [InlineData("{a: ", 10_000)]
@@ -141,47 +122,16 @@ public sealed class HostileTests
     [InlineData("£99999999999999999999999m")]
     public void Amounts_of_nothing_on_earth_are_refused(string amount) => Assert.Contains("STP112", Read($"finance: {{baselineGap: '{amount}'}}\n"));
 
-    [Theory]
-    [InlineData("[")]
-    [InlineData("[a](")]
-    [InlineData("*a **b ")]
-    [InlineData("a** b")]
-    [InlineData("- ")]
-    [InlineData("> ")]
-    [InlineData("- > ")]
-    [InlineData("1. ")]
-    [InlineData("[a][")]
-    [InlineData("![")]
-    [InlineData("<a ")]
-    [InlineData("`a ")]
-    public void Prose_that_never_ends_is_refused(string step)
-    {
-        Assert.Contains("extra.yaml:", Read(Narrative(Repeat(step, 10_000) + "x")));
-        Read(Narrative(Repeat(step, 30) + "x"));
-        Read(Narrative(Repeat(step, 990) + "x"));
-    }
-
-    [Fact]
-    public void Emphasis_within_emphasis_has_a_bound() => Assert.Contains("nested too deep here", Read(Narrative(Repeat("*a ", 500) + Repeat(" a*", 500))));
-
-    [Fact]
-    public void Lists_within_lists_have_a_bound() =>
-        Assert.Contains("nested more than 8 levels", Read(Narrative(string.Join("\n      ", Enumerable.Range(0, 12).Select(i => new string(' ', 2 * i) + "- a")))));
-
-    [Fact]
-    public void A_file_of_prose_longer_than_any_paper_is_refused() =>
-        Assert.Contains("narrative/a.md:1:1 Error STP116 too-large: This text is longer", PlanReader.Read(PlanCase.Base()
-            .With("extra.yaml", "narrative: [{id: a, title: A, text: {file: narrative/a.md}}]\n").With("narrative/a.md", Repeat("word ", 100_000))).Findings.Show());
-
-    [Fact]
-    public void Leading_dots_are_prose() => Assert.DoesNotContain("STP116", Read(Narrative(Repeat(".", 200) + " see below")));
-
     [Fact]
     public void A_table_of_a_million_cells_is_refused() => Assert.Contains("STP116 too-large: This table holds more than", Read(Repeat("1,2,3,4,5,6,7,8,9,0\n", 100_000), "finance/positions.csv"));
 
     [Fact]
     public void A_quotation_mark_left_open_in_a_large_table_is_named() =>
         Assert.Contains("finance/positions.csv:2:1 Error STP124", Read("year,amount\n\"2016-17,£1m\n" + Repeat("2016-17,£1m\n", 100_000), "finance/positions.csv"));
+
+    [Fact]
+    public void A_term_that_the_glossary_has_twice_does_no_harm() => Assert.NotNull(PlanCase.Base()
+        .With("extra.yaml", "glossary:\n  - {term: CCG, meaning: Clinical commissioning group}\n  - {term: CCG, meaning: Another}\n").Compose().Value);
 
     [Fact]
     public void A_ring_of_ten_thousand_programmes_is_named() =>
