@@ -5,11 +5,11 @@ using Markdig.Syntax;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Themes;
-using SourceSpan = StpGen.Core.Text.SourceSpan;
 using Block = StpGen.Core.Documents.Block;
 using ListBlock = StpGen.Core.Documents.ListBlock;
 using MarkdigBlock = Markdig.Syntax.Block;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
+using SourceSpan = StpGen.Core.Text.SourceSpan;
 
 namespace StpGen.Authoring.Markdown;
 

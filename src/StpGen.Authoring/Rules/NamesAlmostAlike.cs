@@ -1,6 +1,6 @@
 using StpGen.Authoring.Plans;
-using StpGen.Core.Text;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 
