@@ -39,7 +39,7 @@ public static class LayoutEngine
         }).ToImmutableArray();
         return new(
             new PagedDocument(document.Info, pages, built.Structure, built.Outline, destinations),
-            [.. missing.Findings(), .. printer.Findings]);
+            [.. missing.Findings(), .. printer.Findings.DistinctBy(f => (f.Rule, f.Span, f.Message))]);
     }
 
     private static ImmutableDictionary<string, Destination> Destinations(ImmutableArray<PageFrame> frames)

@@ -9,6 +9,7 @@ using StpGen.Authoring.Templates;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Papers;
 
@@ -31,32 +32,59 @@ public static class PaperComposer
                 Core.Text.Nearest.To(kind, kinds) is { } near ? $"Did you mean '{near}'?" : $"Kinds are {Words.Join(kinds)}; a plan adds one with templates/{kind}/document.md."));
             return new Result<Paper>(null, findings.ToImmutable());
         }
-        request = options.Stage is { } stage ? request with { Stage = new Ref("stage", stage, request.Span) } : request;
-        var seen = View(loaded.Plan, request, options);
+        var viewpoint = ViewpointOf(loaded.Plan, request, options);
+        if (See(request, viewpoint, options) is not { } shown)
+        {
+            findings.Add(new Finding(TemplateRules.WithheldPaper, request.Span, $"The paper '{request.Id}' is not released to '{AudienceOf(request, options)}', so it is not made for them.",
+                "Choose readers who may see it, or change its 'release' or 'embargo'."));
+            return new Result<Paper>(null, findings.ToImmutable());
+        }
+        request = options.Stage is { } stage ? shown with { Stage = new Ref("stage", stage, request.Span) } : shown;
+        var seen = See(loaded.Plan, viewpoint);
         var records = new TemplateRecords(seen, new PlanIndex(seen, loaded.Round), (path, place) => findings.Add(
             new Finding(TemplateRules.WithheldFact, options.Final ? Severity.Error : Severity.Warning, place, $"The paper '{request.Id}' prints this text, which cites '[@{path}]'; its reader may not see that, or it does not hold on its day.")
             {
                 Hints = ["Release the fact to the paper's reader, or write the text without it."],
             }));
         var stageRecord = loaded.Round.Stages.FirstOrDefault(s => s.Id == (request.Stage ?? seen.Stage)?.Id);
-        var runner = new TemplateRunner(folder, kind, Model(seen, loaded.Round, request, stageRecord, records), LoopLimit(loaded.Plan), findings.Add);
+        var runner = new TemplateRunner(seen, folder, kind, Model(seen, loaded.Round, request, stageRecord, records), LoopLimit(loaded.Plan), findings.Add);
         if (runner.Run(template) is not { } output) return new Result<Paper>(null, findings.ToImmutable());
 
         var pictures = new Pictures(folder, findings.Add);
         var converter = new MarkdownConverter(output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add, pictures.Find);
-        var blocks = converter.Convert(Markdig.Markdown.Parse(output.Text, Pipeline));
+        if (MarkdownBounds.Parse(output.Text, Pipeline) is not { } markdown)
+        {
+            findings.Add(new Finding(TemplateRules.Markdown, SourceSpan.StartOf(template.Path), "What this template makes is nested too deep to be read as Markdown.", "Look for lists or tables that never end."));
+            return new Result<Paper>(null, findings.ToImmutable());
+        }
+        var blocks = converter.Convert(markdown);
+        if (runner.Front.ExpandsAbbreviations) blocks = FirstUse.Expand(blocks, seen.Glossary);
         blocks = UsedTerms.Keep(blocks, converter.TermTables);
         DocumentChecks.Check(blocks, template.Path, findings.Add);
         return new Result<Paper>(new Paper(DocumentResolver.Resolve(new Document(Info(seen, request, options, runner.Front), blocks)), runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
     }
 
-    /// <summary>The plan as it was on the paper's day, for the paper's reader.</summary>
-    private static Plan View(Plan plan, PaperRequest request, PaperOptions options)
+    private static string AudienceOf(PaperRequest request, PaperOptions options) => options.Audience ?? request.Audience?.Id ?? "";
+
+    /// <summary>The paper's day, and its reader.</summary>
+    private static Viewpoint ViewpointOf(Plan plan, PaperRequest request, PaperOptions options)
     {
-        var audience = options.Audience ?? request.Audience?.Id;
+        var audience = AudienceOf(request, options);
         var order = plan.Audiences.Select(a => a.Id).ToList();
-        var visible = order.Take(order.IndexOf(audience ?? "") + 1).ToImmutableHashSet();
-        return Plan.Shape.View(plan, new Viewpoint(options.At ?? request.Date?.First, visible, plan.DefaultRelease?.Id ?? "", order.Count > 0 && audience == order[^1]));
+        var visible = order.Take(order.IndexOf(audience) + 1).ToImmutableHashSet();
+        return new Viewpoint(options.At ?? request.Date?.First, visible, plan.DefaultRelease?.Id ?? "", order.Count > 0 && audience == order[^1]);
+    }
+
+    /// <summary>What a paper says of itself is for its readers, unless it says otherwise.</summary>
+    private static PaperRequest? See(PaperRequest request, Viewpoint viewpoint, PaperOptions options) =>
+        (viewpoint with { DefaultRelease = AudienceOf(request, options), Visible = viewpoint.Visible?.Add(AudienceOf(request, options)) }).See(PaperRequest.Shape, request);
+
+    /// <summary>The plan as it was on that day for that reader. Its own sentence is no record, and follows its default.</summary>
+    private static Plan See(Plan plan, Viewpoint viewpoint)
+    {
+        var seen = viewpoint.Within(Plan.Shape, plan);
+        var follows = !plan.FieldRelease.ContainsKey("commonObjective") && viewpoint.Visible?.Contains(viewpoint.DefaultRelease) == false;
+        return follows ? seen with { CommonObjective = null } : seen;
     }
 
     private static ScriptObject Model(Plan plan, Round round, PaperRequest request, Stage? stage, TemplateRecords records)
@@ -67,13 +95,16 @@ public static class PaperComposer
         model.SetValue("paper", records.View(PaperRequest.Shape, request), readOnly: true);
         model.SetValue("asked", new TemplateFunction("asked", 1, 1, call =>
             (object?)stage?.AsksFor.FirstOrDefault(a => a.Field?.Value == call.Text(0))?.Sentence ?? NotAsked), readOnly: true);
+        model.SetValue("asks", new TemplateFunction("asks", 1, 1, call =>
+            stage is null || stage.AsksFor.Any(a => a.Field is { } field && (field.Value == call.Text(0) || field.Value.StartsWith(call.Text(0) + ".", StringComparison.Ordinal)))), readOnly: true);
+        model.SetValue("stage", stage is null ? AbsentView.Instance : records.View(Stage.Shape, stage), readOnly: true);
         return model;
     }
 
     /// <summary>So many steps of loops as the largest plan of this size could need, and not more.</summary>
     private static int LoopLimit(Plan plan) =>
         20_000 + 200 * (plan.Organisations.Length + plan.People.Length + plan.Challenges.Length + plan.Programmes.Length + plan.Priorities.Length
-            + plan.Responses.Length + plan.NextSteps.Length + plan.Glossary.Length + plan.DecisionAreas.Sum(a => a.Decisions.Length));
+            + plan.Responses.Length + plan.Milestones.Length + plan.Bodies.Sum(b => b.Seats.Length) + (plan.Finance?.Positions.Length ?? 0) + (plan.Workforce?.Positions.Length ?? 0) + (plan.Capacity?.Beds.Length ?? 0) + plan.NextSteps.Length + plan.Glossary.Length + plan.DecisionAreas.Sum(a => a.Decisions.Length));
 
     private static DocumentInfo Info(Plan plan, PaperRequest request, PaperOptions options, TemplateFront front)
     {

@@ -61,11 +61,14 @@ public sealed record Contribution : PlanRecord
 
     public PlanText? Who { get; init; }
 
+    public Ref? Organisation { get; init; }
+
     public ImmutableArray<PlanText> Points { get; init; } = [];
 
     public static Shape<Contribution> Shape { get; } = new Shape<Contribution>("contribution", () => new Contribution())
         .Optional("person", Kinds.RefTo("person"), r => r.Person!, (r, v) => r with { Person = v }, "Who")
         .Optional("who", Kinds.Text, r => r.Who!, (r, v) => r with { Who = v }, "Who, where no name is given")
+        .Optional("organisation", Kinds.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v }, "Which organisation they speak for")
         .List("points", Kinds.Text, r => r.Points, (r, v) => r with { Points = v }, "What they said");
 }
 

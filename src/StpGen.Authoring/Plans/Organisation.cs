@@ -23,6 +23,8 @@ public sealed record Organisation : Entity
 
     public Coverage? Coverage { get; init; }
 
+    public bool Outside { get; init; }
+
     public SignedUp? SignedUp { get; init; }
 
     public static Shape<Organisation> Shape { get; } = EntityShape.Create("organisation", () => new Organisation())
@@ -34,6 +36,7 @@ public sealed record Organisation : Entity
         .List("statuses", Kinds.Record(RegulatoryStatus.Shape), r => r.Statuses, (r, v) => r with { Statuses = v }, "Regimes that a regulator has put it under")
         .Optional("count", Kinds.Quantity, r => r.Count!, (r, v) => r with { Count = v }, "How many there are, where one record stands for several")
         .Optional("coverage", Kinds.Record(Coverage.Shape), r => r.Coverage!, (r, v) => r with { Coverage = v }, "How much of it lies within the footprint")
+        .Optional("outside", Kinds.Flag, r => r.Outside, (r, v) => r with { Outside = v }, "Whether it takes part from beyond the footprint and is none of its organisations")
         .Optional("signedUp", Kinds.Record(SignedUp.Shape), r => r.SignedUp!, (r, v) => r with { SignedUp = v }, "When its board approved the plan");
 }
 

@@ -37,6 +37,8 @@ public sealed record PaperRequest : Entity
 
     public ImmutableArray<PlanText> Views { get; init; } = [];
 
+    public override PlanDate? Moment => Date;
+
     public static Shape<PaperRequest> Shape { get; } = EntityShape.Create("document", () => new PaperRequest())
         .Required("kind", Kinds.Text, r => r.Kind!, (r, v) => r with { Kind = v }, "The kind of paper: a folder of templates")
         .Required("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its title")

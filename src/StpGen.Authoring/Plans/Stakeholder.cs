@@ -71,8 +71,14 @@ public sealed record NarrativeSection : Entity
 
     public ImmutableArray<PlanText> Topics { get; init; } = [];
 
+    public ImmutableArray<PlanText> Papers { get; init; } = [];
+
+    public string? Position { get; init; }
+
     public static Shape<NarrativeSection> Shape { get; } = EntityShape.Create("narrativeSection", () => new NarrativeSection())
         .Optional("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its heading")
         .Required("text", Kinds.Prose, r => r.Text!, (r, v) => r with { Text = v }, "The text")
-        .List("topics", Kinds.Text, r => r.Topics, (r, v) => r with { Topics = v }, "Topics of the round that it covers");
+        .List("topics", Kinds.Text, r => r.Topics, (r, v) => r with { Topics = v }, "Topics of the round that it covers")
+        .List("papers", Kinds.Text, r => r.Papers, (r, v) => r with { Papers = v }, "The kinds of paper that print it")
+        .Optional("position", Kinds.OneOf("opening", "closing"), r => r.Position!, (r, v) => r with { Position = v }, "Whether it opens the paper or closes it");
 }

@@ -18,10 +18,10 @@ internal sealed class HolderUnclear : PlanRule
         foreach (var holder in holders.Found)
         {
             var place = SourceSpan.At(holder.Span.Path, holder.Span.Line, holder.Span.Column);
-            var said = (holder.Person is null ? 0 : 1) + (holder.Organisation is null ? 0 : 1) + (holder.Tbc is null ? 0 : 1);
-            if (said != 1)
-                yield return new Finding(Info, place, said == 0 ? "Nobody is named here." : "More than one holder is named here.", "Write one of 'person:', 'organisation:' and 'tbc:'.");
-            else if (holder.Tbc is { Owner: null } or { Due: null })
+            var named = (holder.Person is null ? 0 : 1) + (holder.Organisation is null ? 0 : 1);
+            if (named > 1 || (named == 0 && holder.Tbc is null) || holder is { Person: not null, Tbc: not null })
+                yield return new Finding(Info, place, named == 0 ? "Nobody is named here." : "More than one holder is named here.", "Write one of 'person:', 'organisation:' and 'tbc:'.");
+            else if (!holder.IsPast && holder.Tbc is { Owner: null } or { Due: null })
                 yield return new Finding(Info, plan.AtGate, place, "Somebody is to be confirmed here, but nobody sees to it by a day.")
                 {
                     Hints = ["Add 'owner:' and 'due:' to 'tbc:'."],
@@ -34,15 +34,22 @@ internal sealed class HolderUnclear : PlanRule
     {
         private readonly HashSet<SourceSpan> _known = [];
 
-        public List<(SourceSpan Span, Ref? Person, Ref? Organisation, ToBeConfirmed? Tbc)> Found { get; } = [];
+        public List<(SourceSpan Span, Ref? Person, Ref? Organisation, ToBeConfirmed? Tbc, bool IsPast)> Found { get; } = [];
+
+        private readonly Stack<bool> _ended = new();
+
+        /// <summary>What was to be confirmed and then was, or fell away, needs nobody to see to it.</summary>
+        public override void Leave() => _ended.Pop();
 
         public override void Enter(PlanRecord record, DateOnly? from, DateOnly? until)
         {
+            _ended.Push(until is not null);
+            var isPast = _ended.Contains(true);
             var holder = record switch
             {
-                Holder h => (h.Span, h.Person, h.Organisation, h.Tbc),
-                Lead l => (l.Span, l.Person, l.Organisation, l.Tbc),
-                _ => ((SourceSpan, Ref?, Ref?, ToBeConfirmed?)?)null,
+                Holder h => (h.Span, h.Person, h.Organisation, h.Tbc, isPast),
+                Lead l => (l.Span, l.Person, l.Organisation, l.Tbc, isPast),
+                _ => ((SourceSpan, Ref?, Ref?, ToBeConfirmed?, bool)?)null,
             };
             if (holder is { } found && _known.Add(found.Item1)) Found.Add(found);
         }

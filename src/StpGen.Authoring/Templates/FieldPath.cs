@@ -1,8 +1,12 @@
+using System.Globalization;
 using Scriban.Runtime;
 
 namespace StpGen.Authoring.Templates;
 
-/// <summary>Finds a value in a plan by its path: <c>finance.positions</c>, or through lists by id, <c>people.sarah-dugan.name</c>.</summary>
+/// <summary>
+/// Finds a value in a plan by its path: <c>finance.positions</c>; through lists by id, <c>people.sarah-dugan.name</c>,
+/// or, where items have none, by place, <c>footprint.counts.1.value</c>.
+/// </summary>
 internal static class FieldPath
 {
     /// <summary>What stands at the path; null: there is nothing.</summary>
@@ -14,7 +18,7 @@ internal static class FieldPath
             switch (value)
             {
                 case RecordView { IsAbsent: false } view when view.Contains(name): view.TryGetValue(null, default, name, out value); break;
-                case ScriptArray list: value = list.OfType<RecordView>().FirstOrDefault(item => IdOf(item) == name); break;
+                case ScriptArray list: value = list.OfType<RecordView>().FirstOrDefault(item => IdOf(item) == name) ?? ItemAt(list, name); break;
                 default: return null;
             }
         }
@@ -39,6 +43,10 @@ internal static class FieldPath
         }
         return null;
     }
+
+    /// <summary>The item at a place; the first is 1.</summary>
+    private static object? ItemAt(ScriptArray list, string place) =>
+        int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= list.Count ? list[number - 1] : null;
 
     private static string? IdOf(RecordView record)
     {

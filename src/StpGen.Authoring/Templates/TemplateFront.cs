@@ -12,6 +12,9 @@ internal sealed record TemplateFront : PlanRecord
 {
     public string? Page { get; init; }
 
+    /// <summary>Whether each abbreviation of the glossary is spelled out where it is first used.</summary>
+    public bool ExpandsAbbreviations { get; init; }
+
     /// <summary>What papers of the kind are, in a phrase, for lists of kinds.</summary>
     public PlanText? Summary { get; init; }
 
@@ -24,6 +27,7 @@ internal sealed record TemplateFront : PlanRecord
 
     public static Shape<TemplateFront> Shape { get; } = new Shape<TemplateFront>("template", () => new TemplateFront())
         .Optional("page", Kinds.OneOf("A4", "A4-landscape", "A3-landscape"), r => r.Page!, (r, v) => r with { Page = v }, "The paper")
+        .Optional("expandsAbbreviations", Kinds.Flag, r => r.ExpandsAbbreviations, (r, v) => r with { ExpandsAbbreviations = v }, "Whether abbreviations are spelled out at first use")
         .Optional("summary", Kinds.Text, r => r.Summary!, (r, v) => r with { Summary = v }, "What papers of the kind are");
 
     /// <summary>Takes the front matter off a template: what it says, and the text with its lines blanked so that positions stay.</summary>

@@ -3,6 +3,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StpGen.Authoring.Markdown;
+using StpGen.Authoring.Plans;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using SourceSpan = StpGen.Core.Text.SourceSpan;
@@ -10,7 +11,7 @@ using SourceSpan = StpGen.Core.Text.SourceSpan;
 namespace StpGen.Authoring.Templates;
 
 /// <summary>Runs a kind's template over a plan. What it makes is Markdown with tokens; every fault is a finding at the template's line.</summary>
-internal sealed class TemplateRunner(PlanFolder folder, string kind, ScriptObject model, int loopLimit, Action<Finding> report)
+internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, ScriptObject model, int loopLimit, Action<Finding> report)
 {
     /// <summary>No paper that people read comes near this many characters.</summary>
     private const int OutputLimit = 20_000_000;
@@ -31,7 +32,7 @@ internal sealed class TemplateRunner(PlanFolder folder, string kind, ScriptObjec
         var output = new MappedOutput(text => _texts.GetValueOrDefault(text), OutputLimit);
         (Front, template) = TemplateFront.Split(template, report);
         if (Parse(template) is not { } parsed) return null;
-        var context = new PlanTemplateContext(TemplateFunctions.Create(Include), Tokens, loopLimit);
+        var context = new PlanTemplateContext(TemplateFunctions.Create(plan, Include), Tokens, loopLimit);
         context.PushGlobal(model);
         context.PushOutput(output);
         context.PushSourceFile(template.Path);

@@ -20,6 +20,8 @@ internal sealed class ParagraphBox(ImmutableArray<Atom> atoms, double lineHeight
 
     public override Widths Widths { get; } = LineBreaker.Measure(atoms);
 
+    public override bool IsRightToLeft => atoms.Length > 0 && atoms[0].BaseLevel == 1;
+
     public double LineHeight => lineHeight;
 
     public static ParagraphBox Of(ImmutableArray<Atom> atoms, TextStyle style, SourceSpan? span) => new(atoms, style.LineHeight)
@@ -49,6 +51,8 @@ internal sealed class LinesBox : Box
 
     public override Widths Widths => _paragraph.Widths;
 
+    public override bool IsRightToLeft => _paragraph.IsRightToLeft;
+
     public override Placement Place(Room room)
     {
         var left = _lines.Length - _start;
@@ -70,6 +74,8 @@ internal sealed class LinesBox : Box
         for (var i = 0; i < count; i++)
         {
             var line = _lines[_start + i];
+            // Words are cut to their room, so this is narrower than a letter.
+            if (line.Width > room.Width + 0.1) parts.Add(new FramePart(0, 0, new FindingContent(TooNarrow())));
             var x = _paragraph.Alignment switch
             {
                 // Text that begins at the right is aligned there, as text that begins at the left is aligned left.
@@ -82,4 +88,7 @@ internal sealed class LinesBox : Box
         }
         return new Frame(count * _paragraph.LineHeight, parts.DrainToImmutable());
     }
+
+    private Finding TooNarrow() => new(
+        LayoutRules.TooWide, Span, "There is too little width here for a single letter, so text stands beyond its margin.", "Use fewer columns or fewer lists within lists.");
 }

@@ -25,6 +25,7 @@ internal sealed class InlineScribe(TextShaper shaper, Theme theme, TextStyle sty
     private Colour _colour = style.Colour;
     private LinkTarget? _link;
     private ContentSlot? _linkSlot;
+    private bool _isAfterMark;
 
     // On a dark ground the theme's colours for links and gaps would not be read.
     private readonly bool _isOnDark = style.Colour.Luminance > 0.5;
@@ -79,11 +80,14 @@ internal sealed class InlineScribe(TextShaper shaper, Theme theme, TextStyle sty
         var mark = shaper.Font(FontStyles.Of(_bold, _italic), style.Size * MarkSize);
         Text.Append(built.Label, new RunStyle(mark, _colour, _linkSlot, _link) { BaseFont = font, Rise = style.Size * MarkRise, Note = built.Note }, footnote.Span);
         if (!isNested) (_link, _linkSlot) = (null, null);
+        _isAfterMark = true;
         return true;
     }
 
     public override bool VisitLineBreak(LineBreak lineBreak)
     {
+        // The space before a line's end is text, never the mark's.
+        if (_isAfterMark) Append(" ", lineBreak.Span);
         Text.EndLine();
         return true;
     }
@@ -115,6 +119,7 @@ internal sealed class InlineScribe(TextShaper shaper, Theme theme, TextStyle sty
     private bool Append(string text, SourceSpan? span)
     {
         if (text.Length == 0) return true;
+        _isAfterMark = false;
         if (_link is null && _slot is null) _nodes.Add(_slot = new ContentSlot());
         Text.Append(text, new RunStyle(shaper.Font(FontStyles.Of(_bold, _italic), style.Size), _colour, _linkSlot ?? _slot, _link), span);
         return true;

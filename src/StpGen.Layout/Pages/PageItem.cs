@@ -15,16 +15,13 @@ public abstract record PageItem(ContentSlot? Slot);
 /// <param name="Text">The characters that this glyph stands for; the first glyph of a cluster carries them, the others "".</param>
 public readonly record struct PlacedGlyph(ushort Id, double Advance, double OffsetX, double OffsetY, string Text);
 
-/// <summary>Glyphs of one font, size and colour on one baseline, from left to right as they are seen.</summary>
+/// <summary>
+/// Glyphs of one font, size and colour on one baseline. Runs come in reading order (ISO 32000-1, 14.8.2.3.3), wherever they stand:
+/// text that reads from right to left is one run for each cluster, from the right.
+/// </summary>
 public sealed record GlyphRun(
     ContentSlot? Slot, FontFace Font, double Size, Colour Colour, double X, double Baseline, ImmutableArray<PlacedGlyph> Glyphs) : PageItem(Slot)
 {
-    /// <summary>
-    /// What the run says, in the order of reading. Set on every run of right-to-left text, whose glyphs stand the other way round
-    /// (one run a word or phrase, so that searches find its words); null: the glyphs' own texts, one after the other.
-    /// </summary>
-    public string? ActualText { get; init; }
-
     public double Width => Glyphs.Sum(g => g.Advance);
 }
 

@@ -4,47 +4,53 @@ using StpGen.Layout.Boxes;
 namespace StpGen.Layout.Paging;
 
 /// <summary>What of a text stands on a page, what goes on, and the notes that belong to what stands there.</summary>
-internal sealed record SetPage(Frame Frame, Box? Rest, ImmutableArray<Box> Notes);
+internal sealed record SetPage(Frame Frame, Box? Rest, ImmutableArray<PageNote> Notes);
 
 /// <summary>Finds how much text a page holds when the notes of that text stand at its foot.</summary>
 /// <param name="carried">Notes that go on from the page before.</param>
-internal sealed class NotedPage(Box text, Room room, ImmutableArray<Box> carried)
+/// <param name="begun">Notes of pages before: a mark cut over a page end has its note once.</param>
+internal sealed class NotedPage(Box text, Room room, ImmutableArray<Box> carried, IReadOnlySet<PageNote> begun)
 {
     // A long note gets this much of a page and goes on at the foot of the next; many short ones get more.
     private const double MostForLong = 0.4;
     private const double MostForMany = 0.75;
     private const double Fine = 8;
+    private const double FewLines = 30;
 
     public SetPage Set()
     {
         var most = room.Height * MostForLong;
         var page = SetAbove(Math.Min(most, NoteArea.HeightOf(carried, room.Width)));
         if (Fits(page)) return page;
-        // The less room for notes, the more text, and the more notes it has.
         var needed = Needed(page);
-        var (enough, tooLittle) = (Math.Min(most, needed), 0.0);
-        page = SetAbove(enough);
-        if (!Fits(page))
-        {
-            tooLittle = enough;
-            enough = Math.Min(room.Height * MostForMany, needed);
-            var shorter = SetAbove(enough);
-            if (!Fits(shorter)) return page;
-            page = shorter;
-        }
+        return Fullest(0, Math.Min(most, needed), Fits)
+            ?? Fullest(most, Math.Min(room.Height * MostForMany, needed), Fits)
+            // Notes too long to stand here whole: the last goes on overleaf, but each begins here where that is possible at all.
+            ?? (SetAbove(most) is var divided && Begins(divided) ? divided : Fullest(most, room.Height * MostForMany, Begins) ?? divided);
+    }
+
+    // The most text that leaves what its notes need. The less room for notes, the more text, and the more notes it has.
+    private SetPage? Fullest(double tooLittle, double enough, Predicate<SetPage> isRight)
+    {
+        var best = SetAbove(enough);
+        if (!isRight(best)) return null;
         while (enough - tooLittle > Fine)
         {
             var middle = (enough + tooLittle) / 2;
             var fuller = SetAbove(middle);
-            if (Fits(fuller)) (page, enough) = (fuller, middle);
+            if (isRight(fuller)) (best, enough) = (fuller, middle);
             else tooLittle = middle;
         }
-        return page;
+        return best;
     }
 
     private bool Fits(SetPage page) => room.Holds(page.Frame.Height + Needed(page));
 
-    private double Needed(SetPage page) => NoteArea.HeightOf([.. carried, .. page.Notes], room.Width);
+    private bool Begins(SetPage page) =>
+        page.Notes.IsEmpty || room.Holds(
+            page.Frame.Height + FewLines + Math.Max(NoteArea.Overhead, NoteArea.HeightOf([.. carried, .. page.Notes[..^1].Select(n => n.Box)], room.Width)));
+
+    private double Needed(SetPage page) => NoteArea.HeightOf([.. carried, .. page.Notes.Select(n => n.Box)], room.Width);
 
     private SetPage SetAbove(double reserve)
     {
@@ -54,6 +60,6 @@ internal sealed class NotedPage(Box text, Room room, ImmutableArray<Box> carried
             Partial p => (p.Frame, p.Rest),
             _ => throw new InvalidOperationException("Refused a fresh room."),
         };
-        return new SetPage(frame, rest, [.. NoteArea.NotesIn(frame, room.Width).Select(n => n.Box)]);
+        return new SetPage(frame, rest, [.. NoteArea.NotesIn(frame, room.Width).Where(n => !begun.Contains(n))]);
     }
 }

@@ -21,16 +21,18 @@ internal sealed class PageFiller(Theme theme)
     {
         var (setup, isFirst) = (stretch.Page, true);
         ImmutableArray<Box> carried = [];
+        var begun = new HashSet<PageNote>();
         for (Box? rest = stretch.Flow; rest is not null || !carried.IsEmpty; isFirst = false)
         {
             var isCoverTop = stretch.IsCover && isFirst;
             var top = isCoverTop && rest is not null ? CoverLook.TopFor(rest, setup) : setup.MarginTop;
             var room = new Room(setup.ContentWidth, setup.Height - setup.MarginBottom - top, IsFresh: true) { FullHeight = setup.ContentHeight };
-            var body = rest is null ? new SetPage(Frame.Of(0), null, []) : new NotedPage(rest, room, carried).Set();
+            var body = rest is null ? new SetPage(Frame.Of(0), null, []) : new NotedPage(rest, room, carried, begun).Set();
             var parts = ImmutableArray.CreateBuilder<FramePart>();
             if (isCoverTop) parts.AddRange(_cover.Decoration(setup, top));
             parts.Add(new FramePart(setup.MarginLeft, top, body.Frame));
-            ImmutableArray<Box> notes = [.. carried, .. body.Notes];
+            ImmutableArray<Box> notes = [.. carried, .. body.Notes.Select(n => n.Box)];
+            begun.UnionWith(body.Notes);
             carried = [];
             if (!notes.IsEmpty)
             {

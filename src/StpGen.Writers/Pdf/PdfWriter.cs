@@ -71,7 +71,7 @@ public static class PdfWriter
                 .Raw("]/Resources "u8).Reference(resources).Raw("/Contents "u8).Reference(content)
                 .Raw("/StructParents "u8).Integer(i).Raw("/Tabs/S"u8);
             // Pictures may let through what is below; said in which colours, viewers do not guess (11.4.7).
-            if (document.Pages[i].Items.Any(item => item is PlacedImage)) page.Raw("/Group<</S/Transparency/CS/DeviceRGB>>"u8);
+            if (ImageSet.PicturesOf(document.Pages[i]).Any()) page.Raw("/Group<</S/Transparency/CS/DeviceRGB>>"u8);
             if (!annotations[i].IsEmpty)
             {
                 page.Raw("/Annots["u8);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf.Fonts;
 
@@ -51,20 +52,28 @@ internal sealed class TextWriter(PdfBuffer to, FontSet fonts)
         to.Thousandths(line.X - _line.X).Raw(" "u8).Thousandths(line.Y - _line.Y).Raw(" Td\n"u8);
         (_line, _at) = (line, (0, 0));
 
-        // What a run says as a whole stands above what its glyphs say (14.9.4).
-        if (run.ActualText is not null) BeginSpan(run.ActualText);
-        var glyphs = run.Glyphs;
-        for (int start = 0, length; start < glyphs.Length; start += length)
+        for (int start = 0, length; start < run.Glyphs.Length; start += length)
         {
-            length = EmbeddedFont.ClusterLength(glyphs, start);
-            var spoken = run.ActualText is not null || font.Says(glyphs, start, length);
-            if (!spoken) BeginSpan(glyphs[start].Text);
-            for (var i = start; i < start + length; i++) Show(glyphs[i], font);
-            if (!spoken) EndSpan();
+            length = EmbeddedFont.ClusterLength(run.Glyphs, start);
+            Show(run.Glyphs, start, length, font);
         }
-        if (run.ActualText is not null) EndSpan();
         EndArray();
         Rise(0);
+    }
+
+    /// <summary>Shows a cluster; where ToUnicode does not give back its text, that stands beside it (14.9.4).</summary>
+    private void Show(ImmutableArray<PlacedGlyph> glyphs, int start, int length, EmbeddedFont font)
+    {
+        var spoken = font.Says(glyphs, start, length);
+        if (!spoken)
+        {
+            EndArray();
+            to.Raw("/Span<</ActualText<FEFF"u8).Utf16(glyphs[start].Text).Raw(">>>BDC\n"u8);
+        }
+        for (var i = start; i < start + length; i++) Show(glyphs[i], font);
+        if (spoken) return;
+        EndArray();
+        to.Raw("EMC\n"u8);
     }
 
     private void Show(PlacedGlyph glyph, EmbeddedFont font)
@@ -90,18 +99,6 @@ internal sealed class TextWriter(PdfBuffer to, FontSet fonts)
         EndArray();
         to.Number(rise).Raw(" Ts\n"u8);
         _rise = rise;
-    }
-
-    private void BeginSpan(string actualText)
-    {
-        EndArray();
-        to.Raw("/Span<</ActualText<FEFF"u8).Utf16(actualText).Raw(">>>BDC\n"u8);
-    }
-
-    private void EndSpan()
-    {
-        EndArray();
-        to.Raw("EMC\n"u8);
     }
 
     private void EndString()

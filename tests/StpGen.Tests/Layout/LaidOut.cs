@@ -17,8 +17,13 @@ internal sealed class LaidOut
     private static readonly Theme Theme = NhsTheme.Create();
     private readonly Dictionary<ContentSlot, (int Order, StructureElement Element)> _slots = [];
 
+    private readonly Lazy<HashSet<StructureNode>> _ofNotes;
+    private readonly Lazy<ILookup<ContentSlot, GlyphRun>> _bySlot;
+
     private LaidOut(Result<PagedDocument> result)
     {
+        _bySlot = new(() => Pages.SelectMany(p => p.Items).OfType<GlyphRun>().Where(r => r.Slot is not null).ToLookup(r => r.Slot!));
+        _ofNotes = new(() => [.. Elements(StructureType.Note).SelectMany(Slots)]);
         (Paged, Findings) = (result.Value!, result.Findings);
         Visit(Paged.Structure);
     }
@@ -39,10 +44,9 @@ internal sealed class LaidOut
     public string TextOf(StructureNode node)
     {
         var text = new StringBuilder();
-        var bySlot = Pages.SelectMany(p => p.Items).OfType<GlyphRun>().Where(r => r.Slot is not null).ToLookup(r => r.Slot!);
         void Append(StructureNode n)
         {
-            if (n is ContentSlot slot) foreach (var run in bySlot[slot]) text.Append(Text(run));
+            if (n is ContentSlot slot) foreach (var run in _bySlot.Value[slot]) text.Append(Text(run));
             else foreach (var child in ((StructureElement)n).Children) Append(child);
         }
         Append(node);
@@ -52,6 +56,9 @@ internal sealed class LaidOut
     public static string Text(GlyphRun run) => string.Concat(run.Glyphs.Select(g => g.Text));
 
     public StructureElement ElementOf(PageItem item) => _slots[item.Slot!].Element;
+
+    /// <summary>Content of a page without its footnotes.</summary>
+    public IEnumerable<PageItem> TextItems(Page page) => page.Items.Where(i => i.Slot is not null && !_ofNotes.Value.Contains(i.Slot));
 
     /// <summary>The place of an item's slot in reading order.</summary>
     public int OrderOf(PageItem item) => _slots[item.Slot!].Order;
@@ -73,6 +80,24 @@ internal sealed class LaidOut
     /// <summary>The right edge of what can be seen: spaces at the end of a line are drawn, for extraction, but do not count.</summary>
     public static double VisibleRight(GlyphRun run) =>
         run.X + run.Glyphs.Reverse().SkipWhile(g => g.Text == " ").Sum(g => g.Advance);
+
+    /// <summary>Left, top, right and bottom of what can be seen; of text, its baseline.</summary>
+    public static (double Left, double Top, double Right, double Bottom) BoundsOf(PageItem item) => item switch
+    {
+        GlyphRun run when Text(run).Trim(' ').Length == 0 => (double.MaxValue, run.Baseline, 0, run.Baseline),
+        GlyphRun run => (run.X, run.Baseline, VisibleRight(run), run.Baseline),
+        FilledRectangle box => (box.X, box.Y, box.X + box.Width, box.Y + box.Height),
+        PlacedImage image => (image.X, image.Y, image.X + image.Width, image.Y + image.Height),
+        _ => throw new NotSupportedException(item.GetType().Name),
+    };
+
+    /// <summary>The setup of a page: a section's, the document's, or that on its side.</summary>
+    public static PageSetup SetupOf(Page page, Document document) =>
+        document.Blocks.OfType<Section>().Select(s => s.Page).Append(document.Info.Page)
+            .SelectMany(p => new[] { p, p with { Width = p.Height, Height = p.Width } })
+            .First(p => p.Width == page.Width && p.Height == page.Height);
+
+    private static IEnumerable<StructureNode> Slots(StructureNode node) => node is StructureElement e ? e.Children.SelectMany(Slots) : [node];
 
     private static IEnumerable<StructureElement> Descendants(StructureElement element) =>
         element.Children.OfType<StructureElement>().SelectMany(Descendants).Prepend(element);

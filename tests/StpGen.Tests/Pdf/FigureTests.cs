@@ -54,6 +54,28 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void A_row_header_that_reaches_down_is_named_by_the_cells_of_each_of_its_rows()
+    {
+        static StructureElement Row(params ImmutableArray<StructureNode> cells) => new(StructureType.TR, cells);
+        static StructureElement Header(string id, HeaderScope scope, int columns = 1, int rows = 1) =>
+            new(StructureType.TH, []) { Id = id, Scope = scope, ColumnSpan = columns, RowSpan = rows };
+        static StructureElement Cell(int columns = 1, int rows = 1) => new(StructureType.TD, []) { ColumnSpan = columns, RowSpan = rows };
+        var table = new StructureElement(StructureType.Table,
+        [
+            Row(Header("area", HeaderScope.Column), Header("north", HeaderScope.Column), Header("south", HeaderScope.Column)),
+            Row(Header("beds", HeaderScope.Row, rows: 2), Cell(), Cell(rows: 2)),
+            Row(Cell()),
+            Row(Header("staff", HeaderScope.Row), Cell(columns: 2)),
+        ]);
+        using var pdf = PdfDocument.Open(PdfWriter.Write(SamplePages.Create() with { Pages = [new(595, 842, [], [])], Structure = new(StructureType.Document, [table]), Outline = [] }));
+        Assert.Equal(["north,beds", "south,beds", "north,beds", "north,south,staff"],
+            new TreeReader(pdf).Text.Split('\n').Where(l => l.Contains("Headers=")).Select(l => l.Split("Headers=")[1]));
+    }
+
+    [Fact]
+    public void The_same_rich_pages_give_the_same_bytes() => Assert.Equal(PdfWriter.Write(RichPages.Create()), PdfWriter.Write(RichPages.Create()));
+
+    [Fact]
     public void Identifiers_lead_to_their_elements()
     {
         using var pdf = PdfDocument.Open(PdfWriter.Write(RichPages.Create()));

@@ -26,18 +26,16 @@ public sealed class FontTests
     }
 
     [Fact]
-    public void Right_to_left_text_reads_in_logical_order()
+    public void Right_to_left_text_reads_in_logical_order_and_stands_from_the_right()
     {
         var slot = new ContentSlot();
-        const string Word = "\u05E9\u05DC\u05D5\u05DD";
-        var run = SampleFont.Set(slot, Word, 62, 100);
-        // As layout sets it: glyphs from left to right, and what they say.
-        var seen = run with { ActualText = Word };
-        using var pdf = PdfDocument.Open(PdfWriter.Write(Document(slot, SampleFont.Set(slot, "Hello ", 20, 100), seen, SampleFont.Set(slot, " there", 100, 100))));
-        var marked = pdf.GetPage(1).GetMarkedContents().Single();
-        Assert.Equal(Word, Assert.Single(marked.Children).ActualText);
-        Assert.Equal(run.Glyphs.Length, marked.Children[0].Letters.Count);
-        Assert.Equal("Hello ", string.Concat(marked.Letters.Take(6).Select(l => l.Value)));
+        const string Words = "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD";
+        var x = 200.0;
+        var letters = Words.Select(c => SampleFont.Set(slot, c.ToString(), 0, 100)).Select(run => run with { X = x -= run.Width }).ToList();
+        using var pdf = PdfDocument.Open(PdfWriter.Write(Document(slot, [SampleFont.Set(slot, "Hello ", 20, 100), .. letters, SampleFont.Set(slot, " there", 200, 100)])));
+        var written = pdf.GetPage(1).Letters;
+        Assert.Equal($"Hello {Words} there", string.Concat(written.Select(l => l.Value)));
+        foreach (var (expected, actual) in letters.Zip(written.Skip(6))) Assert.Equal(expected.X, actual.StartBaseLine.X, 0.002);
     }
 
     [Fact]

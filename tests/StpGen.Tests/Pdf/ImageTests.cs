@@ -69,10 +69,13 @@ public sealed class ImageTests
     public void Damaged_pictures_are_reported_once_and_a_pale_field_stands_in_their_place()
     {
         var png = SampleImages.Png(Width, Height, 2, 8, (x, y) => [x, y, 0]);
+        // Its compression asks for a dictionary that PNG does not have.
+        byte[] lacking = [.. png];
+        lacking[lacking.AsSpan().IndexOf("IDAT"u8) + 5] |= 0x20;
         var reported = new List<string>();
-        var document = Document([], [1, 2, 3], png[..^40], [.. png[..70], 0x55, .. png[71..]], SampleImages.Jpeg[..60], [.. png]);
+        var document = Document([], [1, 2, 3], png[..^40], [.. png[..70], 0x55, .. png[71..]], SampleImages.Jpeg[..60], lacking, png);
         using var pdf = PdfDocument.Open(PdfWriter.Write(document, image => reported.Add(image.Name)));
-        Assert.Equal(["picture 0", "picture 1", "picture 2", "picture 3", "picture 4"], reported);
+        Assert.Equal(["picture 0", "picture 1", "picture 2", "picture 3", "picture 4", "picture 5"], reported);
         Assert.Single(pdf.GetPage(1).GetImages());
     }
 

@@ -41,7 +41,7 @@ public sealed class OddDocumentTests
         var document = Empty with
         {
             Info = Empty.Info with { Title = text, Author = text, Subject = text },
-            Pages = [new(595, 842, [line with { ActualText = text, Glyphs = [line.Glyphs[0] with { Text = text }, .. line.Glyphs[1..]] }, line with { Glyphs = [line.Glyphs[0] with { Text = text }] }],
+            Pages = [new(595, 842, [line with { Glyphs = [line.Glyphs[0] with { Text = text }, .. line.Glyphs[1..]] }, line with { Glyphs = [line.Glyphs[0] with { Text = text }] }],
                 [new(link, 62, 90, 40, 12, text, text)])],
             Structure = new(StructureType.Document, [new StructureElement(StructureType.Figure, [link]) { Alternative = text, Id = text.Length == 0 ? null : text }]),
             Outline = [new(1, text, "a")],

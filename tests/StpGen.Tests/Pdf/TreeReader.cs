@@ -55,10 +55,10 @@ internal sealed class TreeReader
         var dictionary = (DictionaryToken)Resolve(node);
         if (!dictionary.Data.TryGetValue("Kids", out var kids)) _pages.Add(node.Data);
         else foreach (IndirectReferenceToken kid in ((ArrayToken)kids).Data)
-            {
-                Assert.Equal(node.Data, ((IndirectReferenceToken)((DictionaryToken)Resolve(kid)).Data["Parent"]).Data);
-                AddPages(kid);
-            }
+        {
+            Assert.Equal(node.Data, ((IndirectReferenceToken)((DictionaryToken)Resolve(kid)).Data["Parent"]).Data);
+            AddPages(kid);
+        }
     }
 
     private IEnumerable<(IToken Key, IToken Value)> Entries(IToken tree, string name)

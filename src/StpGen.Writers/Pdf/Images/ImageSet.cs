@@ -16,7 +16,7 @@ internal sealed class ImageSet
     {
         // By content: the same file may come under two names.
         var byContent = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
-        foreach (var image in document.Pages.SelectMany(p => p.Header.Concat(p.Items).Concat(p.Footer)).OfType<PlacedImage>().Select(i => i.Image))
+        foreach (var image in document.Pages.SelectMany(PicturesOf).Select(i => i.Image))
         {
             if (_names.ContainsKey(image)) continue;
             var hash = Convert.ToHexString(SHA256.HashData(image.Bytes.Span));
@@ -31,6 +31,8 @@ internal sealed class ImageSet
 
     /// <summary>A picture's name in the pages' resources, counted from I1; null where it cannot be drawn.</summary>
     public byte[]? NameOf(ImageSource image) => _names[image];
+
+    public static IEnumerable<PlacedImage> PicturesOf(Page page) => page.Header.Concat(page.Items).Concat(page.Footer).OfType<PlacedImage>();
 
     private byte[]? Write(PdfFile file, ImageSource image)
     {

@@ -20,7 +20,7 @@ internal static class PngRows
             using var data = new ZLibStream(new MemoryStream(png.Data), CompressionMode.Decompress);
             return png.IsInterlaced ? TryReadPasses(png, data, take) : TryReadRows(png, data, png.Width, png.Height, take);
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             return false;
         }
