@@ -19,7 +19,7 @@ internal static partial class Specimen
         Heading(2, "tall-rows", "Tall rows and lists in cells"),
         new Table([new TextRun("Rows that go on over a page end")], [new TableColumn(), new TableColumn(Share: 0.7)], Row("Theme", "What we will do"),
         [
-            Row("Prevention", Long(260)),
+            Row("Prevention", Long(420)),
             new TableRow([Cell("Urgent care"), new TableCell([
                 Body("Three things:"),
                 new ListBlock(ListKind.Numbered, 1, [Item("One front door"), new ListItem([Body("Fewer admissions"), Bullets(["frailty", "respiratory"])]), Item(Long(30))]),

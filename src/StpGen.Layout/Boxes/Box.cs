@@ -33,6 +33,9 @@ internal abstract class Box
 
     public abstract Widths Widths { get; }
 
+    /// <summary>Its text begins at the right, so what hangs beside it hangs there.</summary>
+    public virtual bool IsRightToLeft => false;
+
     /// <summary>Never <see cref="Refused"/> in a fresh room.</summary>
     public abstract Placement Place(Room room);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
+using StpGen.Core.Findings;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Boxes;
@@ -29,11 +30,15 @@ internal sealed class FigureBox(ImageSource image, ContentSlot? slot, double sha
             (width, height) = Shrink(width, height, Math.Max(LeastHeight, room.Height - captionHeight));
         }
         var parts = ImmutableArray.CreateBuilder<FramePart>();
+        if (!room.Holds(height + captionHeight)) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
         if (Anchor is { Length: > 0 }) parts.Add(new FramePart(0, 0, new AnchorContent(Anchor)));
         parts.Add(new FramePart(0, 0, new ItemContent(new PlacedImage(slot, 0, 0, width, height, image))));
         if (below is not null) parts.Add(new FramePart(0, height + CaptionGap, below));
         return new Complete(new Frame(height + captionHeight, parts.ToImmutable()));
     }
+
+    private Finding TooTall() => new(
+        LayoutRules.TooTall, Span, "The caption of this figure leaves too little of a page for its picture.", "Use fewer words in it.");
 
     private static (double Width, double Height) Shrink(double width, double height, double most) => (width * most / height, most);
 }

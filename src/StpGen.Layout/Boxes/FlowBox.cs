@@ -23,6 +23,8 @@ internal sealed class FlowBox : Box
 
     public override Widths Widths { get; }
 
+    public override bool IsRightToLeft => _start < _boxes.Length && this[_start].IsRightToLeft;
+
     /// <summary>A first or last box no higher than this does not stand alone at a page end: the single line of a list item. In points.</summary>
     public double LoneHeight { get; init; }
 

@@ -20,6 +20,8 @@ internal sealed class ParagraphBox(ImmutableArray<Atom> atoms, double lineHeight
 
     public override Widths Widths { get; } = LineBreaker.Measure(atoms);
 
+    public override bool IsRightToLeft => atoms.Length > 0 && atoms[0].BaseLevel == 1;
+
     public double LineHeight => lineHeight;
 
     public static ParagraphBox Of(ImmutableArray<Atom> atoms, TextStyle style, SourceSpan? span) => new(atoms, style.LineHeight)
@@ -48,6 +50,8 @@ internal sealed class LinesBox : Box
     }
 
     public override Widths Widths => _paragraph.Widths;
+
+    public override bool IsRightToLeft => _paragraph.IsRightToLeft;
 
     public override Placement Place(Room room)
     {

@@ -23,7 +23,12 @@ internal static class TableGrid
             foreach (var cell in rows[row].Cells)
             {
                 while (column < columns && covered[column] > 0) column++;
-                if (column == columns) break;
+                if (column == columns)
+                {
+                    // More cells than the table has columns: the last takes what they say, or it would be lost.
+                    if (inRow.Count > 0) inRow[^1] = inRow[^1] with { Cell = inRow[^1].Cell with { Blocks = [.. inRow[^1].Cell.Blocks, .. cell.Blocks] } };
+                    continue;
+                }
                 var width = 1;
                 while (width < cell.ColumnSpan && column + width < columns && covered[column + width] == 0) width++;
                 var height = Math.Clamp(cell.RowSpan, 1, rows.Length - row);

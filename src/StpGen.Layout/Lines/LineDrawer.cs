@@ -14,7 +14,7 @@ internal static class LineDrawer
     public static void Draw(Line line, double x, double top, double lineHeight, ImmutableArray<FramePart>.Builder parts)
     {
         if (line.Atoms.IsEmpty) return;
-        var pen = new Pen(parts, x + line.Width, top, lineHeight);
+        var pen = new Pen(parts, x, x + line.Width, top, lineHeight);
         ImmutableArray<Piece> pieces = [.. line.Pieces()];
         if (pieces.Any(p => p.Level > 0) || line.IsRightToLeft)
         {
@@ -32,7 +32,7 @@ internal static class LineDrawer
     }
 
     /// <summary>Gathers glyphs while style and place go on.</summary>
-    private sealed class Pen(ImmutableArray<FramePart>.Builder parts, double right, double top, double lineHeight)
+    private sealed class Pen(ImmutableArray<FramePart>.Builder parts, double left, double right, double top, double lineHeight)
     {
         private readonly ImmutableArray<PlacedGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>();
         private RunStyle? _style;
@@ -55,8 +55,7 @@ internal static class LineDrawer
         {
             if (_style is null || _glyphs.Count == 0) return;
             Add(Run(_style, _start, _glyphs.DrainToImmutable()));
-            // A line's last space is drawn but neither underlined nor part of the area.
-            Adorn(_style, _start, Math.Min(_end, right) - _start);
+            Adorn(_style, _start, _end);
         }
 
         private void Begin(RunStyle style, double x)
@@ -77,14 +76,16 @@ internal static class LineDrawer
                 Add(Run(piece.Style, place, piece.Glyphs[i..end]));
                 i = end;
             }
-            Adorn(piece.Style, x, Math.Min(x + piece.Width, right) - x);
+            Adorn(piece.Style, x, x + piece.Width);
         }
 
         private GlyphRun Run(RunStyle style, double x, ImmutableArray<PlacedGlyph> glyphs) =>
             new(style.Slot, style.Font.Face, style.Font.Size, style.Colour, x, top + style.BaselineIn(lineHeight), glyphs);
 
-        private void Adorn(RunStyle style, double x, double visible)
+        // A line's last space, right or left of it, is drawn but neither underlined nor part of the area.
+        private void Adorn(RunStyle style, double start, double end)
         {
+            var (x, visible) = (Math.Max(start, left), Math.Min(end, right) - Math.Max(start, left));
             if (style.Note is { } note) parts.Add(new FramePart(0, 0, new NoteContent(note)));
             if (style.Link is not { } link || visible <= 0) return;
             // A mark above the line needs no underline to be seen.

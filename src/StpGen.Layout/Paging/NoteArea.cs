@@ -13,7 +13,8 @@ internal sealed class NoteArea(Theme theme)
     private const double RuleWidth = 120;
     private const double RuleHeight = 0.5;
 
-    private const double Overhead = GapAbove + RuleHeight + GapBelow;
+    /// <summary>What the rule and the space around it take.</summary>
+    public const double Overhead = GapAbove + RuleHeight + GapBelow;
 
     /// <summary>What the notes take in all, rule included; 0 without any.</summary>
     public static double HeightOf(ImmutableArray<Box> notes, double width) =>

@@ -79,6 +79,15 @@ public sealed class BidiTests
         });
     }
 
+    [Fact]
+    public void The_label_of_an_item_that_begins_at_the_right_hangs_there()
+    {
+        var runs = LaidOut.Of(Specimen.Bullets(["שלום"])).Pages[0].Items.OfType<GlyphRun>().ToList();
+        Assert.Equal("• ", LaidOut.Text(runs[0]));
+        Assert.Equal(PageSetup.A4.Width - PageSetup.A4.MarginRight, LaidOut.VisibleRight(runs[0]), 6);
+        Assert.True(runs[1].X + runs[1].Width < runs[0].X);
+    }
+
     [Theory]
     [InlineData("صحة للجميع", "U+0635")]
     [InlineData("স্বাস্থ্য", "U+09B8")]

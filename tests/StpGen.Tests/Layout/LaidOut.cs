@@ -18,9 +18,11 @@ internal sealed class LaidOut
     private readonly Dictionary<ContentSlot, (int Order, StructureElement Element)> _slots = [];
 
     private readonly Lazy<HashSet<StructureNode>> _ofNotes;
+    private readonly Lazy<ILookup<ContentSlot, GlyphRun>> _bySlot;
 
     private LaidOut(Result<PagedDocument> result)
     {
+        _bySlot = new(() => Pages.SelectMany(p => p.Items).OfType<GlyphRun>().Where(r => r.Slot is not null).ToLookup(r => r.Slot!));
         _ofNotes = new(() => [.. Elements(StructureType.Note).SelectMany(Slots)]);
         (Paged, Findings) = (result.Value!, result.Findings);
         Visit(Paged.Structure);
@@ -42,10 +44,9 @@ internal sealed class LaidOut
     public string TextOf(StructureNode node)
     {
         var text = new StringBuilder();
-        var bySlot = Pages.SelectMany(p => p.Items).OfType<GlyphRun>().Where(r => r.Slot is not null).ToLookup(r => r.Slot!);
         void Append(StructureNode n)
         {
-            if (n is ContentSlot slot) foreach (var run in bySlot[slot]) text.Append(Text(run));
+            if (n is ContentSlot slot) foreach (var run in _bySlot.Value[slot]) text.Append(Text(run));
             else foreach (var child in ((StructureElement)n).Children) Append(child);
         }
         Append(node);

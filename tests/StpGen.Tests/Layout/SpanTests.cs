@@ -23,6 +23,13 @@ public sealed class SpanTests
     }
 
     [Fact]
+    public void A_cell_too_many_is_said_in_the_last()
+    {
+        var laidOut = LaidOut.Of(Table(2, Row(Specimen.Cell("a"), Specimen.Cell("b"), Specimen.Cell("c"))));
+        Assert.Equal(["a", "bc"], laidOut.Elements(StructureType.TD).Select(laidOut.TextOf));
+    }
+
+    [Fact]
     public void No_rule_crosses_a_cell_over_several_rows()
     {
         var laidOut = LaidOut.Of(Table(2, Row(Specimen.Cell("a", rows: 2), Specimen.Cell("b")), Row(Specimen.Cell("c"))));

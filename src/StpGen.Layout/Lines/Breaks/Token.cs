@@ -8,22 +8,29 @@ internal readonly record struct Token(int Start, int End, bool IsAddress)
     // So few letters look lost at the end or the start of a line: "e-mail", "w/c", "co-op".
     private const int FewLetters = 2;
 
-    // Nor is what stands between a scheme and its host, or a short beginning, worth a line's end.
+    // An address no longer than this stays whole where a line can hold it.
+    private const int ShortAddress = 20;
+
+    // Nor is so short a beginning or end of one worth a line's end.
     private const int LeastAddressPart = 4;
 
     public static Token At(string text, int start, int end)
     {
         var span = text.AsSpan(start, end - start);
-        return new Token(start, end, span.Contains("://", StringComparison.Ordinal) || span.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            || (span.IndexOf('@') is > 0 and var at && span[at..].Contains('.')));
+        return new Token(start, end, IsAddressText(span));
     }
 
     /// <summary>Whether a line may end after the character at <paramref name="i"/>, another following it in the token.</summary>
-    public bool BreaksAfter(string text, int i) => i > Start && i + 1 < End && (IsAddress ? InAddress(text, i) : InWord(text, i));
+    public bool BreaksAfter(string text, int i) =>
+        i > Start && i + 1 < End && (IsAddress ? End - Start > ShortAddress && InAddress(text, i) : InWord(text, i));
 
-    // After / . - _ ? & = # @ and %, never before, so that the break is seen to be one.
+    private static bool IsAddressText(ReadOnlySpan<char> span) => span.Contains("://", StringComparison.Ordinal)
+        || span.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || (span.IndexOf('@') is > 0 and var at && span[at..].Contains('.'));
+
+    // After / . - _ ? & = # and @, never before, so that the break is seen to be one.
     private bool InAddress(string text, int i) =>
-        text[i] is '/' or '.' or '-' or '_' or '?' or '&' or '=' or '#' or '@' or '%'
+        text[i] is '/' or '.' or '-' or '_' or '?' or '&' or '=' or '#' or '@'
         && char.IsLetterOrDigit(text[i + 1]) && i + 1 - Start >= LeastAddressPart && End - (i + 1) >= LeastAddressPart - 1 && text[i - 1] != ':';
 
     // After a hyphen, a slash or a dash, never before; not within dates, years and ranges of numbers ("2016/17", "10-12", "2016–21").
