@@ -1,5 +1,6 @@
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Shapes;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;

@@ -29,7 +29,7 @@ public abstract class ValueKind<T>
     /// What a template sees where there is no value: never null, which would print as nothing, but a stand-in that prints as
     /// a polite note; for a record one whose fields are all absent, so that their names stay checked.
     /// </summary>
-    public virtual object Absent(ITemplateRecords records) => records.Absent<PlanRecord>(null);
+    public virtual object Absent(ITemplateRecords records) => Templates.AbsentView.Instance;
 }
 
 /// <summary>How references become records in a template.</summary>
@@ -41,9 +41,20 @@ public interface ITemplateRecords
     /// <summary>The template's view of a record; null where the view does not hold it.</summary>
     object? Resolve(Values.Ref reference);
 
-    /// <summary>What templates see of a record that is not there; null: its shape is not known.</summary>
-    object Absent<T>(Shape<T>? shape) where T : PlanRecord;
+    /// <summary>The view that was made of a record before; null: none yet.</summary>
+    object? Known(PlanRecord record);
+
+    /// <summary>Remembers the view of a record, and answers it.</summary>
+    object Keep(PlanRecord record, object view);
+}
+
+/// <summary>Views of records of any shape. Not virtual: where each of ninety shapes leads would be worked out at run time.</summary>
+internal static class TemplateViews
+{
+    /// <summary>What templates see of a record that is not there, of a known shape.</summary>
+    public static object Absent<T>(this ITemplateRecords records, Shape<T> shape) where T : PlanRecord => new Templates.AbsentView<T>(shape, records);
 
     /// <summary>The template's view of a record that stands where it is used.</summary>
-    object View<T>(Shape<T> shape, T record) where T : PlanRecord;
+    public static object View<T>(this ITemplateRecords records, Shape<T> shape, T record) where T : PlanRecord =>
+        records.Known(record) ?? records.Keep(record, new Templates.RecordView<T>(shape, record, records));
 }

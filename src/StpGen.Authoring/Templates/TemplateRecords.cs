@@ -13,21 +13,17 @@ internal sealed class TemplateRecords(Plan plan, PlanIndex index, Action<string,
 
     public string? Cite(string path, SourceSpan citedAt)
     {
-        if (FieldPath.Find(View(Plan.Shape, plan), path) is { } value and not (RecordView or Scriban.Runtime.ScriptArray)) return value.ToString();
+        if (FieldPath.Find(this.View(Plan.Shape, plan), path) is { } value and not (RecordView or Scriban.Runtime.ScriptArray)) return value.ToString();
         notThere?.Invoke(path, citedAt);
         return null;
     }
 
     /// <summary>What stands where a cited path goes wrong, and could have been meant.</summary>
-    public string? Suggest(string path) => FieldPath.Suggest(View(Plan.Shape, plan), path);
+    public string? Suggest(string path) => FieldPath.Suggest(this.View(Plan.Shape, plan), path);
 
     public object? Resolve(Ref reference) => index.View(reference.Kind, reference.Id, this);
 
-    public object Absent<T>(Shape<T>? shape) where T : PlanRecord => shape is null ? AbsentView.Instance : new AbsentView<T>(shape, this);
+    public object? Known(PlanRecord record) => _views.GetValueOrDefault(record);
 
-    public object View<T>(Shape<T> shape, T record) where T : PlanRecord
-    {
-        if (_views.TryGetValue(record, out var view)) return view;
-        return _views[record] = new RecordView<T>(shape, record, this);
-    }
+    public object Keep(PlanRecord record, object view) => _views[record] = view;
 }
