@@ -5,7 +5,11 @@ namespace StpGen.Cli;
 /// <summary>Where the program starts, and where a bug in it ends: in a message that asks to report it.</summary>
 public static class Program
 {
-    public static int Main(string[] args) => Run(args, Host.Real());
+    public static int Main(string[] args)
+    {
+        HeapPages.Prepare();
+        return Run(args, Host.Real());
+    }
 
     /// <summary>The whole program but for the process around it.</summary>
     public static int Run(string[] args, Host host)

@@ -11,7 +11,8 @@ internal sealed record DocumentIndex(ImmutableArray<Heading> Headings, Immutable
 {
     public static DocumentIndex Of(Document document)
     {
-        ImmutableArray<Block> all = [.. document.Blocks.SelectMany(SelfAndWithin)];
+        var all = new List<Block>();
+        foreach (var block in document.Blocks) AddWithin(block, all);
         return new([.. all.OfType<Heading>()], [.. all.Select(Caption).OfType<CaptionEntry>()]);
     }
 
@@ -24,7 +25,11 @@ internal sealed record DocumentIndex(ImmutableArray<Heading> Headings, Immutable
         _ => null,
     };
 
-    private static IEnumerable<Block> SelfAndWithin(Block block) => Within(block).SelectMany(SelfAndWithin).Prepend(block);
+    private static void AddWithin(Block block, List<Block> all)
+    {
+        all.Add(block);
+        foreach (var inner in Within(block)) AddWithin(inner, all);
+    }
 
     private static IEnumerable<Block> Within(Block block) => block switch
     {

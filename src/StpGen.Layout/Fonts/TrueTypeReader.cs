@@ -8,8 +8,9 @@ namespace StpGen.Layout.Fonts;
 public static class TrueTypeReader
 {
     /// <exception cref="InvalidDataException">Not a TrueType font, or a table is missing.</exception>
-    public static FontFace Read(byte[] file, FontStyle style)
+    public static FontFace Read(ReadOnlyMemory<byte> data, FontStyle style)
     {
+        var file = data.Span;
         var head = Table(file, "head");
         var hhea = Table(file, "hhea");
         var os2 = Table(file, "OS/2");
@@ -18,7 +19,7 @@ public static class TrueTypeReader
             Family = Name(file, 1),
             Style = style,
             PostScriptName = Name(file, 6).Replace(" ", "", StringComparison.Ordinal),
-            Data = file,
+            Data = data,
             UnitsPerEm = U16(head, 18),
             Ascender = I16(hhea, 4),
             Descender = I16(hhea, 6),
@@ -32,7 +33,7 @@ public static class TrueTypeReader
     }
 
     // hmtx holds numberOfHMetrics pairs; the glyphs after them share the last advance.
-    private static ushort[] ReadAdvances(byte[] file, int metrics)
+    private static ushort[] ReadAdvances(ReadOnlySpan<byte> file, int metrics)
     {
         var hmtx = Table(file, "hmtx");
         var advances = new ushort[U16(Table(file, "maxp"), 4)];
@@ -41,7 +42,7 @@ public static class TrueTypeReader
         return advances;
     }
 
-    private static string Name(byte[] file, int id)
+    private static string Name(ReadOnlySpan<byte> file, int id)
     {
         var table = Table(file, "name");
         var storage = U16(table, 4);
@@ -54,9 +55,8 @@ public static class TrueTypeReader
         throw new InvalidDataException($"The font has no Windows name {id}.");
     }
 
-    private static ReadOnlySpan<byte> Table(byte[] file, string tag)
+    private static ReadOnlySpan<byte> Table(ReadOnlySpan<byte> font, string tag)
     {
-        ReadOnlySpan<byte> font = file;
         for (var i = 0; i < U16(font, 4); i++)
         {
             var record = font.Slice(12 + 16 * i, 16);

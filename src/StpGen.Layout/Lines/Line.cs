@@ -13,13 +13,20 @@ internal sealed record Line(ImmutableArray<Atom> Atoms, double Width)
     /// Everything drawn, in reading order: words, spaces (the last one too, so that extracted words stay apart), a hyphen.
     /// Spaces at the end have the paragraph's own direction (Unicode Standard Annex 9, rule L1).
     /// </summary>
-    public IEnumerable<Piece> Pieces()
+    public ImmutableArray<Piece> Pieces()
     {
-        for (var i = 0; i < Atoms.Length; i++)
+        if (Atoms.IsEmpty) return [];
+        var count = 1;
+        foreach (var atom in Atoms) count += atom.Word.Length + atom.Space.Length;
+        var pieces = ImmutableArray.CreateBuilder<Piece>(count);
+        foreach (var atom in Atoms)
         {
-            foreach (var piece in Atoms[i].Word) yield return piece;
-            foreach (var piece in Atoms[i].Space) yield return i == Atoms.Length - 1 ? piece with { Level = Atoms[i].BaseLevel } : piece;
+            pieces.AddRange(atom.Word);
+            pieces.AddRange(atom.Space);
         }
-        if (Atoms.Length > 0 && Atoms[^1] is { Hyphen: { } hyphen, After: Joint.Break }) yield return hyphen;
+        var last = Atoms[^1];
+        for (var i = pieces.Count - last.Space.Length; i < pieces.Count; i++) pieces[i] = pieces[i] with { Level = last.BaseLevel };
+        if (last is { Hyphen: { } hyphen, After: Joint.Break }) pieces.Add(hyphen);
+        return pieces.DrainToImmutable();
     }
 }

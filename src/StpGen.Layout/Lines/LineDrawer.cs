@@ -15,7 +15,7 @@ internal static class LineDrawer
     {
         if (line.Atoms.IsEmpty) return;
         var pen = new Pen(parts, x, x + line.Width, top, lineHeight);
-        ImmutableArray<Piece> pieces = [.. line.Pieces()];
+        var pieces = line.Pieces();
         if (pieces.Any(p => p.Level > 0) || line.IsRightToLeft)
         {
             // What hangs over at the end of a line that begins at the right hangs over at the left.
@@ -34,7 +34,8 @@ internal static class LineDrawer
     /// <summary>Gathers glyphs while style and place go on.</summary>
     private sealed class Pen(ImmutableArray<FramePart>.Builder parts, double left, double right, double top, double lineHeight)
     {
-        private readonly ImmutableArray<PlacedGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>();
+        // Copied once, when it is known how many glyphs a run has.
+        private readonly List<ImmutableArray<PlacedGlyph>> _gathered = new(32);
         private RunStyle? _style;
         private double _start;
         private double _end;
@@ -47,15 +48,25 @@ internal static class LineDrawer
                 return;
             }
             if (_style is null || _style != piece.Style || Math.Abs(x - _end) > 1e-6) Begin(piece.Style, x);
-            _glyphs.AddRange(piece.Glyphs);
+            _gathered.Add(piece.Glyphs);
             _end += piece.Width;
         }
 
         public void Flush()
         {
-            if (_style is null || _glyphs.Count == 0) return;
-            Add(Run(_style, _start, _glyphs.DrainToImmutable()));
+            if (_style is null || _gathered.Count == 0) return;
+            Add(Run(_style, _start, Gathered()));
             Adorn(_style, _start, _end);
+        }
+
+        private ImmutableArray<PlacedGlyph> Gathered()
+        {
+            var count = 0;
+            foreach (var glyphs in _gathered) count += glyphs.Length;
+            var all = ImmutableArray.CreateBuilder<PlacedGlyph>(count);
+            foreach (var glyphs in _gathered) all.AddRange(glyphs);
+            _gathered.Clear();
+            return all.MoveToImmutable();
         }
 
         private void Begin(RunStyle style, double x)

@@ -4,6 +4,7 @@ using System.Text;
 using StpGen.Core.Text;
 using StpGen.Layout.Lines.Bidi;
 using StpGen.Layout.Lines.Breaks;
+using StpGen.Layout.Shaping;
 
 namespace StpGen.Layout.Lines;
 
@@ -17,6 +18,11 @@ internal sealed class StyledText
     {
         if (text.Length == 0) return;
         _ranges.Add((_text.Length, style, span));
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            _text.Append(text);
+            return;
+        }
         foreach (var c in text)
             if (c is '\t' or '\r' or '\n') _text.Append(' ');
             else if (IsVisibleOrBreak(c) || (c is '\u200C' or '\u200D' && _text.Length > 0 && Scripts.Joins(_text[^1]))) _text.Append(c);
@@ -54,7 +60,7 @@ internal sealed class StyledText
     private ImmutableArray<Piece> Pieces(string text, BidiLevels? levels, int start, int end, int range, Action<Rune, SourceSpan?> missing)
     {
         if (start == end) return [];
-        var pieces = ImmutableArray.CreateBuilder<Piece>(1);
+        ImmutableArray<Piece>.Builder? pieces = null;
         while (start < end)
         {
             while (range + 1 < _ranges.Count && _ranges[range + 1].Start <= start) range++;
@@ -67,12 +73,17 @@ internal sealed class StyledText
             var level = levels?[start] ?? 0;
             var word = style.Font.Shape(text.AsSpan(start, stop - start), level % 2 == 1);
             foreach (var rune in word.Missing) missing(rune, span);
-            foreach (var part in word.Parts)
-                pieces.Add(new Piece(part.Font == style.Font ? style : style with { Font = part.Font, BaseFont = style.BaseFont ?? style.Font }, part.Glyphs, part.Width, level));
+            // Nearly every word is one piece.
+            if (pieces is null && stop == end && word.Parts.Length == 1) return [PieceOf(word.Parts[0], style, level)];
+            pieces ??= ImmutableArray.CreateBuilder<Piece>();
+            foreach (var part in word.Parts) pieces.Add(PieceOf(part, style, level));
             start = stop;
         }
-        return pieces.DrainToImmutable();
+        return pieces!.DrainToImmutable();
     }
+
+    private static Piece PieceOf(ShapedPart part, RunStyle style, int level) =>
+        new(part.Font == style.Font ? style : style with { Font = part.Font, BaseFont = style.BaseFont ?? style.Font }, part.Glyphs, part.Width, level);
 
     private static Piece Shaped(RunStyle style, string text, int level)
     {

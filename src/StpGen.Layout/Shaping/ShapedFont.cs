@@ -49,12 +49,12 @@ internal sealed class ShapedFont
     }
 
     /// <summary>Every character has a glyph, its own or in a ligature or a composed letter.</summary>
-    public bool Has(string text) => Glyphs(text, false).All(g => g.Id != 0);
+    public bool Has(string text) => HasAll(Glyphs(text, false));
 
     private ShapedWord ShapeNew(string text, bool rightToLeft)
     {
         var glyphs = Glyphs(text, rightToLeft);
-        if (glyphs.All(g => g.Id != 0)) return new ShapedWord([Part(glyphs)], []);
+        if (HasAll(glyphs)) return new ShapedWord([Part(glyphs)], []);
         var parts = ImmutableArray.CreateBuilder<ShapedPart>();
         var missing = ImmutableArray.CreateBuilder<Rune>();
         foreach (var (font, stretch) in FontText.ByFont(text, [this, .. _fallbacks.Value]))
@@ -67,7 +67,19 @@ internal sealed class ShapedFont
         return new ShapedWord(parts.ToImmutable(), [.. missing.Distinct()]);
     }
 
-    private ShapedPart Part(ImmutableArray<PlacedGlyph> glyphs) => new(this, glyphs, glyphs.Sum(g => g.Advance));
+    private static bool HasAll(ImmutableArray<PlacedGlyph> glyphs)
+    {
+        foreach (ref readonly var glyph in glyphs.AsSpan())
+            if (glyph.Id == 0) return false;
+        return true;
+    }
+
+    private ShapedPart Part(ImmutableArray<PlacedGlyph> glyphs)
+    {
+        var width = 0.0;
+        foreach (ref readonly var glyph in glyphs.AsSpan()) width += glyph.Advance;
+        return new(this, glyphs, width);
+    }
 
     // Of a stretch that it cannot set, never empty; invisible joiners are never what is missed.
     private ImmutableArray<Rune> Lacks(string text) =>

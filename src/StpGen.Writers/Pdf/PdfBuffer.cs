@@ -55,7 +55,7 @@ internal sealed class PdfBuffer(int capacity = 4096)
     public static long ToThousandths(double value) => Whole(value * 1000);
 
     /// <exception cref="ArgumentOutOfRangeException">No number, or so large that no page could hold it: a bug of whoever computed it.</exception>
-    public static long Whole(double value) => Math.Abs(value) <= Largest
+    public static long Whole(double value) => Math.Abs(value) < 0.25 ? 0 : Math.Abs(value) <= Largest
         ? (long)Math.Round(value, MidpointRounding.AwayFromZero)
         : throw new ArgumentOutOfRangeException(nameof(value), value, "A length is not a number, or too large.");
 

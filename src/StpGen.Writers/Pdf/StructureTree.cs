@@ -83,9 +83,10 @@ internal sealed class StructureTree
             var node = new Node(next.Element, _file.Reserve(), next.Parent);
             _nodes.Add(node);
             _byElement.Add(next.Element, node);
-            foreach (var child in next.Element.Children.Reverse())
-                if (child is StructureElement below) open.Push((below, node));
-                else _owners.Add((ContentSlot)child, node);
+            var children = next.Element.Children;
+            for (var i = children.Length - 1; i >= 0; i--)
+                if (children[i] is StructureElement below) open.Push((below, node));
+                else _owners.Add((ContentSlot)children[i], node);
         }
     }
 

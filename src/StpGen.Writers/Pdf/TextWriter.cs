@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf.Fonts;
 
@@ -52,17 +51,18 @@ internal sealed class TextWriter(PdfBuffer to, FontSet fonts)
         to.Thousandths(line.X - _line.X).Raw(" "u8).Thousandths(line.Y - _line.Y).Raw(" Td\n"u8);
         (_line, _at) = (line, (0, 0));
 
-        for (int start = 0, length; start < run.Glyphs.Length; start += length)
+        var glyphs = run.Glyphs.AsSpan();
+        for (int start = 0, length; start < glyphs.Length; start += length)
         {
-            length = EmbeddedFont.ClusterLength(run.Glyphs, start);
-            Show(run.Glyphs, start, length, font);
+            length = EmbeddedFont.ClusterLength(glyphs, start);
+            Show(glyphs, start, length, font);
         }
         EndArray();
         Rise(0);
     }
 
     /// <summary>Shows a cluster; where ToUnicode does not give back its text, that stands beside it (14.9.4).</summary>
-    private void Show(ImmutableArray<PlacedGlyph> glyphs, int start, int length, EmbeddedFont font)
+    private void Show(ReadOnlySpan<PlacedGlyph> glyphs, int start, int length, EmbeddedFont font)
     {
         var spoken = font.Says(glyphs, start, length);
         if (!spoken)
@@ -76,7 +76,7 @@ internal sealed class TextWriter(PdfBuffer to, FontSet fonts)
         to.Raw("EMC\n"u8);
     }
 
-    private void Show(PlacedGlyph glyph, EmbeddedFont font)
+    private void Show(in PlacedGlyph glyph, EmbeddedFont font)
     {
         Rise(-glyph.OffsetY);
         if (!_inArray) to.Raw("["u8);

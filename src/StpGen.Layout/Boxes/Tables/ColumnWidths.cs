@@ -19,8 +19,9 @@ internal static class ColumnWidths
         var othersLeast = others.Sum(w => w.Least);
         var statedLeast = wishes.Sum(w => w.Least) - othersLeast;
         var left = others.Length == 0 ? 0 : Math.Max(othersLeast, Math.Min(available * (1 - stated), available - statedLeast));
-        var sharers = new Queue<double>(Level(available - left, level => wishes
-            .Zip(shares, (wish, share) => (wish, share)).Where(c => c.share is not null).Select(c => Math.Max(c.wish.Least, level * c.share!.Value))));
+        ImmutableArray<(double Least, double Share)> sharing =
+            [.. wishes.Zip(shares).Where(c => c.Second is not null).Select(c => (c.First.Least, c.Second!.Value))];
+        var sharers = new Queue<double>(Level(available - left, sharing.Length, (level, i) => Math.Max(sharing[i].Least, level * sharing[i].Share)));
         var rest = new Queue<double>(ByContent(others, left));
         return [.. shares.Select(s => s is null ? rest.Dequeue() : sharers.Dequeue())];
     }
@@ -31,23 +32,30 @@ internal static class ColumnWidths
         // Everything on one line: what is over is shared in proportion.
         if (most <= available) return [.. wishes.Select(w => most > 0 ? available * w.Most / most : available / wishes.Length)];
         // Words must be broken: the columns with the longest words give way.
-        if (least > available) return Level(available, level => wishes.Select(w => Math.Min(level, w.Least)));
+        if (least > available) return Level(available, wishes.Length, (level, i) => Math.Min(level, wishes[i].Least));
         // In between: no word is broken, short columns stay on one line, long ones get more, but less than in proportion,
         // or one long text would squeeze all others.
-        return Level(available, level => wishes.Select(w => Math.Clamp(level * Math.Sqrt(w.Most), w.Least, Math.Max(w.Least, w.Most))));
+        return Level(available, wishes.Length, (level, i) => Math.Clamp(level * Math.Sqrt(wishes[i].Most), wishes[i].Least, Math.Max(wishes[i].Least, wishes[i].Most)));
     }
 
-    // The widths at the level at which they add up to the total; they grow with the level.
-    private static ImmutableArray<double> Level(double total, Func<double, IEnumerable<double>> widthsAt)
+    // The widths at the level at which they add up to the total; each grows with the level.
+    private static ImmutableArray<double> Level(double total, int columns, Func<double, int, double> widthAt)
     {
         var (low, high) = (0.0, 1.0);
-        while (widthsAt(high).Sum() < total && high < 1e9) high *= 2;
+        while (SumAt(high) < total && high < 1e9) high *= 2;
         for (var i = 0; i < 40; i++)
         {
             var middle = (low + high) / 2;
-            if (widthsAt(middle).Sum() < total) low = middle;
+            if (SumAt(middle) < total) low = middle;
             else high = middle;
         }
-        return [.. widthsAt(high)];
+        return [.. Enumerable.Range(0, columns).Select(i => widthAt(high, i))];
+
+        double SumAt(double level)
+        {
+            var sum = 0.0;
+            for (var i = 0; i < columns; i++) sum += widthAt(level, i);
+            return sum;
+        }
     }
 }

@@ -15,7 +15,7 @@ internal static class RowDrawer
         // The rule of the row above again: a tint that adjoins a thin rule would cover it on some screens.
         if (look.HasRuleAbove) parts.Add(Rule(look, 0, -RowLook.RuleWidth, width));
         foreach (var (cell, frame) in cells)
-            parts.Add(new FramePart(columns.Take(cell.Column).Sum() + look.PaddingX, heights.Take(cell.Row).Sum() + look.PaddingY, frame));
+            parts.Add(new FramePart(Sum(columns.AsSpan()[..cell.Column]) + look.PaddingX, Sum(heights.AsSpan(0, cell.Row)) + look.PaddingY, frame));
         var y = 0.0;
         for (var row = 0; row < heights.Length; row++)
         {
@@ -32,7 +32,7 @@ internal static class RowDrawer
         var (x, start) = (0.0, 0.0);
         for (var column = 0; column < columns.Length; column++)
         {
-            if (cells.Any(c => c.Cell.Row < row && c.Cell.EndRow > row && c.Cell.Column <= column && c.Cell.EndColumn > column))
+            if (IsCrossed(cells, row, column))
             {
                 if (x > start) yield return (start, x - start);
                 start = x + columns[column];
@@ -40,6 +40,20 @@ internal static class RowDrawer
             x += columns[column];
         }
         if (x > start) yield return (start, x - start);
+    }
+
+    private static bool IsCrossed(LaidCells cells, int row, int column)
+    {
+        foreach (var (cell, _) in cells)
+            if (cell.Row < row && cell.EndRow > row && cell.Column <= column && cell.EndColumn > column) return true;
+        return false;
+    }
+
+    private static double Sum(ReadOnlySpan<double> lengths)
+    {
+        var sum = 0.0;
+        foreach (var length in lengths) sum += length;
+        return sum;
     }
 
     private static FramePart Rule(RowLook look, double x, double y, double width) =>

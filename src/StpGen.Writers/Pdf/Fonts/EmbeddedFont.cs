@@ -11,7 +11,7 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
     private readonly string?[] _texts = new string?[face.Advances.Count];
     private readonly int[] _counts = new int[face.Advances.Count];
     private readonly SortedDictionary<int, SortedDictionary<string, int>> _others = [];
-    private readonly long[] _widths = [.. face.Advances.Select(a => PdfBuffer.ToThousandths(a * 1000.0 / UnitsPerEm(face)))];
+    private readonly long[] _widths = Widths(face);
 
     public FontFace Face { get; } = face;
 
@@ -31,7 +31,7 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
     public string? Text(int id) => _texts[id];
 
     /// <summary>Glyphs from <paramref name="start"/> on that stand for their text together: one, and those after it without text.</summary>
-    public static int ClusterLength(ImmutableArray<PlacedGlyph> glyphs, int start)
+    public static int ClusterLength(ReadOnlySpan<PlacedGlyph> glyphs, int start)
     {
         var end = start + 1;
         while (end < glyphs.Length && glyphs[end].Text.Length == 0) end++;
@@ -39,10 +39,10 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
     }
 
     /// <summary>Whether ToUnicode alone gives back a cluster's text; where not, the text stands beside it as ActualText.</summary>
-    public bool Says(ImmutableArray<PlacedGlyph> glyphs, int start, int length) =>
+    public bool Says(ReadOnlySpan<PlacedGlyph> glyphs, int start, int length) =>
         length == 1 && _texts[glyphs[start].Id] == glyphs[start].Text;
 
-    public void Note(ImmutableArray<PlacedGlyph> glyphs)
+    public void Note(ReadOnlySpan<PlacedGlyph> glyphs)
     {
         for (int start = 0, length; start < glyphs.Length; start += length)
         {
@@ -65,6 +65,14 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
         for (var id = 0; id < Used.Length; id++)
             // Only ever a part of a cluster, whose ActualText is what readers take; yet each code shall have a character (14289-1, 7.21.7).
             if (Used[id]) _texts[id] ??= "\u200B";
+    }
+
+    private static long[] Widths(FontFace face)
+    {
+        var (advances, em) = (face.Advances, UnitsPerEm(face));
+        var widths = new long[advances.Count];
+        for (var id = 0; id < widths.Length; id++) widths[id] = PdfBuffer.ToThousandths(advances[id] * 1000.0 / em);
+        return widths;
     }
 
     /// <summary>16 to 16384 (OpenType 1.9, head).</summary>
@@ -120,7 +128,7 @@ internal sealed class FontSet
                 _byFace.Add(run.Font, font);
                 _fonts.Add(font);
             }
-            font.Note(run.Glyphs);
+            font.Note(run.Glyphs.AsSpan());
         }
     }
 }
