@@ -17,29 +17,32 @@ if [ -z "$program" ]; then
   program=$work/program/stpgen
 fi
 
-# Milliseconds, the median of so many runs after one to warm the disk. Nothing is there before a run: what is unchanged is not built.
-median() { # FOLDER COMMAND...
-  local folder=$1; shift
+# What is unchanged is not built again: papers go here, and nothing is here before a run.
+out=$work/out
+
+# Milliseconds, the median of so many runs after one to warm the disk.
+median() {
   "$@" >/dev/null 2>&1 || true
   for _ in $(seq "$runs"); do
-    rm -rf "$folder"
+    rm -rf "$out"
     local start=$EPOCHREALTIME; "$@" >/dev/null 2>&1 || true; local end=$EPOCHREALTIME
     echo $(( (${end/./} - ${start/./}) ))
   done | sort -n | awk '{ t[NR] = $1 } END { printf "%.1f", t[int((NR + 1) / 2)] / 1000 }'
 }
 
-peak() { rm -rf "$1"; shift; /usr/bin/time -o "$work/peak" -f '%M' "$@" >/dev/null 2>&1 || true; awk 'END { printf "%.0f", $1 / 1024 }' "$work/peak"; }
+peak() { rm -rf "$out"; /usr/bin/time -o "$work/peak" -f '%M' "$@" >/dev/null 2>&1 || true; awk 'END { printf "%.0f", $1 / 1024 }' "$work/peak"; }
 
 measure() { # NAME PLAN [ID]: one paper or every one, beside pandoc making the submission
-  local out=$work/out-$1 build=("$program" build "$2" --out "$work/out-$1" ${3:+--document "$3"})
+  local build=("$program" build "$2" --out "$out" ${3:+--document "$3"})
+  rm -rf "$out"
   "${build[@]}" --keep-markdown >"$work/said" 2>/dev/null || true
   local markdown=$work/$1.md pages ours theirs
   cp "$out/submission-october-2016.md" "$markdown"
   pages=$(awk '/\.pdf /{ pages += $2 } END { print pages }' "$work/said")
-  ours=$(median "$out" "${build[@]}")
-  theirs=$(median "$work/pandoc.docx" pandoc "$markdown" -o "$work/pandoc.docx")
-  printf '%-14s %6s %9s %11s %9s %13s %7s\n' "$1" "$pages" "$ours ms" "$(peak "$out" "${build[@]}") MB" "$theirs ms" \
-    "$(peak "$work/pandoc.docx" pandoc "$markdown" -o "$work/pandoc.docx") MB" "$(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.2f", a / b }')"
+  ours=$(median "${build[@]}")
+  theirs=$(median pandoc "$markdown" -o "$work/pandoc.docx")
+  printf '%-14s %6s %9s %11s %9s %13s %7s\n' "$1" "$pages" "$ours ms" "$(peak "${build[@]}") MB" "$theirs ms" \
+    "$(peak pandoc "$markdown" -o "$work/pandoc.docx") MB" "$(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.2f", a / b }')"
 }
 
 sample=samples/herefordshire-worcestershire
