@@ -54,7 +54,7 @@ internal static class PlanFunctions
             line += ", " + Words.Join([.. organisations.Select(o => call.Context.Plain(call.Field(o, "shortName") is { } name and not RecordView { IsAbsent: true } ? name : call.Field(o, "name")))]);
         if (call.Field(seat, "place") is RecordView { IsAbsent: false } place && !line.Contains(call.Context.Plain(call.Field(place, "name")), StringComparison.Ordinal))
             line += ", " + call.Context.Plain(call.Field(place, "name"));
-        return call.Context.Plain(call.Field(seat, "kind")) is var kind && kind is "member" or "chair" ? line : $"{line} ({kind.Replace('-', ' ')})";
+        return call.Context.Plain(call.Field(seat, "kind")) is var kind && kind is "member" or "chair" || line.Contains(kind, StringComparison.OrdinalIgnoreCase) ? line : $"{line} ({kind.Replace('-', ' ')})";
     }
 
     /// <summary>What a board is asked to do before it has done it: <c>Noted</c> becomes <c>note</c>.</summary>
