@@ -13,6 +13,9 @@ internal sealed partial class BodyWriter
     /// <summary>Between a table on the cover and what stands above it.</summary>
     public const double AboveTableOnCover = 30;
 
+    /// <summary>However deep tables and boxes stand in each other, what is in them has some width, in points.</summary>
+    private const double LeastWidth = 12;
+
     private Callout? _calloutBefore;
     private bool _calloutBeforeIsTwin;
 
@@ -51,7 +54,7 @@ internal sealed partial class BodyWriter
 
     private void Cell(TableCell cell, Place place, double width)
     {
-        (_paragraphs.Place, _paragraphs.List, _paragraphs.SpaceBefore, _width, _indent) = (place, null, 0, width, 0);
+        (_paragraphs.Place, _paragraphs.List, _paragraphs.SpaceBefore, _width, _indent) = (place, null, 0, Math.Max(LeastWidth, width), 0);
         if (cell.Blocks.IsEmpty) Write(place.Style, place.Role, []);
         Blocks(cell.Blocks);
         if (EndsWithTable(cell.Blocks)) _ink.Paragraph(null);
@@ -62,7 +65,7 @@ internal sealed partial class BodyWriter
         var (outer, list, width, indent, columns) = (_paragraphs.Place, _paragraphs.List, _width, _indent, _columns);
         var box = followsSame || blocks is not [Paragraph] ? new ParagraphBox(look, Paragraphs(blocks), isTwin, followsSame) : null;
         (_paragraphs.Place, _paragraphs.List) = (new(style, role, Look: look, Box: box), null);
-        (_width, _indent, _columns) = (_width - look.Left - look.Right, _indent + look.Left, null);
+        (_width, _indent, _columns) = (Math.Max(LeastWidth, _width - look.Left - look.Right), _indent + look.Left, null);
         Blocks(blocks);
         (_paragraphs.Place, _paragraphs.List, _width, _indent, _columns) = (outer, list, width, indent, columns);
     }

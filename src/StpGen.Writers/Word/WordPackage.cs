@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security;
 using System.Text;
 using DocumentFormat.OpenXml;
@@ -18,9 +17,6 @@ internal sealed class WordPackage
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The earliest time that a zip entry can hold.</summary>
-    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Content types of pictures by extension: ours are PNG and JPEG, a house's logo may be another.</summary>
     public static readonly IReadOnlyDictionary<string, string> PictureTypes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -36,16 +32,16 @@ internal sealed class WordPackage
         ["svg"] = "image/svg+xml",
     };
 
-    private readonly List<(string Name, string? ContentType, ReadOnlyMemory<byte> Bytes)> _parts = [];
+    private readonly List<(string Name, string? ContentType, ZippedFile File)> _parts = [];
     private readonly List<Relationship> _ofPackage = [];
     private readonly List<Relationship> _ofDocument = [];
     private readonly List<(string Part, IReadOnlyList<Relationship> All)> _ofParts = [];
     private readonly SortedSet<string> _pictures = new(StringComparer.Ordinal);
 
     /// <summary>A part that the package itself points to.</summary>
-    public void Add(string name, string contentType, string relationshipType, byte[] bytes)
+    public void Add(string name, string contentType, string relationshipType, ZippedFile file)
     {
-        _parts.Add((name, contentType, bytes));
+        _parts.Add((name, contentType, file));
         _ofPackage.Add(new($"rId{_ofPackage.Count + 1}", relationshipType, name));
     }
 
@@ -53,7 +49,7 @@ internal sealed class WordPackage
     /// <param name="targets">What the part itself points to.</param>
     public void AddToDocument(string id, string name, string contentType, string relationshipType, byte[] bytes, IReadOnlyList<Relationship>? targets = null)
     {
-        _parts.Add(($"word/{name}", contentType, bytes));
+        _parts.Add(($"word/{name}", contentType, ZippedFile.Of(bytes)));
         _ofDocument.Add(new(id, relationshipType, name));
         if (targets is { Count: > 0 }) _ofParts.Add(($"word/_rels/{name}.rels", targets));
     }
@@ -61,34 +57,21 @@ internal sealed class WordPackage
     /// <summary>A picture in <c>word/</c>; parts point to it themselves.</summary>
     public void AddPicture(string name, ReadOnlyMemory<byte> bytes)
     {
-        _parts.Add(($"word/{name}", null, bytes));
+        _parts.Add(($"word/{name}", null, ZippedFile.Of(bytes, isPacked: true)));
         _pictures.Add(Path.GetExtension(name)[1..]);
     }
 
     /// <summary>What the main document points to beside its parts.</summary>
     public void AddTargets(IReadOnlyList<Relationship> targets) => _ofDocument.AddRange(targets);
 
-    public byte[] ToBytes()
-    {
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Write(zip, "[Content_Types].xml", ContentTypes());
-            Write(zip, "_rels/.rels", RelationshipsPart(_ofPackage));
-            Write(zip, "word/_rels/document.xml.rels", RelationshipsPart(_ofDocument));
-            foreach (var (part, all) in _ofParts) Write(zip, part, RelationshipsPart(all));
-            foreach (var (name, type, part) in _parts) Write(zip, name, part.Span, isPacked: type is null);
-        }
-        return bytes.ToArray();
-    }
-
-    private static void Write(ZipArchive zip, string name, ReadOnlySpan<byte> part, bool isPacked = false)
-    {
-        var entry = zip.CreateEntry(name, isPacked ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
-        entry.LastWriteTime = EntryTime;
-        using var stream = entry.Open();
-        stream.Write(part);
-    }
+    public byte[] ToBytes() => ZipFile.Of(
+    [
+        ("[Content_Types].xml", ZippedFile.Of(ContentTypes())),
+        ("_rels/.rels", ZippedFile.Of(RelationshipsPart(_ofPackage))),
+        ("word/_rels/document.xml.rels", ZippedFile.Of(RelationshipsPart(_ofDocument))),
+        .. _ofParts.Select(p => (p.Part, ZippedFile.Of(RelationshipsPart(p.All)))),
+        .. _parts.Select(p => (p.Name, p.File)),
+    ]);
 
     private byte[] ContentTypes()
     {
@@ -119,11 +102,17 @@ internal sealed class WordPackage
     public static byte[] Part(Action<OpenXmlWriter> write)
     {
         using var bytes = new MemoryStream();
-        using (var xml = OpenXmlWriter.Create(bytes, Utf8))
-        {
-            xml.WriteStartDocument(standalone: true);
-            write(xml);
-        }
+        Write(bytes, write);
         return bytes.ToArray();
+    }
+
+    /// <summary>A large part, packed while it is written.</summary>
+    public static ZippedFile LargePart(Action<OpenXmlWriter> write) => ZippedFile.Of(stream => Write(stream, write));
+
+    private static void Write(Stream stream, Action<OpenXmlWriter> write)
+    {
+        using var xml = OpenXmlWriter.Create(stream, Utf8);
+        xml.WriteStartDocument(standalone: true);
+        write(xml);
     }
 }

@@ -25,11 +25,12 @@ public static class WordWriter
         var furniture = new PageFurniture(paper, pageCount, coverTop);
 
         var package = new WordPackage();
-        package.Add("word/document.xml", Type + "document.main+xml", "officeDocument", WordPackage.Part(xml => Body(xml, furniture, new(new(xml), paper, targets, notes))));
+        package.Add("word/document.xml", Type + "document.main+xml", "officeDocument",
+            WordPackage.LargePart(xml => Body(xml, furniture, new(new(xml), paper, targets, notes))));
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", Properties.Core(info));
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", ZippedFile.Of(Properties.Core(info)));
         package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", "extended-properties",
-            WordPackage.Part(Properties.Extended(info, pageCount)));
+            ZippedFile.Of(WordPackage.Part(Properties.Extended(info, pageCount))));
         if (notes.All.Count > 0)
             Add("rIdFootnotes", "footnotes", WordPackage.Part(xml => FootnotesPart.Write(xml, notes, paper, noteTargets)), noteTargets.All);
         Add("rIdStyles", "styles", WordPackage.Part(Styles(paper, coverTop)));
