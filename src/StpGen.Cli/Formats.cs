@@ -14,13 +14,13 @@ internal sealed record Format(string Name, Func<SetPaper, byte[]> Write)
     /// <summary>Every form there is, in the order in which results are listed.</summary>
     public static ImmutableArray<Format> All { get; } =
     [
-        new("docx", paper => WordWriter.Write(paper.Document, paper.Theme, paper.PageNumbers, paper.Pages.Pages.Length)),
+        new("docx", paper => WordWriter.Write(paper.Document, paper.Theme, paper.PageNumbers, paper.Pages.Pages.Length, paper.House)),
         new("pdf", paper => PdfWriter.Write(paper.Pages)),
     ];
 }
 
 /// <summary>A paper, its look, and its pages: what every format is written from, so that all agree.</summary>
-internal sealed record SetPaper(Document Document, Theme Theme, PagedDocument Pages)
+internal sealed record SetPaper(Document Document, Theme Theme, PagedDocument Pages, ReferenceDocument? House = null)
 {
     /// <summary>The 1-based page of each anchor.</summary>
     public IReadOnlyDictionary<string, int> PageNumbers => Pages.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1);

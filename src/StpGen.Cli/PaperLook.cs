@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using StpGen.Authoring;
 using StpGen.Authoring.Themes;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using StpGen.Core.Themes;
 using StpGen.Layout.Fonts;
+using StpGen.Writers.Word;
 
 namespace StpGen.Cli;
 
@@ -11,6 +13,19 @@ namespace StpGen.Cli;
 /// <param name="Fonts">Read when first asked for: an unchanged build needs none.</param>
 internal sealed record PaperLook(Theme Theme, Lazy<FontFamily> Fonts)
 {
+    /// <summary>The trust's own Word styles; null: the plan brings none that can be used.</summary>
+    public ReferenceDocument? House { get; init; }
+
+    /// <summary>The look with the house style of the plan, <c>brand/reference.docx</c> or <c>.dotx</c>, where it brings one.</summary>
+    public Result<PaperLook> WithHouseStyle(PlanFolder folder)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var path in (string[])["brand/reference.docx", "brand/reference.dotx"])
+            if (folder.Files.TryGetValue(path, out var file))
+                return new(this with { House = ReferenceDocument.TryRead(file, folder.Show(path), findings.Add) }, findings.ToImmutable());
+        return new(this, []);
+    }
+
     /// <summary>The program's own fonts; the brand's where it brings any that can be used.</summary>
     public static Result<PaperLook> Of(Theme theme)
     {
@@ -31,7 +46,7 @@ internal sealed record PaperLook(Theme Theme, Lazy<FontFamily> Fonts)
     }
 
     /// <summary>The same look, set in the program's own fonts.</summary>
-    public PaperLook WithoutBrandFonts() => Of(Theme with { Fonts = [] }).Value!;
+    public PaperLook WithoutBrandFonts() => Of(Theme with { Fonts = [] }).Value! with { House = House };
 
     /// <summary>The finding for a font that turned out to be damaged only when a paper was set in it.</summary>
     public Finding Broken(BrokenFontException fault) =>

@@ -42,7 +42,8 @@ internal static class Pipeline
     {
         var theme = ThemeReader.Read(plan.Folder, final);
         var look = PaperLook.Of(theme.Value!);
-        return new(look.Value, theme.Findings.AddRange(look.Findings));
+        var housed = look.Value!.WithHouseStyle(plan.Folder);
+        return new(housed.Value, [.. theme.Findings, .. look.Findings, .. housed.Findings]);
     }
 
     /// <summary>One paper in each of some formats; no value where its template cannot be filled. Papers may be built side by side.</summary>
@@ -60,7 +61,7 @@ internal static class Pipeline
         try
         {
             var set = LayoutEngine.Layout(paper.Document, look.Theme, look.Fonts.Value);
-            var setPaper = new SetPaper(paper.Document, look.Theme, set.Value!);
+            var setPaper = new SetPaper(paper.Document, look.Theme, set.Value!, look.House);
             // One after another: a second thread costs more to start than a format takes to write.
             return new(new(setPaper.Pages.Pages.Length, [.. formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper)))]), set.Findings);
         }
