@@ -1,6 +1,9 @@
 #!/bin/bash
 # Measures the whole program, ahead-of-time compiled, as people and CI wait for it: the sample's submission in Word and PDF,
-# beside pandoc making a Word file from the Markdown that stpgen kept, in the same run; and the same at ten times the content.
+# beside pandoc making a Word file from the Markdown that stpgen kept, in the same run; the same at ten times the content; and
+# every paper of the sample in both formats in one process, beside pandoc making the submission alone (at most 2 of its times).
+# Then reading and checking alone: processor time of the whole process beside that of --version, for both samples and for
+# one of them at ten and fifty times its content.
 # Usage: tests/benchmark.sh [PROGRAM]   (without one it publishes the program first); RUNS=20 for more than 11 runs of each.
 set -eu
 cd "$(dirname "$0")/.."
@@ -14,27 +17,29 @@ if [ -z "$program" ]; then
   program=$work/program/stpgen
 fi
 
-# Milliseconds, the median of so many runs after one to warm the disk.
-median() {
+# Milliseconds, the median of so many runs after one to warm the disk. Nothing is there before a run: what is unchanged is not built.
+median() { # FOLDER COMMAND...
+  local folder=$1; shift
   "$@" >/dev/null 2>&1 || true
   for _ in $(seq "$runs"); do
+    rm -rf "$folder"
     local start=$EPOCHREALTIME; "$@" >/dev/null 2>&1 || true; local end=$EPOCHREALTIME
     echo $(( (${end/./} - ${start/./}) ))
   done | sort -n | awk '{ t[NR] = $1 } END { printf "%.1f", t[int((NR + 1) / 2)] / 1000 }'
 }
 
-peak() { /usr/bin/time -o "$work/peak" -f '%M' "$@" >/dev/null 2>&1 || true; awk 'END { printf "%.0f", $1 / 1024 }' "$work/peak"; }
+peak() { rm -rf "$1"; shift; /usr/bin/time -o "$work/peak" -f '%M' "$@" >/dev/null 2>&1 || true; awk 'END { printf "%.0f", $1 / 1024 }' "$work/peak"; }
 
-measure() { # NAME PLAN
-  local out=$work/out-$1
-  "$program" build "$2" --out "$out" --keep-markdown >"$work/said" 2>/dev/null || true
-  local markdown pages ours theirs
-  markdown=$(ls "$out"/*.md | head -1)
-  pages=$(awk '/\.pdf /{ print $2 }' "$work/said" | head -1)
-  ours=$(median "$program" build "$2" --out "$out")
-  theirs=$(median pandoc "$markdown" -o "$work/pandoc.docx")
-  printf '%-14s %6s %9s %11s %9s %13s %7s\n' "$1" "$pages" "$ours ms" "$(peak "$program" build "$2" --out "$out") MB" "$theirs ms" \
-    "$(peak pandoc "$markdown" -o "$work/pandoc.docx") MB" "$(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.2f", a / b }')"
+measure() { # NAME PLAN [ID]: one paper or every one, beside pandoc making the submission
+  local out=$work/out-$1 build=("$program" build "$2" --out "$work/out-$1" ${3:+--document "$3"})
+  "${build[@]}" --keep-markdown >"$work/said" 2>/dev/null || true
+  local markdown=$work/$1.md pages ours theirs
+  cp "$out/submission-october-2016.md" "$markdown"
+  pages=$(awk '/\.pdf /{ pages += $2 } END { print pages }' "$work/said")
+  ours=$(median "$out" "${build[@]}")
+  theirs=$(median "$work/pandoc.docx" pandoc "$markdown" -o "$work/pandoc.docx")
+  printf '%-14s %6s %9s %11s %9s %13s %7s\n' "$1" "$pages" "$ours ms" "$(peak "$out" "${build[@]}") MB" "$theirs ms" \
+    "$(peak "$work/pandoc.docx" pandoc "$markdown" -o "$work/pandoc.docx") MB" "$(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.2f", a / b }')"
 }
 
 sample=samples/herefordshire-worcestershire
@@ -42,5 +47,34 @@ mkdir "$work/plan10"
 for file in "$sample"/*.yaml; do awk -v times=10 -f tests/multiply-plan.awk "$file" >"$work/plan10/${file##*/}"; done
 
 printf '%-14s %6s %9s %11s %9s %13s %7s\n' "median of $runs" pages "docx+pdf" "peak" "pandoc" "pandoc peak" "ratio"
-measure sample "$sample"
-measure ten-times "$work/plan10"
+measure submission "$sample" submission-october-2016
+measure ten-times "$work/plan10" submission-october-2016
+measure all-papers "$sample"
+
+# Milliseconds of processor time, user and system, the mean of so many runs after one to warm the disk: other programs that
+# keep a machine busy stretch the clock, but hardly this.
+processor() {
+  "$@" >/dev/null 2>&1 || true
+  times >"$work/before"
+  for _ in $(seq "$runs"); do "$@" >/dev/null 2>&1 || true; done
+  times >"$work/after"
+  # The second line of each is what the shell's children have taken: user and system, as 0m1.234s.
+  awk -v n="$runs" 'FNR == 2 { for (i = 1; i <= 2; i++) { split($i, t, /[ms]/); sum[FILENAME] += t[1] * 60 + t[2] } }
+    END { printf "%.1f", (sum[ARGV[2]] - sum[ARGV[1]]) * 1000 / n }' "$work/before" "$work/after"
+}
+
+check() { # NAME PLAN
+  local ours; ours=$(processor "$program" validate "$2")
+  printf '%-14s %9s %9s MB %13s\n' "$1" "$ours ms" "$(peak "$program" validate "$2")" "$(awk -v a="$ours" -v b="$version" 'BEGIN { printf "%.2f", a / b }')"
+}
+
+mkdir "$work/plan50"
+for file in "$sample"/*.yaml; do awk -v times=50 -f tests/multiply-plan.awk "$file" >"$work/plan50/${file##*/}"; done
+
+version=$(processor "$program" --version)
+printf '\n%-14s %12s %12s %13s\n' "mean of $runs" "validate" "peak" "to --version"
+printf '%-14s %9s\n' --version "$version ms"
+check sample "$sample"
+check fictional samples/fictional-vale
+check ten-times "$work/plan10"
+check fifty-times "$work/plan50"

@@ -31,13 +31,18 @@ public static class PlanReader
                 whole = false;
                 continue;
             }
-            var errors = context.Findings.Length;
+            if (string.IsNullOrWhiteSpace(text.Content))
+                context.Report(new Finding(ReadRules.Unreadable, Severity.Warning, SourceSpan.StartOf(folder.Show(path)), "This file is empty.")
+                {
+                    Hints = ["Delete it, or restore it from a copy if it held part of the plan."],
+                });
+            var before = context.Reported;
             var node = YamlReader.Read(text, context.Report);
             if (node is YamlMapping mapping)
                 parts.Add(mapping);
             else if (node is not null)
                 context.WrongType(node, "sections of a plan, such as 'organisations:'");
-            else if (context.Findings.Length > errors)
+            else if (context.Reported > before)
                 whole = false;
         }
         var plan = folder.Files.ContainsKey(RootFile) ? Bind(folder, parts, whole, texts) : null;

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Rules;
 using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Themes;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring;
 
-/// <summary>Every rule that reading, checking and templating a plan may report, in the order of their numbers.</summary>
+/// <summary>Every rule that reading, checking and templating a plan and its brand may report, in the order of their numbers.</summary>
 public static class RuleCatalog
 {
     /// <summary>The rules that plans keep, each in a file of its own.</summary>
@@ -33,5 +34,9 @@ public static class RuleCatalog
         new AmountWithoutUnit(),
     ];
 
-    public static ImmutableArray<RuleInfo> All { get; } = [.. ReadRules.All, .. PlanRules.Select(r => r.Info), .. TemplateRules.All];
+    /// <summary>Why a rule of plans matters, with a bad and a good plan, as Markdown; null: the rule is of another stage.</summary>
+    public static string? Explanation(RuleInfo info) =>
+        PlanRules.FirstOrDefault(r => r.Info == info) is { } rule ? EmbeddedFiles.Read($"rules/{rule.GetType().Name}.md") : null;
+
+    public static ImmutableArray<RuleInfo> All { get; } = [.. ReadRules.All, .. PlanRules.Select(r => r.Info), .. TemplateRules.All, .. ThemeRules.All];
 }

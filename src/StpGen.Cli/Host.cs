@@ -1,4 +1,5 @@
 using System.Text;
+using StpGen.Cli.Files;
 
 // The one place that may touch the console and the environment; everything else is handed a Host.
 #pragma warning disable RS0030
@@ -26,6 +27,12 @@ public sealed record Host
 
     /// <summary>Measures how long a build takes; never asked for the date.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Which program this is, to the byte; tests make it another.</summary>
+    public string Identity { get; init; } = ProgramIdentity.Value;
+
+    /// <summary>How long to wait for another build that writes into the same folder. A build takes seconds.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Opens a file to be written from its start; tests make it fail.</summary>
     public Func<string, Stream> CreateFile { get; init; } = path => new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);

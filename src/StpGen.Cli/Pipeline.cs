@@ -3,9 +3,9 @@ using System.Text;
 using StpGen.Authoring;
 using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Themes;
 using StpGen.Cli.Files;
 using StpGen.Core.Findings;
-using StpGen.Core.Themes;
 using StpGen.Layout;
 using StpGen.Layout.Fonts;
 
@@ -37,22 +37,37 @@ internal static class Pipeline
     public static ImmutableArray<Finding> Check(PlanOnDisk plan, bool final) =>
         plan.Plan is { } loaded ? PlanChecker.Check(loaded, final) : [];
 
-    /// <summary>One paper in each of some formats; no value where its template cannot be filled.</summary>
-    public static Result<BuiltPaper> Build(PlanOnDisk plan, PaperRequest request, PaperOptions options, IReadOnlyList<Format> formats, bool keepMarkdown)
+    /// <summary>The look of the plan's papers; always one that they can be set in.</summary>
+    public static Result<PaperLook> Look(PlanOnDisk plan, bool final)
+    {
+        var theme = ThemeReader.Read(plan.Folder, final);
+        var look = PaperLook.Of(theme.Value!);
+        return new(look.Value, theme.Findings.AddRange(look.Findings));
+    }
+
+    /// <summary>One paper in each of some formats; no value where its template cannot be filled. Papers may be built side by side.</summary>
+    public static Result<BuiltPaper> Build(PlanOnDisk plan, PaperLook look, PaperRequest request, PaperOptions options, IReadOnlyList<Format> formats, bool keepMarkdown)
     {
         var composed = PaperComposer.Compose(plan.Plan!, request, plan.Folder, options);
         if (composed.Value is not { } paper) return new(null, composed.Findings);
-
-        var theme = NhsTheme.Create();
-        var set = LayoutEngine.Layout(paper.Document, theme, FontLibrary.LiberationSans());
-        var findings = composed.Findings.AddRange(set.Findings);
-        if (set.Value is not { } pages) return new(null, findings);
-
-        var setPaper = new SetPaper(paper.Document, theme, pages);
-        var files = new BuiltFile[formats.Count];
-        // One after another: a second thread costs more to start than a format takes to write.
-        for (var i = 0; i < formats.Count; i++) files[i] = new($"{request.Id}.{formats[i].Name}", formats[i].Write(setPaper));
+        var set = Set(paper, request.Id, look, formats);
         IEnumerable<BuiltFile> markdown = keepMarkdown ? [new($"{request.Id}.md", Encoding.UTF8.GetBytes(paper.Markdown), HasPages: false)] : [];
-        return new(new(pages.Pages.Length, [.. files, .. markdown]), findings);
+        return new(set.Value! with { Files = [.. set.Value.Files, .. markdown] }, composed.Findings.AddRange(set.Findings));
+    }
+
+    private static Result<BuiltPaper> Set(Paper paper, string id, PaperLook look, IReadOnlyList<Format> formats)
+    {
+        try
+        {
+            var set = LayoutEngine.Layout(paper.Document, look.Theme, look.Fonts.Value);
+            var setPaper = new SetPaper(paper.Document, look.Theme, set.Value!);
+            // One after another: a second thread costs more to start than a format takes to write.
+            return new(new(setPaper.Pages.Pages.Length, [.. formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper)))]), set.Findings);
+        }
+        catch (BrokenFontException fault) when (!look.Theme.Fonts.IsEmpty)
+        {
+            var plain = Set(paper, id, look.WithoutBrandFonts(), formats);
+            return plain with { Findings = plain.Findings.Add(look.Broken(fault)) };
+        }
     }
 }

@@ -16,7 +16,7 @@ namespace StpGen.Tests;
 public sealed class FormatsAgreeTests
 {
     [Fact]
-    public void The_specimen_says_the_same_in_both() => Agree(Specimen.Create());
+    public void The_specimen_says_the_same_in_both() => Agree(new WithoutNotes().Of(Specimen.Create()));
 
     [Fact]
     public void The_sample_says_the_same_in_both() => Agree(Plans.Sample().Compose().Value!.Document);
@@ -33,8 +33,11 @@ public sealed class FormatsAgreeTests
         Assert.Equal(inWord.Length, inPdf.Length);
     }
 
-    /// <summary>What is read without the blanks, which each format puts where its lines and paragraphs end.</summary>
-    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => c is '\u2011' or '\u2010' ? '-' : c));
+    /// <summary>
+    /// What is read without the blanks, which each format puts where its lines and paragraphs end, and without brackets: where
+    /// text runs from right to left a PDF says them as replacement text, which this reader does not read.
+    /// </summary>
+    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('(' or ')')).Select(c => c is '\u2011' or '\u2010' ? '-' : c)).Replace("\u00AD", "", StringComparison.Ordinal);
 
     private static string Around(string text, int at) => text[Math.Max(0, at - 40)..Math.Min(text.Length, at + 40)];
 
@@ -48,6 +51,7 @@ public sealed class FormatsAgreeTests
         {
             foreach (var piece in paragraph.Descendants())
                 if (piece.Name == w + "t") text.Append(piece.Value);
+                else if (piece.Name == w + "softHyphen") text.Append('\u00AD');
                 else if (piece.Name == w + "noBreakHyphen") text.Append('-');
                 else if (piece.Name == w + "br" || piece.Name == w + "tab") text.Append(' ');
             text.Append('\n');
@@ -64,5 +68,13 @@ public sealed class FormatsAgreeTests
             foreach (var content in page.GetMarkedContents().Where(c => !c.IsArtifact && c.Tag != "Lbl").OrderBy(c => c.MarkedContentIdentifier))
                 text.Append(string.Concat(content.Letters.Select(l => l.Value)));
         return text.ToString();
+    }
+
+    /// <summary>Notes stand at the foot of PDF pages, and in a part of their own in Word.</summary>
+    private sealed class WithoutNotes : DocumentRewriter
+    {
+        public Document Of(Document document) => document with { Blocks = Blocks(document.Blocks) };
+
+        public override Inline VisitFootnote(Footnote footnote) => new TextRun("");
     }
 }

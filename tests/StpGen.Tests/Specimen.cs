@@ -20,6 +20,20 @@ internal static partial class Specimen
         },
         [.. Front(), .. RunningText(), .. Notes(), .. Lists(), .. Tables(), .. Spans(), .. Pictures(), .. SetApart(), .. OtherPages(), .. OtherScripts(), .. End()]));
 
+    /// <summary>Every heading, those within sections and columns too.</summary>
+    public static IReadOnlyList<Heading> Headings()
+    {
+        return [.. Within(Create().Blocks)];
+
+        static IEnumerable<Heading> Within(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+        {
+            Heading heading => [heading],
+            Section section => Within(section.Blocks),
+            Columns columns => Within(columns.Items.SelectMany(c => c.Blocks)),
+            _ => [],
+        });
+    }
+
     public static Heading Heading(int level, string anchor, string text) => new(level, anchor, [new TextRun(text)]);
 
     public static Paragraph Body(string text) => new([new TextRun(text)]);

@@ -11,13 +11,22 @@ namespace StpGen.Authoring.Markdown;
 /// <summary>Markdig's inlines to the document's. What papers cannot carry is a finding, and its words stay.</summary>
 internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report)
 {
+    private int _depth;
+
     /// <summary>Makes the blocks of a footnote; null: there are none here.</summary>
     public Func<Markdig.Syntax.ContainerBlock, ImmutableArray<Core.Documents.Block>>? NoteBlocks { get; init; }
 
     public ImmutableArray<Core.Documents.Inline> Convert(ContainerInline? container)
     {
         var inlines = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
+        if (_depth > MarkdownBounds.DeepestInline)
+        {
+            Unsupported(SpanOf(container!.Span), "Brackets or emphasis are nested too deep here.", "Close each where it ends; a backslash before '[' or '*' prints the sign itself.");
+            return [];
+        }
+        _depth++;
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling) Append(inlines, inline);
+        _depth--;
         return Merged(inlines);
     }
 
@@ -135,13 +144,22 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
     /// <summary>Neighbouring runs from the same place become one, so that shaping sees whole words.</summary>
     private static ImmutableArray<Core.Documents.Inline> Merged(ImmutableArray<Core.Documents.Inline>.Builder inlines)
     {
-        for (var i = inlines.Count - 1; i > 0; i--)
-            if (inlines[i] is TextRun second && inlines[i - 1] is TextRun first && (first.Span?.Path == second.Span?.Path))
+        var merged = ImmutableArray.CreateBuilder<Core.Documents.Inline>(inlines.Count);
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            var end = i + 1;
+            if (inlines[i] is TextRun first)
             {
-                inlines[i - 1] = first with { Text = first.Text + second.Text };
-                inlines.RemoveAt(i);
+                while (end < inlines.Count && inlines[end] is TextRun next && next.Span?.Path == first.Span?.Path) end++;
+                merged.Add(end == i + 1 ? first : first with { Text = string.Concat(inlines.Skip(i).Take(end - i).Select(r => ((TextRun)r).Text)) });
             }
-        return inlines.ToImmutable();
+            else
+            {
+                merged.Add(inlines[i]);
+            }
+            i = end - 1;
+        }
+        return merged.ToImmutable();
     }
 
     private void Unsupported(SourceSpan span, string message, string hint) => report(new Finding(unsupported, span, message, hint));

@@ -5,11 +5,11 @@ using Markdig.Syntax;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Themes;
-using SourceSpan = StpGen.Core.Text.SourceSpan;
 using Block = StpGen.Core.Documents.Block;
 using ListBlock = StpGen.Core.Documents.ListBlock;
 using MarkdigBlock = Markdig.Syntax.Block;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
+using SourceSpan = StpGen.Core.Text.SourceSpan;
 
 namespace StpGen.Authoring.Markdown;
 
@@ -25,6 +25,7 @@ internal sealed class MarkdownConverter
     private readonly Func<string, SourceSpan, ImageSource?>? _images;
     private readonly AnchorNames _anchors = new();
     private Func<MarkdigBlock, bool> _isAllowed = _ => true;
+    private int _depth;
 
     /// <param name="images">Finds a picture of the plan by its path; null: pictures cannot stand here.</param>
     public MarkdownConverter(
@@ -47,6 +48,12 @@ internal sealed class MarkdownConverter
     private ImmutableArray<Block> Blocks(ContainerBlock container, bool onCover = false)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
+        if (_depth > MarkdownBounds.DeepestList)
+        {
+            _report(new Finding(_unsupported, SpanOf(container), $"Lists are nested more than {MarkdownBounds.DeepestList} levels deep here.", "Make it several lists, one after another."));
+            return [];
+        }
+        _depth++;
         foreach (var block in container)
         {
             if (!_isAllowed(block) && block is not LinkReferenceDefinitionGroup) Unsupported(block);
@@ -70,6 +77,7 @@ internal sealed class MarkdownConverter
                     break;
             }
         }
+        _depth--;
         return blocks.ToImmutable();
     }
 

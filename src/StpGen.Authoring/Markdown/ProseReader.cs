@@ -21,8 +21,12 @@ internal static class ProseReader
 
     private static ImmutableArray<Block> Read(string text, ISpanMap spans, Action<Finding> report)
     {
+        var fault = MarkdownBounds.FaultIn(text);
         text = Citations.Mark(text);
-        return new MarkdownConverter(text, spans, ReadRules.BadProse, TokenTable.Empty, report).Convert(Markdig.Markdown.Parse(text, Pipeline), ProseBlocks);
+        if (fault is null && MarkdownBounds.Parse(text, Pipeline) is { } document)
+            return new MarkdownConverter(text, spans, ReadRules.BadProse, TokenTable.Empty, report).Convert(document, ProseBlocks);
+        report(new Finding(ReadRules.TooLarge, spans.SpanAt(0, 0), fault ?? "Lists or emphasis are nested too deep in this text.", "Shorten it, or look for something pasted many times over."));
+        return [];
     }
 
     private static bool ProseBlocks(Markdig.Syntax.Block block) =>

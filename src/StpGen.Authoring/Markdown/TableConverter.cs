@@ -29,7 +29,7 @@ internal sealed class TableConverter(
             if (word != "row-headers" && !word.StartsWith('#') && !word.StartsWith("widths=", StringComparison.Ordinal))
                 report(new Finding(TemplateRules.Container, spanOf(table), $"A table has no option '{word}'.", "Its options are row-headers, widths=2,1,4 and an anchor such as #positions."));
         var columns = Enumerable.Range(0, count).Select(i => new TableColumn(Alignment(table, i), shares?[i]));
-        return new Table(caption, [.. columns], converted[0], [.. converted.Skip(1)], spanOf(table)) 
+        return new Table(caption, [.. columns], converted[0], [.. converted.Skip(1)], spanOf(table))
         {
             HasRowHeaders = words.Contains("row-headers"),
             Anchor = words.FirstOrDefault(w => w.StartsWith('#'))?[1..] ?? "",

@@ -22,6 +22,8 @@ public static class TemplateRules
     public static readonly RuleInfo Picture = new("STP312", "bad-picture", "A picture is not there, or cannot stand in a paper");
     public static readonly RuleInfo FrontMatter = new("STP313", "front-matter", "The front matter of a template cannot be understood");
 
+    public static readonly RuleInfo WithheldPaper = new("STP314", "withheld-paper", "A paper is asked for by a reader to whom it is not released");
+
     public static ImmutableArray<RuleInfo> All { get; } =
-        [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture, FrontMatter];
+        [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture, FrontMatter, WithheldPaper];
 }

@@ -9,6 +9,7 @@ internal static class FirstUse
 {
     public static ImmutableArray<Block> Expand(ImmutableArray<Block> blocks, ImmutableArray<GlossaryEntry> glossary) =>
         new Expansion(glossary.Where(g => g is { Term: not null, Meaning: not null } && IsAbbreviation(g.Term.Value))
+            .DistinctBy(g => g.Term!.Value)
             .ToDictionary(g => g.Term!.Value, g => g.Meaning!.Value, StringComparer.Ordinal)).Blocks(blocks);
 
     private static bool IsAbbreviation(string term) => term.Length <= 10 && !term.Contains(' ') && term.Count(char.IsUpper) >= 2;

@@ -9,6 +9,7 @@ using StpGen.Authoring.Templates;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Papers;
 
@@ -31,8 +32,15 @@ public static class PaperComposer
                 Core.Text.Nearest.To(kind, kinds) is { } near ? $"Did you mean '{near}'?" : $"Kinds are {Words.Join(kinds)}; a plan adds one with templates/{kind}/document.md."));
             return new Result<Paper>(null, findings.ToImmutable());
         }
-        request = options.Stage is { } stage ? request with { Stage = new Ref("stage", stage, request.Span) } : request;
-        var seen = View(loaded.Plan, request, options);
+        var viewpoint = ViewpointOf(loaded.Plan, request, options);
+        if (See(request, viewpoint, options) is not { } shown)
+        {
+            findings.Add(new Finding(TemplateRules.WithheldPaper, request.Span, $"The paper '{request.Id}' is not released to '{AudienceOf(request, options)}', so it is not made for them.",
+                "Choose readers who may see it, or change its 'release' or 'embargo'."));
+            return new Result<Paper>(null, findings.ToImmutable());
+        }
+        request = options.Stage is { } stage ? shown with { Stage = new Ref("stage", stage, request.Span) } : shown;
+        var seen = See(loaded.Plan, viewpoint);
         var records = new TemplateRecords(seen, new PlanIndex(seen, loaded.Round), (path, place) => findings.Add(
             new Finding(TemplateRules.WithheldFact, options.Final ? Severity.Error : Severity.Warning, place, $"The paper '{request.Id}' prints this text, which cites '[@{path}]'; its reader may not see that, or it does not hold on its day.")
             {
@@ -44,20 +52,39 @@ public static class PaperComposer
 
         var pictures = new Pictures(folder, findings.Add);
         var converter = new MarkdownConverter(output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add, pictures.Find);
-        var blocks = converter.Convert(Markdig.Markdown.Parse(output.Text, Pipeline));
+        if (MarkdownBounds.Parse(output.Text, Pipeline) is not { } markdown)
+        {
+            findings.Add(new Finding(TemplateRules.Markdown, SourceSpan.StartOf(template.Path), "What this template makes is nested too deep to be read as Markdown.", "Look for lists or tables that never end."));
+            return new Result<Paper>(null, findings.ToImmutable());
+        }
+        var blocks = converter.Convert(markdown);
         if (runner.Front.ExpandsAbbreviations) blocks = FirstUse.Expand(blocks, seen.Glossary);
         blocks = UsedTerms.Keep(blocks, converter.TermTables);
         DocumentChecks.Check(blocks, template.Path, findings.Add);
         return new Result<Paper>(new Paper(DocumentResolver.Resolve(new Document(Info(seen, request, options, runner.Front), blocks)), runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
     }
 
-    /// <summary>The plan as it was on the paper's day, for the paper's reader.</summary>
-    private static Plan View(Plan plan, PaperRequest request, PaperOptions options)
+    private static string AudienceOf(PaperRequest request, PaperOptions options) => options.Audience ?? request.Audience?.Id ?? "";
+
+    /// <summary>The paper's day, and its reader.</summary>
+    private static Viewpoint ViewpointOf(Plan plan, PaperRequest request, PaperOptions options)
     {
-        var audience = options.Audience ?? request.Audience?.Id;
+        var audience = AudienceOf(request, options);
         var order = plan.Audiences.Select(a => a.Id).ToList();
-        var visible = order.Take(order.IndexOf(audience ?? "") + 1).ToImmutableHashSet();
-        return Plan.Shape.View(plan, new Viewpoint(options.At ?? request.Date?.First, visible, plan.DefaultRelease?.Id ?? "", order.Count > 0 && audience == order[^1]));
+        var visible = order.Take(order.IndexOf(audience) + 1).ToImmutableHashSet();
+        return new Viewpoint(options.At ?? request.Date?.First, visible, plan.DefaultRelease?.Id ?? "", order.Count > 0 && audience == order[^1]);
+    }
+
+    /// <summary>What a paper says of itself is for its readers, unless it says otherwise.</summary>
+    private static PaperRequest? See(PaperRequest request, Viewpoint viewpoint, PaperOptions options) =>
+        (viewpoint with { DefaultRelease = AudienceOf(request, options), Visible = viewpoint.Visible?.Add(AudienceOf(request, options)) }).See(PaperRequest.Shape, request);
+
+    /// <summary>The plan as it was on that day for that reader. Its own sentence is no record, and follows its default.</summary>
+    private static Plan See(Plan plan, Viewpoint viewpoint)
+    {
+        var seen = viewpoint.Within(Plan.Shape, plan);
+        var follows = !plan.FieldRelease.ContainsKey("commonObjective") && viewpoint.Visible?.Contains(viewpoint.DefaultRelease) == false;
+        return follows ? seen with { CommonObjective = null } : seen;
     }
 
     private static ScriptObject Model(Plan plan, Round round, PaperRequest request, Stage? stage, TemplateRecords records)

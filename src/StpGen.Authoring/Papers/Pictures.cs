@@ -1,7 +1,7 @@
+using StpGen.Authoring.Markdown;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
-using StpGen.Authoring.Markdown;
 
 namespace StpGen.Authoring.Papers;
 

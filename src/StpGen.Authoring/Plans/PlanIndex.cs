@@ -1,5 +1,6 @@
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Templates;
 
 namespace StpGen.Authoring.Plans;
 

@@ -12,7 +12,7 @@ internal sealed class ForbiddenSpelling : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        var forbidden = plan.Plan.Glossary.SelectMany(g => g.Forbidden.Select(f => (Wrong: f.Value, Right: g))).ToList();
+        var forbidden = plan.Plan.Glossary.SelectMany(g => g.Forbidden.Select(f => (Wrong: f.Value, Right: g))).Where(f => f.Wrong.Length > 0).DistinctBy(f => f.Wrong).ToList();
         if (forbidden.Count == 0) yield break;
         var texts = new Texts([.. plan.Plan.Glossary.SelectMany(g => g.Forbidden)]);
         Plan.Shape.Visit(plan.Plan, texts);

@@ -1,6 +1,6 @@
 using StpGen.Authoring.Plans;
-using StpGen.Core.Text;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 
@@ -11,10 +11,10 @@ internal sealed class NamesAlmostAlike : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        var people = plan.Plan.People.Where(p => p.Name is not null).ToList();
+        var people = plan.Plan.People.Where(p => p.Name is { Value.Length: > 5 and < 100 }).ToList();
         // Neighbours in the order of names, and of names without their first letter, find nearly every pair without comparing all.
         foreach (var (a, b) in Neighbours(people, p => p.Name!.Value).Concat(Neighbours(people, p => p.Name!.Value[1..])).DistinctBy(pair => (pair.A.Id, pair.B.Id)))
-            if (a.Name!.Value.Length > 5 && Nearest.Distance(a.Name.Value, b.Name!.Value) is > 0 and <= 2)
+            if (Math.Abs(a.Name!.Value.Length - b.Name!.Value.Length) <= 2 && Nearest.Distance(a.Name.Value, b.Name.Value) is > 0 and <= 2)
                 yield return new Finding(Info, b.Name.Span, $"'{b.Name}' and '{a.Name}' are almost alike.", "If they are one person, keep one record and put the other spelling among its 'aliases'.")
                 {
                     Related = [new(a.Name.Span, "the other")],

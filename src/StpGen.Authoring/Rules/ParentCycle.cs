@@ -22,16 +22,23 @@ internal sealed class ParentCycle : PlanRule
         var safe = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in records)
         {
-            var way = new List<string>();
+            var (way, passed) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
             var current = record;
-            while (current is not null && !safe.Contains(current.Id) && !way.Contains(current.Id))
+            while (current is not null && !safe.Contains(current.Id) && passed.Add(current.Id))
             {
                 way.Add(current.Id);
                 current = parent(current) is { } next ? byId.GetValueOrDefault(next.Id) : null;
             }
             if (current is not null && current.Id == record.Id && way.Count > 0 && !safe.Contains(record.Id))
-                yield return new Finding(Info, parent(record)!.Span, $"'{record.Id}' is part of itself: {string.Join(" is part of ", way.Append(record.Id).Select(id => $"'{id}'"))}.", "Correct one of the parents.");
+                yield return new Finding(Info, parent(record)!.Span, $"{Round(way)}.", "Correct one of the parents.");
             safe.UnionWith(way);
         }
     }
+
+    private static string Round(List<string> way) => way.Count switch
+    {
+        1 => $"'{way[0]}' is its own parent",
+        > 6 => $"'{way[0]}' is part of '{way[1]}', which is part of '{way[2]}', and so on through {way.Count} records until '{way[0]}' again",
+        _ => $"'{way[0]}' is part of " + string.Join(", which is part of ", way.Skip(1).Append(way[0]).Select(id => $"'{id}'")),
+    };
 }

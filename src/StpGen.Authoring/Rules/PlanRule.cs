@@ -1,6 +1,6 @@
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rounds;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Templates;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
@@ -8,13 +8,13 @@ namespace StpGen.Authoring.Rules;
 /// <summary>What a rule looks at: a plan with its round, and whether papers are to be final.</summary>
 public sealed record PlanUnderCheck(Plan Plan, Round Round, PlanIndex Index, bool IsFinal)
 {
-    private readonly Templates.TemplateRecords _records = new(Plan, Index);
+    private readonly TemplateRecords _records = new(Plan, Index);
 
     /// <summary>A gap in the plan: to be mended before the gate in a draft, and stopping there.</summary>
     public Severity AtGate => IsFinal ? Severity.Error : Severity.Warning;
 
     /// <summary>Whether the plan has something at a path such as <c>finance.positions</c>.</summary>
-    public bool Holds(string path) => Templates.FieldPath.Find(_records.View(Plan.Shape, Plan), path) is not null;
+    public bool Holds(string path) => FieldPath.Find(_records.View(Plan.Shape, Plan), path) is not null;
 
     /// <summary>What a cited fact says; null: there is none.</summary>
     public string? Cite(string path) => _records.Cite(path, default);
@@ -30,7 +30,7 @@ public sealed record PlanUnderCheck(Plan Plan, Round Round, PlanIndex Index, boo
     }
 }
 
-/// <summary>One rule that plans keep: what it is, and how it is checked.</summary>
+/// <summary>One rule that plans keep: what it is, and how it is checked. The Markdown file of its name says why it matters.</summary>
 public abstract class PlanRule
 {
     public abstract RuleInfo Info { get; }

@@ -89,7 +89,7 @@ internal sealed class QuantityKind : ValueKind<Quantity>
     private bool TryParse(YamlScalar scalar, ReadContext context, out Quantity value)
     {
         if (QuantityParser.TryParse(scalar.Value, scalar.Span, out value)) return true;
-        context.Report(ReadRules.BadQuantity, scalar.Span, $"'{scalar.Value}' cannot be read as a quantity.", $"Write {Description}.");
+        context.Report(ReadRules.BadQuantity, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a quantity.", $"Write {Description}.");
         return false;
     }
 }
@@ -136,7 +136,7 @@ internal sealed class DateKind : ValueKind<PlanDate>
     private bool TryParse(YamlScalar scalar, ReadContext context, out PlanDate value)
     {
         if (DateParser.TryParse(scalar.Value, scalar.Span, out value)) return true;
-        context.Report(ReadRules.BadDate, scalar.Span, $"'{scalar.Value}' cannot be read as a date.", $"Write {Description}.");
+        context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a date.", $"Write {Description}.");
         return false;
     }
 }

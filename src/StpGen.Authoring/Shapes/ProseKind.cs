@@ -17,8 +17,12 @@ internal sealed class ProseKind : ValueKind<Prose>
         {
             if (context.FindText(name.Value) is not { } file)
             {
-                context.Report(ReadRules.NoFile, name.Span, $"There is no text file '{name.Value}' in the plan.",
-                    Core.Text.Nearest.To(name.Value, context.TextFiles) is { } near ? $"Did you mean '{near}'?" : "Name a file of the plan, such as narrative/vision.md.");
+                // One that is there and is no text has been reported already.
+                if (!context.TextFiles.Contains(name.Value, StringComparer.Ordinal))
+                    context.Report(ReadRules.NoFile, name.Span, $"There is no text file {Words.Quote(name.Value)} in the plan.",
+                    context.Suggest(name.Value, context.TextFiles) is { } near ? $"Did you mean '{near}'?"
+                        : name.Value.StartsWith('/') || name.Value.Contains("..") ? "Put the file into the plan's folder; nothing outside it is read."
+                        : "Name a file of the plan, such as narrative/vision.md.");
                 return false;
             }
             value = new Prose(ProseReader.Read(file, context.Report), file.Content, node.Span);

@@ -11,22 +11,27 @@ namespace StpGen.Authoring.Shapes;
 /// <param name="textFiles">The paths that could be found so, for suggestions.</param>
 public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumerable<string>? textFiles = null)
 {
-    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+    /// <summary>Looking for what was meant takes time; whoever has so many faults reads no more of the suggestions.</summary>
+    private int _suggestionsLeft = 500;
+
+    private readonly FindingBound _findings = new();
     private readonly Dictionary<(string Kind, string Id), SourceSpan> _ids = [];
     private readonly List<Ref> _references = [];
-    private readonly HashSet<(RuleInfo, SourceSpan?, string)> _reported = [];
 
     public ImmutableArray<Finding> Findings => _findings.ToImmutable();
+
+    /// <summary>How many findings there are by now.</summary>
+    public int Reported => _findings.Count;
 
     public IEnumerable<string> TextFiles => textFiles ?? [];
 
     public SourceText? FindText(string path) => files?.Invoke(path);
 
     /// <summary>Reports a finding; the same again, as of a column of a table row by row, is reported once.</summary>
-    public void Report(Finding finding)
-    {
-        if (_reported.Add((finding.Rule, finding.Span, finding.Message))) _findings.Add(finding);
-    }
+    public void Report(Finding finding) => _findings.Add(finding);
+
+    /// <summary>What was probably meant, as <see cref="Nearest"/> finds it.</summary>
+    public string? Suggest(string word, IEnumerable<string> candidates) => _suggestionsLeft-- > 0 ? Nearest.To(word, candidates) : null;
 
     public void Report(RuleInfo rule, SourceSpan span, string message, params ReadOnlySpan<string> hints) =>
         Report(new Finding(rule, span, message, hints));
@@ -35,10 +40,18 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     public void Define(string kind, string id, SourceSpan span)
     {
         if (_ids.TryAdd((kind, id), span)) return;
-        Report(new Finding(ReadRules.DuplicateId, span, $"There is already {Words.Article(kind)} with the id '{id}'.", "Give one of them another id.")
+        Report(new Finding(ReadRules.DuplicateId, span, $"There is already {Words.Article(kind)} with the id {Words.Quote(id)}.", "Give one of them another id.")
         {
             Related = [new(_ids[(kind, id)], "the first one")],
         });
+    }
+
+    /// <summary>Takes over what another reading found, the ids that it knows, and the references that it has to check.</summary>
+    public void Adopt(ReadContext other)
+    {
+        foreach (var finding in other.Findings) Report(finding);
+        foreach (var (key, span) in other._ids) _ids.TryAdd(key, span);
+        _references.AddRange(other._references);
     }
 
     public void Refer(Ref reference) => _references.Add(reference);
@@ -46,13 +59,15 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     /// <summary>Once everything is read: reports each reference that leads nowhere.</summary>
     public void CheckReferences()
     {
+        var knownByKind = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var reference in _references)
         {
             if (_ids.ContainsKey((reference.Kind, reference.Id))) continue;
-            var known = _ids.Keys.Where(k => k.Kind == reference.Kind).Select(k => k.Id).Order(StringComparer.Ordinal).ToList();
+            if (!knownByKind.TryGetValue(reference.Kind, out var known))
+                knownByKind[reference.Kind] = known = [.. _ids.Keys.Where(k => k.Kind == reference.Kind).Select(k => k.Id).Order(StringComparer.Ordinal)];
             Report(ReadRules.BadReference, reference.Span,
-                $"There is no {Words.OfCamelCase(reference.Kind)} with the id '{reference.Id}'.",
-                Nearest.To(reference.Id, known) is { } near ? $"Did you mean '{near}'?" : Known(known, reference.Kind));
+                $"There is no {Words.OfCamelCase(reference.Kind)} with the id {Words.Quote(reference.Id)}.",
+                Suggest(reference.Id, known) is { } near ? $"Did you mean '{near}'?" : Known(known, reference.Kind));
         }
     }
 
@@ -62,19 +77,19 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     public void UnknownKey(YamlEntry entry, string owner, IEnumerable<string> known)
     {
         var keys = known.ToList();
-        Report(ReadRules.UnknownKey, entry.KeySpan, $"'{entry.Key}' is not a field of {owner}.",
-            Nearest.To(entry.Key, keys) is { } near ? $"Did you mean '{near}'?" : keys.Count > 20 ? "Compare with a sample." : $"Its fields are {Words.Join(keys)}.");
+        Report(ReadRules.UnknownKey, entry.KeySpan, $"{Words.Quote(entry.Key)} is not a field of {owner}.",
+            Suggest(entry.Key, keys) is { } near ? $"Did you mean '{near}'?" : keys.Count > 20 ? "Compare with a sample." : $"Its fields are {Words.Join(keys)}.");
     }
 
     public void MissingField(YamlMapping mapping, string owner, string field, string description)
     {
-        var which = mapping.Find("id") is { Value: YamlScalar id } ? $"The {Words.OfCamelCase(owner)} '{id.Value}'" : $"This {Words.OfCamelCase(owner)}";
+        var which = mapping.Find("id") is { Value: YamlScalar id } ? $"The {Words.OfCamelCase(owner)} {Words.Quote(id.Value)}" : $"This {Words.OfCamelCase(owner)}";
         var start = mapping.Span with { EndLine = mapping.Span.Line, EndColumn = mapping.Span.Column };
         Report(ReadRules.Missing, start, $"{which} has no '{field}'.", $"Add '{field}:' with {description}.");
     }
 
     public void EmptyField(YamlEntry entry, string description) =>
-        Report(ReadRules.EmptyValue, entry.KeySpan, $"'{entry.Key}' has no value.", $"Give it {description}, or delete the line.");
+        Report(ReadRules.EmptyValue, entry.KeySpan, $"{Words.Quote(entry.Key)} has no value.", $"Give it {description}, or delete the line.");
 
     public static string NameOf(YamlNode node) => node switch
     {

@@ -32,6 +32,6 @@ public static class ReadRules
     public static ImmutableArray<RuleInfo> All { get; } =
     [
         NoPlan, Syntax, Tab, DuplicateKey, Alias, UnknownKey, WrongType, Missing, BadReference, DuplicateId, BadId, BadQuantity, BadDate,
-        BadProse, Unreadable, TooLarge, Characters, EmptyValue, BadAddress, NoFile, BadTable,
+        BadProse, Unreadable, TooLarge, Characters, EmptyValue, BadAddress, NoFile, BadTable, FindingBound.More,
     ];
 }

@@ -16,6 +16,8 @@ public static class RecordFields
     private static readonly RecordField SourceField = Of(Kinds.Text, (r, v) => r with { Source = v });
     private static readonly RecordField ReleaseField = new(ReadRelease);
 
+    public static IReadOnlyDictionary<string, RecordField> None { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal);
+
     /// <summary>Of a record as it stands.</summary>
     public static IReadOnlyDictionary<string, RecordField> Present { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
     {

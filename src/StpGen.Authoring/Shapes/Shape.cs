@@ -13,6 +13,7 @@ public sealed class Shape<T>(string name, Func<T> create) where T : PlanRecord
 {
     private readonly List<Field<T>> _fields = [];
     private readonly Dictionary<string, Field<T>> _byName = new(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, RecordField> _common = RecordFields.Present;
 
     public string Name { get; } = name;
 
@@ -41,6 +42,13 @@ public sealed class Shape<T>(string name, Func<T> create) where T : PlanRecord
         return this;
     }
 
+    /// <summary>Without the fields that records of a plan share: settings have no source, release or history.</summary>
+    public Shape<T> OwnFieldsOnly()
+    {
+        _common = RecordFields.None;
+        return this;
+    }
+
     /// <summary>Reads a mapping. Every fault in it is reported; a record is returned even so, that others may refer to it.</summary>
     public T? Read(YamlNode node, ReadContext context)
     {
@@ -51,17 +59,18 @@ public sealed class Shape<T>(string name, Func<T> create) where T : PlanRecord
             context.WrongType(node, $"{Words.Article(Name)} with its fields");
             return null;
         }
-        var record = Apply(create() with { Span = mapping.Span }, mapping, context, RecordFields.Present);
+        var record = Apply(create() with { Span = mapping.Span }, mapping, context, _common);
         foreach (var field in _fields)
             if (field.IsRequired && mapping.Find(field.Name) is null)
                 context.MissingField(mapping, Name, field.Name, field.Description);
+        if (_common != RecordFields.Present) return record;
         if (mapping.Find(RecordFields.Changes) is { } changes)
             record = (T)(record with { Changes = RecordFields.ReadChanges(changes.Value, context, ReadChange) });
         if (mapping.Find(RecordFields.Also) is { } also)
             record = (T)(record with { Also = RecordFields.ReadAlternatives(also.Value, context, (alternative, c) => Edits(alternative, c, RecordFields.OfAlternative)) });
         foreach (var field in record.FieldRelease.Keys.Where(f => Find(f) is null))
             context.Report(ReadRules.UnknownKey, record.FieldRelease[field].Span, $"'{field}' is not a field of {Words.Article(Name)}, so it cannot be released.",
-                Core.Text.Nearest.To(field, _byName.Keys) is { } near ? [$"Did you mean '{near}'?"] : []);
+                context.Suggest(field, _byName.Keys) is { } near ? [$"Did you mean '{near}'?"] : []);
         return record;
     }
 
@@ -113,7 +122,7 @@ public sealed class Shape<T>(string name, Func<T> create) where T : PlanRecord
             if (entry.Key is RecordFields.Changes or RecordFields.Also && common == RecordFields.Present) continue;
             if (_byName.TryGetValue(entry.Key, out var field))
             {
-                if (entry.Value is YamlScalar { IsNull: true })
+                if (entry.Value is YamlScalar { IsEmpty: true })
                     context.EmptyField(entry, field.Description);
                 else if (field.Read(entry.Value, context) is { } edit)
                     edits.Add(edit);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Authoring.Templates;
 using StpGen.Authoring.Values;
 using StpGen.Authoring.Yaml;
 
@@ -20,7 +21,7 @@ internal sealed class ListKind<T>(ValueKind<T> item) : ValueKind<ImmutableArray<
         var items = ImmutableArray.CreateBuilder<T>(sequence.Items.Length);
         foreach (var child in sequence.Items)
         {
-            if (child is YamlScalar { IsNull: true })
+            if (child is YamlScalar { IsEmpty: true })
                 context.WrongType(child, item.Description);
             else if (item.TryRead(child, context, out var read))
                 items.Add(read);
@@ -53,7 +54,7 @@ internal sealed class ListKind<T>(ValueKind<T> item) : ValueKind<ImmutableArray<
     {
         var array = new Scriban.Runtime.ScriptArray(value.Length);
         foreach (var one in value)
-            if (item.ToTemplate(one, records) is { } seen and not Templates.RecordView { IsAbsent: true }) array.Add(seen);
+            if (item.ToTemplate(one, records) is { } seen and not RecordView { IsAbsent: true }) array.Add(seen);
         return array;
     }
 

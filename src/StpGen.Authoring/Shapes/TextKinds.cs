@@ -7,6 +7,7 @@ namespace StpGen.Authoring.Shapes;
 internal sealed class TextKind : ValueKind<PlanText>
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'];
+    private static readonly char[] BlanksButSpace = Blanks[1..];
 
     public override string Description => "a line of text";
 
@@ -18,9 +19,14 @@ internal sealed class TextKind : ValueKind<PlanText>
             context.WrongType(node, Description);
             return false;
         }
-        value = new PlanText(string.Join(' ', scalar.Value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries)), node.Span);
+        value = new PlanText(OnOneLine(scalar.Value), node.Span);
         return true;
     }
+
+    /// <summary>With one space between words. Nearly every text is so already.</summary>
+    private static string OnOneLine(string text) =>
+        text.AsSpan().IndexOfAny(BlanksButSpace) < 0 && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.Contains("  ", StringComparison.Ordinal)
+            ? text : string.Join(' ', text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
 
     public override object ToTemplate(PlanText value, ITemplateRecords records) => value;
 
@@ -40,7 +46,7 @@ internal sealed class AddressKind : ValueKind<PlanText>
         else if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) text = "https://" + text;
         value = value with { Value = text };
         if (LinkTarget.IsSafe(text)) return true;
-        context.Report(ReadRules.BadAddress, node.Span, $"'{value.Value}' is not an address that a paper can link to.",
+        context.Report(ReadRules.BadAddress, node.Span, $"{Words.Quote(value.Value)} is not an address that a paper can link to.",
             "Write a whole address that starts with https://, or a mail address.");
         return false;
     }
@@ -61,6 +67,9 @@ public static class LinkTarget
 /// <summary>An id: lower-case letters, digits and hyphens, starting with a letter or a digit. Taking it makes it known to references.</summary>
 internal sealed class IdKind(string kind) : ValueKind<string>
 {
+    /// <summary>Ids stand in messages, links and names of files.</summary>
+    private const int LongestId = 80;
+
     public override string Description => "a short name in lower-case letters, digits and hyphens";
 
     public override bool TryRead(YamlNode node, ReadContext context, out string value)
@@ -68,6 +77,11 @@ internal sealed class IdKind(string kind) : ValueKind<string>
         value = "";
         if (!Kinds.Text.TryRead(node, context, out var text)) return false;
         value = text.Value;
+        if (value.Length > LongestId)
+        {
+            context.Report(ReadRules.BadId, node.Span, $"{Words.Quote(value)} has {value.Length} letters; ids have at most {LongestId}.", "Write a short name such as 'sarah-dugan'.");
+            return false;
+        }
         if (value.Length > 0 && char.IsAsciiLetterOrDigit(value[0]) && value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
         {
             context.Define(kind, value, node.Span);
@@ -75,7 +89,7 @@ internal sealed class IdKind(string kind) : ValueKind<string>
         }
         var suggestion = string.Join('-', new string([.. value.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')])
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        context.Report(ReadRules.BadId, node.Span, $"'{value}' cannot be an id: ids are lower-case letters, digits and hyphens.",
+        context.Report(ReadRules.BadId, node.Span, $"{Words.Quote(value)} cannot be an id: ids are lower-case letters, digits and hyphens.",
             suggestion.Length > 0 ? $"Write '{suggestion}'." : "Write a short name such as 'sarah-dugan'.");
         return false;
     }
@@ -94,8 +108,8 @@ internal sealed class WordKind(string[] words) : ValueKind<string>
         if (!Kinds.Text.TryRead(node, context, out var text)) return false;
         value = text.Value;
         if (words.Contains(value, StringComparer.Ordinal)) return true;
-        context.Report(ReadRules.WrongType, node.Span, $"This should be {Description}, but it is '{value}'.",
-            Core.Text.Nearest.To(value, words) is { } near ? [$"Did you mean '{near}'?"] : []);
+        context.Report(ReadRules.WrongType, node.Span, $"This should be {Description}, but it is {Words.Quote(value)}.",
+            context.Suggest(value, words) is { } near ? [$"Did you mean '{near}'?"] : []);
         return false;
     }
 

@@ -41,20 +41,9 @@ public interface ITemplateRecords
     /// <summary>The template's view of a record; null where the view does not hold it.</summary>
     object? Resolve(Values.Ref reference);
 
-    /// <summary>The view that was made of a record before; null: none yet.</summary>
-    object? Known(PlanRecord record);
+    /// <summary>The view that was made of a record; null: none was.</summary>
+    object? Seen(PlanRecord record);
 
-    /// <summary>Remembers the view of a record, and answers it.</summary>
+    /// <summary>Keeps the view of a record for whoever asks for it next.</summary>
     object Keep(PlanRecord record, object view);
-}
-
-/// <summary>Views of records of any shape. Not virtual: where each of ninety shapes leads would be worked out at run time.</summary>
-internal static class TemplateViews
-{
-    /// <summary>What templates see of a record that is not there, of a known shape.</summary>
-    public static object Absent<T>(this ITemplateRecords records, Shape<T> shape) where T : PlanRecord => new Templates.AbsentView<T>(shape, records);
-
-    /// <summary>The template's view of a record that stands where it is used.</summary>
-    public static object View<T>(this ITemplateRecords records, Shape<T> shape, T record) where T : PlanRecord =>
-        records.Known(record) ?? records.Keep(record, new Templates.RecordView<T>(shape, record, records));
 }

@@ -21,10 +21,16 @@ public sealed record Viewpoint(DateOnly? Date, ImmutableHashSet<string>? Visible
         {
             if (!Visible.Contains(record.Release?.Id ?? DefaultRelease)) return null;
             if (!SeesEmbargoed && record.Embargo is { } embargo && (Date is null || Date < embargo.First)) return null;
-            foreach (var (field, audience) in record.FieldRelease)
-                if (!Visible.Contains(audience.Id) && shape.Find(field) is { } withheld) record = withheld.Without(record);
         }
-        return shape.View(record, this);
+        return Within(shape, record);
     }
 
+    /// <summary>What of a record's fields is seen from here, whoever may read the record as a whole.</summary>
+    public T Within<T>(Shape<T> shape, T record) where T : PlanRecord
+    {
+        if (Visible is not null)
+            foreach (var (field, audience) in record.FieldRelease)
+                if (!Visible.Contains(audience.Id) && shape.Find(field) is { } withheld) record = withheld.Without(record);
+        return shape.View(record, this);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using StpGen.Authoring.Shapes;
 using StpGen.Authoring.Yaml;
@@ -18,7 +19,15 @@ internal static class CsvReader
         var separator = Separator(text.Line(1));
         var rows = new List<ImmutableArray<YamlScalar>>();
         var position = 0;
-        while (position < text.Content.Length) rows.Add(ReadRow(text, ref position, separator, report));
+        var cells = 0;
+        while (position < text.Content.Length)
+        {
+            rows.Add(ReadRow(text, ref position, separator, report));
+            if ((cells += rows[^1].Length) <= YamlReader.MaximumNodes) continue;
+            report(new Finding(ReadRules.TooLarge, text.Span(position, position), string.Create(CultureInfo.InvariantCulture, $"This table holds more than {YamlReader.MaximumNodes:#,0} cells."),
+                "Keep the numbers that papers show, and leave the others in the spreadsheet."));
+            return new YamlSequence([], text.Span(0, position));
+        }
         var span = text.Span(0, text.Content.Length);
         if (rows.Count == 0)
         {
@@ -26,6 +35,9 @@ internal static class CsvReader
             return new YamlSequence([], span);
         }
         var fields = rows[0];
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var field in fields.Where(f => f.Value.Length > 0 && !names.Add(f.Value)))
+            report(new Finding(ReadRules.BadTable, field.Span, $"There is already a column {Words.Quote(field.Value)}.", "Name each column once."));
         var records = ImmutableArray.CreateBuilder<YamlNode>();
         foreach (var row in rows.Skip(1))
         {
@@ -40,9 +52,10 @@ internal static class CsvReader
 
     private static YamlMapping Record(ImmutableArray<YamlScalar> fields, ImmutableArray<YamlScalar> row)
     {
-        var entries = fields.Zip(row).Where(pair => pair.Second.Value.Trim().Length > 0 && pair.First.Value.Length > 0)
-            .Select(pair => new YamlEntry(pair.First.Value, pair.First.Span, pair.Second));
-        return new YamlMapping([.. entries], row[0].Span with { EndLine = row[^1].Span.EndLine, EndColumn = row[^1].Span.EndColumn });
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>(row.Length);
+        for (var i = 0; i < Math.Min(fields.Length, row.Length); i++)
+            if (row[i].Value.Length > 0 && fields[i].Value.Length > 0) entries.Add(new YamlEntry(fields[i].Value, fields[i].Span, row[i]));
+        return new YamlMapping(entries.ToImmutable(), row[0].Span with { EndLine = row[^1].Span.EndLine, EndColumn = row[^1].Span.EndColumn });
     }
 
     private static ImmutableArray<YamlScalar> ReadRow(SourceText text, ref int position, char separator, Action<Finding> report)
@@ -60,35 +73,44 @@ internal static class CsvReader
 
     private static YamlScalar ReadCell(SourceText text, ref int position, char separator, Action<Finding> report)
     {
-        var content = text.Content;
         var start = position;
-        var quoted = start < content.Length && content[start] == '"';
-        var value = new StringBuilder();
-        if (quoted) position++;
-        while (position < content.Length)
-        {
-            var c = content[position];
-            if (quoted && c == '"')
-            {
-                position++;
-                if (position < content.Length && content[position] == '"') value.Append(content[position++]);
-                else quoted = false;
-            }
-            else if (!quoted && (c == separator || c is '\r' or '\n'))
-            {
-                break;
-            }
-            else
-            {
-                value.Append(c);
-                position++;
-            }
-        }
+        var content = start < text.Content.Length && text.Content[start] == '"'
+            ? ReadQuoted(text, ref position, separator, report)
+            : text.Content[start..(position = CellEnd(text.Content, start, separator))];
         var span = text.Span(start, position);
-        if (quoted) report(new Finding(ReadRules.BadTable, SourceSpan.At(span.Path, span.Line, span.Column, 1), "A quotation mark is opened here and not closed.", "Close it, or delete it."));
-        if (Unprintable.In(value.ToString()) is { } bad) report(Unprintable.Finding(bad, span));
-        return new YamlScalar(value.ToString().Trim(), true, false, span.Line, span.Column, span);
+        if (Unprintable.In(content, span) is { } bad) report(bad);
+        return new YamlScalar(content.Trim(), true, false, span.Line, span.Column, span);
     }
+
+    /// <summary>Between quotation marks two of them are one; what follows the second mark up to the separator belongs to the cell.</summary>
+    private static string ReadQuoted(SourceText text, ref int position, char separator, Action<Finding> report)
+    {
+        var source = text.Content;
+        var value = new StringBuilder();
+        var start = position++;
+        while (source.IndexOf('"', position) is >= 0 and var mark)
+        {
+            value.Append(source, position, mark - position);
+            position = mark + 1;
+            if (position >= source.Length || source[position] != '"')
+            {
+                var end = CellEnd(source, position, separator);
+                value.Append(source, position, end - position);
+                position = end;
+                return value.ToString();
+            }
+            value.Append('"');
+            position++;
+        }
+        value.Append(source, position, source.Length - position);
+        position = source.Length;
+        var span = text.Span(start, start);
+        report(new Finding(ReadRules.BadTable, SourceSpan.At(span.Path, span.Line, span.Column, 1), "A quotation mark is opened here and not closed.", "Close it, or delete it."));
+        return value.ToString();
+    }
+
+    private static int CellEnd(string source, int start, char separator) =>
+        source.AsSpan(start).IndexOfAny(separator, '\r', '\n') is >= 0 and var length ? start + length : source.Length;
 
     private static char Separator(string firstLine) =>
         firstLine.Contains('\t') ? '\t' : firstLine.Contains(';') && !firstLine.Contains(',') ? ';' : ',';

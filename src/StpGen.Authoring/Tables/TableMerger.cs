@@ -23,7 +23,7 @@ internal static class TableMerger
             case YamlMapping section when path.Length > 1: value = Add(section, path[1..], table, context); break;
             default:
                 context.Report(ReadRules.BadTable, table.Span with { EndLine = table.Span.Line, EndColumn = table.Span.Column },
-                    $"'{name}' is not a list in the plan, so that this table cannot go on with it.", $"Compare the table's name with {known.KeySpan}.");
+                    $"'{name}' is not a list in the plan, so that this table cannot go on with it.", $"Its name says where it belongs, as finance/positions.csv does; compare it with {known.KeySpan}.");
                 return owner;
         }
         var entry = new YamlEntry(name, known?.KeySpan ?? table.Span with { EndLine = table.Span.Line, EndColumn = table.Span.Column }, value);

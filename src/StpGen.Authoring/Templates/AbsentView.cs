@@ -1,10 +1,11 @@
+using System.Collections;
 using Scriban;
 using StpGen.Authoring.Shapes;
 
 namespace StpGen.Authoring.Templates;
 
-/// <summary>A record that is not there and whose shape is not known here: whatever is asked of it is absent too.</summary>
-internal sealed class AbsentView : RecordView
+/// <summary>A record that is not there and whose shape is not known here: whatever is asked of it is absent too, a list among it.</summary>
+internal sealed class AbsentView : RecordView, IEnumerable
 {
     public static AbsentView Instance { get; } = new();
 
@@ -15,6 +16,8 @@ internal sealed class AbsentView : RecordView
     public override int Count => 0;
 
     public override IEnumerable<string> GetMembers() => [];
+
+    public IEnumerator GetEnumerator() => Array.Empty<object>().GetEnumerator();
 
     public override bool Contains(string member) => true;
 

@@ -11,6 +11,19 @@ internal static class HolderNames
 {
     private const string ToBeConfirmed = "to be confirmed";
 
+    /// <summary>Several holders in one line, parted by semicolons.</summary>
+    public static object InLine(FunctionCall call)
+    {
+        if (Of(call, withPost: true) is not Prose { Blocks: [ListBlock list] } several) return Of(call, withPost: true);
+        var line = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var item in list.Items)
+        {
+            if (line.Count > 0) line.Add(new TextRun("; "));
+            line.AddRange(((Paragraph)item.Blocks[0]).Content);
+        }
+        return several with { Blocks = [new Paragraph(line.ToImmutable())] };
+    }
+
     /// <summary>One holder, or a list of them as a list.</summary>
     public static object Of(FunctionCall call, bool withPost)
     {
@@ -54,7 +67,8 @@ internal static class HolderNames
     {
         if (call.Field(person, "jobs") is not ScriptArray { Count: > 0 } jobs) return "";
         var job = jobs[0];
-        var title = (call.Field(job, "interim") is true ? "Interim " : "") + call.Context.Plain(call.Field(job, "title"));
+        var title = call.Context.Plain(call.Field(job, "title"));
+        if (call.Field(job, "interim") is true && !title.StartsWith("Interim", StringComparison.OrdinalIgnoreCase)) title = "Interim " + title;
         var organisations = call.Field(job, "organisations") is ScriptArray list ? list.Select(o => call.Context.Plain(call.Field(o, "name"))).ToList() : [];
         return organisations.Count == 0 ? title : $"{title}, {Words.Join(organisations)}";
     }

@@ -16,6 +16,10 @@ internal static class PlanFunctions
         Add("seat_line", 1, call => SeatLine(call, call.Arguments[0]));
         Add("verb", 1, call => Imperative(call.Text(0)));
         Add("scope", 1, call => Words.Capital(call.Text(0) switch { "nhs" => "NHS", var scope => scope.Replace('-', ' ') }));
+        Add("role_of", 1, call => RoleOf(plan, call.Context.Plain(call.Field(call.Arguments[0], "id"))));
+        Add("kind_of", 1, call => Words.Capital(call.Text(0).Replace('-', ' ')));
+        Add("answers_parts", 1, call => call.Field(call.Arguments[0], "items") is ScriptArray { Count: > 0 } parts
+            && parts.All(part => plan.Responses.Any(r => r.Answers?.Id == call.Context.Plain(call.Field(part, "id")))));
         Add("timeline", 1, call => Timeline(call));
         functions.SetValue("open_posts", new TemplateFunction("open_posts", 0, 0, _ => OpenPosts(plan)), readOnly: true);
 
@@ -29,6 +33,10 @@ internal static class PlanFunctions
         var revised = call.Field(milestone, "revisions") is ScriptArray { Count: > 0 } revisions ? call.Field(revisions[^1], "date") as PlanDate : null;
         return revised ?? call.Field(milestone, "date") as PlanDate;
     }
+
+    /// <summary>The first role of the programme that a person holds, as papers call it: <c>Strategic leader</c>; empty: none.</summary>
+    private static string RoleOf(Plan plan, string person) =>
+        plan.Roles.FirstOrDefault(r => r.Holder?.Person is { } holder && holder.Id == person)?.Title?.Value ?? "";
 
     private static ScriptArray Flat(FunctionCall call, string field)
     {

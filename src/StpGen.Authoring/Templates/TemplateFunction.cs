@@ -38,7 +38,7 @@ internal sealed record FunctionCall(PlanTemplateContext Context, ScriptNode? Cal
     /// <summary>A list argument; what is absent is an empty list.</summary>
     public ScriptArray List(int index) => Arguments[index] switch
     {
-        null => [],
+        null or AbsentView => [],
         ScriptArray array => array,
         var other => throw new ScriptRuntimeException(Span, $"This needs a list, but '{Context.Plain(other)}' is not one."),
     };

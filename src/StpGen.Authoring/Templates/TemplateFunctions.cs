@@ -29,11 +29,13 @@ internal static class TemplateFunctions
         Add("label", 1, 1, call => Label(call.Text(0)));
         Add("capital", 1, 1, call => Words.Capital(call.Text(0)));
         Add("who", 1, 1, call => HolderNames.Of(call, withPost: true));
+        Add("who_line", 1, 1, call => HolderNames.InLine(call));
         Add("name_of", 1, 1, call => HolderNames.Of(call, withPost: false));
         Add("post", 1, 1, call => call.Arguments[0] is RecordView { IsAbsent: false } person ? HolderNames.Post(call, person) : "");
         Add("last", 1, 1, call => call.List(0).LastOrDefault() ?? AbsentView.Instance);
         Add("children", 3, 3, call => Array(call.List(0).Where(i => ReferenceEquals(call.Field(i, call.Text(1)), call.Arguments[2]))));
         Add("without_parent", 1, 1, call => Array(call.List(0).Where(i => call.Field(i, "parent") is RecordView { IsAbsent: true })));
+        Add("group_by", 2, 4, call => Groups(call));
         Add("concat", 2, 2, call => Array(call.List(0).Concat(call.List(1))));
         Add("by", 1, 1, call => By(call.Text(0)));
         Add("lower", 1, 1, call => call.Text(0).ToLowerInvariant());
@@ -51,6 +53,24 @@ internal static class TemplateFunctions
         foreach (var item in items) array.Add(item!);
         return array;
     }
+
+    /// <summary>A list of lists: items that are alike in each of some fields, in the order in which they first come.</summary>
+    private static ScriptArray Groups(FunctionCall call)
+    {
+        var groups = new Dictionary<string, ScriptArray>(StringComparer.Ordinal);
+        var fields = Enumerable.Range(1, call.Arguments.Count - 1).Where(i => call.Arguments[i] is not null).Select(call.Text).ToList();
+        var order = new ScriptArray();
+        foreach (var item in call.List(0))
+        {
+            var key = string.Join('\n', fields.Select(f => Key(call, call.Field(item, f))));
+            if (!groups.TryGetValue(key, out var group)) order.Add(groups[key] = group = []);
+            group.Add(item);
+        }
+        return order;
+    }
+
+    private static string Key(FunctionCall call, object? value) =>
+        value is RecordView { IsAbsent: false } record && record.Contains("id") ? call.Context.Plain(call.Field(record, "id")) : call.Context.Plain(value);
 
     /// <summary>Equal as text, as the same record, or as a member of a list.</summary>
     private static bool Same(FunctionCall call, object? value, object? wanted) => value switch

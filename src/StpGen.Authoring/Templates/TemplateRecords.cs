@@ -23,7 +23,18 @@ internal sealed class TemplateRecords(Plan plan, PlanIndex index, Action<string,
 
     public object? Resolve(Ref reference) => index.View(reference.Kind, reference.Id, this);
 
-    public object? Known(PlanRecord record) => _views.GetValueOrDefault(record);
+    public object? Seen(PlanRecord record) => _views.GetValueOrDefault(record);
 
     public object Keep(PlanRecord record, object view) => _views[record] = view;
+}
+
+/// <summary>Makes views. No members of the interface: a generic virtual method is looked up anew in each run, ahead-of-time compiled.</summary>
+internal static class ViewsOfRecords
+{
+    /// <summary>The template's view of a record, the same one each time.</summary>
+    public static object View<T>(this ITemplateRecords records, Shape<T> shape, T record) where T : PlanRecord =>
+        records.Seen(record) ?? records.Keep(record, new RecordView<T>(shape, record, records));
+
+    /// <summary>What templates see of a record that is not there.</summary>
+    public static object Absent<T>(this ITemplateRecords records, Shape<T> shape) where T : PlanRecord => new AbsentView<T>(shape, records);
 }

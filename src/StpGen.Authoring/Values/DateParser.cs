@@ -10,23 +10,32 @@ public static class DateParser
     private static readonly string[] MonthForms = ["yyyy-MM", "MMMM yyyy", "MMM yyyy"];
     private static readonly string[] Lead = ["by ", "before ", "from ", "after "];
 
+    /// <summary>No way of writing a date takes more signs.</summary>
+    private const int LongestDate = 100;
+
     public static bool TryParse(string text, SourceSpan span, out PlanDate date)
     {
-        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         date = new PlanDate(default, default, DatePrecision.Day, "", span);
-        words = WithoutOrdinal(words);
+        if (text.Length > LongestDate) return false;
+        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach (var lead in Lead)
             if (words.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
-                return TryParse(words[lead.Length..], span, out date) && Keep(ref date, words);
-        if (DateOnly.TryParseExact(words, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return TryWindow(words[lead.Length..], ref date) && Keep(ref date, words);
+        return TryWindow(words, ref date);
+    }
+
+    private static bool TryWindow(string words, ref PlanDate date)
+    {
+        words = WithoutOrdinal(words);
+        if (TryExact(words, DayForms, out var day))
             return Window(ref date, day, day, DatePrecision.Day);
-        if (DateOnly.TryParseExact(words, MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+        if (TryExact(words, MonthForms, out var month))
             return Window(ref date, month, month.AddMonths(1).AddDays(-1), DatePrecision.Month);
         if (words.Length == 4 && Year(words) is { } year)
             return Window(ref date, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), DatePrecision.Year);
         if (words.Length == 7 && words[4] == '/' && Year(words[..4]) is { } april && words[5..] == ((april + 1) % 100).ToString("00", CultureInfo.InvariantCulture))
             return Window(ref date, new DateOnly(april, 4, 1), new DateOnly(april + 1, 3, 31), DatePrecision.Year) && Keep(ref date, words);
-        if (After(words, "week of ", "w/b ", "week beginning ") is { } week && DateOnly.TryParseExact(week, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var monday))
+        if (After(words, "week of ", "w/b ", "week beginning ") is { } week && TryExact(week, DayForms, out var monday))
             return Window(ref date, monday, monday.AddDays(6), DatePrecision.Week);
         if (After(words, "Easter ") is { } easter && Year(easter) is { } easterYear)
         {
@@ -56,8 +65,7 @@ public static class DateParser
     {
         foreach (var (part, from, to) in new[] { ("early ", 1, 10), ("beginning of ", 1, 10), ("mid ", 11, 20), ("mid-", 11, 20), ("late ", 21, 31), ("end of ", 21, 31) })
         {
-            if (After(words, part) is not { } rest
-                || !DateOnly.TryParseExact(rest, MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)) continue;
+            if (After(words, part) is not { } rest || !TryExact(rest, MonthForms, out var month)) continue;
             var last = Math.Min(to, DateTime.DaysInMonth(month.Year, month.Month));
             return Window(ref date, month.AddDays(from - 1), new DateOnly(month.Year, month.Month, last), DatePrecision.Month) && Keep(ref date, words);
         }
@@ -72,7 +80,13 @@ public static class DateParser
     }
 
     private static int? Year(string text) =>
-        text.Length == 4 && text.All(char.IsAsciiDigit) && int.Parse(text, CultureInfo.InvariantCulture) is >= 1900 and < 2200 and var year ? year : null;
+        text.Length == 4 && text.All(char.IsAsciiDigit) && IsPlanned(int.Parse(text, CultureInfo.InvariantCulture)) ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+
+    private static bool TryExact(string words, string[] forms, out DateOnly date) =>
+        DateOnly.TryParseExact(words, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && IsPlanned(date.Year);
+
+    /// <summary>Years that a plan may speak of; others are slips, and at the end of the calendar a day has no tomorrow.</summary>
+    private static bool IsPlanned(int year) => year is >= 1900 and < 2200;
 
     private static bool Window(ref PlanDate date, DateOnly first, DateOnly last, DatePrecision precision)
     {

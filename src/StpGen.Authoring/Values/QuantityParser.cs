@@ -16,9 +16,16 @@ public static class QuantityParser
 
     private static readonly string[] Separators = [" to ", "–", " - ", "-", " and "];
 
+    /// <summary>No way of writing a quantity takes more signs.</summary>
+    private const int LongestQuantity = 200;
+
+    /// <summary>With its commas. More is no amount of anything, and sums of such numbers would leave the range of decimals.</summary>
+    private const int LongestNumber = 20;
+
     public static bool TryParse(string text, SourceSpan span, out Quantity quantity)
     {
         quantity = new Quantity(0, 0, "", Qualifier.Exact, span);
+        if (text.Length > LongestQuantity) return false;
         var rest = text.Trim().Replace('\u2212', '-');
         // Accountants put negative amounts between brackets.
         if (rest.StartsWith('(') && rest.EndsWith(')')) rest = "-" + rest[1..^1];
@@ -61,7 +68,7 @@ public static class QuantityParser
         if (!negative && i < text.Length && text[i] == '-') (negative, i) = (true, i + 1);
         var start = i;
         while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))) i++;
-        if (i == start || i - start > 24 || !IsGrouped(text.AsSpan(start, i - start))
+        if (i == start || i - start > LongestNumber || !IsGrouped(text.AsSpan(start, i - start))
             || !decimal.TryParse(text[start..i], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out amount)) return false;
         if (negative) amount = -amount;
         if (money)

@@ -21,9 +21,9 @@ public static class TextDecoder
                 "Move what is not text of the plan to 'assets/'."));
             return null;
         }
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        if (Otherwise(bytes) is var (what, hint))
         {
-            report(new Finding(ReadRules.Unreadable, SourceSpan.StartOf(path), "This file is UTF-16, as some Windows programs save text.", "Save it again with the encoding UTF-8."));
+            report(new Finding(ReadRules.Unreadable, SourceSpan.StartOf(path), what, hint));
             return null;
         }
         if (bytes is [0xEF, 0xBB, 0xBF, ..]) bytes = bytes[3..];
@@ -33,10 +33,22 @@ public static class TextDecoder
         }
         catch (DecoderFallbackException fault)
         {
-            var line = 1 + bytes[..Math.Min(fault.Index < 0 ? 0 : fault.Index, bytes.Length)].Count((byte)'\n');
+            var line = 1 + bytes[..Math.Clamp(fault.Index, 0, bytes.Length)].Count((byte)'\n');
             report(new Finding(ReadRules.Unreadable, SourceSpan.At(path, line, 1), "This line holds bytes that are not UTF-8 text.",
                 "Save the file again with the encoding UTF-8; Windows-1252 and Latin-1 look alike but are not."));
             return null;
         }
     }
+
+    /// <summary>What a file is by its first bytes, and what to do, when it is not UTF-8 text.</summary>
+    private static (string What, string Hint)? Otherwise(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] => ("This file is UTF-32, which hardly any program writes.", SaveAgain),
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] => ("This file is UTF-16, as some Windows programs save text.", SaveAgain),
+        [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => ("This file is a workbook or another Office or packed file, whatever its name says.", "Open it there and save it as text: a table as 'CSV UTF-8'."),
+        _ when bytes.Contains((byte)0) => ("This file is not text: it holds zero bytes.", "Save it as UTF-8 text, or restore it from a copy."),
+        _ => null,
+    };
+
+    private const string SaveAgain = "Save it again with the encoding UTF-8.";
 }

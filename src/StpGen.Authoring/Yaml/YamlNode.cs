@@ -12,6 +12,9 @@ public abstract record YamlNode(SourceSpan Span);
 public sealed record YamlScalar(string Value, bool IsPlain, bool IsBlock, int ContentLine, int ContentColumn, SourceSpan Span) : YamlNode(Span)
 {
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
+
+    /// <summary>Null, or a text of nothing but blanks: a field with it has no value.</summary>
+    public bool IsEmpty => IsNull || string.IsNullOrWhiteSpace(Value);
 }
 
 public sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan Span) : YamlNode(Span);
@@ -21,5 +24,11 @@ public sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);
 
 public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
-    public YamlEntry? Find(string key) => Entries.FirstOrDefault(e => e.Key == key);
+    /// <remarks>Asked for each field of each record: a plain loop makes nothing that has to be cleared away.</remarks>
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+            if (entry.Key == key) return entry;
+        return null;
+    }
 }

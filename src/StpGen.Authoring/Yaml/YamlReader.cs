@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StpGen.Authoring.Shapes;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
@@ -12,6 +13,9 @@ public static class YamlReader
 {
     /// <summary>Deeper than any plan nests, and far from the stack's end.</summary>
     public const int MaximumDepth = 64;
+
+    /// <summary>More values than fifty plans hold; each takes some hundred bytes of memory.</summary>
+    public const int MaximumNodes = 250_000;
 
     /// <summary>The file's top node; null when it is empty or cannot be read.</summary>
     public static YamlNode? Read(SourceText text, Action<Finding> report)
@@ -34,15 +38,15 @@ public static class YamlReader
             ReportSyntax(text, fault, report);
             return null;
         }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
             // On some faulty texts the library's scanner fails in ways of its own instead of saying where.
             ReportSyntax(text, new SyntaxErrorException(scanner.CurrentPosition, scanner.CurrentPosition, fault.Message), report);
             return null;
         }
-        catch (TooDeepException fault)
+        catch (TooMuchException fault)
         {
-            report(new Finding(ReadRules.TooLarge, fault.Span, $"Values are nested more than {MaximumDepth} levels deep here.", "Look for a missing line end or a stray bracket."));
+            report(new Finding(ReadRules.TooLarge, fault.Span, fault.Message, fault.Hint));
             return null;
         }
     }
@@ -74,18 +78,23 @@ public static class YamlReader
         report(new Finding(ReadRules.Syntax, span, message, hint));
     }
 
-    internal sealed class TooDeepException(SourceSpan span) : Exception
+    private sealed class TooMuchException(SourceSpan span, string message, string hint) : Exception(message)
     {
         public SourceSpan Span { get; } = span;
+
+        public string Hint { get; } = hint;
     }
 
     private sealed class NodeReader(SourceText text, Parser parser, Action<Finding> report)
     {
+        private int _nodes;
+
         public YamlNode ReadNode(int depth)
         {
             var start = parser.Current!;
             var span = SpanOf(text, start.Start, start.End);
-            if (depth > MaximumDepth) throw new TooDeepException(span);
+            if (depth > MaximumDepth) throw new TooMuchException(span, $"Values are nested more than {MaximumDepth} levels deep here.", "Look for a missing line end or a stray bracket.");
+            if (++_nodes > MaximumNodes) throw new TooMuchException(span, string.Create(CultureInfo.InvariantCulture, $"This file holds more than {MaximumNodes:#,0} values."), "Divide it into several files, or look for something pasted many times over.");
             if (start is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
                 report(new Finding(ReadRules.Alias, span, "Anchors and tags ('&name', '!tag') are not used in plans.", "Delete it, and refer to records by their id."));
             if (parser.TryConsume<AnchorAlias>(out _))
@@ -108,7 +117,7 @@ public static class YamlReader
                 while (line < span.EndLine && string.IsNullOrWhiteSpace(text.Line(line))) line++;
                 column = text.Line(line).Length - text.Line(line).TrimStart(' ').Length + 1;
             }
-            if (Unprintable.In(scalar.Value) is { } bad) report(Unprintable.Finding(bad, span));
+            if (Unprintable.In(scalar.Value, span) is { } bad) report(bad);
             return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, isBlock, line, column, span);
         }
 
@@ -124,7 +133,7 @@ public static class YamlReader
         {
             parser.Consume<MappingStart>();
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-            var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+            Dictionary<string, SourceSpan>? many = null;
             MappingEnd end;
             while (!parser.TryConsume(out end!))
             {
@@ -132,15 +141,31 @@ public static class YamlReader
                 var value = ReadNode(depth + 1);
                 if (key is not YamlScalar name)
                     report(new Finding(ReadRules.Syntax, key.Span, "A key is a word, not a list or a set of fields.", "Write 'key: value'."));
-                else if (!seen.TryAdd(name.Value, name.Span))
-                    report(new Finding(ReadRules.DuplicateKey, name.Span, $"'{name.Value}' stands here a second time; the first one is used.", "Delete one of them.")
+                else if (FirstOf(name.Value) is { } first)
+                    report(new Finding(ReadRules.DuplicateKey, name.Span, $"{Words.Quote(name.Value)} stands here a second time; the first one is used.", "Delete one of them.")
                     {
-                        Related = [new(seen[name.Value], "the first one")],
+                        Related = [new(first, "the first one")],
                     });
                 else
-                    entries.Add(new YamlEntry(name.Value, name.Span, value));
+                    Add(new YamlEntry(name.Value, name.Span, value));
             }
             return new YamlMapping(entries.ToImmutable(), Until(span, end.End));
+
+            // Nearly every mapping has a few keys, which are compared faster than they are hashed.
+            SourceSpan? FirstOf(string key)
+            {
+                if (many is not null) return many.TryGetValue(key, out var place) ? place : null;
+                for (var i = 0; i < entries.Count; i++)
+                    if (entries[i].Key == key) return entries[i].KeySpan;
+                return null;
+            }
+
+            void Add(YamlEntry entry)
+            {
+                entries.Add(entry);
+                if (many is not null) many.Add(entry.Key, entry.KeySpan);
+                else if (entries.Count == 16) many = entries.ToDictionary(e => e.Key, e => e.KeySpan, StringComparer.Ordinal);
+            }
         }
 
         private static SourceSpan Until(SourceSpan start, Mark end) => start with { EndLine = (int)end.Line, EndColumn = (int)end.Column };

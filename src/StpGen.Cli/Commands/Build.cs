@@ -1,19 +1,19 @@
 using System.Collections.Immutable;
 using StpGen.Authoring;
-using StpGen.Authoring.Plans;
+using StpGen.Authoring.Shapes;
 using StpGen.Cli.Files;
 using StpGen.Cli.Reporting;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Commands;
 
-/// <summary>One run of <c>stpgen build</c>: read, check, compose in memory; then, if nothing stops it, replace the papers.</summary>
+/// <summary>One run of <c>stpgen build</c>: read, check, make in memory what is not yet there; then, if nothing stops it, replace the papers.</summary>
 internal sealed class Build(Host host, BuildRequest request)
 {
     private readonly long _start = host.Clock.GetTimestamp();
     private readonly FindingsOutlet _outlet = new(host, request.Reports);
     private readonly List<Finding> _findings = [];
-    private readonly List<WrittenFile> _written = [];
+    private IReadOnlyList<DoneFile> _done = [];
 
     private bool HasErrors => _findings.Exists(f => f.Severity == Severity.Error);
 
@@ -25,11 +25,19 @@ internal sealed class Build(Host host, BuildRequest request)
         if (plan.Plan is not { } loaded) return Finish(plan, "nothing was written: the plan cannot be read until the errors are mended");
         if (UnknownName(loaded) is var (unknown, instead)) return CommandLine.Refuse(host, unknown, instead);
 
-        _findings.AddRange(Pipeline.Check(plan, request.Options.Final));
-        var papers = BuildPapers(plan, loaded.Plan);
+        var look = Pipeline.Look(plan, request.Options.Final);
+        _findings.AddRange(Pipeline.Check(plan, request.Options.Final).AddRange(look.Findings));
+        var folder = host.Locate(request.Out ?? Path.Combine(request.Plan, PaperNames.DefaultFolder));
+        var maker = new PaperMaker(host, request, plan, look.Value!, folder);
+        // An id that cannot name a file, or does so twice, is an error already: no paper for it.
+        var papers = maker.Make([.. loaded.Plan.Documents.Where(d => PaperNames.CanName(d.Id)).DistinctBy(d => d.Id).Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id))]);
+        _findings.AddRange(papers.SelectMany(p => p.Findings));
         if (request.Options.Final && HasErrors) return Finish(plan, "nothing was written: --final refuses while errors stand");
-        Write(plan, papers);
-        return Finish(plan, _written.Count == 0 ? "nothing was written" : HasErrors ? "built as DRAFT" : null);
+
+        var (done, faults) = new PaperKeeper(host, request, folder, name => ShownName(plan, name)).Keep(papers, maker.Inputs);
+        _done = done;
+        _findings.AddRange(faults);
+        return Finish(plan, Outcome([.. papers.Where(p => p.HasFailed).Select(p => p.Id)]));
     }
 
     private (string, string)? UnknownName(LoadedPlan loaded)
@@ -40,51 +48,30 @@ internal sealed class Build(Host host, BuildRequest request)
         return fault;
     }
 
-    private List<BuiltPaper> BuildPapers(PlanOnDisk plan, Plan records)
+    /// <param name="failed">Papers whose template could not be filled.</param>
+    private string? Outcome(ImmutableArray<string> failed) => (failed, _done) switch
     {
-        var papers = new List<BuiltPaper>();
-        // An id that cannot name a file, or does so twice, is an error already: no paper for it.
-        foreach (var paper in records.Documents.Where(d => PaperNames.CanName(d.Id)).DistinctBy(d => d.Id).Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id)))
-        {
-            var built = Pipeline.Build(plan, paper, request.Options, request.Formats, request.KeepMarkdown);
-            _findings.AddRange(built.Findings);
-            if (built.Value is { } value) papers.Add(value);
-        }
-        return papers;
-    }
-
-    /// <summary>Each paper's files are replaced together; of a final build, all or nothing.</summary>
-    private void Write(PlanOnDisk plan, List<BuiltPaper> papers)
-    {
-        foreach (var together in request.Options.Final ? [papers] : papers.Select(p => new List<BuiltPaper> { p }))
-        {
-            using var replacement = new Replacement(host);
-            var files = together.SelectMany(p => p.Files.Select(f => new WrittenFile(ShownName(plan, f.Name), f.HasPages ? p.Pages : 0, f.Bytes.Length, f))).ToList();
-            var faults = files.Select(f => replacement.Stage(host.Locate(Target(f.File.Name)), f.Shown, f.File.Bytes)).OfType<Finding>().ToList();
-            if (faults.Count == 0) faults.AddRange(replacement.Commit());
-            _findings.AddRange(faults);
-            if (faults.Count == 0) _written.AddRange(files);
-        }
-    }
-
-    private string Target(string name) => Path.Combine(request.Out ?? Path.Combine(request.Plan, PaperNames.DefaultFolder), name);
+        (_, []) => "nothing was written",
+        ({ IsEmpty: false }, _) => $"{Words.Join([.. failed.Select(id => $"'{id}'")])} could not be made and {(failed.Length == 1 ? "stays" : "stay")} as before; the others are built{(request.Options.Final ? "" : " as DRAFT")}",
+        _ => HasErrors ? "built as DRAFT" : null,
+    };
 
     private string ShownName(PlanOnDisk plan, string name) =>
-        request.Out is null ? plan.Folder.Show($"{PaperNames.DefaultFolder}/{name}") : Path.Combine(request.Out, name).Replace('\\', '/');
+        (request.Out is null ? plan.Folder.Show($"{PaperNames.DefaultFolder}/{name}") : Path.Combine(request.Out, name).Replace('\\', '/')).TrimEnd('/');
 
-    /// <summary>Findings first, then what was written, then in a line how it stands.</summary>
+    /// <summary>Findings first, then what was done, then in a line how it stands.</summary>
     private ExitCode Finish(PlanOnDisk plan, string? outcome)
     {
         var findings = FindingOrder.Sort(_findings);
         _outlet.Print(findings, plan, areResult: false);
         var late = _outlet.WriteReports(findings).ToImmutableArray();
         _outlet.Print(late, plan, areResult: false);
-        _outlet.Results.Write(BuildSummary.Of(_written, host.Clock.GetElapsedTime(_start), request.Options.Final));
+        _outlet.Results.Write(BuildSummary.Of(_done, host.Clock.GetElapsedTime(_start), request.Options.Final));
         if (!findings.IsEmpty)
         {
             var tally = $"{Tally.Of(findings)}{(outcome is null ? "" : $"; {outcome}")}.";
             host.Error.WriteLine(_outlet.PaletteFor(output: false).Of(findings.Max(f => f.Severity), tally));
         }
-        return HasErrors || _written.Count == 0 || !late.IsEmpty ? ExitCode.Findings : ExitCode.Done;
+        return HasErrors || _done.Count == 0 || !late.IsEmpty ? ExitCode.Findings : ExitCode.Done;
     }
 }

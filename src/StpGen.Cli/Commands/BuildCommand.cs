@@ -16,6 +16,9 @@ internal sealed record BuildRequest(string Plan, PaperOptions Options, IReadOnly
     public string? Out { get; init; }
 
     public bool KeepMarkdown { get; init; }
+
+    /// <summary>Writes everything anew, also what is unchanged.</summary>
+    public bool Force { get; init; }
 }
 
 /// <summary><c>stpgen build</c>: reads its options; <see cref="Build"/> does the work.</summary>
@@ -31,9 +34,10 @@ internal static class BuildCommand
         var output = new Option<string?>("--out") { HelpName = "DIR", Description = "Into this folder instead of out/ in the plan's folder" };
         var revision = new Option<string?>("--revision") { HelpName = "TEXT", Description = "What the paper says of its revision, on every page" };
         var markdown = new Option<bool>("--keep-markdown") { Description = "Keep what the template made, beside the papers" };
+        var force = new Option<bool>("--force") { Description = "Write every paper anew, also those in which nothing has changed" };
         var command = new Command("build", "Write the papers of a plan, in Word and PDF. A plan that cannot be read replaces nothing; one with errors becomes a draft that says so on every page.")
         {
-            plan, documents, formats, stage, at, audience, output, final, revision, markdown, report,
+            plan, documents, formats, stage, at, audience, output, final, revision, markdown, force, report,
         };
         command.SetAction(parsed =>
         {
@@ -45,6 +49,7 @@ internal static class BuildCommand
                 Formats = [.. Format.All.Where(f => asked.Length == 0 || asked.Contains(f.Name))],
                 Out = parsed.GetValue(output),
                 KeepMarkdown = parsed.GetValue(markdown),
+                Force = parsed.GetValue(force),
             }).Run();
         });
         return command;

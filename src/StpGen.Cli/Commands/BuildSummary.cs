@@ -3,17 +3,19 @@ using StpGen.Cli.Reporting;
 
 namespace StpGen.Cli.Commands;
 
-/// <summary>A file that was replaced, as results name it.</summary>
-internal sealed record WrittenFile(string Shown, int Pages, long Bytes, BuiltFile File);
+/// <summary>A file of a paper as results name it: replaced, or found to be as it should.</summary>
+internal sealed record DoneFile(string Shown, int Pages, long Bytes, bool IsUnchanged);
 
-/// <summary>What was written: a line for each file with pages and size, and how long it took.</summary>
+/// <summary>What was done: a line for each file with pages and size, and how long it took.</summary>
 internal static class BuildSummary
 {
-    public static string Of(IReadOnlyList<WrittenFile> files, TimeSpan time, bool final)
+    public static string Of(IReadOnlyList<DoneFile> files, TimeSpan time, bool final)
     {
         if (files.Count == 0) return "";
-        var rows = files.Select(f => new[] { f.Shown, Tally.Count(f.Pages, "page"), Size(f.Bytes) }).ToList();
-        return Columns.Align(rows, " rr") + string.Create(CultureInfo.InvariantCulture, $"{Tally.Count(files.Count, "file")} in {time.TotalSeconds:0.00} s{(final ? "" : ", marked DRAFT")}\n");
+        var rows = files.Select(f => new[] { f.Shown, Tally.Count(f.Pages, "page"), Size(f.Bytes), f.IsUnchanged ? "unchanged" : "" }).ToList();
+        var unchanged = files.Count(f => f.IsUnchanged);
+        var which = unchanged == 0 ? "" : unchanged == files.Count ? " unchanged" : string.Create(CultureInfo.InvariantCulture, $", {unchanged} of them unchanged,");
+        return Columns.Align(rows, " rr") + string.Create(CultureInfo.InvariantCulture, $"{Tally.Count(files.Count, "file")}{which} in {time.TotalSeconds:0.00} s{(final ? "" : ", marked DRAFT")}\n");
     }
 
     private static string Size(long bytes) => bytes < 1024 * 1024

@@ -19,7 +19,7 @@ internal static class ValidateCommand
     {
         if (PlanPlace.Fault(host, typed) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
         var plan = Pipeline.Read(host, typed);
-        var findings = FindingOrder.Sort(plan.Findings.AddRange(Pipeline.Check(plan, final)));
+        var findings = FindingOrder.Sort(plan.Findings.AddRange(Pipeline.Check(plan, final)).AddRange(Pipeline.Look(plan, final).Findings));
 
         var outlet = new FindingsOutlet(host, reports);
         outlet.Print(findings, plan, areResult: true);

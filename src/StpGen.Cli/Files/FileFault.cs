@@ -27,5 +27,10 @@ internal sealed record FileFault(string Reason, string WhatToDo)
         },
     };
 
+    public static FileFault FolderInTheWay { get; } = new("a folder of that name is in the way", "Move or rename the folder, then build again.");
+
+    /// <summary>Of a folder that should be made.</summary>
+    public static FileFault InTheWay { get; } = new("its folder cannot be made: a file of that name is in the way", "Move or rename that file, or name another folder with --out.");
+
     public static FileFault Locked { get; } = new("another program holds it open", "Close it there (Word locks an open document), then build again.");
 }

@@ -10,6 +10,7 @@ public static class FileRules
     public static readonly RuleInfo Unreadable = new("STP122", "file-not-readable", "A file of the plan that the disk does not give");
     public static readonly RuleInfo TooLarge = new("STP123", "file-too-large", "A file of the plan that is too large to take in");
     public static readonly RuleInfo NotWritten = new("STP511", "not-written", "A file that could not be written");
+    public static readonly RuleInfo Busy = new("STP512", "folder-busy", "Another build is writing into the same folder");
 
-    public static ImmutableArray<RuleInfo> All { get; } = [Outside, Unreadable, TooLarge, NotWritten];
+    public static ImmutableArray<RuleInfo> All { get; } = [Outside, Unreadable, TooLarge, NotWritten, Busy];
 }

@@ -13,6 +13,14 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
 
     private const int MaximumDepth = 16;
 
+    /// <summary>A plan with pictures is far smaller; a folder that is not is somebody's home, or the wrong drive.</summary>
+    private const long MaximumTotal = 256 * 1024 * 1024;
+
+    private const int MaximumFiles = 10_000;
+
+    private long _total;
+    private bool _isFull;
+
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Builder _files =
         ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
 
@@ -27,8 +35,10 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
         var root = Path.TrimEndingDirectorySeparator(host.Locate(typed));
         var reader = new PlanFolderReader(root, DisplayNameOf(typed), outputFolder);
         // Without its first file a folder is no plan, and may be anything: somebody's whole disk.
-        if (File.Exists(Path.Combine(root, PlanReader.RootFile))) reader.Take(root, "", 0);
+        var first = new FileInfo(Path.Combine(root, PlanReader.RootFile));
+        if (first.Exists || first.LinkTarget is not null) reader.Take(root, "", 0);
         else reader.TakeNames();
+        if (Directory.Exists(first.FullName)) reader.Report(FileRules.Unreadable, PlanReader.RootFile, "This is a folder; a plan begins with a file of that name.", "Rename the folder, and put the file beside it.");
         return (reader._naming with { Files = reader._files.ToImmutable() }, reader._findings.ToImmutable());
     }
 
@@ -67,6 +77,7 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
         {
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
             {
+                if (_isFull) return;
                 var path = prefix + entry.Name;
                 if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal)) continue;
                 if (entry is FileInfo file) TakeFile(file, path);
@@ -95,17 +106,27 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
     {
         try
         {
-            if (file.LinkTarget is not null && !StaysInside(file.ResolveLinkTarget(returnFinalTarget: true)))
+            var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+            if (target != file && !StaysInside(target))
                 Report(FileRules.Outside, path, "This is a link to a file outside the plan's folder.", "Put the file itself into the plan, so that the plan is whole wherever it is copied.");
-            else if (file.Length > MaximumBytes)
-                Report(FileRules.TooLarge, path, $"This file has {file.Length / 1024 / 1024} MB; a plan's file has at most {MaximumBytes / 1024 / 1024}.", "Make it smaller, or keep it outside the plan.");
+            else if (target!.Length > MaximumBytes)
+                Report(FileRules.TooLarge, path, $"This file has {target.Length / 1024 / 1024} MB; a plan's file has at most {MaximumBytes / 1024 / 1024}.", "Make it smaller, or keep it outside the plan.");
+            else if ((_total += target.Length) > MaximumTotal || _files.Count >= MaximumFiles)
+                Overflow(path);
             else
-                _files[path] = File.ReadAllBytes(file.FullName);
+                // What has no length is not opened: it is empty, or a pipe or a device, which may never end.
+                _files[path] = target.Length == 0 ? default : File.ReadAllBytes(target.FullName);
         }
         catch (Exception fault) when (FileFault.IsFault(fault))
         {
             NotReadable(path, fault);
         }
+    }
+
+    private void Overflow(string path)
+    {
+        _isFull = true;
+        Report(FileRules.TooLarge, path, $"This folder holds more than {MaximumFiles} files or {MaximumTotal / 1024 / 1024} MB; the rest of it is not read.", "Move what is no part of the plan out of its folder, or name another folder.");
     }
 
     /// <summary>Below the root, and not by way of another link.</summary>

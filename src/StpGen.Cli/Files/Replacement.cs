@@ -10,19 +10,21 @@ internal sealed class Replacement(Host host) : IDisposable
 {
     private readonly List<(string Temporary, string Target, string Shown)> _staged = [];
 
+    /// <summary>Always the same: what a killed build left behind, the next one finds and clears.</summary>
+    public static string TemporaryName(string name) => $".{name}.stpgen-tmp";
+
     /// <summary>Writes a file beside its target; the finding says why that failed, the target is as it was.</summary>
     /// <param name="shown">The target as findings and results name it.</param>
     public Finding? Stage(string target, string shown, ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            if (Directory.Exists(target)) return NotWritten(shown, new("a folder of that name is in the way", "Move or rename the folder, then build again."));
+            if (Directory.Exists(target)) return NotWritten(shown, FileFault.FolderInTheWay);
             var folder = Path.GetDirectoryName(target)!;
-            if (File.Exists(folder)) return NotWritten(shown, new("its folder cannot be made: a file of that name is in the way", "Move or rename that file, or name another folder with --out."));
+            if (File.Exists(folder)) return NotWritten(shown, FileFault.InTheWay);
             Directory.CreateDirectory(folder);
             if (OperatingSystem.IsWindows() && File.Exists(target)) File.Open(target, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
-            // Always the same name: what a killed build left behind, the next one overwrites.
-            var temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.stpgen-tmp");
+            var temporary = Path.Combine(folder, TemporaryName(Path.GetFileName(target)));
             using var stream = host.CreateFile(temporary);
             _staged.Add((temporary, target, shown));
             stream.Write(bytes.Span);
@@ -35,21 +37,49 @@ internal sealed class Replacement(Host host) : IDisposable
         }
     }
 
-    /// <summary>Renames everything staged over its target.</summary>
+    /// <summary>
+    /// Renames everything staged over its target, one right after the other: only a kill between two renames can leave
+    /// formats of two builds. When one is refused, those already there make way for what was there before.
+    /// </summary>
     public IReadOnlyList<Finding> Commit()
     {
-        var findings = new List<Finding>();
-        foreach (var (temporary, target, shown) in _staged.ToList())
+        var replaced = new Stack<(string Target, byte[]? Before)>();
+        while (_staged.Count > 0)
+        {
+            var (temporary, target, shown) = _staged[0];
             try
             {
+                var before = _staged.Count > 1 && File.Exists(target) ? File.ReadAllBytes(target) : null;
                 File.Move(temporary, target, overwrite: true);
-                _staged.Remove((temporary, target, shown));
+                _staged.RemoveAt(0);
+                replaced.Push((target, before));
             }
             catch (Exception fault) when (FileFault.IsFault(fault))
             {
-                findings.Add(NotWritten(shown, FileFault.Explain(fault)));
+                foreach (var (other, before) in replaced) Restore(other, before);
+                return [NotWritten(shown, FileFault.Explain(fault))];
             }
-        return findings;
+        }
+        return [];
+    }
+
+    private static void Restore(string target, byte[]? before)
+    {
+        try
+        {
+            if (before is null)
+            {
+                File.Delete(target);
+                return;
+            }
+            var temporary = Path.Combine(Path.GetDirectoryName(target)!, TemporaryName(Path.GetFileName(target)));
+            File.WriteAllBytes(temporary, before);
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            // The new file stays, whole; the next build replaces all.
+        }
     }
 
     public void Dispose()
@@ -65,6 +95,6 @@ internal sealed class Replacement(Host host) : IDisposable
             }
     }
 
-    private static Finding NotWritten(string shown, FileFault fault) =>
+    public static Finding NotWritten(string shown, FileFault fault) =>
         new(FileRules.NotWritten, null, $"{shown} could not be written: {fault.Reason}.", fault.WhatToDo, "What was there before is untouched.");
 }

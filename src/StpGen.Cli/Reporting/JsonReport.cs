@@ -44,6 +44,7 @@ internal static class JsonReport
         json.WriteString("severity", FindingOrder.NameOf(finding.Severity));
         if (finding.Span is { } span) WriteSpan(json, span, paths);
         json.WriteString("message", finding.Message);
+        if (finding.Count != 1) json.WriteNumber("count", finding.Count);
         json.WriteStartArray("hints");
         foreach (var hint in finding.Hints) json.WriteStringValue(hint);
         json.WriteEndArray();

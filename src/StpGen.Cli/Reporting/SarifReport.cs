@@ -57,6 +57,7 @@ internal static class SarifReport
         json.WriteNumber("ruleIndex", rules.IndexOf(finding.Rule));
         json.WriteString("level", FindingOrder.NameOf(finding.Severity));
         WriteText(json, "message", string.Join(' ', finding.Hints.Prepend(finding.Message)));
+        if (finding.Count != 1) json.WriteNumber("occurrenceCount", finding.Count);
         if (finding.Span is { } span)
         {
             json.WriteStartArray("locations");

@@ -12,6 +12,7 @@ internal sealed record SourceExcerpt(string Text, string Marks)
     /// <param name="width">Columns at most.</param>
     public static SourceExcerpt Of(string line, int start, int end, int width, char mark = '^')
     {
+        if (line.Length > 4 * width + start || start > 4 * width) return OfPart(line, start, end, width, mark);
         var cells = CellsOf(line, start, Math.Max(end, start + 1));
         var first = cells.FindIndex(c => c.Marked);
         var from = 0;
@@ -35,6 +36,15 @@ internal sealed record SourceExcerpt(string Text, string Marks)
             marks.Append(cell.Marked ? mark : ' ', cell.Width);
         }
         return new(text.ToString().TrimEnd(), marks.ToString().TrimEnd());
+    }
+
+    /// <summary>A line may be a whole file: only what is near the marks is looked at.</summary>
+    private static SourceExcerpt OfPart(string line, int start, int end, int width, char mark)
+    {
+        var from = Math.Max(0, start - 1 - 2 * width);
+        if (from > 0 && from < line.Length && char.IsLowSurrogate(line[from])) from++;
+        var part = from >= line.Length ? "" : line.Substring(from, Math.Min(line.Length - from, 4 * width));
+        return Of(part, start - from, Math.Min(end - from, part.Length + 1), width, mark);
     }
 
     private static List<Cell> CellsOf(string line, int start, int end)

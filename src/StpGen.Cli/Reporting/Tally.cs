@@ -7,10 +7,12 @@ namespace StpGen.Cli.Reporting;
 internal sealed record Tally(int Errors, int Warnings, int Notes, int Files)
 {
     public static Tally Of(IReadOnlyCollection<Finding> findings) => new(
-        findings.Count(f => f.Severity == Severity.Error),
-        findings.Count(f => f.Severity == Severity.Warning),
-        findings.Count(f => f.Severity == Severity.Information),
+        Sum(findings, Severity.Error),
+        Sum(findings, Severity.Warning),
+        Sum(findings, Severity.Information),
         findings.Where(f => f.Span is not null).Select(f => f.Span!.Value.Path).Distinct(StringComparer.Ordinal).Count());
+
+    private static int Sum(IReadOnlyCollection<Finding> findings, Severity severity) => findings.Where(f => f.Severity == severity).Sum(f => f.Count);
 
     /// <summary><c>3 errors, 1 warning in 2 files</c>.</summary>
     public override string ToString()

@@ -18,4 +18,7 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, SourceSpan? Span,
     public ImmutableArray<string> Hints { get; init; } = [];
 
     public ImmutableArray<RelatedSpan> Related { get; init; } = [];
+
+    /// <summary>How many findings it speaks for: more than itself where a file has so many that they are only counted.</summary>
+    public int Count { get; init; } = 1;
 }

@@ -5,20 +5,24 @@ public static class Nearest
 {
     /// <summary>
     /// The nearest candidate by optimal string alignment distance (swaps count once), ignoring case;
-    /// null when none is within a third of the word's length. Ties go to the first in ordinal order.
+    /// null when none is within a third of the word's length, or the word is longer than names are. Ties go to the first in ordinal order.
     /// </summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LongestWord) return null;
         string? best = null;
         var bestDistance = Math.Max(1, word.Length / 3) + 1;
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) >= bestDistance) continue;
+            if (Math.Abs(candidate.Length - word.Length) > bestDistance) continue;
             var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
-            if (distance < bestDistance) (best, bestDistance) = (candidate, distance);
+            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0)) (best, bestDistance) = (candidate, distance);
         }
         return best;
     }
+
+    /// <summary>The time for a comparison grows with the product of two lengths.</summary>
+    private const int LongestWord = 100;
 
     /// <summary>Optimal string alignment distance: letters added, dropped, changed, or exchanged with their neighbour.</summary>
     public static int Distance(string a, string b)

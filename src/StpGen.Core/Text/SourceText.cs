@@ -48,8 +48,7 @@ public sealed class SourceText
     private static int[] FindLineStarts(string content)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < content.Length; i++)
-            if (content[i] == '\n') starts.Add(i + 1);
+        for (var i = content.IndexOf('\n'); i >= 0; i = content.IndexOf('\n', i + 1)) starts.Add(i + 1);
         return [.. starts];
     }
 }

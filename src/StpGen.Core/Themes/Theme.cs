@@ -5,8 +5,11 @@ namespace StpGen.Core.Themes;
 /// <summary>The look of a document, in meaning's terms: a style for each text role, and named colours. Lengths are in points.</summary>
 public sealed record Theme
 {
-    /// <summary>The family that Word names; the PDF embeds Liberation Sans, which has Arial's widths.</summary>
+    /// <summary>The family that Word names; unless <see cref="Fonts"/> are there the PDF embeds Liberation Sans, which has Arial's widths.</summary>
     public required string FontFamily { get; init; }
+
+    /// <summary>The family's four styles, where a brand brings them; else empty.</summary>
+    public ImmutableArray<FontFile> Fonts { get; init; } = [];
 
     public required ImmutableDictionary<TextRole, TextStyle> Styles { get; init; }
 
@@ -35,13 +38,13 @@ public sealed record Theme
     public required Colour GapFill { get; init; }
 
     /// <summary>Indent of each list level, and of the text from its label.</summary>
-    public double ListIndent { get; init; } = 18;
+    public required double ListIndent { get; init; }
 
     /// <summary>Space inside a table cell, left and right.</summary>
-    public double CellPaddingX { get; init; } = 6;
+    public required double CellPaddingX { get; init; }
 
     /// <summary>Space inside a table cell, above and below.</summary>
-    public double CellPaddingY { get; init; } = 4;
+    public required double CellPaddingY { get; init; }
 
     public TextStyle this[TextRole role] => Styles[role];
 }

@@ -61,6 +61,8 @@ internal sealed class ParagraphBox(BoxLook look, int paragraphs, bool isTwin, bo
     /// <summary>Most distance of a border from its text that Word knows (17.3.4, space).</summary>
     private const double MostSpace = 31;
 
+    private const int MostKept = 8;
+
     private int _written;
 
     /// <summary>A twin's fill, a shade off that nobody sees.</summary>
@@ -68,6 +70,9 @@ internal sealed class ParagraphBox(BoxLook look, int paragraphs, bool isTwin, bo
 
     /// <summary>Whether the next paragraph must say that it keeps its space above.</summary>
     public bool StandsApart => followsSame && _written == 0;
+
+    /// <summary>Whether a paragraph follows the next in the box, and the box is small enough to stay on one page.</summary>
+    public bool HasMore => _written < paragraphs - 1 && paragraphs <= MostKept;
 
     /// <summary>The edges of the next paragraph, whose border begins <paramref name="indent"/> further in than the box.</summary>
     public ParagraphBorders Next(double indent)

@@ -21,14 +21,17 @@ internal static class CoverArt
     private const double BarHeight = 6;
     private const double BarGap = 22;
 
+    /// <summary>The first id that no drawing of the cover has.</summary>
+    public const uint FirstFreeId = 4;
+
     private const string Shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 
     /// <summary>Where the title begins, from the page's top: a third of the way down, or higher up when the cover needs the room.</summary>
-    public static double Top(Document document, Theme theme)
+    public static double Top(PaperContext paper)
     {
-        var page = document.Info.Page;
+        var (document, page) = (paper.Document, paper.Page);
         var third = page.Height / 3;
-        return document.Blocks is not [Cover cover, ..] || new HeightEstimate(theme).Of(cover.Blocks, page.ContentWidth) <= page.Height - page.MarginBottom - third
+        return document.Blocks is not [Cover cover, ..] || new HeightEstimate(paper.Widths).Of(cover.Blocks, page.ContentWidth) <= page.Height - page.MarginBottom - third
             ? third : page.MarginTop + BarGap + BarHeight;
     }
 
@@ -70,7 +73,7 @@ internal static class CoverArt
         return new(new AlternateContent(choice));
     }
 
-    private static NonVisualDrawingPropertiesExtensionList Decoration() =>
+    public static NonVisualDrawingPropertiesExtensionList Decoration() =>
         new(new NonVisualDrawingPropertiesExtension(new Decorative { Val = true }) { Uri = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}" });
 
     private static Wps.WordprocessingShape Filled(double width, double height, Colour colour) => new(

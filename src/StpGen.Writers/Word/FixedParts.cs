@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
@@ -11,10 +12,13 @@ internal static class FixedParts
     /// Document settings (17.15). Compatibility mode 15 is Word 2013 and later; between two paragraphs that mode applies the
     /// larger of space after and space before, as the theme asks. No <c>w:updateFields</c>: Word would ask a question on opening.
     /// </summary>
-    public static Settings Settings(DocumentInfo info) => new(
+    public static Settings Settings(DocumentInfo info, bool hasNotes) => new([
         new Zoom { Percent = "100" },
         new DefaultTabStop { Val = 720 },
         new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
+        .. hasNotes
+            ? [new FootnoteDocumentWideProperties(FootnotesPart.Separators.Select(id => new FootnoteSpecialReference { Id = id }))]
+            : Array.Empty<OpenXmlElement>(),
         new Compatibility(
             Compatible(CompatSettingNameValues.CompatibilityMode, "15"),
             Compatible(CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),
@@ -38,7 +42,7 @@ internal static class FixedParts
             FollowedHyperlink = ColorSchemeIndexValues.FollowedHyperlink,
         },
         new DecimalSymbol { Val = "." },
-        new ListSeparator { Val = "," });
+        new ListSeparator { Val = "," }]);
 
     /// <summary>The font table (17.8.3): what to look for where the family is not installed.</summary>
     public static Fonts FontTable(Theme theme) => new(new Font

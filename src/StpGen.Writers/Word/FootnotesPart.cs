@@ -3,17 +3,20 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
 
-/// <summary>The footnotes part (ECMA-376 part 1, 17.11.15): two separators, then every note under its number.</summary>
+/// <summary>The footnotes part (ECMA-376 part 1, 11.3.7, 17.11): two separators, then every note under its number.</summary>
 internal static class FootnotesPart
 {
-    /// <param name="body">Writes a note's blocks into this part.</param>
-    public static void Write(OpenXmlWriter xml, NoteList notes, BodyWriter body)
+    /// <summary>Ids of the separators, which the settings name too (17.11.9).</summary>
+    public static readonly int[] Separators = [-1, 0];
+
+    public static void Write(OpenXmlWriter xml, NoteList notes, PaperContext paper, PartTargets targets)
     {
         var root = new W.Footnotes();
         root.AddNamespaceDeclaration("r", WordPackage.Relationships);
         xml.WriteStartElement(root);
-        xml.WriteElement(Separator(W.FootnoteEndnoteValues.Separator, -1, new W.SeparatorMark()));
-        xml.WriteElement(Separator(W.FootnoteEndnoteValues.ContinuationSeparator, 0, new W.ContinuationSeparatorMark()));
+        xml.WriteElement(Separator(W.FootnoteEndnoteValues.Separator, Separators[0], new W.SeparatorMark(), paper));
+        xml.WriteElement(Separator(W.FootnoteEndnoteValues.ContinuationSeparator, Separators[1], new W.ContinuationSeparatorMark(), paper));
+        var body = new BodyWriter(new(xml), paper, targets, notes: null);
         for (var i = 0; i < notes.All.Count; i++)
         {
             xml.WriteStartElement(new W.Footnote { Id = i + 1 });
@@ -23,5 +26,9 @@ internal static class FootnotesPart
         xml.WriteEndElement();
     }
 
-    private static W.Footnote Separator(W.FootnoteEndnoteValues type, int id, OpenXmlElement mark) => new(new W.Paragraph(new W.Run(mark))) { Type = type, Id = id };
+    private static W.Footnote Separator(W.FootnoteEndnoteValues type, int id, OpenXmlElement mark, PaperContext paper) =>
+        new(new W.Paragraph(
+            new W.ParagraphProperties { ParagraphStyleId = new() { Val = paper.Styles[StyleIds.FootnoteText] } },
+            new W.Run(mark)))
+        { Type = type, Id = id };
 }

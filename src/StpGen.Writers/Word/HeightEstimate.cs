@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout.Building;
 
 namespace StpGen.Writers.Word;
 
 /// <summary>How high the blocks of a cover stand, in points: near enough to tell whether they fit; Word sets the text itself.</summary>
-internal sealed class HeightEstimate(Theme theme)
+internal sealed class HeightEstimate(TableWidths widths)
 {
+    private readonly Theme _theme = widths.Theme;
+
     private readonly record struct Extent(double Before, double Height, double After);
 
     /// <summary>The height from the first line to the last; between two blocks the larger of their spaces applies.</summary>
@@ -25,31 +28,49 @@ internal sealed class HeightEstimate(Theme theme)
 
     private Extent Of(Block block, double width, TextRole? role) => block switch
     {
-        Paragraph paragraph => Text(paragraph.Content, theme[role ?? paragraph.Role], width),
-        Heading heading => Text(heading.Content, theme[heading.Role], width),
-        ListBlock list => new(0, Of([.. list.Items.SelectMany(item => item.Blocks)], width - theme.ListIndent, role ?? TextRole.ListItem), theme[role ?? TextRole.Body].SpaceAfter),
+        Paragraph paragraph => Text(paragraph.Content, _theme[role ?? paragraph.Role], width),
+        Heading heading => Text(heading.Content, _theme[heading.Role], width),
+        ListBlock list => new(
+            0, Of([.. list.Items.SelectMany(item => item.Blocks)], width - _theme.ListIndent, role ?? TextRole.ListItem), _theme[role ?? TextRole.Body].SpaceAfter),
         Table table => Rows(table, width),
-        Callout callout => Boxed(callout.Blocks, BoxLook.Note(theme), width, TextRole.Callout),
-        Quote quote => Boxed(quote.Blocks, BoxLook.Quote(theme), width, TextRole.Quote),
+        Callout callout => Boxed(callout.Blocks, BoxLook.Note(_theme), width, TextRole.Callout),
+        Quote quote => Boxed(quote.Blocks, BoxLook.Quote(_theme), width, TextRole.Quote),
         _ => default,
     };
 
     private Extent Rows(Table table, double width)
     {
-        var caption = Text(table.Caption, theme[TextRole.Caption], width);
-        var columns = ColumnWidths.Of(table, theme, width);
-        var rows = Row(table.Header, columns, TextRole.TableHeading) + table.Rows.Sum(row => Row(row, columns, TextRole.TableText));
+        var caption = Text(table.Caption, _theme[TextRole.Caption], width);
+        var columns = widths.Of(table, width);
+        var rows = Rows([table.Header], columns, TextRole.TableHeading) + Rows(table.Rows, columns, TextRole.TableText);
         return new(Math.Max(caption.Before, BodyWriter.AboveTableOnCover), caption.Height + caption.After + rows, BodyWriter.AfterTable);
     }
 
-    private double Row(TableRow row, ImmutableArray<double> columns, TextRole role) => 2 * theme.CellPaddingY
-        + Math.Max(theme[role].LineHeight, row.Cells.Zip(columns, (cell, column) => Of(cell.Blocks, column - 2 * theme.CellPaddingX, role)).DefaultIfEmpty().Max());
+    private double Rows(ImmutableArray<TableRow> rows, ImmutableArray<double> columns, TextRole role) =>
+        TableGrid.Of(rows, columns.Length).Sum(row => Row(row, columns, role));
+
+    /// <summary>The height of a row; what reaches down into rows below counts for none.</summary>
+    public double Row(ImmutableArray<GridPlace> row, ImmutableArray<double> columns, TextRole role)
+    {
+        var height = _theme[role].LineHeight;
+        foreach (var place in row)
+        {
+            if (place.RowSpan > 1) continue;
+            var width = -2 * _theme.CellPaddingX;
+            for (var i = 0; i < place.ColumnSpan; i++) width += columns[place.Column + i];
+            height = Math.Max(height, Of(place.Cell.Blocks, width, role));
+        }
+        return height + 2 * _theme.CellPaddingY;
+    }
 
     private Extent Boxed(ImmutableArray<Block> blocks, BoxLook look, double width, TextRole role) =>
         new(look.SpaceBefore, Of(blocks, width - look.Left - look.Right, role) + look.PaddingAboveAndBelow, look.SpaceAfter);
 
     private static Extent Text(ImmutableArray<Inline> content, TextStyle style, double width) =>
-        new(style.SpaceBefore, Lines(PlainText.Of(content), style, width) * style.LineHeight, style.SpaceAfter);
+        new(style.SpaceBefore, OfText(content, style, width), style.SpaceAfter);
+
+    public static double OfText(ImmutableArray<Inline> content, TextStyle style, double width) =>
+        Lines(PlainText.Of(content), style, width) * style.LineHeight;
 
     private static int Lines(string text, TextStyle style, double width)
     {

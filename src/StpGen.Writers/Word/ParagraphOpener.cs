@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
-using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace StpGen.Writers.Word;
 
@@ -27,15 +26,18 @@ internal sealed record ListPlace(ListKind Kind, int Level, int Number, double In
 internal enum Top
 {
     None,
-    OfDocument,
+    OfSection,
     OfNewPage,
 }
 
 /// <summary>Opens paragraphs where the text stands, with what must be said beyond their style (ECMA-376 part 1, 17.3.1).</summary>
-internal sealed class ParagraphOpener(Theme theme)
+internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
 {
     /// <summary>The deepest level of a numbering definition (17.9.3).</summary>
     private const int DeepestLevel = 8;
+
+    private readonly Dictionary<string, ParagraphProperties> _plain = new(StringComparer.Ordinal);
+    private readonly Break _columnBreak = new() { Type = BreakValues.Column };
 
     public Place Place { get; set; } = Place.Body;
 
@@ -47,48 +49,124 @@ internal sealed class ParagraphOpener(Theme theme)
     /// <summary>Space that the next paragraph keeps above at least, in points; opening it uses this up.</summary>
     public double SpaceBefore { get; set; }
 
-    /// <summary>A paragraph of the place: text of a list, a cell, a callout, or of <paramref name="style"/> in running text.</summary>
-    public Paragraph Open(string? style, TextRole role)
+    /// <summary>Whether the next paragraph begins the next column; opening it uses this up.</summary>
+    public bool BreaksColumn { get; set; }
+
+    /// <summary>Whether paragraphs stay on one page up to the next tail.</summary>
+    public bool KeepsTogether { get; set; }
+
+    /// <summary>Whether what is written now is the last of its section or column, so that its last paragraph says where the section ends (17.6.18).</summary>
+    public bool IsTail { get; set; }
+
+    /// <summary>What the section says that the next tail ends; null: said, or the last section, which the body says.</summary>
+    public SectionProperties? SectionEnd { get; set; }
+
+    /// <summary>Opens a paragraph of the place: text of a list, a cell, a callout, or of <paramref name="style"/> in running text.</summary>
+    public void Open(string? style, TextRole role, bool keepsWithNext = false)
     {
         var list = List;
         var isLabelled = list is { LabelIsDue: true };
         if (isLabelled) list!.LabelIsDue = false;
         if (list is not null && Place.Look is null)
             style = isLabelled ? StyleIds.List(Place.IsTable, list.Kind, list.Level) : StyleIds.ListContinue(Place.IsTable, list.Level);
+        var isStyled = list is null || IsStyled(list);
+        var saysNumber = list is not null && isLabelled && !(isStyled && list.Kind == ListKind.Bulleted);
+        var own = Place.Look?.SpaceBefore ?? paper.Theme[role].SpaceBefore;
+        if (isLabelled && BreaksColumn) Carry();
 
+        if (!saysNumber && isStyled && !keepsWithNext && Place.Box is null && IsPlain(own) && (list is not null || Place.Alignment == ColumnAlignment.Left))
+        {
+            Begin(Plain(style));
+            return;
+        }
         var isApart = Place.Box is { StandsApart: true };
         var properties = Start(style);
-        if (list is not null && isLabelled && !(IsStyled(list) && list.Kind == ListKind.Bulleted)) properties.NumberingProperties = Number(list);
+        if (keepsWithNext) properties.KeepNext = new();
+        if (saysNumber) properties.NumberingProperties = Number(list!);
         if (Place.Box is { } box)
         {
+            if (box.HasMore) properties.KeepNext = new();
             properties.ParagraphBorders = box.Next(list is null ? 0 : list.Indent - (isLabelled ? list.Hanging : 0));
             if (box.Fill is { } fill) properties.Shading = Paint.Fill(fill);
         }
-        properties.SpacingBetweenLines = Space(Place.Look?.SpaceBefore ?? theme[role].SpaceBefore, isApart ? Place.Look?.SpaceAfter ?? 0 : 0);
-        if (list is not null && !IsStyled(list)) properties.Indentation = Indent(list, isLabelled);
+        properties.SpacingBetweenLines = Space(own, isApart ? Place.Look?.SpaceAfter ?? 0 : 0);
+        if (!isStyled) properties.Indentation = Indent(list!, isLabelled);
         if (isApart) properties.ContextualSpacing = new() { Val = OnOff.No };
         if (list is null && Place.Alignment != ColumnAlignment.Left)
             properties.Justification = new() { Val = Place.Alignment == ColumnAlignment.Right ? JustificationValues.Right : JustificationValues.Center };
-        return new() { ParagraphProperties = properties };
+        Begin(properties);
     }
 
-    /// <summary>A paragraph that is the same wherever it stands: a heading, a caption.</summary>
-    public Paragraph OpenAnywhere(string style, TextRole role)
+    /// <summary>Opens a paragraph that is the same wherever it stands: a heading, a caption.</summary>
+    /// <param name="more">What else it says.</param>
+    public void OpenAnywhere(string style, TextRole role, Action<ParagraphProperties>? more = null)
     {
+        var own = paper.Theme[role].SpaceBefore;
+        if (more is null && IsPlain(own))
+        {
+            Begin(Plain(style));
+            return;
+        }
         var properties = Start(style);
-        properties.SpacingBetweenLines = Space(theme[role].SpaceBefore, 0);
-        return new() { ParagraphProperties = properties };
+        properties.SpacingBetweenLines = Space(own, 0);
+        more?.Invoke(properties);
+        Begin(properties);
     }
 
-    private ParagraphProperties Start(string? style) => new()
+    /// <summary>What must be said before a thing that is no paragraph: a paragraph of no height carries it.</summary>
+    public void Carry()
     {
-        ParagraphStyleId = style is null ? null : new() { Val = style },
-        PageBreakBefore = Top == Top.OfNewPage ? new() : null,
-    };
+        if (!BreaksColumn && SectionEnd is null) return;
+        var properties = new ParagraphProperties
+        {
+            SpacingBetweenLines = new() { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact },
+            SectionProperties = IsTail ? SectionEnd : null,
+        };
+        if (IsTail) SectionEnd = null;
+        Begin(properties);
+        ink.End();
+    }
 
-    private static NumberingProperties Number(ListPlace list) => new()
+    private void Begin(ParagraphProperties? properties)
     {
-        NumberingLevelReference = new() { Val = Math.Min(list.Level, DeepestLevel) },
+        ink.StartParagraph(properties);
+        if (BreaksColumn) ink.Run(_columnBreak);
+        BreaksColumn = false;
+    }
+
+    private bool IsPlain(double own) => !KeepsTogether && Top == Top.None && SpaceBefore <= own && !(IsTail && SectionEnd is not null) && UseSpace();
+
+    private bool UseSpace()
+    {
+        SpaceBefore = 0;
+        return true;
+    }
+
+    private ParagraphProperties? Plain(string? style)
+    {
+        if (paper.Styles.Paragraph(style) is not { } id) return null;
+        if (_plain.TryGetValue(id, out var known)) return known;
+        return _plain[id] = new() { ParagraphStyleId = new() { Val = id } };
+    }
+
+    private ParagraphProperties Start(string? style)
+    {
+        var properties = new ParagraphProperties
+        {
+            ParagraphStyleId = paper.Styles.Paragraph(style) is { } id ? new() { Val = id } : null,
+            KeepNext = KeepsTogether && !IsTail ? new() : null,
+            KeepLines = KeepsTogether ? new() : null,
+            PageBreakBefore = Top == Top.OfNewPage ? new() : null,
+        };
+        if (!IsTail || SectionEnd is null) return properties;
+        properties.SectionProperties = SectionEnd;
+        SectionEnd = null;
+        return properties;
+    }
+
+    private NumberingProperties Number(ListPlace list) => new()
+    {
+        NumberingLevelReference = new() { Val = paper.Numbering.LevelOf(Place.IsTable, list.Kind, Math.Min(list.Level, DeepestLevel)) },
         NumberingId = new() { Val = list.Number },
     };
 
@@ -101,8 +179,8 @@ internal sealed class ParagraphOpener(Theme theme)
     }
 
     /// <summary>Whether a list style brings the list's numbering and indent: it does as deep as there are styles.</summary>
-    private bool IsStyled(ListPlace list) =>
-        Place.Look is null && list.Level < StyleIds.ListLevels && Math.Abs(list.Indent - theme.ListIndent * (list.Level + 1)) < 0.1;
+    private bool IsStyled(ListPlace list) => Place.Look is null && list.Level < StyleIds.ListLevels
+        && (Math.Abs(list.Indent - paper.Theme.ListIndent * (list.Level + 1)) < 0.1 || paper.Styles.IsHouse(StyleIds.List(Place.IsTable, list.Kind, list.Level)));
 
     private Indentation Indent(ListPlace list, bool isLabelled)
     {

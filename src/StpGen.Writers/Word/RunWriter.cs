@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -9,27 +8,30 @@ namespace StpGen.Writers.Word;
 /// <summary>No value: what visitors that only write return.</summary>
 internal readonly record struct Unit;
 
-/// <summary>Inlines as runs and hyperlinks (ECMA-376 part 1, 17.3.2, 17.16.22).</summary>
-internal sealed class RunWriter(Bookmarks bookmarks, LinkTargets targets, NoteList notes) : InlineVisitor<Unit>
+/// <summary>Inlines as runs, hyperlinks and fields (ECMA-376 part 1, 17.3.2, 17.16.22, 17.16.5.51).</summary>
+internal sealed class RunWriter(Ink ink, PaperContext paper, PartTargets targets, NoteList? notes) : InlineVisitor<Unit>
 {
-    private OpenXmlElement _parent = null!;
+    private readonly Dictionary<(string Style, bool Bold, bool Italic), W.RunProperties> _properties = [];
+    private readonly W.Run _break = new(new W.Break());
     private TextStyle _style = null!;
     private bool _strong;
     private bool _emphasis;
+    private bool _isInLink;
     private string? _character;
 
-    /// <summary>Whether the text is that of a note.</summary>
-    public bool IsNote { get; set; }
+    /// <summary>Whether the next paragraph is the first of a note, and begins with its number (17.11.13).</summary>
+    public bool StartsNote { get; set; }
 
-    /// <summary>What the next paragraph begins with, whatever it says.</summary>
-    public ImmutableArray<W.Run> Before { get; set; } = [];
-
-    /// <summary>Adds inlines to a paragraph whose own style is <paramref name="style"/>.</summary>
-    public void Write(W.Paragraph paragraph, ImmutableArray<Inline> content, TextStyle style)
+    /// <summary>Adds inlines to the paragraph that is open, whose own style is <paramref name="style"/>.</summary>
+    public void Write(ImmutableArray<Inline> content, TextStyle style)
     {
-        (_parent, _style) = (paragraph, style);
-        foreach (var run in Before) paragraph.AppendChild(run);
-        Before = [];
+        _style = style;
+        if (StartsNote)
+        {
+            ink.Run(new W.FootnoteReferenceMark(), Properties(StyleIds.FootnoteReference, bold: false, italic: false));
+            ink.Run(" ");
+            StartsNote = false;
+        }
         All(content);
     }
 
@@ -42,22 +44,22 @@ internal sealed class RunWriter(Bookmarks bookmarks, LinkTargets targets, NoteLi
     public override Unit VisitLink(Link link)
     {
         // A link in a link cannot be; nor can one to nowhere. Their words stay.
-        W.Hyperlink? hyperlink = _parent is W.Hyperlink ? null
-            : link.Anchor is { } anchor ? bookmarks.Find(anchor) is { } bookmark ? new() { Anchor = bookmark } : null
-            : targets.Add(link.Target) is { } id ? new() { Id = id } : null;
+        W.Hyperlink? hyperlink = _isInLink ? null
+            : link.Anchor is { } anchor ? paper.Bookmarks.Find(anchor) is { } bookmark ? new() { Anchor = bookmark } : null
+            : targets.Link(link.Target) is { } id ? new() { Id = id } : null;
         if (hyperlink is null) return All(link.Content);
         hyperlink.History = OnOff.Yes;
-        var paragraph = _parent;
-        paragraph.AppendChild(hyperlink);
-        (_parent, _character) = (hyperlink, StyleIds.Hyperlink);
+        ink.Start(hyperlink);
+        (_isInLink, _character) = (true, StyleIds.Hyperlink);
         All(link.Content);
-        (_parent, _character) = (paragraph, null);
+        (_isInLink, _character) = (false, null);
+        ink.End();
         return default;
     }
 
     public override Unit VisitLineBreak(LineBreak lineBreak)
     {
-        _parent.AppendChild(new W.Run(new W.Break()));
+        ink.Element(_break);
         return default;
     }
 
@@ -70,21 +72,29 @@ internal sealed class RunWriter(Bookmarks bookmarks, LinkTargets targets, NoteLi
         return default;
     }
 
-    public override Unit VisitCrossReference(CrossReference reference) =>
-        VisitLink(new('#' + reference.Anchor, [new TextRun(reference.Label, reference.Span)], reference.Span));
+    /// <summary>A REF field to the bookmark round the label: Word follows it and, asked to, says the label anew.</summary>
+    public override Unit VisitCrossReference(CrossReference reference)
+    {
+        if (_isInLink || paper.Bookmarks.Find(reference.Anchor) is not { } bookmark) return Run(reference.Label);
+        _character = StyleIds.Hyperlink;
+        ink.BeginField($" REF {bookmark} \\h  \\* MERGEFORMAT ", Properties());
+        Run(reference.Label);
+        ink.EndField();
+        _character = null;
+        return default;
+    }
 
+    /// <summary>A note's mark. A note cannot have notes in Word (17.11.14): the words of such a one stand in brackets.</summary>
     public override Unit VisitFootnote(Footnote footnote)
     {
-        if (IsNote)
+        if (notes is not null)
         {
-            // A note cannot have notes in Word: its words stand in brackets.
-            Run(" (");
-            foreach (var paragraph in footnote.Blocks.OfType<Paragraph>()) All(paragraph.Content);
-            return Run(")");
+            ink.Run(new W.FootnoteReference { Id = notes.Add(footnote) }, Properties(StyleIds.FootnoteReference, bold: false, italic: false));
+            return default;
         }
-        var number = notes.Add(footnote);
-        _parent.AppendChild(new W.Run(new W.RunProperties { RunStyle = new() { Val = StyleIds.FootnoteReference } }, new W.FootnoteReference { Id = number }));
-        return default;
+        Run(" (");
+        foreach (var paragraph in footnote.Blocks.OfType<Paragraph>()) All(paragraph.Content);
+        return Run(")");
     }
 
     private Unit Within(ref bool meaning, ImmutableArray<Inline> content)
@@ -104,10 +114,7 @@ internal sealed class RunWriter(Bookmarks bookmarks, LinkTargets targets, NoteLi
 
     private Unit Run(string text)
     {
-        if (text.Length == 0) return default;
-        var run = new W.Run { RunProperties = Properties() };
-        run.Append(RunText.Of(text));
-        _parent.AppendChild(run);
+        ink.Run(text, Properties());
         return default;
     }
 
@@ -121,13 +128,19 @@ internal sealed class RunWriter(Bookmarks bookmarks, LinkTargets targets, NoteLi
         if (style is null) return null;
         var isBold = _strong && (_style.Bold || style != StyleIds.Strong);
         var isItalic = (_emphasis && style != StyleIds.Emphasis) || (_style.Italic && style is StyleIds.Emphasis or StyleIds.Missing);
-        return new()
+        return Properties(style, isBold, isItalic);
+    }
+
+    private W.RunProperties Properties(string style, bool bold, bool italic)
+    {
+        if (_properties.TryGetValue((style, bold, italic), out var known)) return known;
+        return _properties[(style, bold, italic)] = new()
         {
-            RunStyle = new() { Val = style },
-            Bold = isBold ? new() : null,
-            BoldComplexScript = isBold ? new() : null,
-            Italic = isItalic ? new() : null,
-            ItalicComplexScript = isItalic ? new() : null,
+            RunStyle = new() { Val = paper.Styles[style] },
+            Bold = bold ? new() : null,
+            BoldComplexScript = bold ? new() : null,
+            Italic = italic ? new() : null,
+            ItalicComplexScript = italic ? new() : null,
         };
     }
 }

@@ -20,6 +20,8 @@ internal static class StyleIds
     public const string TableText = "TableText";
     public const string TableHeading = "TableHeading";
     public const string TableRowHeading = "TableRowHeading";
+    public const string CaptionEntry = "TableofFigures";
+    public const string Figure = "Figure";
     public const string FootnoteText = "FootnoteText";
     public const string TileValue = "TileValue";
     public const string TileLabel = "TileLabel";
@@ -62,8 +64,9 @@ internal static class StyleIds
     };
 
     /// <summary>Whether a style is none of Word's own, so that Word takes it as it stands (17.7.4.17, customStyle).</summary>
-    public static bool IsCustom(string id) => id is Missing or DraftMark || id.StartsWith("Tile", StringComparison.Ordinal)
-        || id.StartsWith("Table", StringComparison.Ordinal) || id.StartsWith("Cover", StringComparison.Ordinal) || id.StartsWith(Callout, StringComparison.Ordinal);
+    public static bool IsCustom(string id) => id is Missing or DraftMark or Figure
+        || id.StartsWith("Tile", StringComparison.Ordinal)
+        || (id.StartsWith("Table", StringComparison.Ordinal) && id != CaptionEntry) || id.StartsWith("Cover", StringComparison.Ordinal) || id.StartsWith(Callout, StringComparison.Ordinal);
 
     private static string Suffix(int level) => level == 0 ? "" : $"{Math.Min(level, ListLevels - 1) + 1}";
 }

@@ -9,7 +9,7 @@ namespace StpGen.Writers.Word;
 /// Word changes a style once. Bold and italic stand in paragraph styles and never again in the table style: they are
 /// toggles (17.7.3), and twice on is off.
 /// </summary>
-internal sealed class StylesPart(Theme theme, DocumentInfo info, double coverTop)
+internal sealed class StylesPart(Theme theme, PageSetup page, string language, NumberingPart numbering, double coverTop)
 {
     private const string Normal = "Normal";
 
@@ -20,7 +20,7 @@ internal sealed class StylesPart(Theme theme, DocumentInfo info, double coverTop
 
     private DocDefaults Defaults()
     {
-        var (body, family, language) = (theme[TextRole.Body], XmlText.Clean(theme.FontFamily), XmlText.Clean(info.Language));
+        var (body, family, spoken) = (theme[TextRole.Body], XmlText.Clean(theme.FontFamily), XmlText.Clean(language));
         return new()
         {
             RunPropertiesDefault = new(new RunPropertiesBaseStyle
@@ -28,7 +28,7 @@ internal sealed class StylesPart(Theme theme, DocumentInfo info, double coverTop
                 RunFonts = new() { Ascii = family, HighAnsi = family, EastAsia = family, ComplexScript = family },
                 FontSize = new() { Val = Measure.HalfPoints(body.Size) },
                 FontSizeComplexScript = new() { Val = Measure.HalfPoints(body.Size) },
-                Languages = new() { Val = language, EastAsia = language, Bidi = "ar-SA" },
+                Languages = new() { Val = spoken, EastAsia = spoken, Bidi = "ar-SA" },
             }),
             ParagraphPropertiesDefault = new(new ParagraphPropertiesBaseStyle
             {
@@ -57,7 +57,7 @@ internal sealed class StylesPart(Theme theme, DocumentInfo info, double coverTop
             NormalStyle(),
             .. Enumerable.Range(1, 4).Select(level => Paragraph(StyleIds.Heading(level), $"heading {level}", theme[TextRole.Heading1 + (level - 1)],
                 new() { KeepLines = new(), OutlineLevel = new() { Val = level - 1 } }, next: Normal, priority: level)),
-            Paragraph(StyleIds.Title, "Title", theme[TextRole.Title] with { SpaceBefore = coverTop - info.Page.MarginTop }, new() { KeepLines = new() }, next: StyleIds.Subtitle),
+            Paragraph(StyleIds.Title, "Title", theme[TextRole.Title] with { SpaceBefore = coverTop - page.MarginTop }, new() { KeepLines = new() }, next: StyleIds.Subtitle),
             Paragraph(StyleIds.Subtitle, "Subtitle", theme[TextRole.Subtitle], new(), next: StyleIds.CoverDetail),
             Paragraph(StyleIds.CoverDetail, "Cover Detail", theme[TextRole.CoverDetail], new()),
             Paragraph(StyleIds.Caption, "caption", theme[TextRole.Caption], new() { KeepLines = new() }, next: Normal),
@@ -68,14 +68,18 @@ internal sealed class StylesPart(Theme theme, DocumentInfo info, double coverTop
             Paragraph(StyleIds.TableHeading, "Table Heading", theme[TextRole.TableHeading] with { SpaceAfter = tableText.SpaceAfter, KeepWithNext = true }, new(), basedOn: StyleIds.TableText),
             Paragraph(StyleIds.TableRowHeading, "Table Row Heading", tableText with { Bold = true }, new(), basedOn: StyleIds.TableText),
             Paragraph(StyleIds.FootnoteText, "footnote text", theme[TextRole.Footnote], new(), priority: Unseen),
-            Paragraph(StyleIds.TileValue, "Tile Value", theme[TextRole.TileValue] with { KeepWithNext = true }, new()),
-            Paragraph(StyleIds.TileLabel, "Tile Label", theme[TextRole.TileLabel], new()),
+            Paragraph(StyleIds.TileValue, "Tile Value", Shut(TextRole.TileValue) with { KeepWithNext = true }, TileLook.Properties(theme, isValue: true)),
+            Paragraph(StyleIds.TileLabel, "Tile Label", Shut(TextRole.TileLabel) with { SpaceAfter = TileLook.Gap }, TileLook.Properties(theme, isValue: false)),
+            Paragraph(StyleIds.Figure, "Figure", theme[TextRole.Body] with { SpaceBefore = 0, SpaceAfter = 0, LineHeight = 12 }, new() { KeepLines = new() }),
             Paragraph(StyleIds.Header, "header", theme[TextRole.PageHeader],
                 new() { ParagraphBorders = new(Paint.Edge<BottomBorder>(theme.TableRule, 0.5, 5)), Tabs = RightTab() }, priority: Unseen),
             Paragraph(StyleIds.CoverHeader, "Cover Header", theme[TextRole.PageHeader], new() { Tabs = RightTab() }, priority: Unseen),
             Paragraph(StyleIds.Footer, "footer", theme[TextRole.PageFooter], new() { Tabs = RightTab() }, priority: Unseen),
         ];
     }
+
+    /// <summary>Space between two paragraphs of a box would be white: it goes into the line.</summary>
+    private TextStyle Shut(TextRole role) => theme[role] with { SpaceBefore = 0, SpaceAfter = 0, LineHeight = theme[role].LineHeight + theme[role].SpaceAfter };
 
     private TextStyle In(TextRole role, BoxLook look) => theme[role] with { SpaceBefore = look.SpaceBefore, SpaceAfter = look.SpaceAfter };
 
@@ -86,7 +90,7 @@ internal sealed class StylesPart(Theme theme, DocumentInfo info, double coverTop
         from level in Enumerable.Range(0, StyleIds.ListLevels)
         let name = (inTable ? "Table " : "List ") + (kind is null ? "Continue" : kind == ListKind.Bulleted ? "Bullet" : "Number") + (level == 0 ? "" : $" {level + 1}")
         select kind is { } labelled
-            ? Paragraph(StyleIds.List(inTable, labelled, level), name, style, new() { NumberingProperties = NumberingPart.Label(inTable, labelled, level) })
+            ? Paragraph(StyleIds.List(inTable, labelled, level), name, style, new() { NumberingProperties = numbering.Label(inTable, labelled, level) })
             : Paragraph(StyleIds.ListContinue(inTable, level), name, style, new() { Indentation = Indent(level + 1) });
 
     private IEnumerable<Style> ContentsStyles() =>
@@ -94,12 +98,13 @@ internal sealed class StylesPart(Theme theme, DocumentInfo info, double coverTop
         Paragraph(StyleIds.ContentsHeading, "TOC Heading", theme[TextRole.ContentsHeading], new() { KeepLines = new() }, next: Normal, priority: Unseen),
         .. Enumerable.Range(1, StyleIds.ContentsLevels).Select(level => Paragraph(StyleIds.Contents(level), $"toc {level}", theme[TextRole.Contents1 + Math.Min(level - 1, 2)],
             new() { Tabs = RightTab(TabStopLeaderCharValues.Dot), Indentation = level == 1 ? null : Indent(level - 1) }, next: Normal, priority: Unseen)),
+        Paragraph(StyleIds.CaptionEntry, "table of figures", theme[TextRole.Contents2], new() { Tabs = RightTab(TabStopLeaderCharValues.Dot) }, next: Normal, priority: Unseen),
     ];
 
     private Indentation Indent(int levels) => new() { Left = Measure.Twips(theme.ListIndent * levels), Right = "0" };
 
     private Tabs RightTab(TabStopLeaderCharValues? leader = null) =>
-        new(new TabStop { Val = TabStopValues.Right, Leader = leader, Position = Measure.WholeTwips(info.Page.ContentWidth) });
+        new(new TabStop { Val = TabStopValues.Right, Leader = leader, Position = Measure.WholeTwips(page.ContentWidth) });
 
     /// <summary>Normal says its colour itself: from docDefaults LibreOffice would put it over the character styles in a table.</summary>
     private Style NormalStyle()

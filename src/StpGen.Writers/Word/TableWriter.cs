@@ -7,57 +7,73 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
 
-/// <summary>A table (ECMA-376 part 1, 17.4): fixed columns, a header row that repeats, rows that stay whole.</summary>
-/// <param name="writeCell">Writes the blocks of a cell.</param>
-internal sealed class TableWriter(OpenXmlWriter xml, Theme theme, Action<TableCell, Place> writeCell)
+/// <summary>A table (ECMA-376 part 1, 17.4): fixed columns, a header row that repeats, rows that stay whole unless they are high.</summary>
+/// <param name="writeCell">Writes the blocks of a cell, whose text has so many points of width.</param>
+internal sealed class TableWriter(Ink ink, PaperContext paper, Action<TableCell, Place, double> writeCell)
 {
-    public void Write(Table table, double width)
+    private readonly W.TableRow _row = new();
+    private readonly W.TableCell _cell = new();
+    private readonly W.TableRowProperties _header = new(new W.CantSplit(), new W.TableHeader());
+    private readonly W.TableRowProperties _whole = new(new W.CantSplit());
+    private readonly HeightEstimate _heights = new(paper.Widths);
+
+    /// <param name="indent">From the margin, in points.</param>
+    public void Write(Table table, double width, double indent, double pageHeight)
     {
-        var columns = ColumnWidths.Of(table, theme, width);
-        xml.WriteStartElement(new W.Table());
-        xml.WriteElement(Properties(table, width));
-        xml.WriteElement(new W.TableGrid(columns.Select(column => new W.GridColumn { Width = Measure.Twips(column) })));
-        Rows([table.Header], table, columns, isHeader: true);
-        Rows(table.Rows, table, columns, isHeader: false);
-        xml.WriteEndElement();
+        var columns = paper.Widths.Of(table, width);
+        var grid = TableGrid.Of(table.Rows, columns.Length);
+        var hasTies = grid.Any(row => row.Any(place => place.RowSpan > 1));
+        ink.Start(new W.Table());
+        ink.Element(Properties(table, width, indent, hasTies));
+        ink.Element(new W.TableGrid(columns.Select(column => new W.GridColumn { Width = Measure.Twips(column) })));
+        foreach (var row in MergedCells.Of(TableGrid.Of([table.Header], columns.Length), columns.Length))
+            Row(row, _header, table, columns, isHeader: true, null);
+        var tint = hasTies ? Tints(grid) : [];
+        foreach (var (i, row) in MergedCells.Of(grid, columns.Length).Index())
+        {
+            // As in layout, a row higher than a third of the page need not wait for the next.
+            var isHigh = IsLong(grid[i]) && _heights.Row(grid[i], columns, TextRole.TableText) > pageHeight / 3;
+            Row(row, isHigh ? null : _whole, table, columns, isHeader: false, hasTies && tint[i] ? paper.Theme.TableBandFill : null);
+        }
+        ink.End();
     }
 
-    private static W.TableProperties Properties(Table table, double width) => new()
+    private W.TableProperties Properties(Table table, double width, double indent, bool hasTies) => new()
     {
-        TableStyle = new() { Val = StyleIds.Table },
+        TableStyle = new() { Val = paper.Styles[StyleIds.Table] },
         TableWidth = new() { Width = Measure.Twips(width), Type = W.TableWidthUnitValues.Dxa },
+        TableIndentation = indent > 0 ? new() { Width = Measure.WholeTwips(indent), Type = W.TableWidthUnitValues.Dxa } : null,
         TableLayout = new() { Type = W.TableLayoutValues.Fixed },
         // First column as header column (17.4.55): what Word's own accessible export takes for row headers.
         TableLook = new()
         {
-            Val = table.HasRowHeaders ? "04A0" : "0420",
+            Val = (table.HasRowHeaders, hasTies) switch { (true, false) => "04A0", (false, false) => "0420", (true, true) => "06A0", _ => "0620" },
             FirstRow = OnOff.Yes,
             LastRow = OnOff.No,
             FirstColumn = OnOff.Of(table.HasRowHeaders),
             LastColumn = OnOff.No,
-            NoHorizontalBand = OnOff.No,
+            NoHorizontalBand = OnOff.Of(hasTies),
             NoVerticalBand = OnOff.Yes,
         },
-        TableCaption = new() { Val = XmlText.Clean(PlainText.Of(table.Caption)) },
+        TableCaption = CaptionText.Titled(table.Label, PlainText.Of(table.Caption)) is { Length: > 0 } caption ? new() { Val = XmlText.Clean(caption) } : null,
     };
 
-    private void Rows(ImmutableArray<TableRow> rows, Table table, ImmutableArray<double> columns, bool isHeader)
+    private void Row(ImmutableArray<MergedCell> row, W.TableRowProperties? properties, Table table, ImmutableArray<double> columns, bool isHeader, Colour? fill)
     {
-        foreach (var row in MergedCells.Of(TableGrid.Of(rows, columns.Length), columns.Length))
-        {
-            xml.WriteStartElement(new W.TableRow());
-            xml.WriteElement(isHeader ? new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()) : new(new W.CantSplit()));
-            foreach (var cell in row) Cell(cell, table, columns, isHeader);
-            xml.WriteEndElement();
-        }
+        ink.Start(_row);
+        if (properties is not null) ink.Element(properties);
+        foreach (var cell in row) Cell(cell, table, columns, isHeader, fill);
+        ink.End();
     }
 
-    private void Cell(MergedCell cell, Table table, ImmutableArray<double> columns, bool isHeader)
+    private void Cell(MergedCell cell, Table table, ImmutableArray<double> columns, bool isHeader, Colour? fill)
     {
-        xml.WriteStartElement(new W.TableCell());
-        xml.WriteElement(new W.TableCellProperties
+        var width = 0.0;
+        for (var i = cell.Column; i < cell.Column + cell.Columns; i++) width += columns[i];
+        ink.Start(_cell);
+        ink.Element(new W.TableCellProperties
         {
-            TableCellWidth = new() { Width = Measure.Twips(columns.AsSpan().Slice(cell.Column, cell.Columns).ToArray().Sum()), Type = W.TableWidthUnitValues.Dxa },
+            TableCellWidth = new() { Width = Measure.Twips(width), Type = W.TableWidthUnitValues.Dxa },
             GridSpan = cell.Columns > 1 ? new() { Val = cell.Columns } : null,
             VerticalMerge = cell.Merge switch
             {
@@ -65,11 +81,32 @@ internal sealed class TableWriter(OpenXmlWriter xml, Theme theme, Action<TableCe
                 RowMerge.Starts => new() { Val = W.MergedCellValues.Restart },
                 _ => new(),
             },
+            Shading = fill is { } colour ? Paint.Fill(colour) : null,
         });
         var (style, role) = isHeader ? (StyleIds.TableHeading, TextRole.TableHeading)
             : table.HasRowHeaders && cell.Column == 0 ? (StyleIds.TableRowHeading, TextRole.TableText)
             : (StyleIds.TableText, TextRole.TableText);
-        writeCell(cell.Cell, new(style, role, IsTable: true, Alignment: table.Columns[cell.Column].Alignment));
-        xml.WriteEndElement();
+        writeCell(cell.Cell, new(style, role, IsTable: true, Alignment: table.Columns[cell.Column].Alignment), width - 2 * paper.Theme.CellPaddingX);
+        ink.End();
+    }
+
+    /// <summary>Whether each row has the band's tint: rows that belong together have one, which Word's banding row by row would not give.</summary>
+    private static bool[] Tints(ImmutableArray<ImmutableArray<GridPlace>> rows)
+    {
+        var tints = new bool[rows.Length];
+        foreach (var (i, (start, count)) in TableGrid.Groups(rows).Index()) tints.AsSpan(start, count).Fill(i % 2 == 1);
+        return tints;
+    }
+
+    /// <summary>Whether it is worth measuring a row: most are low.</summary>
+    private static bool IsLong(ImmutableArray<GridPlace> row)
+    {
+        foreach (var place in row)
+        {
+            var length = 0;
+            foreach (var block in place.Cell.Blocks) length += block is Paragraph paragraph ? 60 + PlainText.Of(paragraph.Content).Length : 400;
+            if (length > 300) return true;
+        }
+        return false;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
 
@@ -9,6 +8,7 @@ internal sealed class Bookmarks
     private const int MaximumLength = 40;
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _set = new(StringComparer.Ordinal);
     private int _id;
 
     public Bookmarks(IEnumerable<string> anchors)
@@ -16,6 +16,7 @@ internal sealed class Bookmarks
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var anchor in anchors)
         {
+            if (_names.ContainsKey(anchor)) continue;
             var wanted = Name(anchor);
             var name = wanted;
             for (var n = 2; !taken.Add(name); n++)
@@ -23,21 +24,17 @@ internal sealed class Bookmarks
                 var suffix = $"_{n}";
                 name = wanted[..Math.Min(wanted.Length, MaximumLength - suffix.Length)] + suffix;
             }
-            _names.TryAdd(anchor, name);
+            _names.Add(anchor, name);
         }
     }
 
+    /// <summary>The bookmark that leads to an anchor; null when nothing has it.</summary>
     public string? Find(string anchor) => _names.GetValueOrDefault(anchor);
 
-    /// <summary>The name for a contents entry: Word looks for names of this form, and makes its own where it finds none.</summary>
-    public static string Contents(int index) => $"_Toc{100000001 + index}";
+    /// <summary>The bookmark to set for an anchor, which is done once; null when it is set already, or nothing has the anchor.</summary>
+    public string? Take(string anchor) => Find(anchor) is { } name && _set.Add(name) ? name : null;
 
-    /// <summary>A bookmark's two ends.</summary>
-    public (BookmarkStart Start, BookmarkEnd End) Ends(string name)
-    {
-        var id = Measure.Text(_id++);
-        return (new() { Id = id, Name = name }, new() { Id = id });
-    }
+    public int NextId() => _id++;
 
     private static string Name(string anchor)
     {
@@ -45,26 +42,5 @@ internal sealed class Bookmarks
         foreach (var c in anchor) name.Append(char.IsLetterOrDigit(c) ? c : '_');
         if (name.Length == 0 || !char.IsLetter(name[0])) name.Insert(0, "a_");
         return name.ToString(0, Math.Min(name.Length, MaximumLength));
-    }
-}
-
-/// <summary>The addresses that hyperlinks go to, each with its relationship id in order of appearance.</summary>
-internal sealed class LinkTargets
-{
-    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
-    private readonly List<(string Id, string Address)> _all = [];
-
-    public IReadOnlyList<(string Id, string Address)> All => _all;
-
-    /// <summary>The relationship id for an address; null when it is no address that Word would accept.</summary>
-    public string? Add(string target)
-    {
-        if (_ids.TryGetValue(target, out var id)) return id;
-        if (!Uri.TryCreate(target, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http" or "mailto" or "tel")) return null;
-        id = $"rIdLink{_all.Count + 1}";
-        _ids.Add(target, id);
-        // Word calls a file with a malformed address damaged: what needs escaping is escaped.
-        _all.Add((id, Uri.IsWellFormedUriString(target, UriKind.Absolute) ? target : uri.AbsoluteUri));
-        return id;
     }
 }

@@ -5,6 +5,10 @@ using DocumentFormat.OpenXml;
 
 namespace StpGen.Writers.Word;
 
+/// <summary>A relationship of a part (ECMA-376 part 2, 8.5).</summary>
+/// <param name="Type">Without what all types begin with, or whole where it begins with another.</param>
+internal readonly record struct Relationship(string Id, string Type, string Target, bool IsExternal = false);
+
 /// <summary>Parts and relationships on their way into an Open Packaging Conventions file (ECMA-376 part 2).</summary>
 /// <remarks>Relationship ids, entry order and entry times are fixed here, so that the same paper gives the same bytes.</remarks>
 internal sealed class WordPackage
@@ -17,39 +21,52 @@ internal sealed class WordPackage
     /// <summary>The earliest time that a zip entry can hold.</summary>
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly List<(string Name, string ContentType, byte[] Bytes)> _parts = [];
-    private readonly List<string> _ofPackage = [];
-    private readonly List<string> _ofDocument = [];
-    private readonly List<(string Name, IReadOnlyList<string> Relationships)> _relationships = [];
+    /// <summary>Content types of pictures by extension: ours are PNG and JPEG, a house's logo may be another.</summary>
+    public static readonly IReadOnlyDictionary<string, string> PictureTypes = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["png"] = "image/png",
+        ["jpeg"] = "image/jpeg",
+        ["jpg"] = "image/jpeg",
+        ["gif"] = "image/gif",
+        ["bmp"] = "image/bmp",
+        ["tif"] = "image/tiff",
+        ["tiff"] = "image/tiff",
+        ["emf"] = "image/x-emf",
+        ["wmf"] = "image/x-wmf",
+        ["svg"] = "image/svg+xml",
+    };
+
+    private readonly List<(string Name, string? ContentType, ReadOnlyMemory<byte> Bytes)> _parts = [];
+    private readonly List<Relationship> _ofPackage = [];
+    private readonly List<Relationship> _ofDocument = [];
+    private readonly List<(string Part, IReadOnlyList<Relationship> All)> _ofParts = [];
+    private readonly SortedSet<string> _pictures = new(StringComparer.Ordinal);
 
     /// <summary>A part that the package itself points to.</summary>
     public void Add(string name, string contentType, string relationshipType, byte[] bytes)
     {
         _parts.Add((name, contentType, bytes));
-        var type = relationshipType.Contains(':', StringComparison.Ordinal) ? relationshipType : $"{Relationships}/{relationshipType}";
-        _ofPackage.Add($"<Relationship Id=\"rId{_ofPackage.Count + 1}\" Type=\"{type}\" Target=\"{name}\"/>");
+        _ofPackage.Add(new($"rId{_ofPackage.Count + 1}", relationshipType, name));
     }
 
     /// <summary>A part in <c>word/</c> that the main document points to by <paramref name="id"/>.</summary>
-    public void AddToDocument(string id, string name, string contentType, string relationshipType, OpenXmlPartRootElement root)
-    {
-        _parts.Add(($"word/{name}", contentType, Part(root)));
-        _ofDocument.Add($"<Relationship Id=\"{id}\" Type=\"{Relationships}/{relationshipType}\" Target=\"{name}\"/>");
-    }
-
-    /// <summary>A part in <c>word/</c> that the main document points to, already written, with links of its own.</summary>
-    public void AddToDocument(string id, string name, string contentType, string relationshipType, byte[] bytes, LinkTargets links)
+    /// <param name="targets">What the part itself points to.</param>
+    public void AddToDocument(string id, string name, string contentType, string relationshipType, byte[] bytes, IReadOnlyList<Relationship>? targets = null)
     {
         _parts.Add(($"word/{name}", contentType, bytes));
-        _ofDocument.Add($"<Relationship Id=\"{id}\" Type=\"{Relationships}/{relationshipType}\" Target=\"{name}\"/>");
-        if (links.All.Count > 0) _relationships.Add(($"word/_rels/{name}.rels", [.. links.All.Select(link => Link(link.Id, link.Address))]));
+        _ofDocument.Add(new(id, relationshipType, name));
+        if (targets is { Count: > 0 }) _ofParts.Add(($"word/_rels/{name}.rels", targets));
     }
 
-    private static string Link(string id, string address) =>
-        $"<Relationship Id=\"{id}\" Type=\"{Relationships}/hyperlink\" Target=\"{SecurityElement.Escape(address)}\" TargetMode=\"External\"/>";
+    /// <summary>A picture in <c>word/</c>; parts point to it themselves.</summary>
+    public void AddPicture(string name, ReadOnlyMemory<byte> bytes)
+    {
+        _parts.Add(($"word/{name}", null, bytes));
+        _pictures.Add(Path.GetExtension(name)[1..]);
+    }
 
-    /// <summary>An address that a hyperlink of the main document points to by <paramref name="id"/>.</summary>
-    public void AddLink(string id, string address) => _ofDocument.Add(Link(id, address));
+    /// <summary>What the main document points to beside its parts.</summary>
+    public void AddTargets(IReadOnlyList<Relationship> targets) => _ofDocument.AddRange(targets);
 
     public byte[] ToBytes()
     {
@@ -59,27 +76,39 @@ internal sealed class WordPackage
             Write(zip, "[Content_Types].xml", ContentTypes());
             Write(zip, "_rels/.rels", RelationshipsPart(_ofPackage));
             Write(zip, "word/_rels/document.xml.rels", RelationshipsPart(_ofDocument));
-            foreach (var (name, relationships) in _relationships) Write(zip, name, RelationshipsPart(relationships));
-            foreach (var (name, _, part) in _parts) Write(zip, name, part);
+            foreach (var (part, all) in _ofParts) Write(zip, part, RelationshipsPart(all));
+            foreach (var (name, type, part) in _parts) Write(zip, name, part.Span, isPacked: type is null);
         }
         return bytes.ToArray();
     }
 
-    private static void Write(ZipArchive zip, string name, byte[] part)
+    private static void Write(ZipArchive zip, string name, ReadOnlySpan<byte> part, bool isPacked = false)
     {
-        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = zip.CreateEntry(name, isPacked ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
         entry.LastWriteTime = EntryTime;
         using var stream = entry.Open();
         stream.Write(part);
     }
 
-    private byte[] ContentTypes() => Part($"""
-        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{string.Concat(_parts.Select(p => $"<Override PartName=\"/{p.Name}\" ContentType=\"{p.ContentType}\"/>"))}</Types>
+    private byte[] ContentTypes()
+    {
+        var pictures = string.Concat(_pictures.Select(extension => $"<Default Extension=\"{extension}\" ContentType=\"{PictureTypes[extension]}\"/>"));
+        var parts = string.Concat(_parts.Where(p => p.ContentType is not null).Select(p => $"<Override PartName=\"/{p.Name}\" ContentType=\"{p.ContentType}\"/>"));
+        return Part($"""
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{pictures}{parts}</Types>
+            """);
+    }
+
+    private static byte[] RelationshipsPart(IEnumerable<Relationship> relationships) => Part($"""
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(relationships.Select(Text))}</Relationships>
         """);
 
-    private static byte[] RelationshipsPart(IEnumerable<string> relationships) => Part($"""
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(relationships)}</Relationships>
-        """);
+    private static string Text(Relationship relationship)
+    {
+        var type = relationship.Type.Contains(':', StringComparison.Ordinal) ? relationship.Type : $"{Relationships}/{relationship.Type}";
+        var mode = relationship.IsExternal ? " TargetMode=\"External\"" : "";
+        return $"<Relationship Id=\"{relationship.Id}\" Type=\"{type}\" Target=\"{SecurityElement.Escape(relationship.Target)}\"{mode}/>";
+    }
 
     /// <summary>A part written as text: its root element, under the declaration that every part begins with.</summary>
     public static byte[] Part(string root) => Utf8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>" + root);

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
-using StpGen.Layout.Building;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
@@ -11,57 +10,58 @@ public static class WordWriter
 {
     private const string Type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    /// <summary>Writes a paper whose contents and page totals are already filled in, as <paramref name="pageNumbers"/> says.</summary>
-    /// <param name="pageNumbers">The 1-based page of each heading's anchor; an entry of the contents without one shows no number.</param>
+    /// <summary>Writes a resolved paper whose page totals are known, as <paramref name="pageNumbers"/> says.</summary>
+    /// <param name="pageNumbers">The 1-based page of each anchor; an entry of the contents without one shows no number.</param>
     /// <param name="pageCount">What "Page x of y" says until Word has counted its own pages.</param>
-    public static byte[] Write(Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, int pageCount)
+    /// <param name="house">Whose styles, furniture and margins to take; null: our own.</param>
+    public static byte[] Write(
+        Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, int pageCount, ReferenceDocument? house = null)
     {
         var info = document.Info;
-        var hasCover = document.Blocks is [Cover, ..];
-        var coverTop = CoverArt.Top(document, theme);
-        var index = DocumentIndex.Of(document);
-        var depth = document.Blocks.OfType<Contents>().Select(c => c.Depth).DefaultIfEmpty(0).Max();
-        var (numbering, links, noteLinks, notes) = (new NumberingPart(), new LinkTargets(), new LinkTargets(), new NoteList());
-        var bookmarks = new Bookmarks(index.Headings.Select(h => h.Anchor).Concat(index.Captions.Select(c => c.Anchor)));
-        var entries = new ContentsEntries(index.Headings, depth, pageNumbers);
-        var body = WordPackage.Part(xml => Body(xml, document, hasCover, new(xml, theme, info.Page, numbering, bookmarks, links, entries, index, notes)));
+        var paper = new PaperContext(document, theme, pageNumbers, house);
+        var coverTop = CoverArt.Top(paper);
+        var notes = new NoteList();
+        var (targets, noteTargets) = (new PartTargets(paper.Media), new PartTargets(paper.Media));
+        var furniture = new PageFurniture(paper, pageCount, coverTop);
 
         var package = new WordPackage();
-        package.Add("word/document.xml", Type + "document.main+xml", "officeDocument", body);
+        package.Add("word/document.xml", Type + "document.main+xml", "officeDocument", WordPackage.Part(xml => Body(xml, furniture, new(new(xml), paper, targets, notes))));
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", Properties.Core(info));
         package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", "extended-properties",
             WordPackage.Part(Properties.Extended(info, pageCount)));
-        package.AddToDocument("rIdStyles", "styles.xml", Type + "styles+xml", "styles", new StylesPart(theme, info, coverTop).Styles());
-        package.AddToDocument("rIdSettings", "settings.xml", Type + "settings+xml", "settings", FixedParts.Settings(info));
-        package.AddToDocument("rIdFonts", "fontTable.xml", Type + "fontTable+xml", "fontTable", FixedParts.FontTable(theme));
-        package.AddToDocument("rIdTheme", "theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", "theme", OfficeTheme.Of(theme));
-        package.AddToDocument(PageFurniture.HeaderId, "header1.xml", Type + "header+xml", "header", PageFurniture.Header(info));
-        package.AddToDocument(PageFurniture.FooterId, "footer1.xml", Type + "footer+xml", "footer", PageFurniture.Footer(info, pageCount));
-        if (hasCover)
-        {
-            package.AddToDocument(PageFurniture.CoverHeaderId, "header2.xml", Type + "header+xml", "header", PageFurniture.CoverHeader(info, theme, coverTop));
-            package.AddToDocument(PageFurniture.CoverFooterId, "footer2.xml", Type + "footer+xml", "footer", PageFurniture.CoverFooter());
-        }
         if (notes.All.Count > 0)
-        {
-            package.AddToDocument("rIdFootnotes", "footnotes.xml", Type + "footnotes+xml", "footnotes",
-                WordPackage.Part(xml => FootnotesPart.Write(xml, notes, new(xml, theme, info.Page, numbering, bookmarks, noteLinks, entries, index, notes))), noteLinks);
-        }
-        package.AddToDocument("rIdNumbering", "numbering.xml", Type + "numbering+xml", "numbering", numbering.Numbering(theme));
-        foreach (var (id, address) in links.All) package.AddLink(id, address);
+            Add("rIdFootnotes", "footnotes", WordPackage.Part(xml => FootnotesPart.Write(xml, notes, paper, noteTargets)), noteTargets.All);
+        Add("rIdStyles", "styles", WordPackage.Part(Styles(paper, coverTop)));
+        Add("rIdNumbering", "numbering", WordPackage.Part(paper.Numbering.Numbering(theme)));
+        Add("rIdSettings", "settings", WordPackage.Part(FixedParts.Settings(info, notes.All.Count > 0)));
+        Add("rIdFonts", "fontTable", WordPackage.Part(FixedParts.FontTable(theme)));
+        package.AddToDocument("rIdTheme", "theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", "theme",
+            paper.House?.Theme ?? WordPackage.Part(OfficeTheme.Of(theme)));
+        foreach (var part in furniture.Parts) package.AddToDocument(part.Id, part.Name, Type + part.Kind + "+xml", part.Kind, part.Bytes, part.Targets);
+        foreach (var (name, bytes) in paper.Media.Files) package.AddPicture(name, bytes);
+        package.AddTargets(targets.All);
         return package.ToBytes();
+
+        void Add(string id, string kind, byte[] bytes, IReadOnlyList<Relationship>? points = null) =>
+            package.AddToDocument(id, kind + ".xml", Type + kind + "+xml", kind, bytes, points);
     }
 
-    /// <summary>The main document, streamed: only the paragraph at hand is ever a tree.</summary>
-    private static void Body(OpenXmlWriter xml, Document document, bool hasCover, BodyWriter body)
+    private static W.Styles Styles(PaperContext paper, double coverTop)
+    {
+        var language = paper.Document.Info.Language;
+        var ours = new StylesPart(paper.Theme, paper.Page, language, paper.Numbering, coverTop).Styles();
+        return paper.House?.Merge(ours, XmlText.Clean(language)) ?? ours;
+    }
+
+    /// <summary>The main document, streamed.</summary>
+    private static void Body(OpenXmlWriter xml, PageFurniture furniture, BodyWriter body)
     {
         var root = new W.Document();
         root.AddNamespaceDeclaration("r", WordPackage.Relationships);
         xml.WriteStartElement(root);
         xml.WriteStartElement(new W.Body());
-        body.Write(document.Blocks);
-        xml.WriteElement(PageFurniture.Section(document.Info.Page, hasCover));
+        body.Write(furniture);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -5,10 +5,7 @@ using StpGen.Authoring;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Shapes;
-using StpGen.Authoring.Tables;
 using StpGen.Authoring.Templates;
-using StpGen.Authoring.Yaml;
-using StpGen.Core.Text;
 
 namespace StpGen.Tests.Authoring;
 
@@ -20,7 +17,7 @@ namespace StpGen.Tests.Authoring;
 /// </summary>
 public sealed partial class PapersMapTests
 {
-    private static readonly string MapFile = Path.Combine(Repository.Root, "tests", "StpGen.Tests", "Authoring", "PapersMap.csv");
+    internal static readonly string MapFile = Path.Combine(Repository.Root, "tests", "StpGen.Tests", "Authoring", "PapersMap.csv");
 
     private static readonly (string Paper, int Statements)[] Papers =
     [
@@ -76,15 +73,8 @@ public sealed partial class PapersMapTests
 
     private sealed record Row(string File, string From, string To, string Path, string At, string Expected);
 
-    private static List<Row> Map()
-    {
-        var rows = CsvReader.Read(new SourceText("PapersMap.csv", File.ReadAllText(MapFile)), finding => Assert.Fail(finding.Message));
-        return [.. rows.Items.Cast<YamlMapping>().Select(row =>
-        {
-            string Cell(string name) => row.Find(name) is { Value: YamlScalar cell } ? cell.Value : "";
-            return new Row(Cell("file"), Cell("from"), Cell("to"), Cell("path"), Cell("at"), Cell("expected"));
-        })];
-    }
+    private static List<Row> Map() =>
+        [.. CsvRows.Read(MapFile).Select(row => new Row(row("file"), row("from"), row("to"), row("path"), row("at"), row("expected")))];
 
     /// <summary>The sample with the papers that stand in its root file as comments until their kinds have templates.</summary>
     private static PlanFolder WithEveryDocument()

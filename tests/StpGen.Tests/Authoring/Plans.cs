@@ -11,12 +11,12 @@ internal static class Plans
 {
     public const string HerefordshireAndWorcestershire = "herefordshire-worcestershire";
 
-    public static PlanFolder Sample(string name = HerefordshireAndWorcestershire)
-    {
-        var root = Path.Combine(Repository.Root, "samples", name);
-        return new PlanFolder(name, Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+    public static PlanFolder Sample(string name = HerefordshireAndWorcestershire) => Below(Path.Combine(Repository.Root, "samples", name));
+
+    /// <summary>A plan's folder with all that is in it.</summary>
+    public static PlanFolder Below(string root) =>
+        new(Path.GetFileName(root), Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .ToImmutableSortedDictionary(f => Path.GetRelativePath(root, f).Replace('\\', '/'), f => new ReadOnlyMemory<byte>(File.ReadAllBytes(f)), StringComparer.Ordinal));
-    }
 
     public static PlanFolder With(this PlanFolder folder, string path, string text) =>
         folder with { Files = folder.Files.SetItem(path, Encoding.UTF8.GetBytes(text)) };

@@ -21,8 +21,8 @@ public sealed partial class ReadmeTests
         Assert.Equal(ExitCode.Done, run.Code);
 
         var yaml = File.ReadAllLines(Path.Combine(Repository.Root, Sample, "footprint.yaml"));
-        Assert.Equal("  population:", yaml[Number(@"footprint\.yaml\), line (\d+)") - 1]);
-        var template = File.ReadAllLines(Path.Combine(Repository.Root, "templates/submission/footprint.md"));
+        Assert.Equal("population:", yaml[Number(@"footprint\.yaml\), line (\d+)") - 1].Trim());
+        var template = File.ReadAllLines(Path.Combine(Repository.Root, "templates/shared/footprint.md"));
         Assert.Contains(template[Number(@"footprint\.md\), line (\d+)") - 1], Readme);
 
         using var pdf = PdfDocument.Open(Path.Combine(papers.Parent, "submission-october-2016.pdf"));

@@ -1,5 +1,6 @@
 using System.Text;
 using StpGen.Cli;
+using StpGen.Cli.Files;
 
 namespace StpGen.Tests.Cli;
 
@@ -74,10 +75,14 @@ internal sealed class TempPlan : IDisposable
         File.WriteAllText(PathOf(file), text);
     }
 
-    /// <summary>Everything below the plan's folder for papers, with '/', in order.</summary>
+    /// <summary>Everything in the plan's folder for papers but the record of what it holds, in order.</summary>
     public string[] Papers() => Directory.Exists(PathOf("out"))
-        ? [.. Directory.GetFileSystemEntries(PathOf("out")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)]
+        ? [.. Directory.GetFileSystemEntries(PathOf("out")).Select(f => Path.GetFileName(f)).Where(f => f != OutputFolder.RecordFile).Order(StringComparer.Ordinal)]
         : [];
+
+    /// <summary>Every paper's bytes, as one text to compare by.</summary>
+    public static string Contents(string folder) => string.Join('\n', Directory.GetFiles(folder).Where(f => Path.GetFileName(f) != OutputFolder.RecordFile)
+        .Order(StringComparer.Ordinal).Select(f => $"{Path.GetFileName(f)} {Fingerprint.OfFile(f)}"));
 
     public CliRun Run(params string[] args) => Run(host => host, args);
 

@@ -1,4 +1,5 @@
 using StpGen.Cli;
+using StpGen.Cli.Files;
 using Xunit;
 
 namespace StpGen.Tests.Cli;
@@ -52,8 +53,73 @@ public sealed class WritingTests
     {
         using var plan = new TempPlan();
         plan.Write("out/.submission.docx.stpgen-tmp", "half a paper");
+        plan.Write("out/.a-paper-of-last-year.pdf.stpgen-tmp", "half a paper");
         Assert.Equal(ExitCode.Done, plan.Run("build", "plan").Code);
         Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
+    }
+
+    [Fact]
+    public void When_the_second_file_is_refused_the_first_makes_way_for_what_was_there()
+    {
+        using var plan = new TempPlan();
+        plan.Write("out/submission.docx", "the last good paper");
+        var (pages, made) = (plan.PathOf("out/submission.pdf"), 0);
+        // Where the pages should go a folder appears once everything is staged.
+        var run = plan.Run(host => host with { CreateFile = path => ++made == 2 ? new LateFolder(path, pages) : File.Create(path) }, "build", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("plan/out/submission.pdf could not be written", run.Error);
+        Assert.Equal("the last good paper", File.ReadAllText(plan.PathOf("out/submission.docx")));
+        Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
+    }
+
+    [Fact]
+    public void Two_builds_at_once_take_turns()
+    {
+        using var plan = new TempPlan();
+        var runs = new CliRun[8];
+        Parallel.For(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => runs[i] = plan.Run("build", "plan", "--force"));
+        Assert.All(runs, run => Assert.Equal((ExitCode.Done, runs[0].Error), (run.Code, run.Error)));
+        Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
+        var there = TempPlan.Contents(plan.PathOf("out"));
+        plan.Run("build", "plan", "--out", "clean");
+        Assert.Equal(TempPlan.Contents(Path.Combine(plan.Parent, "clean")), there);
+    }
+
+    [Fact]
+    public void A_build_that_waits_in_vain_says_for_what_and_leaves_everything()
+    {
+        using var plan = new TempPlan();
+        plan.Write("out/submission.docx", "the last good paper");
+        using (File.Open(plan.PathOf("out/" + OutputFolder.RecordFile), FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+        {
+            var run = plan.Run(h => h with { Patience = TimeSpan.FromMilliseconds(100) }, "build", "plan");
+            Assert.Equal(ExitCode.Findings, run.Code);
+            Assert.Contains("error STP512 folder-busy: Another build is writing into plan/out, and does not finish.", run.Error);
+            Assert.Contains("Wait until it has finished", run.Error);
+            Assert.EndsWith("; nothing was written.\n", run.Error);
+        }
+        Assert.Equal("the last good paper", File.ReadAllText(plan.PathOf("out/submission.docx")));
+        Assert.Equal(ExitCode.Done, plan.Run("build", "plan").Code);
+    }
+
+    [Fact]
+    public void A_folder_where_the_record_should_be_is_named()
+    {
+        using var plan = new TempPlan();
+        Directory.CreateDirectory(plan.PathOf("out/" + OutputFolder.RecordFile));
+        var run = plan.Run("build", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains($"plan/out/{OutputFolder.RecordFile} could not be written: a folder of that name is in the way.", run.Error);
+    }
+
+    /// <summary>Takes everything; when it is closed, somebody makes a folder.</summary>
+    private sealed class LateFolder(string path, string folder) : FileStream(path, FileMode.Create)
+    {
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            Directory.CreateDirectory(Path.Combine(folder, "with something in it"));
+        }
     }
 
     /// <summary>Takes a little, then refuses.</summary>

@@ -31,6 +31,8 @@ internal sealed class WordFile(byte[] bytes)
         return XDocument.Load(stream).Root!;
     }
 
+    public string? PartText(string name) => Entries.Any(e => e.FullName == name) ? TextOf(Part(name)) : null;
+
     public XElement Body => Part("word/document.xml");
 
     public IReadOnlyList<ZipArchiveEntry> Entries => [.. new ZipArchive(new MemoryStream(Bytes)).Entries];
@@ -48,7 +50,7 @@ internal sealed class WordFile(byte[] bytes)
 
     /// <summary>Characters of an element, with a space for a line break.</summary>
     public static string TextOf(XElement element) => string.Concat(element.Descendants().Select(e =>
-        e.Name == W + "t" ? e.Value : e.Name == W + "br" ? " " : e.Name == W + "noBreakHyphen" ? "\u2011" : ""));
+        e.Name == W + "t" ? e.Value : e.Name == W + "br" && e.Attribute(W + "type") is null ? " " : e.Name == W + "noBreakHyphen" ? "\u2011" : e.Name == W + "softHyphen" ? "\u00AD" : ""));
 
     public static IEnumerable<XElement> Paragraphs(XElement element) => element.Descendants(W + "p");
 }

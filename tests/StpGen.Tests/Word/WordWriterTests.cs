@@ -77,8 +77,8 @@ public sealed class WordWriterTests
     [Fact]
     public void The_cover_alone_is_without_header_and_footer()
     {
-        var section = Of(Specimen.Create()).Body.Descendants(W + "sectPr").Single();
-        Assert.NotNull(section.Element(W + "titlePg"));
+        var sections = Of(Specimen.Create()).Body.Descendants(W + "sectPr").ToList();
+        Assert.Equal([true, .. Enumerable.Repeat(false, sections.Count - 1)], sections.Select(s => s.Element(W + "titlePg") is not null));
         Assert.Null(Of(Specimen.Body("No cover.")).Body.Descendants(W + "titlePg").SingleOrDefault());
         Assert.Equal("Fictional Vale STP, 21 October 2016Page 1 of 12", TextOf(Of(Specimen.Create()).Part("word/footer1.xml")));
     }

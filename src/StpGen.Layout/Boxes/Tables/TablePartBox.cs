@@ -81,7 +81,8 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
         var header = table.Header.Whole(columns);
         if (IsFirst) parts.Add(new FramePart(0, y, header));
         else if (header.Height < room.Height / 3) parts.Add(new FramePart(0, y, new Repeated(header)));
-        else return y;
+        // Without the header the rule of the row before still tops the page.
+        else return y + RowLook.RuleWidth;
         return y + header.Height;
     }
 

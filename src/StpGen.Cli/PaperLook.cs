@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Themes;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+using StpGen.Core.Themes;
+using StpGen.Layout.Fonts;
+
+namespace StpGen.Cli;
+
+/// <summary>What all papers of a plan look like: read once, shared by all.</summary>
+/// <param name="Fonts">Read when first asked for: an unchanged build needs none.</param>
+internal sealed record PaperLook(Theme Theme, Lazy<FontFamily> Fonts)
+{
+    /// <summary>The program's own fonts; the brand's where it brings any that can be used.</summary>
+    public static Result<PaperLook> Of(Theme theme)
+    {
+        var own = new Lazy<FontFamily>(FontLibrary.LiberationSans);
+        if (theme.Fonts.IsEmpty) return new(new(theme, own), []);
+        var (faces, findings) = (new List<FontFace>(), ImmutableArray.CreateBuilder<Finding>());
+        foreach (var file in theme.Fonts)
+            try
+            {
+                faces.Add(TrueTypeReader.Read(file.Bytes.ToArray(), (FontStyle)((file.Bold ? 1 : 0) + (file.Italic ? 2 : 0))));
+            }
+            catch (Exception fault) when (fault is BrokenFontException or InvalidDataException or ArgumentException or IndexOutOfRangeException or OverflowException)
+            {
+                findings.Add(Broken(file.Path));
+            }
+        var brand = new Lazy<FontFamily>(() => new FontFamily(faces) { Fallbacks = [own.Value] });
+        return new(new(theme, findings.Count == 0 ? brand : own), findings.ToImmutable());
+    }
+
+    /// <summary>The same look, set in the program's own fonts.</summary>
+    public PaperLook WithoutBrandFonts() => Of(Theme with { Fonts = [] }).Value!;
+
+    /// <summary>The finding for a font that turned out to be damaged only when a paper was set in it.</summary>
+    public Finding Broken(BrokenFontException fault) =>
+        Broken(Theme.Fonts.FirstOrDefault(f => Fonts.Value[(FontStyle)((f.Bold ? 1 : 0) + (f.Italic ? 2 : 0))].PostScriptName == fault.Font)?.Path ?? ThemeReader.BrandFile);
+
+    private static Finding Broken(string path) => new(ThemeRules.BrokenFont, SourceSpan.StartOf(path),
+        "This font cannot be used, so the PDF is set in Liberation Sans.", "Bring the font as TrueType (.ttf), whole; OpenType with other outlines (.otf) cannot be embedded.");
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StpGen.Core.Text;
+
+namespace StpGen.Core.Findings;
+
+/// <summary>
+/// Keeps the first findings of each file and weight, and counts the others: whatever a file holds, what is said of it can be
+/// read, fits into memory, and is counted in full. The same finding twice is one.
+/// </summary>
+public sealed class FindingBound
+{
+    /// <summary>So many of each weight are kept of a file; nobody reads on.</summary>
+    public const int MostOfFile = 100;
+
+    /// <summary>So many signs of a message are shown: a value that it quotes may be a whole book.</summary>
+    public const int LongestMessage = 600;
+
+    public static readonly RuleInfo More = new("STP127", "more-findings", "A file has more findings than are listed");
+
+    private readonly ImmutableArray<Finding>.Builder _kept = ImmutableArray.CreateBuilder<Finding>();
+    private readonly HashSet<(RuleInfo, SourceSpan?, int)> _seen = [];
+    private readonly Dictionary<(string? Path, Severity Severity), Tally> _tallies = [];
+
+    /// <summary>How many findings were added, those included that are only counted.</summary>
+    public int Count { get; private set; }
+
+    public void Add(Finding finding)
+    {
+        if (!_seen.Add((finding.Rule, finding.Span, finding.Message.GetHashCode(StringComparison.Ordinal)))) return;
+        Count += finding.Count;
+        var key = (finding.Span?.Path, finding.Severity);
+        if (!_tallies.TryGetValue(key, out var tally)) _tallies[key] = tally = new Tally();
+        if (finding.Rule != More && tally.Kept < MostOfFile)
+        {
+            tally.Kept++;
+            _kept.Add(finding with { Message = Short(finding.Message), Hints = finding.Hints.Any(IsLong) ? [.. finding.Hints.Select(Short)] : finding.Hints });
+            return;
+        }
+        tally.First ??= finding.Span;
+        tally.More += finding.Count;
+    }
+
+    /// <summary>Those kept, in the order they came in; behind them, for each file with more, how many more.</summary>
+    public ImmutableArray<Finding> ToImmutable() =>
+        [.. _kept, .. _tallies.Where(t => t.Value.More > 0).Select(t => Rest(t.Key.Severity, t.Value))];
+
+    private static Finding Rest(Severity severity, Tally tally) =>
+        new(More, severity, tally.First, string.Create(CultureInfo.InvariantCulture, $"This file has {tally.More:#,0} more {NameOf(severity, tally.More)} like those before."))
+        {
+            Hints = ["Mend the first ones; often the others go with them."],
+            Count = tally.More,
+        };
+
+    private static string NameOf(Severity severity, int count) =>
+        (severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" }) + (count == 1 ? "" : "s");
+
+    private static bool IsLong(string text) => text.Length > LongestMessage;
+
+    private static string Short(string text)
+    {
+        if (!IsLong(text)) return text;
+        var end = char.IsHighSurrogate(text[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage;
+        return text[..end] + " …";
+    }
+
+    private sealed class Tally
+    {
+        public int Kept { get; set; }
+
+        public int More { get; set; }
+
+        public SourceSpan? First { get; set; }
+    }
+}

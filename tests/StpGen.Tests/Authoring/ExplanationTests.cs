@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using StpGen.Authoring;
+using StpGen.Authoring.Rules;
+using StpGen.Core.Findings;
+
+namespace StpGen.Tests.Authoring;
+
+/// <summary>Each rule of plans says why it matters, with a bad plan in which it is found and a good one in which it is not.</summary>
+public sealed partial class ExplanationTests
+{
+    public static TheoryData<string> Rules => [.. RuleCatalog.PlanRules.Select(r => r.Info.Slug)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Its_bad_plan_breaks_the_rule_and_its_good_one_keeps_it(string slug)
+    {
+        var rule = RuleCatalog.PlanRules.Single(r => r.Info.Slug == slug);
+        var text = RuleCatalog.Explanation(rule.Info);
+        Assert.NotNull(text);
+        var parts = Parts().Match(text);
+        Assert.True(parts.Success, "Why it matters, then 'Bad:' and 'Good:', each with a block of YAML.");
+        Assert.Contains(rule.Info, Check(rule, parts.Groups["bad"].Value).Select(f => f.Rule));
+        Assert.Equal("", Check(rule, parts.Groups["good"].Value).Show());
+    }
+
+    /// <summary>What a rule finds in the small plan with some sections replaced.</summary>
+    private static Finding[] Check(PlanRule rule, string sections)
+    {
+        var folder = PlanCase.Base();
+        var replaced = Sections().Matches(sections).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var (path, bytes) in folder.Files)
+            folder = folder.With(path, Sections().Replace(Encoding.UTF8.GetString(bytes.Span), m => replaced.Contains(m.Groups["name"].Value) ? "" : m.Value));
+        var reading = PlanReader.Read(folder.With("example.yaml", sections));
+        // A bad plan may lack what it does not show; what it shows is understood.
+        Assert.DoesNotContain(reading.Findings, f => f.Rule.Slug is "unknown-key" or "yaml-syntax" or "wrong-type" or "bad-date" or "bad-quantity" or "duplicate-key");
+        return [.. PlanChecker.Check(reading.Plan!, final: false).Where(f => f.Rule == rule.Info)];
+    }
+
+    [GeneratedRegex(@"\A\S.*?\n\nBad:\n\n```yaml\n(?<bad>.*?)```\n\nGood:\n\n```yaml\n(?<good>.*?)```\n\z", RegexOptions.Singleline)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"^(?<name>[a-zA-Z]+):.*?(?=^\w|\z)", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Sections();
+}

@@ -1,0 +1,52 @@
+using StpGen.Cli;
+using UglyToad.PdfPig;
+using Xunit;
+
+namespace StpGen.Tests.Cli;
+
+/// <summary>Fonts that a brand brings: set in the PDF, or named when they cannot be.</summary>
+public sealed class BrandFontTests
+{
+    private const string Theme = "fontFamily: Own Sans\nfonts: { regular: Own.ttf, bold: Own-Bold.ttf, italic: Own-Italic.ttf, boldItalic: Own-BoldItalic.ttf }\n";
+
+    private static readonly string Fonts = Path.Combine(Repository.Root, "data", "fonts", "liberation-sans");
+
+    [Fact]
+    public void A_whole_family_is_what_the_paper_is_set_in()
+    {
+        using var plan = Branded();
+        // Bold for regular, so that it can be told from the program's own.
+        File.Copy(Path.Combine(Fonts, "LiberationSans-BoldItalic.ttf"), plan.PathOf("brand/fonts/Own.ttf"), overwrite: true);
+        var run = plan.Run("build", "plan");
+        Assert.Equal(ExitCode.Done, run.Code);
+        using var pdf = PdfDocument.Open(plan.PathOf("out/submission.pdf"));
+        Assert.Contains(pdf.GetPage(1).Letters, l => l.FontName!.EndsWith("LiberationSans-BoldItalic", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    [InlineData(3000)]
+    [InlineData(200_000)]
+    public void A_broken_font_is_named_and_the_paper_is_set_in_the_programs_own(int length)
+    {
+        using var plan = Branded();
+        File.WriteAllBytes(plan.PathOf("brand/fonts/Own.ttf"), File.ReadAllBytes(Path.Combine(Fonts, "LiberationSans-Regular.ttf"))[..length]);
+        var run = plan.Run("build", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("plan/brand/fonts/Own.ttf:1:1: error STP126 broken-font: This font cannot be used, so the PDF is set in Liberation Sans.", run.Error);
+        Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
+        using var pdf = PdfDocument.Open(plan.PathOf("out/submission.pdf"));
+        Assert.All(pdf.GetPage(1).Letters, l => Assert.Contains("LiberationSans", l.FontName));
+    }
+
+    private static TempPlan Branded()
+    {
+        var plan = new TempPlan();
+        plan.Write("brand/theme.yaml", Theme);
+        Directory.CreateDirectory(plan.PathOf("brand/fonts"));
+        foreach (var (style, name) in new[] { ("Regular", "Own"), ("Bold", "Own-Bold"), ("Italic", "Own-Italic"), ("BoldItalic", "Own-BoldItalic") })
+            File.Copy(Path.Combine(Fonts, $"LiberationSans-{style}.ttf"), plan.PathOf($"brand/fonts/{name}.ttf"));
+        return plan;
+    }
+}

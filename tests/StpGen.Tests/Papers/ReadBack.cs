@@ -1,0 +1,42 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using UglyToad.PdfPig;
+
+namespace StpGen.Tests.Papers;
+
+/// <summary>What a reader reads in a written paper: its own text in order, page furniture and repeated rows aside.</summary>
+internal static class ReadBack
+{
+    /// <summary>The paragraphs of a Word file, one a line.</summary>
+    public static string Word(byte[] docx)
+    {
+        using var zip = new ZipArchive(new MemoryStream(docx));
+        using var stream = zip.GetEntry("word/document.xml")!.Open();
+        XNamespace w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        var text = new StringBuilder();
+        foreach (var paragraph in XDocument.Load(stream).Descendants(w + "p"))
+        {
+            foreach (var piece in paragraph.Descendants())
+                if (piece.Name == w + "t") text.Append(piece.Value);
+                else if (piece.Name == w + "noBreakHyphen") text.Append('-');
+                else if (piece.Name == w + "br" || piece.Name == w + "tab") text.Append(' ');
+            text.Append('\n');
+        }
+        return text.ToString();
+    }
+
+    /// <summary>The marked content of each page in its order; list labels, which Word makes itself, left out.</summary>
+    public static string Pdf(byte[] pdf)
+    {
+        using var document = PdfDocument.Open(pdf);
+        var text = new StringBuilder();
+        foreach (var page in document.GetPages())
+            foreach (var content in page.GetMarkedContents().Where(c => !c.IsArtifact && c.Tag != "Lbl").OrderBy(c => c.MarkedContentIdentifier))
+                text.Append(string.Concat(content.Letters.Select(l => l.Value)));
+        return text.ToString();
+    }
+
+    /// <summary>What is read without the blanks, which each format puts where its lines and paragraphs end.</summary>
+    public static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => c is '\u2011' or '\u2010' ? '-' : c));
+}

@@ -1,0 +1,121 @@
+using System.Xml.Linq;
+using StpGen.Core.Documents;
+using Xunit;
+using static StpGen.Tests.Specimen;
+using static StpGen.Tests.Word.WordFile;
+
+namespace StpGen.Tests.Word;
+
+/// <summary>Pictures, spans, tiles, columns and sections: as Word has them, nothing faked.</summary>
+public sealed class WordPageTests
+{
+    private static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+
+    private static readonly ImageSource Image = Pngs.Create(200, 100);
+
+    [Fact]
+    public void A_picture_stands_in_line_with_its_alternative_and_stays_with_its_caption()
+    {
+        var file = Of(new Figure(Image, "A map.", [new TextRun("The map")], 0.5));
+        var inline = file.Body.Descendants(Wp + "inline").Single();
+        Assert.Equal("A map.", inline.Element(Wp + "docPr")!.Attribute("descr")!.Value);
+        Assert.Equal(PageSetup.A4.ContentWidth / 2 * 12700, long.Parse(inline.Element(Wp + "extent")!.Attribute("cx")!.Value), 1.0);
+        Assert.Single(Paragraphs(file.Body).First().Descendants(W + "keepNext"));
+        Assert.Equal("Caption", StyleOf(Paragraphs(file.Body).Last()));
+        Assert.Empty(file.Complaints());
+    }
+
+    [Fact]
+    public void A_tall_picture_gives_way_to_the_page()
+    {
+        var extent = Of(new Figure(Pngs.Create(10, 400), "Tall.", [])).Body.Descendants(Wp + "extent").Single();
+        Assert.InRange(long.Parse(extent.Attribute("cy")!.Value), 1, (PageSetup.A4.ContentHeight - 20) * 12700);
+    }
+
+    [Fact]
+    public void Decoration_is_marked_as_such() =>
+        Assert.Single(Of(new Figure(Image, "", [])).Body.Descendants(), e => e.Name.LocalName == "decorative" && e.Attribute("val")!.Value == "1");
+
+    [Fact]
+    public void A_picture_shown_twice_is_one_file()
+    {
+        var file = Of(new Figure(Image, "One.", []), new Figure(Pngs.Create(200, 100), "Two.", []), new Figure(Pngs.Create(3, 3), "Three.", []));
+        Assert.Equal(["word/media/image1.png", "word/media/image2.png"], file.Entries.Select(e => e.FullName).Where(n => n.Contains("media", StringComparison.Ordinal)));
+        Assert.Empty(file.Complaints());
+    }
+
+    [Fact]
+    public void Cells_span_columns_and_rows()
+    {
+        var table = Of(Create()).Body.Descendants(W + "tbl").Single(t => t.Descendants(W + "vMerge").Any());
+        var rows = table.Elements(W + "tr").Select(r => r.Elements(W + "tc").ToList()).ToList();
+        Assert.All(rows, row => Assert.Equal(4, row.Sum(cell => int.Parse(Value(cell.Descendants(W + "gridSpan").SingleOrDefault()) ?? "1"))));
+        Assert.Equal([null, "restart", "", "", null, "restart", ""], rows.Select(r => r[0].Descendants(W + "vMerge").SingleOrDefault() is { } merge ? Value(merge) ?? "" : null));
+    }
+
+    [Fact]
+    public void Columns_are_a_section_of_Words_own_and_each_begins_with_a_break()
+    {
+        var file = Of(Body("Before."), new Columns([new(0.3, [Body("Left.")]), new(0.7, [Body("Right.")])]), Body("After."));
+        var sections = file.Body.Descendants(W + "sectPr").ToList();
+        Assert.Equal([null, "2", null], sections.Select(s => s.Element(W + "cols")?.Attribute(W + "num")!.Value));
+        Assert.Equal([null, "continuous", "continuous"], sections.Select(s => Value(s.Element(W + "type"))));
+        var widths = sections[1].Descendants(W + "col").Select(c => double.Parse(c.Attribute(W + "w")!.Value)).ToList();
+        Assert.Equal(0.3 / 0.7, widths[0] / widths[1], 0.01);
+        Assert.Equal(["Before.", "Left.", "Right.", "After."], Paragraphs(file.Body).Select(TextOf));
+        Assert.Equal(["Right."], Paragraphs(file.Body).Where(p => p.Descendants(W + "br").Any()).Select(TextOf));
+        Assert.Empty(file.Complaints());
+    }
+
+    [Fact]
+    public void A_list_that_begins_a_column_keeps_its_label_there()
+    {
+        var file = Of(new Columns([new(0.5, [Body("Left.")]), new(0.5, [Bullets(["One"])])]));
+        Assert.Equal(["Left.", "", "One"], Paragraphs(file.Body).Select(TextOf));
+        Assert.Single(Paragraphs(file.Body).ElementAt(1).Descendants(W + "br"));
+    }
+
+    [Fact]
+    public void Each_value_of_a_tile_is_read_with_its_label_and_no_table_is_made()
+    {
+        var file = Of(Tiles(("1", "one"), ("2", "two"), ("3", "three"), ("4", "four"), ("5", "five")));
+        Assert.Equal(["1", "one", "2", "two", "3", "three", "4", "four", "5", "five", ""], Paragraphs(file.Body).Select(TextOf));
+        Assert.Empty(file.Body.Descendants(W + "tbl"));
+        Assert.Equal(["3", "3"], file.Body.Descendants(W + "cols").Select(c => c.Attribute(W + "num")!.Value));
+        Assert.Empty(file.Complaints());
+    }
+
+    [Fact]
+    public void What_cannot_be_a_section_stands_one_below_the_other()
+    {
+        var file = Of(new Callout(CalloutKind.Note, [Tiles(("1", "one")), new Columns([new(0.5, [Body("a")]), new(0.5, [Body("b")])]), new Section(PageSetup.A4Landscape, null, [Body("c")])]));
+        Assert.Equal(["1", "one", "a", "b", "c"], Paragraphs(file.Body).Select(TextOf));
+        Assert.Single(file.Body.Descendants(W + "sectPr"));
+        Assert.Empty(file.Complaints());
+    }
+
+    [Fact]
+    public void Sections_have_paper_and_header_of_their_own_and_what_follows_has_the_papers_again()
+    {
+        var file = Of(Body("Upright."), new Section(PageSetup.A4Landscape, "On its side", [Body("Wide.")]), Body("Again."));
+        var sections = file.Body.Descendants(W + "sectPr").ToList();
+        Assert.Equal([null, "landscape", null], sections.Select(s => s.Element(W + "pgSz")!.Attribute(W + "orient")?.Value));
+        var headers = sections.Select(s => s.Element(W + "headerReference")!.Attribute("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id")!.Value).ToList();
+        Assert.Equal(headers[0], headers[2]);
+        Assert.NotEqual(headers[0], headers[1]);
+        Assert.StartsWith("On its side", TextOf(file.Part("word/header2.xml")), StringComparison.Ordinal);
+        Assert.Equal("14358", file.Part("word/header2.xml").Descendants(W + "tab").Last(t => t.Attribute(W + "pos") is not null).Attribute(W + "pos")!.Value);
+        Assert.Empty(file.Body.Descendants(W + "pageBreakBefore"));
+        Assert.Empty(file.Complaints());
+    }
+
+    [Fact]
+    public void A_table_too_wide_for_an_upright_page_turns_it_with_the_words_that_lead_in()
+    {
+        var wide = Create().Blocks.OfType<Table>().Single(t => t.Anchor == "wide-table");
+        var file = Of(Body("Before."), Heading(1, "wide", "Wide"), wide, Body("After."));
+        var sections = file.Body.Descendants(W + "sectPr").ToList();
+        Assert.Equal([null, "landscape", null], sections.Select(s => s.Element(W + "pgSz")!.Attribute(W + "orient")?.Value));
+        Assert.Equal("Before.", TextOf(sections[0].Ancestors(W + "p").Single()));
+    }
+}
