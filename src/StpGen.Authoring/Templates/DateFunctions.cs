@@ -13,6 +13,7 @@ internal static class DateFunctions
         Add("was", 1, call => Was(call, call.Arguments[0]));
         Add("by_date", 1, call => ByDate(call));
         Add("ahead", 2, call => ListFunctions.Array(ByDate(call).Where(m => DateOf(call, m) is { } date && date.Last >= (call.Arguments[1] as PlanDate ?? date).First)));
+        Add("behind", 2, call => ListFunctions.Array(ByDate(call).Where(m => DateOf(call, m) is { } date && call.Arguments[1] is PlanDate day && date.Last < day.First)));
         Add("timeline", 1, call => Timeline(call));
 
         void Add(string name, int arguments, Func<FunctionCall, object?> run) =>

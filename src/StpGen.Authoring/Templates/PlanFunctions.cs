@@ -24,6 +24,7 @@ internal static class PlanFunctions
             && parts.All(part => plan.Responses.Any(r => r.Answers?.Id == call.Context.Plain(call.Field(part, "id")))));
         Add("by_surname", 1, call => ListFunctions.Array(call.List(0).OrderBy(p => Surname(call.Context.Plain(call.Field(p, "name"))), StringComparer.OrdinalIgnoreCase)));
         Add("agenda_item", 1, call => AgendaItem(call.Text(0)));
+        functions.SetValue("differences", new TemplateFunction("differences", 0, 0, _ => Differences(plan)), readOnly: true);
         functions.SetValue("open_posts", new TemplateFunction("open_posts", 0, 0, _ => OpenPosts(plan)), readOnly: true);
 
         void Add(string name, int arguments, Func<FunctionCall, object?> run) =>
@@ -77,6 +78,13 @@ internal static class PlanFunctions
         var other => Words.Capital(other),
     };
 
+    /// <summary>Where sources state a fact differently and nobody has resolved it: the place in the plan's files and the fields. What the others say is for no reader.</summary>
+    private static ScriptArray Differences(Plan plan) => ListFunctions.Array(PlanDifferences.Of(plan).Select(alternative => new ScriptObject
+    {
+        ["where"] = $"{Path.GetFileName(alternative.Span.Path)}, line {alternative.Span.Line}",
+        ["what"] = Words.Capital(Words.Join([.. alternative.Fields.Select(f => Words.OfCamelCase(f.Field))])),
+    }));
+
     /// <summary>Every post of roles, workstreams and chairs that is to be confirmed.</summary>
     private static ScriptArray OpenPosts(Plan plan)
     {
@@ -88,8 +96,8 @@ internal static class PlanFunctions
         foreach (var stream in plan.Workstreams)
         {
             foreach (var lead in stream.Leads)
-                Add($"Lead of the workstream {stream.Name}" + (lead.Place is { } place && places.TryGetValue(place.Id, out var name) ? $", for {name}" : ""), lead.Tbc);
-            Add($"Sponsor of the workstream {stream.Name}", stream.Sponsor?.Tbc);
+                Add($"Workstream lead: {stream.Name}" + (lead.Place is { } place && places.TryGetValue(place.Id, out var name) ? $", for {name}" : ""), lead.Tbc);
+            Add($"Workstream sponsor: {stream.Name}", stream.Sponsor?.Tbc);
         }
         return posts;
 

@@ -61,6 +61,7 @@ public sealed class TemplateFunctionTests
     [Theory]
     [InlineData("{{ join (pluck (by_date plan.milestones) \"title\") }}", "Kick-off, Board, Draft and Launch")]
     [InlineData("{{ join (pluck (ahead plan.milestones paper.date) \"title\") }}", "Kick-off, Draft and Launch")]
+    [InlineData("{{ join (pluck (behind plan.milestones paper.date) \"title\") }}", "Board")]
     [InlineData("{{ date_of (first plan.milestones) }}", "6\u00A0June 2016")]
     [InlineData("{{ join (was (first plan.milestones)) }}, {{ count (was (last plan.milestones)) }}", "2\u00A0May 2016, 0")]
     public void Milestones_stand_where_they_are_due_on_the_papers_day(string template, string expected) => Assert.Equal("p " + expected, Text(template));
@@ -89,6 +90,21 @@ public sealed class TemplateFunctionTests
     [InlineData("{{ for seat in (first plan.bodies).seats }}{{ seat_line seat }}; {{ end }}", "Chief Executive (chair); Independent chair; Director (observer);")]
     [InlineData("{{ join (parts_of (first plan.people)) }}", "Strategic Leader and Chair of the Alliance")]
     public void Papers_say_it_as_people_do(string template, string expected) => Assert.Equal("p " + expected, Text(template));
+
+    [Fact]
+    public void What_the_stage_asks_for_and_the_plan_lacks_has_a_name()
+    {
+        const string template = "{{ for part in missing_for_stage }}{{ part.label }}. {{ end }}.";
+        Assert.Equal("p .", Text(template));
+        Assert.Equal("p The size of the gaps. .", Text(template, folder => folder.Edit("governance.yaml", "challenges:\n  - id: frailty\n    gap: care-and-quality\n    title: Frailty\n", "")));
+    }
+
+    [Fact]
+    public void What_sources_state_differently_has_a_place_and_never_a_value()
+    {
+        const string template = "{{ for entry in differences }}{{ entry.where }}: {{ entry.what }}{{ end }}";
+        Assert.Equal("p stp.yaml, line 15: Number", Text(template, folder => folder.Edit("stp.yaml", "  number: 19\n", "  number: 19\n  also:\n    - number: 91\n      source: Another paper\n")));
+    }
 
     [Fact]
     public void People_are_listed_by_their_last_names()
