@@ -13,6 +13,7 @@ internal static class PlanFunctions
         var names = new Lazy<ProperNames>(() => new ProperNames(plan));
         Add("small", 1, call => names.Value.Within(call.Text(0)));
         Add("services", 1, call => TemplateFunctions.Bullets(Flat(call, "services")) ?? (object)"");
+        Add("seats", 1, call => TemplateFunctions.Bullets(ListFunctions.Array((call.Field(call.Arguments[0], "seats") as ScriptArray ?? []).Select(s => SeatLine(call, s)))) ?? (object)"");
         Add("seat_line", 1, call => SeatLine(call, call.Arguments[0]));
         Add("verb", 1, call => Imperative(call.Text(0)));
         Add("scope", 1, call => Words.Capital(call.Text(0) switch { "nhs" => "NHS", var scope => scope.Replace('-', ' ') }));
