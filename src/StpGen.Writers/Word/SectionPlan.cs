@@ -26,6 +26,7 @@ internal sealed class SectionPlan
     private readonly ImmutableArray<Stretch>.Builder _stretches = ImmutableArray.CreateBuilder<Stretch>();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly TableWidths _widths;
+    private readonly HeightEstimate _heights;
 
     /// <summary>Whether what comes next starts a page.</summary>
     private bool _onNewPage;
@@ -33,7 +34,7 @@ internal sealed class SectionPlan
     /// <summary>Whether the blocks gathered so far do.</summary>
     private bool _startsPage;
 
-    private SectionPlan(TableWidths widths) => _widths = widths;
+    private SectionPlan(TableWidths widths) => (_widths, _heights) = (widths, new(widths));
 
     public ImmutableArray<Stretch> Stretches { get; private init; }
 
@@ -61,14 +62,9 @@ internal sealed class SectionPlan
                     Add(section.Blocks, fit(section.Page), section.PageHeader ?? header, fit);
                     _onNewPage = true;
                     break;
-                case Columns { Items.IsEmpty: false } columns:
+                case Columns { Items.IsEmpty: false } columns when WidthsOf(columns, page) is var columnWidths && FitPage(columns, columnWidths, page):
                     End(page, header);
-                    var shares = columns.Items.Sum(c => c.Share);
-                    var room = page.ContentWidth - ColumnGap * (columns.Items.Length - 1);
-                    Add(new Stretch([columns], page, header)
-                    {
-                        Columns = [.. columns.Items.Select(c => room * (shares > 0 ? c.Share / shares : 1.0 / columns.Items.Length))],
-                    });
+                    Add(new Stretch([columns], page, header) { Columns = columnWidths });
                     break;
                 case Tiles { Items.IsEmpty: false } tiles:
                     End(page, header);
@@ -97,6 +93,17 @@ internal sealed class SectionPlan
             }
         End(page, header);
     }
+
+    private static ImmutableArray<double> WidthsOf(Columns columns, PageSetup page)
+    {
+        var shares = columns.Items.Sum(c => c.Share);
+        var room = page.ContentWidth - ColumnGap * (columns.Items.Length - 1);
+        return [.. columns.Items.Select(c => room * (shares > 0 ? c.Share / shares : 1.0 / columns.Items.Length))];
+    }
+
+    /// <summary>Word's columns are a newspaper's: what is higher than a page would go on in the column of its neighbour.</summary>
+    private bool FitPage(Columns columns, ImmutableArray<double> widths, PageSetup page) =>
+        columns.Items.Zip(widths).All(c => _heights.Of(c.First.Blocks, c.Second) <= page.ContentHeight);
 
     private void End(PageSetup page, string header)
     {

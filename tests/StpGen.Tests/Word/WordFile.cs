@@ -48,9 +48,9 @@ internal sealed class WordFile(byte[] bytes)
 
     public static string? Value(XElement? element) => element?.Attribute(W + "val")?.Value;
 
-    /// <summary>Characters of an element, with a space for a line break.</summary>
+    /// <summary>Characters of an element, with a space for a line break, and for one that does not end a line.</summary>
     public static string TextOf(XElement element) => string.Concat(element.Descendants().Select(e =>
-        e.Name == W + "t" ? e.Value : e.Name == W + "br" && e.Attribute(W + "type") is null ? " " : e.Name == W + "noBreakHyphen" ? "\u2011" : e.Name == W + "softHyphen" ? "\u00AD" : ""));
+        e.Name == W + "t" ? e.Value.Replace('\u00A0', ' ') : e.Name == W + "br" && e.Attribute(W + "type") is null ? " " : e.Name == W + "noBreakHyphen" ? "\u2011" : e.Name == W + "softHyphen" ? "\u00AD" : ""));
 
     public static IEnumerable<XElement> Paragraphs(XElement element) => element.Descendants(W + "p");
 }
