@@ -38,7 +38,7 @@ public static class LayoutEngine
             };
         }).ToImmutableArray();
         return new(
-            new PagedDocument(document.Info, pages, built.Structure, built.Outline, destinations),
+            new PagedDocument(document.Info, pages, built.Structure, built.Outline, destinations) { Parted = [.. printer.Parted.Distinct()] },
             [.. missing.Findings(), .. printer.Findings.DistinctBy(f => (f.Rule, f.Span, f.Message))]);
     }
 

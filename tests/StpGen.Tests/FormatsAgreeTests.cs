@@ -25,7 +25,7 @@ public sealed class FormatsAgreeTests
     {
         var theme = NhsTheme.Create();
         var paged = LayoutEngine.Layout(document, theme, FontLibrary.LiberationSans()).Value!;
-        var word = WordWriter.Write(document, theme, paged.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1), paged.Pages.Length);
+        var word = WordWriter.Write(document, theme, paged.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1), paged.Pages.Length, parted: paged.Parted);
         var (inWord, inPdf) = (Letters(WordText(word)), Letters(PdfText(PdfWriter.Write(paged))));
         var same = inWord.Zip(inPdf).TakeWhile(pair => pair.First == pair.Second).Count();
         Assert.True(inWord.Length > 3000);

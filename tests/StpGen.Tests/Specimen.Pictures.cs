@@ -24,7 +24,7 @@ internal static partial class Specimen
             new Column(0.5, [Heading(3, "left", "Left"), Body(Long(70)), Bullets(["a point", "another"])]),
             new Column(0.5, [Heading(3, "right", "Right"), Body(Long(30)), new Callout(CalloutKind.Note, [Body("Beside the text.")])]),
         ]),
-        new Columns([new Column(0.5, [Body("Longer than its page:"), .. Enumerable.Range(1, 9).Select(i => Body(Long(50 + i)))]), new Column(0.5, [Body("Beside it."), Bullets(["a point"])])]),
+        new Columns([new Column(0.5, [Body("Longer than its page:"), .. Enumerable.Range(1, 7).Select(i => Body(Long(50 + i)))]), new Column(0.5, [Body("Beside it."), Bullets(["a point"])])]),
         new Columns([new Column(0.3, [Body("A narrow column beside a wide one.")]), new Column(0.7, [Body(Long(260)), Body(new TextRun("With a note"), Note("From a column."))])]),
     ];
 

@@ -97,7 +97,7 @@ internal sealed partial class BodyWriter
     {
         if (_columns is not { } stretch)
         {
-            foreach (var column in columns.Items) Blocks(column.Blocks);
+            Blocks([.. columns.Items.SelectMany(column => column.Blocks)]);
             return default;
         }
         var (end, width) = (_paragraphs.SectionEnd, _width);

@@ -23,10 +23,14 @@ internal sealed class SectionPlan
     /// <summary>Between columns, in points.</summary>
     private const double ColumnGap = 24;
 
+    /// <summary>What a heading takes that comes along, in points.</summary>
+    private const double LeadHeight = 50;
+
     private readonly ImmutableArray<Stretch>.Builder _stretches = ImmutableArray.CreateBuilder<Stretch>();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly TableWidths _widths;
     private readonly HeightEstimate _heights;
+    private readonly ImmutableArray<Columns> _parted;
 
     /// <summary>Whether what comes next starts a page.</summary>
     private bool _onNewPage;
@@ -34,18 +38,18 @@ internal sealed class SectionPlan
     /// <summary>Whether the blocks gathered so far do.</summary>
     private bool _startsPage;
 
-    private SectionPlan(TableWidths widths) => (_widths, _heights) = (widths, new(widths));
+    private SectionPlan(TableWidths widths, ImmutableArray<Columns> parted) => (_widths, _heights, _parted) = (widths, new(widths), parted);
 
     public ImmutableArray<Stretch> Stretches { get; private init; }
 
     public static double Gap(Block only) => only is Tiles ? TileLook.Gap : ColumnGap;
 
-    public static SectionPlan Of(Document document, TableWidths widths, Func<PageSetup, PageSetup> page)
+    public static SectionPlan Of(Document document, TableWidths widths, Func<PageSetup, PageSetup> page, ImmutableArray<Columns> parted)
     {
-        var plan = new SectionPlan(widths);
+        var plan = new SectionPlan(widths, parted);
         plan.Add(document.Blocks, page(document.Info.Page), document.Info.PageHeader, page);
         if (plan._stretches.Count == 0) plan._stretches.Add(new([], page(document.Info.Page), document.Info.PageHeader));
-        return new(widths) { Stretches = plan._stretches.ToImmutable() };
+        return new(widths, parted) { Stretches = plan._stretches.ToImmutable() };
     }
 
     private void Add(ImmutableArray<Block> blocks, PageSetup page, string header, Func<PageSetup, PageSetup> fit)
@@ -63,7 +67,10 @@ internal sealed class SectionPlan
                     _onNewPage = true;
                     break;
                 case Columns { Items.IsEmpty: false } columns when WidthsOf(columns, page) is var columnWidths && FitPage(columns, columnWidths, page):
+                    var leads = _parted.Contains(columns) ? TakeLeads() : [];
                     End(page, header);
+                    if (_parted.Contains(columns)) _onNewPage = true;
+                    if (leads.Length > 0) Add(new Stretch(leads, page, header));
                     Add(new Stretch([columns], page, header) { Columns = columnWidths });
                     break;
                 case Tiles { Items.IsEmpty: false } tiles:
@@ -74,10 +81,7 @@ internal sealed class SectionPlan
                         Add(new Stretch([tiles with { Items = [.. row] }], page, header) { Columns = [.. Enumerable.Repeat(width, beside)] });
                     break;
                 case Table table when _widths.IsTurned(table, page):
-                    var lead = _blocks.Count;
-                    while (lead > 0 && _widths.LeadsIn(_blocks[lead - 1])) lead--;
-                    ImmutableArray<Block> along = [.. _blocks.Skip(lead), table];
-                    _blocks.Count = lead;
+                    ImmutableArray<Block> along = [.. TakeLeads(), table];
                     End(page, header);
                     _onNewPage = true;
                     Add(new Stretch(along, TableWidths.Turn(page), header));
@@ -94,6 +98,16 @@ internal sealed class SectionPlan
         End(page, header);
     }
 
+    /// <summary>The last of the blocks gathered so far, as far as they lead in to what comes next.</summary>
+    private ImmutableArray<Block> TakeLeads()
+    {
+        var lead = _blocks.Count;
+        while (lead > 0 && _widths.LeadsIn(_blocks[lead - 1])) lead--;
+        ImmutableArray<Block> leads = [.. _blocks.Skip(lead)];
+        _blocks.Count = lead;
+        return leads;
+    }
+
     private static ImmutableArray<double> WidthsOf(Columns columns, PageSetup page)
     {
         var shares = columns.Items.Sum(c => c.Share);
@@ -103,7 +117,7 @@ internal sealed class SectionPlan
 
     /// <summary>Word's columns are a newspaper's: what is higher than a page would go on in the column of its neighbour.</summary>
     private bool FitPage(Columns columns, ImmutableArray<double> widths, PageSetup page) =>
-        columns.Items.Zip(widths).All(c => _heights.Of(c.First.Blocks, c.Second) <= page.ContentHeight);
+        !_parted.Contains(columns) || columns.Items.Zip(widths).All(c => _heights.Of(c.First.Blocks, c.Second) <= page.ContentHeight - LeadHeight);
 
     private void End(PageSetup page, string header)
     {

@@ -26,7 +26,7 @@ internal sealed class TableWriter(Ink ink, PaperContext paper, Action<TableCell,
         _around = around;
         if (around is not null)
         {
-            // From the middle of the box's edge to its right side; the text stays where it is in the box.
+            // From the box's edge to its right side; the text stays where it is in the box.
             columns = [.. columns.Select((w, i) => w + (i == 0 ? BeforeText(around) : 0) + (i == columns.Length - 1 ? around.Right : 0))];
             (width, indent) = (columns.Sum(), indent - BeforeText(around));
         }
@@ -101,8 +101,8 @@ internal sealed class TableWriter(Ink ink, PaperContext paper, Action<TableCell,
         ink.End();
     }
 
-    /// <summary>From the middle of a box's edge to its text, in points.</summary>
-    private static double BeforeText(BoxLook around) => around.Left - BoxLook.EdgeWeight / 2;
+    /// <summary>From a table's side to the text of its box, in points. Some readers draw a border on that side, some within it.</summary>
+    private static double BeforeText(BoxLook around) => around.Left - BoxLook.EdgeWeight / 4;
 
     /// <summary>What a cell at a side of a box keeps from it beyond a cell's own padding.</summary>
     private W.TableCellMargin? Margin(MergedCell cell, int columns)
