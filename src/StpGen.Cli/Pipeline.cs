@@ -45,7 +45,7 @@ internal static class Pipeline
     {
         var theme = ThemeReader.Read(plan.Folder, final);
         var look = PaperLook.Of(theme.Value!);
-        var housed = look.Value!.WithHouseStyle(plan.Folder);
+        var housed = look.Value!.WithHouseStyle(plan.Folder, final);
         return new(housed.Value, [.. theme.Findings, .. look.Findings, .. housed.Findings]);
     }
 
