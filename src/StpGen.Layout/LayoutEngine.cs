@@ -23,7 +23,7 @@ public static class LayoutEngine
             NoteBuilder.Build(footnote, self, theme, new BoxBuilder(self, theme, index, new Surroundings(TextRole.Footnote))));
         var built = DocumentBuilder.Build(document, setter, theme, index);
         ImmutableArray<PageFrame> frames = [.. new PageFiller(theme).Fill(built)];
-        if (frames.IsEmpty) frames = [new PageFrame([], document.Info.Page, document.Info.PageHeader, IsCover: false)];
+        if (frames.IsEmpty) frames = [new PageFrame([], document.Info.Page, RunningHeads.Of(document.Info), IsCover: false)];
 
         var destinations = Destinations(frames);
         var printer = new PagePrinter(anchor => destinations.TryGetValue(anchor, out var d) ? d.Page + 1 : null);

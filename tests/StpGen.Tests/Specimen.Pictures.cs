@@ -55,7 +55,7 @@ internal static partial class Specimen
             Heading(1, "landscape", "On its side"),
             Tiles(("780,000", "people"), ("£120m", "gap"), ("4", "hospitals"), ("86", "practices")),
             new Columns([.. Enumerable.Range(1, 3).Select(i => new Column(1 / 3.0, [Heading(2, string.Create(CultureInfo.InvariantCulture, $"gap-{i}"), $"Gap {i}"), Body(Long(30 + i * 8))]))]),
-        ]),
+        ]) { PageFooter = "A footer of this section alone" },
         new Section(PageSetup.A3Landscape, null,
         [
             Heading(1, "a3", "A large sheet"),

@@ -4,8 +4,7 @@ using StpGen.Core.Documents;
 namespace StpGen.Writers.Word;
 
 /// <summary>Blocks of one section of WordprocessingML (ECMA-376 part 1, 17.6): pages of one kind, or columns on a page.</summary>
-/// <param name="Header">Left of the page header.</param>
-internal sealed record Stretch(ImmutableArray<Block> Blocks, PageSetup Page, string Header)
+internal sealed record Stretch(ImmutableArray<Block> Blocks, PageSetup Page, RunningHeads Heads)
 {
     /// <summary>Widths of the columns beside each other, in points; empty: there is one.</summary>
     public ImmutableArray<double> Columns { get; init; } = [];
@@ -47,12 +46,12 @@ internal sealed class SectionPlan
     public static SectionPlan Of(Document document, TableWidths widths, Func<PageSetup, PageSetup> page, ImmutableArray<Columns> parted)
     {
         var plan = new SectionPlan(widths, parted);
-        plan.Add(document.Blocks, page(document.Info.Page), document.Info.PageHeader, page);
-        if (plan._stretches.Count == 0) plan._stretches.Add(new([], page(document.Info.Page), document.Info.PageHeader));
+        plan.Add(document.Blocks, page(document.Info.Page), RunningHeads.Of(document.Info), page);
+        if (plan._stretches.Count == 0) plan._stretches.Add(new([], page(document.Info.Page), RunningHeads.Of(document.Info)));
         return new(widths, parted) { Stretches = plan._stretches.ToImmutable() };
     }
 
-    private void Add(ImmutableArray<Block> blocks, PageSetup page, string header, Func<PageSetup, PageSetup> fit)
+    private void Add(ImmutableArray<Block> blocks, PageSetup page, RunningHeads heads, Func<PageSetup, PageSetup> fit)
     {
         foreach (var block in blocks)
             switch (block)
@@ -61,30 +60,30 @@ internal sealed class SectionPlan
                     _onNewPage = true;
                     break;
                 case Section section:
-                    End(page, header);
+                    End(page, heads);
                     _onNewPage = true;
-                    Add(section.Blocks, fit(section.Page), section.PageHeader ?? header, fit);
+                    Add(section.Blocks, fit(section.Page), heads.In(section), fit);
                     _onNewPage = true;
                     break;
                 case Columns { Items.IsEmpty: false } columns when WidthsOf(columns, page) is var columnWidths && FitPage(columns, columnWidths, page):
                     var leads = _parted.Contains(columns) ? TakeLeads() : [];
-                    End(page, header);
+                    End(page, heads);
                     if (_parted.Contains(columns)) _onNewPage = true;
-                    if (leads.Length > 0) Add(new Stretch(leads, page, header));
-                    Add(new Stretch([columns], page, header) { Columns = columnWidths });
+                    if (leads.Length > 0) Add(new Stretch(leads, page, heads));
+                    Add(new Stretch([columns], page, heads) { Columns = columnWidths });
                     break;
                 case Tiles { Items.IsEmpty: false } tiles:
-                    End(page, header);
+                    End(page, heads);
                     var beside = TileLook.Beside(tiles, _widths.Theme, page.ContentWidth);
                     var width = (page.ContentWidth - TileLook.Gap * (beside - 1)) / beside;
                     foreach (var row in tiles.Items.Chunk(beside))
-                        Add(new Stretch([tiles with { Items = [.. row] }], page, header) { Columns = [.. Enumerable.Repeat(width, beside)] });
+                        Add(new Stretch([tiles with { Items = [.. row] }], page, heads) { Columns = [.. Enumerable.Repeat(width, beside)] });
                     break;
                 case Table table when _widths.IsTurned(table, page):
                     ImmutableArray<Block> along = [.. TakeLeads(), table];
-                    End(page, header);
+                    End(page, heads);
                     _onNewPage = true;
-                    Add(new Stretch(along, TableWidths.Turn(page), header));
+                    Add(new Stretch(along, TableWidths.Turn(page), heads));
                     _onNewPage = true;
                     break;
                 default:
@@ -95,7 +94,7 @@ internal sealed class SectionPlan
                     _onNewPage = block is Cover;
                     break;
             }
-        End(page, header);
+        End(page, heads);
     }
 
     /// <summary>The last of the blocks gathered so far, as far as they lead in to what comes next.</summary>
@@ -119,13 +118,13 @@ internal sealed class SectionPlan
     private bool FitPage(Columns columns, ImmutableArray<double> widths, PageSetup page) =>
         !_parted.Contains(columns) || columns.Items.Zip(widths).All(c => _heights.Of(c.First.Blocks, c.Second) <= page.ContentHeight - LeadHeight);
 
-    private void End(PageSetup page, string header)
+    private void End(PageSetup page, RunningHeads heads)
     {
         if (_blocks is [.., PageBreak]) _blocks.RemoveAt(_blocks.Count - 1);
         if (_blocks.Count == 0) return;
         var isDue = _onNewPage;
         _onNewPage = _startsPage;
-        Add(new Stretch(_blocks.ToImmutable(), page, header));
+        Add(new Stretch(_blocks.ToImmutable(), page, heads));
         _blocks.Clear();
         _onNewPage = isDue;
     }

@@ -1,3 +1,4 @@
+using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 
 namespace StpGen.Tests.Authoring;
@@ -84,6 +85,16 @@ public sealed class TemplateTests
     {
         foreach (var name in new[] { "date.now", "env", "import \"x\"", "object", "regex", "math.random" })
             Assert.NotEmpty(PlanCase.Base().With("templates/submission/document.md", "{{ " + name + " }}").Compose().Findings);
+    }
+
+    [Fact]
+    public void Landscape_pages_may_have_a_header_and_a_footer_of_their_own()
+    {
+        var result = PlanCase.Base().With("templates/submission/document.md", "::: landscape A3 header=\"Plan for {{ plan.footprint.name }}\" footer=\"Workforce only\"\nx\n:::\n\n::: landscape\ny\n:::").Compose();
+        Assert.Equal("", result.Findings.Show());
+        Assert.Equal(
+            [("Plan for Herefordshire and Worcestershire", "Workforce only", PageSetup.A3Landscape), (null, null, PageSetup.A4Landscape)],
+            result.Value!.Document.Blocks.Cast<Section>().Select(s => (s.PageHeader, s.PageFooter, s.Page)));
     }
 
     private static string Text(string template)

@@ -77,7 +77,8 @@ public sealed class HouseStyleFileTests
         using var plan = With("brand/reference.docx", HouseFile.Create(main => main.StyleDefinitionsPart!.Styles!.Elements<Style>().Single(s => s.StyleId == "HouseTable").Append(
             new TableStyleProperties(
                 new RunPropertiesBaseStyle(new Color { Val = "FFFFFF" }),
-                new TableStyleConditionalFormattingTableCellProperties(new Shading { Val = ShadingPatternValues.Clear, Fill = "AEB7BD" })) { Type = TableStyleOverrideValues.FirstRow })));
+                new TableStyleConditionalFormattingTableCellProperties(new Shading { Val = ShadingPatternValues.Clear, Fill = "AEB7BD" }))
+            { Type = TableStyleOverrideValues.FirstRow })));
         Assert.Contains("Header row of STP Table (#FFFFFF on #AEB7BD, 2.0:1)", plan.Run("build", "plan").Error, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
@@ -21,6 +22,12 @@ internal sealed class WordFile(byte[] bytes)
         var pages = document.Blocks.OfType<Heading>().Select((heading, i) => (heading.Anchor, i + 2)).ToDictionary(x => x.Anchor, x => x.Item2);
         return new(WordWriter.Write(document, NhsTheme.Create(), pages, pageCount: 12));
     }
+
+    /// <summary>Blocks of which layout parts some spreads.</summary>
+    public static WordFile Of(ImmutableArray<Columns> parted, params ReadOnlySpan<Block> blocks) =>
+        new(WordWriter.Write(Specimen.Create() with { Blocks = [.. blocks] }, NhsTheme.Create(), new Dictionary<string, int>(), 1, parted: parted));
+
+    public static ImmutableArray<Columns> Parted(params ImmutableArray<Columns> spreads) => spreads;
 
     public static WordFile Of(params ReadOnlySpan<Block> blocks) => Of(Specimen.Create() with { Blocks = [.. blocks] });
 

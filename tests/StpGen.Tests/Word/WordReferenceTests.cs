@@ -66,9 +66,9 @@ public sealed class WordReferenceTests
         Assert.Contains(" TOC \\h \\z \\c \"Table\" ", instructions);
         Assert.Contains(" TOC \\h \\z \\c \"Figure\" ", instructions);
         var entries = Paragraphs(File.Body).Where(p => StyleOf(p) == "TableofFigures").Select(TextOf).ToList();
-        Assert.Equal(7, entries.Count);
+        Assert.Equal(8, entries.Count);
         Assert.StartsWith("Table 1: Beds by site", entries[0], StringComparison.Ordinal);
-        Assert.StartsWith("Figure 2: Taller", entries[^1], StringComparison.Ordinal);
+        Assert.StartsWith("Figure 3: Taller", entries[^1], StringComparison.Ordinal);
     }
 
     [Fact]
