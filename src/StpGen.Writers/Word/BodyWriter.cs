@@ -69,8 +69,10 @@ internal sealed partial class BodyWriter : BlockVisitor<Unit>
     {
         (_paragraphs.Place, _paragraphs.List) = (new(StyleIds.FootnoteText, TextRole.Footnote), null);
         _runs.StartsNote = true;
-        if (note.Blocks is not [Paragraph, ..]) Write(StyleIds.FootnoteText, TextRole.Footnote, []);
-        Blocks(note.Blocks);
+        if (note.Blocks is [Paragraph first, ..]) first.Accept(this);
+        else Write(StyleIds.FootnoteText, TextRole.Footnote, []);
+        _paragraphs.Place = _paragraphs.Place with { IsBelowNumber = true };
+        Blocks(note.Blocks is [Paragraph, ..] ? note.Blocks[1..] : note.Blocks);
         if (EndsWithTable(note.Blocks)) _ink.Paragraph(null);
     }
 

@@ -14,6 +14,9 @@ internal sealed record Place(
     string? Style, TextRole Role, bool IsTable = false, ColumnAlignment Alignment = ColumnAlignment.Left, BoxLook? Look = null, ParagraphBox? Box = null, double Inset = 0)
 {
     public static Place Body { get; } = new(null, TextRole.Body);
+
+    /// <summary>The style's first line hangs to the left of the text, for a number that these paragraphs lack.</summary>
+    public bool IsBelowNumber { get; init; }
 }
 
 /// <summary>The list that blocks stand in; its label goes to the item's first paragraph.</summary>
@@ -81,7 +84,7 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
         var own = Place.Look?.SpaceBefore ?? paper.Theme[role].SpaceBefore;
         if (isLabelled && BreaksColumn) Carry();
 
-        if (!saysNumber && isStyled && !keepsWithNext && Place.Box is null && IsPlain(own) && (list is not null || Place.Alignment == ColumnAlignment.Left))
+        if (!saysNumber && isStyled && !keepsWithNext && Place is { Box: null, IsBelowNumber: false } && IsPlain(own) && (list is not null || Place.Alignment == ColumnAlignment.Left))
         {
             Begin(Plain(style));
             return;
@@ -105,6 +108,7 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
         }
         properties.SpacingBetweenLines = Space(own, isApart ? Place.Look?.SpaceAfter ?? 0 : 0);
         if (!isStyled) properties.Indentation = Indent(list!, isLabelled);
+        if (Place.IsBelowNumber && list is null) properties.Indentation = new() { Hanging = "0" };
         if (isApart) properties.ContextualSpacing = new() { Val = OnOff.No };
         // A paragraph that begins at the right stands at the right already; there "right" would be its other side (17.18.44).
         if (list is null && Place.Alignment != ColumnAlignment.Left && !(properties.BiDi is not null && Place.Alignment == ColumnAlignment.Right))

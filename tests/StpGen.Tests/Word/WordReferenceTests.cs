@@ -20,6 +20,7 @@ public sealed class WordReferenceTests
         Assert.Equal(ids.Count + 2, notes.Count);
         Assert.Equal("Before national support, at 2016/17 prices.", TextOf(notes["1"]));
         Assert.All(ids, id => Assert.Single(notes[id].Descendants(W + "footnoteRef")));
+        Assert.Equal([null, "0"], Paragraphs(notes["4"]).Select(p => p.Descendants(W + "ind").SingleOrDefault()?.Attribute(W + "hanging")!.Value));
         Assert.Equal(("separator", "continuationSeparator"), (notes["-1"].Attribute(W + "type")!.Value, notes["0"].Attribute(W + "type")!.Value));
         Assert.Contains(File.Part("word/_rels/footnotes.xml.rels").Elements(), r => r.Attribute("Target")!.Value == "https://example.org/source");
     }
