@@ -68,6 +68,8 @@ internal static class Pipeline
             var findings = set.Findings.ToBuilder();
             // One after another: a second thread costs more to start than a format takes to write.
             var files = formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper, image => findings.Add(Undrawn(image, folder))))).ToImmutableArray();
+            // A damaged picture shows when its pixels are read, which a PDF does anyway.
+            if (formats.All(f => f.Name != "pdf")) findings.AddRange(PdfWriter.Undrawn(setPaper.Pages).Select(image => Undrawn(image, folder)));
             return new(new(setPaper.Pages.Pages.Length, files), findings.ToImmutable());
         }
         catch (BrokenFontException fault) when (!look.Theme.Fonts.IsEmpty)
@@ -78,5 +80,5 @@ internal static class Pipeline
     }
 
     private static Finding Undrawn(ImageSource image, PlanFolder folder) => new(PdfRules.Undrawn, SourceSpan.StartOf(folder.Show(image.Name)),
-        "This picture is damaged, so the PDF shows a pale field in its place.", "Open it in a picture program and save it again as PNG or JPEG.");
+        "This picture is damaged, so papers cannot show it.", "Open it in a picture program and save it again as PNG or JPEG.");
 }
