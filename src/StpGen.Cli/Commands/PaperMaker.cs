@@ -15,7 +15,7 @@ internal sealed record MadePaper(string Id, RecordedPaper? Unchanged, BuiltPaper
 internal sealed class PaperMaker(Host host, BuildRequest request, PlanOnDisk plan, PaperLook look, string folder)
 {
     /// <summary>What every paper of this run is made from; see <see cref="Fingerprint.OfInputs"/>.</summary>
-    public string Inputs { get; } = Fingerprint.OfInputs(host.Identity, plan.Folder, request.Options, request.Formats.Select(f => f.Name), request.KeepMarkdown);
+    public string Inputs { get; } = Fingerprint.OfInputs(host.Identity(), plan.Folder, request.Options, request.Formats.Select(f => f.Name), request.KeepMarkdown);
 
     /// <summary>In the order asked for. Side by side where there are several: they share only what nobody changes.</summary>
     public MadePaper[] Make(IReadOnlyList<PaperRequest> papers)
