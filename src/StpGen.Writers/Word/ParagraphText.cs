@@ -65,6 +65,7 @@ internal sealed class ParagraphText
     /// <summary>The text with spaces that hold where an editor would not end a line; the same string where there is none.</summary>
     private static string Held(string text, TextStyle style, double room)
     {
+        if (!text.Contains(' ')) return text;
         char[]? held = null;
         // Where what belongs together begins; its spaces hold when its end is known, and a line can take all of it.
         var start = -1;
