@@ -34,7 +34,6 @@ internal static class LineDrawer
     /// <summary>Gathers glyphs while style and place go on.</summary>
     private sealed class Pen(ImmutableArray<FramePart>.Builder parts, double left, double right, double top, double lineHeight)
     {
-        // Copied once, when it is known how many glyphs a run has.
         private readonly List<ImmutableArray<PlacedGlyph>> _gathered = new(32);
         private RunStyle? _style;
         private double _start;
@@ -48,25 +47,16 @@ internal static class LineDrawer
                 return;
             }
             if (_style is null || _style != piece.Style || Math.Abs(x - _end) > 1e-6) Begin(piece.Style, x);
-            _gathered.Add(piece.Glyphs);
+            if (!piece.Glyphs.IsEmpty) _gathered.Add(piece.Glyphs);
             _end += piece.Width;
         }
 
         public void Flush()
         {
             if (_style is null || _gathered.Count == 0) return;
-            Add(Run(_style, _start, Gathered()));
+            Add(Run(_style, _start, [.. _gathered]));
             Adorn(_style, _start, _end);
-        }
-
-        private ImmutableArray<PlacedGlyph> Gathered()
-        {
-            var count = 0;
-            foreach (var glyphs in _gathered) count += glyphs.Length;
-            var all = ImmutableArray.CreateBuilder<PlacedGlyph>(count);
-            foreach (var glyphs in _gathered) all.AddRange(glyphs);
             _gathered.Clear();
-            return all.MoveToImmutable();
         }
 
         private void Begin(RunStyle style, double x)
@@ -84,14 +74,14 @@ internal static class LineDrawer
             {
                 var end = Clusters.End(piece.Glyphs, i);
                 place -= Clusters.Width(piece.Glyphs, i);
-                Add(Run(piece.Style, place, piece.Glyphs[i..end]));
+                Add(Run(piece.Style, place, [piece.Glyphs[i..end]]));
                 i = end;
             }
             Adorn(piece.Style, x, x + piece.Width);
         }
 
-        private GlyphRun Run(RunStyle style, double x, ImmutableArray<PlacedGlyph> glyphs) =>
-            new(style.Slot, style.Font.Face, style.Font.Size, style.Colour, x, top + style.BaselineIn(lineHeight), glyphs);
+        private GlyphRun Run(RunStyle style, double x, ImmutableArray<ImmutableArray<PlacedGlyph>> words) =>
+            new(style.Slot, style.Font.Face, style.Font.Size, style.Colour, x, top + style.BaselineIn(lineHeight), words);
 
         // A line's last space, right or left of it, is drawn but neither underlined nor part of the area.
         private void Adorn(RunStyle style, double start, double end)

@@ -46,7 +46,7 @@ internal sealed class PageContent
     {
         foreach (var item in items)
         {
-            if (item is GlyphRun { Glyphs.Length: 0 }) continue;
+            if (item is GlyphRun { Words.Length: 0 }) continue;
             // Page headers and footers are furniture whatever their items say.
             Enter(kind == ArtifactKind.Layout ? item.Slot : null, kind);
             switch (item)
