@@ -24,6 +24,10 @@ internal sealed class PagePrinter(Func<string, int?> pageOf)
                     yield return inner;
     }
 
+    /// <summary>Whether something can only be drawn when every page is known.</summary>
+    public static bool AwaitsNumbers(ImmutableArray<FramePart> parts) =>
+        parts.Any(p => p.Content is PageNumberContent || (p.Content is Frame frame && AwaitsNumbers(frame.Parts)));
+
     public (ImmutableArray<PageItem> Items, ImmutableArray<LinkArea> Links) Print(ImmutableArray<FramePart> parts)
     {
         Print(parts, 0, 0, isArtifact: false);
