@@ -29,8 +29,8 @@ public static class LayoutEngine
         var drafts = new List<Draft>();
         foreach (var frame in new PageFiller(theme).Fill(builder.Boxes()))
         {
-            foreach (var (name, y) in PagePrinter.Anchors(frame.Parts)) destinations.TryAdd(name, new Destination(drafts.Count, y));
-            drafts.Add(PagePrinter.AwaitsNumbers(frame.Parts) ? new(frame, null) : new(frame with { Parts = [] }, printer.Print(frame.Parts)));
+            var awaitsNumbers = PagePrinter.Survey(frame.Parts, (name, y) => destinations.TryAdd(name, new Destination(drafts.Count, y)));
+            drafts.Add(awaitsNumbers ? new(frame, null) : new(frame with { Parts = [] }, printer.Print(frame.Parts)));
         }
         if (drafts.Count == 0) drafts.Add(new(new PageFrame([], document.Info.Page, document.Info.PageHeader, IsCover: false), null));
 
