@@ -17,14 +17,15 @@ internal sealed class PagePrinter(Func<string, int?> pageOf)
 
     public List<Columns> Parted { get; } = [];
 
-    /// <summary>Every anchor and its distance from the top, in points.</summary>
-    public static IEnumerable<(string Name, double Y)> Anchors(ImmutableArray<FramePart> parts, double y = 0)
+    /// <summary>Tells every anchor and its distance from the top, in points; answers whether something can only be drawn when every page is known.</summary>
+    public static bool Survey(ImmutableArray<FramePart> parts, Action<string, double> anchor, double y = 0)
     {
-        foreach (var part in parts)
-            if (part.Content is AnchorContent anchor) yield return (anchor.Name, y + part.Y);
-            else if (part.Content is Frame frame)
-                foreach (var inner in Anchors(frame.Parts, y + part.Y))
-                    yield return inner;
+        var awaitsNumbers = false;
+        foreach (ref readonly var part in parts.AsSpan())
+            if (part.Content is Frame frame) awaitsNumbers |= Survey(frame.Parts, anchor, y + part.Y);
+            else if (part.Content is AnchorContent named) anchor(named.Name, y + part.Y);
+            else awaitsNumbers |= part.Content is PageNumberContent;
+        return awaitsNumbers;
     }
 
     public (ImmutableArray<PageItem> Items, ImmutableArray<LinkArea> Links) Print(ImmutableArray<FramePart> parts)
@@ -35,7 +36,7 @@ internal sealed class PagePrinter(Func<string, int?> pageOf)
 
     private void Print(ImmutableArray<FramePart> parts, double x, double y, bool isArtifact)
     {
-        foreach (var part in parts) Print(part.Content, x + part.X, y + part.Y, isArtifact);
+        foreach (ref readonly var part in parts.AsSpan()) Print(part.Content, x + part.X, y + part.Y, isArtifact);
     }
 
     private void Print(FrameContent content, double x, double y, bool isArtifact)

@@ -35,7 +35,8 @@ public static class PdfWriter
         var fonts = new FontSet(document, file);
 
         var images = new ImageSet(document, file, undrawn);
-        var contents = document.Pages.Select(page => PageContent.Of(page, fonts, images, structure)).ToImmutableArray();
+        var scratch = new PdfBuffer(1 << 15);
+        var contents = document.Pages.Select(page => PageContent.Of(page, fonts, images, structure, scratch)).ToImmutableArray();
 
         WritePages(file, document, pages, PageTree.Write(file, pageTree, pages), WriteResources(file, fonts, images), annotations, contents);
         structure.Write(pages, [.. contents.Select(c => c.Sequences)]);
