@@ -1,6 +1,7 @@
 #!/bin/bash
 # Measures the whole program, ahead-of-time compiled, as people and CI wait for it: the sample's submission in Word and PDF,
-# beside pandoc making a Word file from the Markdown that stpgen kept, in the same run; the same at ten times the content; and
+# beside pandoc making a Word file from the Markdown that stpgen kept, in the same run; the same at ten times the content, and at
+# as much as fills about 300 and 600 pages (twice the pages should take twice the time; the peak of 300 stays below 150 MB); and
 # every paper of the sample in both formats in one process, beside pandoc making the submission alone (at most 2 of its times).
 # Then reading and checking alone: processor time of the whole process beside that of --version, for both samples and for
 # one of them at ten and fifty times its content.
@@ -41,17 +42,22 @@ measure() { # NAME PLAN [ID]: one paper or every one, beside pandoc making the s
   pages=$(awk '/\.pdf /{ pages += $2 } END { print pages }' "$work/said")
   ours=$(median "${build[@]}")
   theirs=$(median pandoc "$markdown" -o "$work/pandoc.docx")
-  printf '%-14s %6s %9s %11s %9s %13s %7s\n' "$1" "$pages" "$ours ms" "$(peak "${build[@]}") MB" "$theirs ms" \
+  printf '%-14s %6s %9s %7s %11s %10s %13s %7s\n' "$1" "$pages" "$ours ms" "$(awk -v a="$ours" -v b="$pages" 'BEGIN { printf "%.2f", a / b }')" "$(peak "${build[@]}") MB" "$theirs ms" \
     "$(peak pandoc "$markdown" -o "$work/pandoc.docx") MB" "$(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.2f", a / b }')"
 }
 
 sample=samples/herefordshire-worcestershire
-mkdir "$work/plan10"
-for file in "$sample"/*.yaml; do awk -v times=10 -f tests/multiply-plan.awk "$file" >"$work/plan10/${file##*/}"; done
+multiply() { # TIMES: the sample so many times as large
+  mkdir "$work/plan$1"
+  for file in "$sample"/*.yaml; do awk -v times="$1" -f tests/multiply-plan.awk "$file" >"$work/plan$1/${file##*/}"; done
+}
+for times in 10 18 37 50; do multiply $times; done
 
-printf '%-14s %6s %9s %11s %9s %13s %7s\n' "median of $runs" pages "docx+pdf" "peak" "pandoc" "pandoc peak" "ratio"
+printf '%-14s %6s %9s %7s %11s %10s %13s %7s\n' "median of $runs" pages "docx+pdf" "a page" "peak" "pandoc" "pandoc peak" "ratio"
 measure submission "$sample" submission-october-2016
 measure ten-times "$work/plan10" submission-october-2016
+measure 300-pages "$work/plan18" submission-october-2016
+measure 600-pages "$work/plan37" submission-october-2016
 measure all-papers "$sample"
 
 # Milliseconds of processor time, user and system, the mean of so many runs after one to warm the disk: other programs that
@@ -70,9 +76,6 @@ check() { # NAME PLAN
   local ours; ours=$(processor "$program" validate "$2")
   printf '%-14s %9s %9s MB %13s\n' "$1" "$ours ms" "$(peak "$program" validate "$2")" "$(awk -v a="$ours" -v b="$version" 'BEGIN { printf "%.2f", a / b }')"
 }
-
-mkdir "$work/plan50"
-for file in "$sample"/*.yaml; do awk -v times=50 -f tests/multiply-plan.awk "$file" >"$work/plan50/${file##*/}"; done
 
 version=$(processor "$program" --version)
 printf '\n%-14s %12s %12s %13s\n' "mean of $runs" "validate" "peak" "to --version"

@@ -1,6 +1,6 @@
 #!/bin/bash
 # nothing-lost.sh PROGRAM [KILLS] [SEED]: the last good papers survive whatever happens to a build.
-# Kills builds at random moments, fills the disk, takes rights away, puts folders in the way, starts two builds at once;
+# Kills builds at random moments, fills the disk, takes rights away, puts folders in the way, starts builds at once, takes the program its library;
 # after each, every paper must be whole: the old one or the new one, to the byte. Prints a line for each trial's kind;
 # the last line is "N problems". PROGRAM is what `dotnet publish` made.
 set -u
@@ -96,6 +96,22 @@ if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then
   says 'access is denied'; says 'name another one with --out'; unharmed "in a read-only folder"
   echo "a read-only folder: said, the papers as they were"
 fi
+
+restore; mkdir "$work/alone"; cp "$program" "$work/alone"; library=$work/alone/libHarfBuzzSharp.so
+without() { # WHAT IS SAID: a build by the program alone, or with a library that is none
+  "$work/alone/stpgen" build "$plan" --revision new >"$work/log" 2>&1; [ $? = 1 ] || problem "a program without its library does not end with 1"
+  says "$1"; says "$library"; says 'Copy libHarfBuzzSharp.so there'
+  grep -i 'bug\|exception' "$work/log" && problem "a program without its library calls it a bug"
+  [ "$(grep -c STP513 "$work/log")" = 1 ] || problem "that the library is missing is not said once"
+  unharmed "by a program without its library"
+}
+without 'libHarfBuzzSharp.so is missing; it was looked for at'
+cp "${program%/*}/libHarfBuzzSharp.so" "$library"
+# The machine's kind (e_machine of ELF's header): one that never was.
+printf '\377' | dd of="$library" bs=1 seek=18 conv=notrunc 2>/dev/null
+without 'libHarfBuzzSharp.so cannot be used; it is damaged, made for another kind of machine'
+cp "${program%/*}/libHarfBuzzSharp.so" "$library"; "$work/alone/stpgen" build "$plan" --revision new >"$work/log" 2>&1 || problem "the program with its library beside it does not build"
+echo "a program without its library, or with one of another machine: said, the papers as they were"
 
 echo "$problems problems"
 [ "$problems" = 0 ]

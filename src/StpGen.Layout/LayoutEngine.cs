@@ -13,6 +13,8 @@ namespace StpGen.Layout;
 /// <summary>Sets documents on pages: blocks to boxes, boxes to frames, frames to pages with furniture.</summary>
 public static class LayoutEngine
 {
+    private const int OutlineDepth = 3;
+
     /// <summary>Same document, theme and fonts: same pages. Always answers with at least one page.</summary>
     public static Result<PagedDocument> Layout(Document document, Theme theme, FontFamily fonts)
     {
@@ -21,33 +23,35 @@ public static class LayoutEngine
         var index = DocumentIndex.Of(document);
         var setter = new InlineSetter(shaper, theme, missing.Add, (self, footnote) =>
             NoteBuilder.Build(footnote, self, theme, new BoxBuilder(self, theme, index, new Surroundings(TextRole.Footnote))));
-        var built = DocumentBuilder.Build(document, setter, theme, index);
-        ImmutableArray<PageFrame> frames = [.. new PageFiller(theme).Fill(built)];
-        if (frames.IsEmpty) frames = [new PageFrame([], document.Info.Page, document.Info.PageHeader, IsCover: false)];
-
-        var destinations = Destinations(frames);
+        var builder = new DocumentBuilder(document, new BoxBuilder(setter, theme, index, new Surroundings(TextRole.Body)));
+        var destinations = ImmutableDictionary.CreateBuilder<string, Destination>(StringComparer.Ordinal);
         var printer = new PagePrinter(anchor => destinations.TryGetValue(anchor, out var d) ? d.Page + 1 : null);
-        var furniture = new Furniture(setter, theme, document.Info);
-        var pages = frames.Select((frame, i) =>
+        var drafts = new List<Draft>();
+        foreach (var frame in new PageFiller(theme).Fill(builder.Boxes()))
         {
-            var (items, links) = printer.Print(frame.Parts);
-            return new Page(frame.Page.Width, frame.Page.Height, items, links)
+            var awaitsNumbers = PagePrinter.Survey(frame.Parts, (name, y) => destinations.TryAdd(name, new Destination(drafts.Count, y)));
+            drafts.Add(awaitsNumbers ? new(frame, null) : new(frame with { Parts = [] }, printer.Print(frame.Parts)));
+        }
+        if (drafts.Count == 0) drafts.Add(new(new PageFrame([], document.Info.Page, RunningHeads.Of(document.Info), IsCover: false), null));
+
+        var furniture = new Furniture(setter, theme, document.Info);
+        var pages = drafts.Select((draft, i) =>
+        {
+            var (items, links) = draft.Printed ?? printer.Print(draft.Frame.Parts);
+            return new Page(draft.Frame.Page.Width, draft.Frame.Page.Height, items, links)
             {
-                Header = printer.Print(furniture.Header(frame)).Items,
-                Footer = printer.Print(furniture.Footer(frame, i + 1, frames.Length)).Items,
+                Header = printer.Print(furniture.Header(draft.Frame)).Items,
+                Footer = printer.Print(furniture.Footer(draft.Frame, i + 1, drafts.Count)).Items,
             };
         }).ToImmutableArray();
         return new(
-            new PagedDocument(document.Info, pages, built.Structure, built.Outline, destinations),
+            new PagedDocument(document.Info, pages, builder.Structure, Outline(index), destinations.ToImmutable()) { Parted = [.. printer.Parted.Distinct()] },
             [.. missing.Findings(), .. printer.Findings.DistinctBy(f => (f.Rule, f.Span, f.Message))]);
     }
 
-    private static ImmutableDictionary<string, Destination> Destinations(ImmutableArray<PageFrame> frames)
-    {
-        var destinations = ImmutableDictionary.CreateBuilder<string, Destination>(StringComparer.Ordinal);
-        for (var page = 0; page < frames.Length; page++)
-            foreach (var (name, y) in PagePrinter.Anchors(frames[page].Parts))
-                destinations.TryAdd(name, new Destination(page, y));
-        return destinations.ToImmutable();
-    }
+    private static ImmutableArray<OutlineEntry> Outline(DocumentIndex index) =>
+        [.. index.Headings.Where(h => h.Level <= OutlineDepth).Select(h => new OutlineEntry(h.Level, PlainText.Of(h.Content), h.Anchor))];
+
+    /// <summary>A page whose text is set. It is printed at once, and its frames are let go, unless it shows the numbers of other pages.</summary>
+    private readonly record struct Draft(PageFrame Frame, (ImmutableArray<PageItem> Items, ImmutableArray<LinkArea> Links)? Printed);
 }

@@ -5,7 +5,7 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Commands;
 
-/// <summary>A paper of a run: on the disk as it should be, or in memory, or neither because its template has a fault.</summary>
+/// <summary>A paper of a run: on the disk as it should be, or in memory, or neither because its template or the program has a fault.</summary>
 internal sealed record MadePaper(string Id, RecordedPaper? Unchanged, BuiltPaper? Built, ImmutableArray<Finding> Findings)
 {
     public bool HasFailed => Unchanged is null && Built is null;
@@ -14,8 +14,11 @@ internal sealed record MadePaper(string Id, RecordedPaper? Unchanged, BuiltPaper
 /// <summary>Makes the papers of a run in memory, but for those that the folder already holds just so.</summary>
 internal sealed class PaperMaker(Host host, BuildRequest request, PlanOnDisk plan, PaperLook look, string folder)
 {
+    // Asked when the first paper is made: an unchanged build needs no library.
+    private readonly Lazy<Finding?> _fault = new(ProgramParts.Fault);
+
     /// <summary>What every paper of this run is made from; see <see cref="Fingerprint.OfInputs"/>.</summary>
-    public string Inputs { get; } = Fingerprint.OfInputs(host.Identity, plan.Folder, request.Options, request.Formats.Select(f => f.Name), request.KeepMarkdown);
+    public string Inputs { get; } = Fingerprint.OfInputs(host.Identity(), plan.Folder, request.Options, request.Formats.Select(f => f.Name), request.KeepMarkdown);
 
     /// <summary>In the order asked for. Side by side where there are several: they share only what nobody changes.</summary>
     public MadePaper[] Make(IReadOnlyList<PaperRequest> papers)
@@ -33,6 +36,7 @@ internal sealed class PaperMaker(Host host, BuildRequest request, PlanOnDisk pla
     private MadePaper Make(PaperRequest paper, BuildRecord record)
     {
         if (record.Papers.TryGetValue(paper.Id, out var recorded) && recorded.Inputs == Inputs && IsThere(paper.Id, recorded)) return new(paper.Id, recorded, null, []);
+        if (_fault.Value is { } fault) return new(paper.Id, null, null, [fault]);
         var built = Pipeline.Build(plan, look, paper, request.Options, request.Formats, request.KeepMarkdown);
         return new(paper.Id, null, built.Value, built.Findings);
     }

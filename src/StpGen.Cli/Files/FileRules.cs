@@ -11,6 +11,7 @@ public static class FileRules
     public static readonly RuleInfo TooLarge = new("STP123", "file-too-large", "A file of the plan that is too large to take in");
     public static readonly RuleInfo NotWritten = new("STP511", "not-written", "A file that could not be written");
     public static readonly RuleInfo Busy = new("STP512", "folder-busy", "Another build is writing into the same folder");
+    public static readonly RuleInfo NotWhole = new("STP513", "program-not-whole", "A file of the program itself that is missing or cannot be used");
 
-    public static ImmutableArray<RuleInfo> All { get; } = [Outside, Unreadable, TooLarge, NotWritten, Busy];
+    public static ImmutableArray<RuleInfo> All { get; } = [Outside, Unreadable, TooLarge, NotWritten, Busy, NotWhole];
 }

@@ -69,7 +69,7 @@ internal sealed class ContentsEntryBox(ContentsEntry entry, ImmutableArray<Atom>
         var first = Math.Floor((width - from) / DotDistance);
         var last = Math.Ceiling((width - to) / DotDistance);
         if (first <= last) return;
-        var dots = Enumerable.Repeat(dot with { Advance = DotDistance }, (int)(first - last)).ToImmutableArray();
+        ImmutableArray<ImmutableArray<PlacedGlyph>> dots = [.. Enumerable.Repeat(ImmutableArray.Create(dot with { Advance = DotDistance }), (int)(first - last))];
         parts.Add(new FramePart(0, 0, new ItemContent(new GlyphRun(
             null, font.Face, font.Size, style.Colour, width - first * DotDistance, font.BaselineIn(style.LineHeight), dots))));
     }

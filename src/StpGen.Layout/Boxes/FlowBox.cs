@@ -31,6 +31,16 @@ internal sealed class FlowBox : Box
     /// <summary>The first box leads in the second: an item's text and the list below it.</summary>
     public bool KeepsFirst { get; init; }
 
+    /// <summary>What is left of this, and more below it. Only of use where its <see cref="Widths"/> are no longer asked for.</summary>
+    public FlowBox With(IEnumerable<Box> more)
+    {
+        ImmutableArray<Box> left = _first is null ? _boxes[_start..] : [_first, .. _boxes[(_start + 1)..]];
+        return new([.. left, .. more], 0, null) { Span = Span, LoneHeight = LoneHeight };
+    }
+
+    /// <summary>How many boxes are left, one that is placed in part included.</summary>
+    public int Count => _boxes.Length - _start;
+
     public override Placement Place(Room room)
     {
         var parts = ImmutableArray.CreateBuilder<FramePart>();

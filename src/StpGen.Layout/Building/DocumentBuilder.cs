@@ -1,63 +1,86 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
-using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
 using StpGen.Layout.Boxes.Tables;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Building;
 
-/// <summary>What starts on a new page and has pages of one kind.</summary>
-/// <param name="PageHeader">Left of the page header.</param>
-internal sealed record Stretch(FlowBox Flow, PageSetup Page, string PageHeader, bool IsCover = false);
-
-/// <summary>A whole document made ready for pages.</summary>
-internal sealed record BuiltDocument(ImmutableArray<Stretch> Stretches, StructureElement Structure, ImmutableArray<OutlineEntry> Outline);
-
-/// <summary>Makes stretches, structure and outline of a document.</summary>
-internal sealed class DocumentBuilder(BoxBuilder builder)
+/// <summary>What starts on a new page and has pages of one kind. Sameness is identity: two of a kind are two.</summary>
+internal sealed class Stretch(PageSetup page, RunningHeads heads, bool isCover = false)
 {
-    private const int OutlineDepth = 3;
+    public PageSetup Page => page;
 
-    private readonly ImmutableArray<Stretch>.Builder _stretches = ImmutableArray.CreateBuilder<Stretch>();
+    public RunningHeads Heads => heads;
+
+    public bool IsCover => isCover;
+}
+
+/// <summary>
+/// Makes the boxes of a document one after the other, as they are asked for, so that nobody need hold more of them than a page takes;
+/// and with them its structure.
+/// </summary>
+internal sealed class DocumentBuilder(Document document, BoxBuilder builder)
+{
     private readonly ImmutableArray<StructureNode>.Builder _nodes = ImmutableArray.CreateBuilder<StructureNode>();
-    private readonly List<Box> _boxes = [];
 
-    public static BuiltDocument Build(Document document, InlineSetter setter, Theme theme, DocumentIndex index)
-    {
-        var builder = new DocumentBuilder(new BoxBuilder(setter, theme, index, new Surroundings(TextRole.Body)));
-        builder.Add(document.Blocks, document.Info.Page, document.Info.PageHeader);
-        return new BuiltDocument(
-            builder._stretches.ToImmutable(),
-            new StructureElement(StructureType.Document, builder._nodes.ToImmutable()),
-            [.. index.Headings.Where(h => h.Level <= OutlineDepth).Select(h => new OutlineEntry(h.Level, PlainText.Of(h.Content), h.Anchor))]);
-    }
+    // The last boxes of the stretch at hand, all to be kept with what follows: a turned table takes them along.
+    private readonly List<Box> _leads = [];
+    private Stretch? _stretch;
 
-    private void Add(ImmutableArray<Block> blocks, PageSetup page, string header)
+    /// <summary>Whole when all boxes are made.</summary>
+    public StructureElement Structure => new(StructureType.Document, _nodes.ToImmutable());
+
+    /// <summary>Each box with the stretch that it belongs to. To be gone through once: every time makes new structure.</summary>
+    public IEnumerable<(Stretch Stretch, Box Box)> Boxes() => Boxes(document.Blocks, document.Info.Page, RunningHeads.Of(document.Info));
+
+    private IEnumerable<(Stretch, Box)> Boxes(ImmutableArray<Block> blocks, PageSetup page, RunningHeads heads)
     {
         foreach (var block in blocks)
         {
-            if (block is Cover or PageBreak or Section) End(page, header);
+            if (block is Cover or PageBreak or Section)
+                foreach (var last in End(page, heads)) yield return last;
             if (block is Section section)
             {
-                Add(section.Blocks, section.Page, section.PageHeader ?? header);
+                foreach (var within in Boxes(section.Blocks, section.Page, heads.In(section))) yield return within;
                 continue;
             }
             var built = block.Accept(builder);
             _nodes.AddRange(built.Nodes);
             if (built.Box is not { } box) continue;
-            if (block is Cover) _stretches.Add(new Stretch((FlowBox)box, page, header, IsCover: true));
-            else if (box is TableBox table && Turned(page) is { } turned && IsTurned(table, page, turned)) AddTurned(table, page, turned, header);
-            else _boxes.Add(box);
+            if (block is Cover) yield return (new(page, heads, isCover: true), box);
+            else if (box is TableBox table && Turned(page) is { } turned && IsTurned(table, page, turned))
+            {
+                // On a page of its own, with the heading or line that leads in.
+                _stretch = new(turned, heads);
+                _leads.Add(table);
+                foreach (var along in End(turned, heads)) yield return along;
+            }
+            else
+            {
+                _leads.Add(box);
+                if (box.KeepWithNext) continue;
+                foreach (var made in Leads(page, heads)) yield return made;
+            }
         }
-        End(page, header);
+        foreach (var last in End(page, heads)) yield return last;
     }
 
     // Two page breaks in a row, or one after a cover, do not make an empty page.
-    private void End(PageSetup page, string header)
+    private List<(Stretch, Box)> End(PageSetup page, RunningHeads heads)
     {
-        if (_boxes.Count > 0) _stretches.Add(new Stretch(new FlowBox([.. _boxes]), page, header));
-        _boxes.Clear();
+        var last = Leads(page, heads);
+        _stretch = null;
+        return last;
+    }
+
+    private List<(Stretch, Box)> Leads(PageSetup page, RunningHeads heads)
+    {
+        if (_leads.Count == 0) return [];
+        _stretch ??= new(page, heads);
+        List<(Stretch, Box)> made = [.. _leads.Select(box => (_stretch, box))];
+        _leads.Clear();
+        return made;
     }
 
     private static PageSetup? Turned(PageSetup page) =>
@@ -65,15 +88,4 @@ internal sealed class DocumentBuilder(BoxBuilder builder)
 
     private static bool IsTurned(TableBox table, PageSetup upright, PageSetup turned) =>
         table.Widths.Least > upright.ContentWidth + 0.01 && table.Widths.Least <= turned.ContentWidth;
-
-    // On a page of its own, with the heading or line that leads in.
-    private void AddTurned(TableBox table, PageSetup page, PageSetup turned, string header)
-    {
-        var lead = _boxes.Count;
-        while (lead > 0 && _boxes[lead - 1].KeepWithNext) lead--;
-        Box[] along = [.. _boxes[lead..], table];
-        _boxes.RemoveRange(lead, _boxes.Count - lead);
-        End(page, header);
-        _stretches.Add(new Stretch(new FlowBox([.. along]), turned, header));
-    }
 }

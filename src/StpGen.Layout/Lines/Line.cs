@@ -9,6 +9,37 @@ internal sealed record Line(ImmutableArray<Atom> Atoms, double Width)
     /// <summary>It begins at the right.</summary>
     public bool IsRightToLeft => Atoms.Length > 0 && Atoms[0].BaseLevel == 1;
 
+    /// <summary>All of it reads from left to right, as nearly every line does: what comes next stands next.</summary>
+    public bool IsPlain
+    {
+        get
+        {
+            if (IsRightToLeft) return false;
+            foreach (var atom in Atoms)
+            {
+                foreach (var piece in atom.Word)
+                    if (piece.Level > 0) return false;
+                foreach (var piece in atom.Space)
+                    if (piece.Level > 0) return false;
+            }
+            return true;
+        }
+    }
+
+    /// <summary>How many pieces are drawn.</summary>
+    public int PieceCount
+    {
+        get
+        {
+            var count = EndHyphen is null ? 0 : 1;
+            foreach (var atom in Atoms) count += atom.Word.Length + atom.Space.Length;
+            return count;
+        }
+    }
+
+    /// <summary>Drawn at the line's end, where a word is parted.</summary>
+    public Piece? EndHyphen => Atoms is [.., { Hyphen: { } hyphen, After: Joint.Break }] ? hyphen : null;
+
     /// <summary>
     /// Everything drawn, in reading order: words, spaces (the last one too, so that extracted words stay apart), a hyphen.
     /// Spaces at the end have the paragraph's own direction (Unicode Standard Annex 9, rule L1).
@@ -16,9 +47,7 @@ internal sealed record Line(ImmutableArray<Atom> Atoms, double Width)
     public ImmutableArray<Piece> Pieces()
     {
         if (Atoms.IsEmpty) return [];
-        var count = 1;
-        foreach (var atom in Atoms) count += atom.Word.Length + atom.Space.Length;
-        var pieces = ImmutableArray.CreateBuilder<Piece>(count);
+        var pieces = ImmutableArray.CreateBuilder<Piece>(PieceCount);
         foreach (var atom in Atoms)
         {
             pieces.AddRange(atom.Word);
@@ -26,7 +55,7 @@ internal sealed record Line(ImmutableArray<Atom> Atoms, double Width)
         }
         var last = Atoms[^1];
         for (var i = pieces.Count - last.Space.Length; i < pieces.Count; i++) pieces[i] = pieces[i] with { Level = last.BaseLevel };
-        if (last is { Hyphen: { } hyphen, After: Joint.Break }) pieces.Add(hyphen);
-        return pieces.DrainToImmutable();
+        if (EndHyphen is { } hyphen) pieces.Add(hyphen);
+        return pieces.MoveToImmutable();
     }
 }

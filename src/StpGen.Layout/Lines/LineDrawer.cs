@@ -14,33 +14,45 @@ internal static class LineDrawer
     public static void Draw(Line line, double x, double top, double lineHeight, ImmutableArray<FramePart>.Builder parts)
     {
         if (line.Atoms.IsEmpty) return;
-        var pen = new Pen(parts, x, x + line.Width, top, lineHeight);
-        var pieces = line.Pieces();
-        if (pieces.Any(p => p.Level > 0) || line.IsRightToLeft)
+        var pen = new Pen(parts, x, x + line.Width, top, lineHeight, line.PieceCount);
+        if (line.IsPlain) DrawPlain(line, x, pen);
+        else
         {
             // What hangs over at the end of a line that begins at the right hangs over at the left.
             var start = line.IsRightToLeft ? x - line.Atoms[^1].SpaceWidth : x;
+            var pieces = line.Pieces();
             foreach (var (piece, place) in pieces.Zip(VisualOrder.Places(pieces, start))) pen.Draw(piece, place);
         }
-        else
-            foreach (var piece in pieces)
-            {
-                pen.Draw(piece, x);
-                x += piece.Width;
-            }
         pen.Flush();
     }
 
-    /// <summary>Gathers glyphs while style and place go on.</summary>
-    private sealed class Pen(ImmutableArray<FramePart>.Builder parts, double left, double right, double top, double lineHeight)
+    private static void DrawPlain(Line line, double x, Pen pen)
     {
-        // Copied once, when it is known how many glyphs a run has.
-        private readonly List<ImmutableArray<PlacedGlyph>> _gathered = new(32);
+        foreach (var atom in line.Atoms)
+        {
+            foreach (ref readonly var piece in atom.Word.AsSpan()) x = pen.DrawNext(piece, x);
+            foreach (ref readonly var piece in atom.Space.AsSpan()) x = pen.DrawNext(piece, x);
+        }
+        if (line.EndHyphen is { } hyphen) pen.Draw(hyphen, x);
+    }
+
+    /// <summary>Gathers glyphs while style and place go on.</summary>
+    private sealed class Pen(ImmutableArray<FramePart>.Builder parts, double left, double right, double top, double lineHeight, int pieces)
+    {
+        // Most lines are one run of all their pieces.
+        private readonly ImmutableArray<ImmutableArray<PlacedGlyph>>.Builder _gathered = ImmutableArray.CreateBuilder<ImmutableArray<PlacedGlyph>>(pieces);
         private RunStyle? _style;
         private double _start;
         private double _end;
 
-        public void Draw(Piece piece, double x)
+        /// <summary>Draws, and tells where the next piece stands.</summary>
+        public double DrawNext(in Piece piece, double x)
+        {
+            Draw(piece, x);
+            return x + piece.Width;
+        }
+
+        public void Draw(in Piece piece, double x)
         {
             if (piece.Level % 2 == 1)
             {
@@ -48,25 +60,15 @@ internal static class LineDrawer
                 return;
             }
             if (_style is null || _style != piece.Style || Math.Abs(x - _end) > 1e-6) Begin(piece.Style, x);
-            _gathered.Add(piece.Glyphs);
+            if (!piece.Glyphs.IsEmpty) _gathered.Add(piece.Glyphs);
             _end += piece.Width;
         }
 
         public void Flush()
         {
             if (_style is null || _gathered.Count == 0) return;
-            Add(Run(_style, _start, Gathered()));
+            Add(Run(_style, _start, _gathered.DrainToImmutable()));
             Adorn(_style, _start, _end);
-        }
-
-        private ImmutableArray<PlacedGlyph> Gathered()
-        {
-            var count = 0;
-            foreach (var glyphs in _gathered) count += glyphs.Length;
-            var all = ImmutableArray.CreateBuilder<PlacedGlyph>(count);
-            foreach (var glyphs in _gathered) all.AddRange(glyphs);
-            _gathered.Clear();
-            return all.MoveToImmutable();
         }
 
         private void Begin(RunStyle style, double x)
@@ -75,7 +77,7 @@ internal static class LineDrawer
             (_style, _start, _end) = (style, x, x);
         }
 
-        private void DrawFromRight(Piece piece, double x)
+        private void DrawFromRight(in Piece piece, double x)
         {
             Flush();
             _style = null;
@@ -84,14 +86,14 @@ internal static class LineDrawer
             {
                 var end = Clusters.End(piece.Glyphs, i);
                 place -= Clusters.Width(piece.Glyphs, i);
-                Add(Run(piece.Style, place, piece.Glyphs[i..end]));
+                Add(Run(piece.Style, place, [piece.Glyphs[i..end]]));
                 i = end;
             }
             Adorn(piece.Style, x, x + piece.Width);
         }
 
-        private GlyphRun Run(RunStyle style, double x, ImmutableArray<PlacedGlyph> glyphs) =>
-            new(style.Slot, style.Font.Face, style.Font.Size, style.Colour, x, top + style.BaselineIn(lineHeight), glyphs);
+        private GlyphRun Run(RunStyle style, double x, ImmutableArray<ImmutableArray<PlacedGlyph>> words) =>
+            new(style.Slot, style.Font.Face, style.Font.Size, style.Colour, x, top + style.BaselineIn(lineHeight), words);
 
         // A line's last space, right or left of it, is drawn but neither underlined nor part of the area.
         private void Adorn(RunStyle style, double start, double end)

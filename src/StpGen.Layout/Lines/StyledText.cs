@@ -14,6 +14,9 @@ internal sealed class StyledText
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, RunStyle Style, SourceSpan? Span)> _ranges = [];
 
+    // Every other piece is a space, and one is as good as another.
+    private ImmutableArray<Piece> _space = [];
+
     public void Append(string text, RunStyle style, SourceSpan? span)
     {
         if (text.Length == 0) return;
@@ -74,12 +77,19 @@ internal sealed class StyledText
             var word = style.Font.Shape(text.AsSpan(start, stop - start), level % 2 == 1);
             foreach (var rune in word.Missing) missing(rune, span);
             // Nearly every word is one piece.
-            if (pieces is null && stop == end && word.Parts.Length == 1) return [PieceOf(word.Parts[0], style, level)];
+            if (pieces is null && stop == end && word.Parts.Length == 1) return One(PieceOf(word.Parts[0], style, level));
             pieces ??= ImmutableArray.CreateBuilder<Piece>();
             foreach (var part in word.Parts) pieces.Add(PieceOf(part, style, level));
             start = stop;
         }
         return pieces!.DrainToImmutable();
+    }
+
+    private ImmutableArray<Piece> One(in Piece piece)
+    {
+        if (piece.Glyphs.Length > 1) return [piece];
+        if (_space is [var last] && last.Glyphs == piece.Glyphs && ReferenceEquals(last.Style, piece.Style) && last.Level == piece.Level) return _space;
+        return _space = [piece];
     }
 
     private static Piece PieceOf(ShapedPart part, RunStyle style, int level) =>

@@ -7,27 +7,34 @@ using StpGen.Layout.Building;
 namespace StpGen.Layout.Paging;
 
 /// <summary>What a page holds beside its furniture, before page numbers are known. Offsets from the page's top left corner.</summary>
-internal sealed record PageFrame(ImmutableArray<FramePart> Parts, PageSetup Page, string PageHeader, bool IsCover);
+internal sealed record PageFrame(ImmutableArray<FramePart> Parts, PageSetup Page, RunningHeads Heads, bool IsCover);
 
-/// <summary>Fills page after page with a document's stretches.</summary>
+/// <summary>Fills page after page with a document's text.</summary>
 internal sealed class PageFiller(Theme theme)
 {
     private readonly CoverLook _cover = new(theme);
     private readonly NoteArea _notes = new(theme);
 
-    public IEnumerable<PageFrame> Fill(BuiltDocument document) => document.Stretches.SelectMany(Fill);
+    /// <summary>Pages as they are asked for, each made of no more boxes than it takes.</summary>
+    public IEnumerable<PageFrame> Fill(IEnumerable<(Stretch Stretch, Box Box)> boxes)
+    {
+        using var made = boxes.GetEnumerator();
+        var text = new TextAhead(made);
+        while (text.Begin() is { } stretch)
+            foreach (var page in Fill(stretch, text)) yield return page;
+    }
 
-    private IEnumerable<PageFrame> Fill(Stretch stretch)
+    private IEnumerable<PageFrame> Fill(Stretch stretch, TextAhead text)
     {
         var (setup, isFirst) = (stretch.Page, true);
         ImmutableArray<Box> carried = [];
         var begun = new HashSet<PageNote>();
-        for (Box? rest = stretch.Flow; rest is not null || !carried.IsEmpty; isFirst = false)
+        for (; text.Left is not null || !carried.IsEmpty; isFirst = false)
         {
             var isCoverTop = stretch.IsCover && isFirst;
-            var top = isCoverTop && rest is not null ? CoverLook.TopFor(rest, setup) : setup.MarginTop;
+            var top = isCoverTop ? CoverLook.TopFor(text.Left!, setup) : setup.MarginTop;
             var room = new Room(setup.ContentWidth, setup.Height - setup.MarginBottom - top, IsFresh: true) { FullHeight = setup.ContentHeight };
-            var body = rest is null ? new SetPage(Frame.Of(0), null, []) : new NotedPage(rest, room, carried, begun).Set();
+            var body = text.Left is null ? new SetPage(Frame.Of(0), null, []) : text.Set(stretch, left => new NotedPage(left, room, carried, begun).Set());
             var parts = ImmutableArray.CreateBuilder<FramePart>();
             if (isCoverTop) parts.AddRange(_cover.Decoration(setup, top));
             parts.Add(new FramePart(setup.MarginLeft, top, body.Frame));
@@ -39,8 +46,7 @@ internal sealed class PageFiller(Theme theme)
                 (var foot, carried) = _notes.Draw(notes, room.Width, room.Height - body.Frame.Height);
                 parts.Add(new FramePart(setup.MarginLeft, setup.Height - setup.MarginBottom - foot.Height, foot));
             }
-            yield return new PageFrame(parts.ToImmutable(), setup, stretch.PageHeader, stretch.IsCover);
-            rest = body.Rest;
+            yield return new PageFrame(parts.ToImmutable(), setup, stretch.Heads, stretch.IsCover);
         }
     }
 }

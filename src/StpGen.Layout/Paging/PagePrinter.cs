@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Layout.Boxes;
 using StpGen.Layout.Pages;
@@ -14,14 +15,17 @@ internal sealed class PagePrinter(Func<string, int?> pageOf)
 
     public List<Finding> Findings { get; } = [];
 
-    /// <summary>Every anchor and its distance from the top, in points.</summary>
-    public static IEnumerable<(string Name, double Y)> Anchors(ImmutableArray<FramePart> parts, double y = 0)
+    public List<Columns> Parted { get; } = [];
+
+    /// <summary>Tells every anchor and its distance from the top, in points; answers whether something can only be drawn when every page is known.</summary>
+    public static bool Survey(ImmutableArray<FramePart> parts, Action<string, double> anchor, double y = 0)
     {
-        foreach (var part in parts)
-            if (part.Content is AnchorContent anchor) yield return (anchor.Name, y + part.Y);
-            else if (part.Content is Frame frame)
-                foreach (var inner in Anchors(frame.Parts, y + part.Y))
-                    yield return inner;
+        var awaitsNumbers = false;
+        foreach (ref readonly var part in parts.AsSpan())
+            if (part.Content is Frame frame) awaitsNumbers |= Survey(frame.Parts, anchor, y + part.Y);
+            else if (part.Content is AnchorContent named) anchor(named.Name, y + part.Y);
+            else awaitsNumbers |= part.Content is PageNumberContent;
+        return awaitsNumbers;
     }
 
     public (ImmutableArray<PageItem> Items, ImmutableArray<LinkArea> Links) Print(ImmutableArray<FramePart> parts)
@@ -32,7 +36,7 @@ internal sealed class PagePrinter(Func<string, int?> pageOf)
 
     private void Print(ImmutableArray<FramePart> parts, double x, double y, bool isArtifact)
     {
-        foreach (var part in parts) Print(part.Content, x + part.X, y + part.Y, isArtifact);
+        foreach (ref readonly var part in parts.AsSpan()) Print(part.Content, x + part.X, y + part.Y, isArtifact);
     }
 
     private void Print(FrameContent content, double x, double y, bool isArtifact)
@@ -43,6 +47,7 @@ internal sealed class PagePrinter(Func<string, int?> pageOf)
             case Repeated repeated: Print(repeated.Frame, x, y, isArtifact: true); break;
             case PageNumberContent number: Print(number.Draw(pageOf(number.Anchor)), x, y, isArtifact); break;
             case ItemContent { Item: var item }: _items.Add(Move(item, x, y, isArtifact ? null : item.Slot)); break;
+            case PartedContent parted: Parted.Add(parted.Columns); break;
             case FindingContent { Finding: var finding }: Findings.Add(finding); break;
             case LinkContent link when !isArtifact:
                 _links.Add(new LinkArea(

@@ -14,7 +14,7 @@ internal sealed class PageContent
 {
     private static readonly Colour Undrawn = new(0xE8, 0xED, 0xEE);
 
-    private readonly PdfBuffer _to = new(1 << 14);
+    private readonly PdfBuffer _to;
     private readonly Page _page;
     private readonly FontSet _fonts;
     private readonly ImageSet _images;
@@ -27,26 +27,28 @@ internal sealed class PageContent
     private Colour? _fill;
     private TextWriter? _text;
 
-    private PageContent(Page page, FontSet fonts, ImageSet images, StructureTree structure) =>
-        (_page, _fonts, _images, _structure) = (page, fonts, images, structure);
+    private PageContent(PdfBuffer to, Page page, FontSet fonts, ImageSet images, StructureTree structure) =>
+        (_to, _page, _fonts, _images, _structure) = (to, page, fonts, images, structure);
 
     /// <summary>The stream, compressed, and the slot of each marked-content sequence; its index is its MCID.</summary>
+    /// <param name="scratch">Where the stream stands before it is compressed: what was in it is gone.</param>
     public static (byte[] Stream, IReadOnlyList<ContentSlot> Sequences) Of(
-        Page page, FontSet fonts, ImageSet images, StructureTree structure)
+        Page page, FontSet fonts, ImageSet images, StructureTree structure, PdfBuffer scratch)
     {
-        var content = new PageContent(page, fonts, images, structure);
+        scratch.Clear();
+        var content = new PageContent(scratch, page, fonts, images, structure);
         content.Draw(page.Header, ArtifactKind.PageHeader);
         content.Draw(page.Items, ArtifactKind.Layout);
         content.Draw(page.Footer, ArtifactKind.PageFooter);
         content.Close();
-        return (PdfFile.Deflate(content._to.Written), content._sequences);
+        return (PdfFile.Deflate(scratch.Written), content._sequences);
     }
 
     private void Draw(ImmutableArray<PageItem> items, ArtifactKind kind)
     {
         foreach (var item in items)
         {
-            if (item is GlyphRun { Glyphs.Length: 0 }) continue;
+            if (item is GlyphRun { Words.Length: 0 }) continue;
             // Page headers and footers are furniture whatever their items say.
             Enter(kind == ArtifactKind.Layout ? item.Slot : null, kind);
             switch (item)

@@ -35,7 +35,8 @@ public static class PdfWriter
         var fonts = new FontSet(document, file);
 
         var images = new ImageSet(document, file, undrawn);
-        var contents = document.Pages.Select(page => PageContent.Of(page, fonts, images, structure)).ToImmutableArray();
+        var scratch = new PdfBuffer(1 << 15);
+        var contents = document.Pages.Select(page => PageContent.Of(page, fonts, images, structure, scratch)).ToImmutableArray();
 
         WritePages(file, document, pages, PageTree.Write(file, pageTree, pages), WriteResources(file, fonts, images), annotations, contents);
         structure.Write(pages, [.. contents.Select(c => c.Sequences)]);
@@ -45,6 +46,10 @@ public static class PdfWriter
         DocumentMetadata.WriteInformation(file.Open(info), document.Info);
         return file.Finish(catalog, info);
     }
+
+    /// <summary>The pictures that <see cref="Write"/> would tell of, for who writes no PDF.</summary>
+    public static IEnumerable<ImageSource> Undrawn(PagedDocument document) =>
+        document.Pages.SelectMany(ImageSet.PicturesOf).Select(p => p.Image).Distinct().Where(image => !ImageObjects.CanWrite(image.Bytes.Span));
 
     /// <summary>One dictionary of fonts and pictures for all pages (7.8.3).</summary>
     private static int WriteResources(PdfFile file, FontSet fonts, ImageSet images)

@@ -51,11 +51,14 @@ internal sealed class TextWriter(PdfBuffer to, FontSet fonts)
         to.Thousandths(line.X - _line.X).Raw(" "u8).Thousandths(line.Y - _line.Y).Raw(" Td\n"u8);
         (_line, _at) = (line, (0, 0));
 
-        var glyphs = run.Glyphs.AsSpan();
-        for (int start = 0, length; start < glyphs.Length; start += length)
+        foreach (var word in run.Words)
         {
-            length = EmbeddedFont.ClusterLength(glyphs, start);
-            Show(glyphs, start, length, font);
+            var glyphs = word.AsSpan();
+            for (int start = 0, length; start < glyphs.Length; start += length)
+            {
+                length = EmbeddedFont.ClusterLength(glyphs, start);
+                Show(glyphs, start, length, font);
+            }
         }
         EndArray();
         Rise(0);

@@ -24,7 +24,7 @@ public sealed class TextTests
     [Fact]
     public void A_before_V_is_kerned()
     {
-        var glyphs = OneRun("AV").Glyphs;
+        var glyphs = OneRun("AV").Words[0];
         var advances = LaidOut.Fonts[FontStyle.Regular].Advances;
         Assert.Equal((advances[glyphs[0].Id] - 152) * 12 / 2048.0, glyphs[0].Advance, 6);
     }

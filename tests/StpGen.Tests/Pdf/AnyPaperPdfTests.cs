@@ -22,7 +22,7 @@ public sealed class AnyPaperPdfTests
             {
                 var (page, written) = (paged.Pages[i], pdf.GetPage(i + 1));
                 var runs = page.Header.Concat(page.Items).Concat(page.Footer).OfType<GlyphRun>().ToList();
-                Assert.Equal(runs.Sum(r => r.Glyphs.Length), written.Letters.Count);
+                Assert.Equal(runs.Sum(r => r.Glyphs.Count()), written.Letters.Count);
                 Assert.Equal(page.Links.Length, written.GetAnnotations().Count());
             }
         },

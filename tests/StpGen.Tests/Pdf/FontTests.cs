@@ -46,7 +46,7 @@ public sealed class FontTests
         var line = SampleFont.Set(slot, "Café ŵŷ fi", 62, 100);
         var places = (string[])["glyf", "loca", "head", "hhea", "hmtx", "maxp"];
         var starts = places.Select(tag => Start(whole, tag)).Append(0).ToArray();
-        var composite = Start(whole, "glyf") + Offset(whole, SampleFont.Set(null, "é", 0, 0).Glyphs[0].Id);
+        var composite = Start(whole, "glyf") + Offset(whole, SampleFont.Set(null, "é", 0, 0).Words[0][0].Id);
         var broken = 0;
         Gen.Select(Gen.Int[0, starts.Length], Gen.Int[0, 399], Gen.Byte.Array[1, 4]).Sample((table, at, noise) =>
         {
@@ -80,7 +80,7 @@ public sealed class FontTests
             for (var i = 0; i < 2600; i++) (i % 2 == 0 ? [0, 0, 0, 0] : (byte[])[0, 2, 0, 0]).CopyTo(data, Start(data, tag) + 4 * i);
         var line = SampleFont.Set(slot, "abcdefghijklmnopqrstuvwxyz0123456789", 62, 100);
         // Where every other glyph has all outlines, those between have less than none.
-        line = line with { Glyphs = [.. line.Glyphs.Where(g => g.Id % 2 == 0)] };
+        line = line with { Words = [[.. line.Glyphs.Where(g => g.Id % 2 == 0)]] };
         var e = Assert.Throws<BrokenFontException>(() => PdfWriter.Write(Document(slot, line with { Font = Copy(SampleFont.Regular, data, "Bad-Font") })));
         Assert.Contains(reason, e.Reason);
     }
@@ -90,7 +90,7 @@ public sealed class FontTests
     {
         var slot = new ContentSlot();
         var line = SampleFont.Set(slot, "a", 62, 100);
-        var beyond = line with { Glyphs = [line.Glyphs[0] with { Id = 65535 }] };
+        var beyond = line with { Words = [[line.Words[0][0] with { Id = 65535 }]] };
         Assert.Contains("does not have", Assert.Throws<BrokenFontException>(() => PdfWriter.Write(Document(slot, beyond))).Reason);
         var flat = line with { Font = Copy(SampleFont.Regular, SampleFont.Regular.Data, "Flat", 0) };
         Assert.Contains("em of 0", Assert.Throws<BrokenFontException>(() => PdfWriter.Write(Document(slot, flat))).Reason);

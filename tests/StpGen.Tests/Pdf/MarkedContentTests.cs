@@ -44,7 +44,7 @@ public sealed class MarkedContentTests
         var letters = pdf.GetPage(1).GetMarkedContents().Where(m => m.MarkedContentIdentifier >= 0).ToLookup(m => m.Tag);
         foreach (var (slot, tag) in Slots.Zip(["P", "H1"]))
             Assert.Equal(
-                items.OfType<GlyphRun>().Where(r => r.Slot == slot).Sum(r => r.Glyphs.Length),
+                items.OfType<GlyphRun>().Where(r => r.Slot == slot).Sum(r => r.Glyphs.Count()),
                 letters[tag].Sum(m => m.Letters.Count + m.Children.Sum(c => c.Letters.Count)));
     }, iter: 60);
 

@@ -41,7 +41,7 @@ public sealed class OddDocumentTests
         var document = Empty with
         {
             Info = Empty.Info with { Title = text, Author = text, Subject = text },
-            Pages = [new(595, 842, [line with { Glyphs = [line.Glyphs[0] with { Text = text }, .. line.Glyphs[1..]] }, line with { Glyphs = [line.Glyphs[0] with { Text = text }] }],
+            Pages = [new(595, 842, [line with { Words = [[line.Words[0][0] with { Text = text }, .. line.Words[0][1..]]] }, line with { Words = [[line.Words[0][0] with { Text = text }]] }],
                 [new(link, 62, 90, 40, 12, text, text)])],
             Structure = new(StructureType.Document, [new StructureElement(StructureType.Figure, [link]) { Alternative = text, Id = text.Length == 0 ? null : text }]),
             Outline = [new(1, text, "a")],
@@ -101,10 +101,10 @@ public sealed class OddDocumentTests
     public void A_line_of_very_many_letters_is_cut_into_strings_that_readers_take()
     {
         var slot = new ContentSlot();
-        var glyph = SampleFont.Set(slot, "a", 62, 100).Glyphs[0];
+        var glyph = SampleFont.Set(slot, "a", 62, 100).Words[0][0];
         var document = Empty with
         {
-            Pages = [new(595, 842, [SampleFont.Set(slot, "a", 62, 100) with { Glyphs = [.. Enumerable.Repeat(glyph, 50_000)] }], [])],
+            Pages = [new(595, 842, [SampleFont.Set(slot, "a", 62, 100) with { Words = [[.. Enumerable.Repeat(glyph, 50_000)]] }], [])],
             Structure = new(StructureType.Document, [new StructureElement(StructureType.P, [slot])]),
         };
         using var pdf = WholeFile.Open(PdfWriter.Write(document));
@@ -129,7 +129,7 @@ public sealed class OddDocumentTests
         var line = SampleFont.Set(slot, "a", 62, 100);
         PageItem[] items =
         [
-            line with { X = value }, line with { Baseline = value }, line with { Glyphs = [line.Glyphs[0] with { OffsetX = value }] }, line with { Size = -Math.Abs(value) },
+            line with { X = value }, line with { Baseline = value }, line with { Words = [[line.Words[0][0] with { OffsetX = value }]] }, line with { Size = -Math.Abs(value) },
             new FilledRectangle(slot, 1, 2, value, 4, new Colour(1, 2, 3)), new PlacedImage(slot, 1, value, 3, 4, SampleImages.Source(SampleImages.Jpeg)),
         ];
         foreach (var item in items)

@@ -39,10 +39,11 @@ public sealed class PdfWriterTests
         using var pdf = PdfDocument.Open(Bytes);
         var letters = pdf.GetPage(1).Letters.SkipWhile(l => l.FontSize != 22).ToArray();
         var x = run.X;
-        for (var i = 0; i < run.Glyphs.Length; x += run.Glyphs[i++].Advance)
+        foreach (var (i, glyph) in run.Glyphs.Index())
         {
             Assert.Equal(x, letters[i].StartBaseLine.X, 0.02);
             Assert.Equal(741.89, letters[i].StartBaseLine.Y, 0.001);
+            x += glyph.Advance;
         }
     }
 

@@ -19,6 +19,6 @@ internal static class SampleFont
     {
         face ??= Regular;
         using var shaper = new TextShaper(Family);
-        return new(slot, face, size, new Colour(0, 0, 0), x, baseline, shaper.Font(face.Style, size).Shape(text).Parts[0].Glyphs);
+        return new(slot, face, size, new Colour(0, 0, 0), x, baseline, [shaper.Font(face.Style, size).Shape(text).Parts[0].Glyphs]);
     }
 }

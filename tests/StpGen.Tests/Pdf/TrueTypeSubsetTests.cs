@@ -46,5 +46,5 @@ public sealed class TrueTypeSubsetTests
         return TrueTypeSubset.Create(Whole, used);
     }
 
-    private static int Glyph(char letter) => SampleFont.Set(null, letter.ToString(), 0, 0).Glyphs[0].Id;
+    private static int Glyph(char letter) => SampleFont.Set(null, letter.ToString(), 0, 0).Words[0][0].Id;
 }

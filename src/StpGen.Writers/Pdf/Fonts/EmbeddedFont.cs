@@ -121,14 +121,14 @@ internal sealed class FontSet
     {
         foreach (var item in items)
         {
-            if (item is not GlyphRun { Glyphs.Length: > 0 } run) continue;
+            if (item is not GlyphRun { Words.Length: > 0 } run) continue;
             if (!_byFace.TryGetValue(run.Font, out var font))
             {
                 font = new EmbeddedFont(run.Font, _fonts.Count, file.Reserve());
                 _byFace.Add(run.Font, font);
                 _fonts.Add(font);
             }
-            font.Note(run.Glyphs.AsSpan());
+            foreach (var word in run.Words) font.Note(word.AsSpan());
         }
     }
 }

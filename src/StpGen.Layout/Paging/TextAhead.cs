@@ -1,0 +1,50 @@
+using StpGen.Layout.Boxes;
+using StpGen.Layout.Building;
+
+namespace StpGen.Layout.Paging;
+
+/// <summary>
+/// The text of a document that is not on a page yet, stretch by stretch. Its boxes are made as pages need them and let go when they are
+/// placed: however long a document is, only those of a few pages are held at a time.
+/// </summary>
+internal sealed class TextAhead(IEnumerator<(Stretch Stretch, Box Box)> boxes)
+{
+    /// <summary>More boxes than a page takes, most often; where it does take all, it is set anew with more.</summary>
+    private const int Enough = 64;
+
+    private bool _hasNext = boxes.MoveNext();
+
+    /// <summary>Of the stretch at hand, as far as it is made; null at its end.</summary>
+    public FlowBox? Left { get; private set; }
+
+    /// <summary>Begins the next stretch; null at the document's end.</summary>
+    public Stretch? Begin()
+    {
+        if (!_hasNext) return null;
+        var stretch = boxes.Current.Stretch;
+        Left = FlowBox.Empty;
+        Make(stretch);
+        return stretch;
+    }
+
+    /// <summary>Sets a page of a stretch, and goes on behind it.</summary>
+    /// <param name="set">Places as much of a text as a page holds. Asked again, with more text, where it placed all there was.</param>
+    public SetPage Set(Stretch stretch, Func<Box, SetPage> set)
+    {
+        var page = set(Left!);
+        while (page.Rest is null && Make(stretch)) page = set(Left!);
+        Left = (FlowBox?)page.Rest;
+        if (Left is { Count: < Enough }) Make(stretch);
+        return page;
+    }
+
+    // More of a stretch, if there is more of it.
+    private bool Make(Stretch stretch)
+    {
+        var made = new List<Box>(Enough);
+        for (; made.Count < Enough && _hasNext && boxes.Current.Stretch == stretch; _hasNext = boxes.MoveNext()) made.Add(boxes.Current.Box);
+        if (made.Count == 0) return false;
+        Left = Left!.With(made);
+        return true;
+    }
+}
