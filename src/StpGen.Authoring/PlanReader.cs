@@ -69,6 +69,17 @@ public static class PlanReader
             .OrderBy(f => f != RootFile).ThenBy(f => f, StringComparer.Ordinal)];
     }
 
+    /// <summary>A plan is no record that begins, ends or is withheld: said of the whole of it, these would have no effect.</summary>
+    private static void ReportWholePlan(YamlMapping plan, ReadContext context)
+    {
+        foreach (var key in (ReadOnlySpan<string>)["embargo", "from", "until", RecordFields.Changes, RecordFields.Also])
+            if (plan.Find(key) is { } entry)
+                context.Report(ReadRules.UnknownKey, entry.KeySpan, $"'{key}' cannot be said of a plan as a whole.", "Say it of the record that it is true of, or of a document.");
+        if (plan.Find("release") is { Value: YamlScalar { IsEmpty: false } } release)
+            context.Report(ReadRules.UnknownKey, release.KeySpan, "'release' cannot be said of a plan as a whole.",
+                "Say with 'defaultRelease' who may read what has no release of its own; a field of the plan is released by its name, as in 'release: {commonObjective: partners}'.");
+    }
+
     /// <summary>A table of numbers beside the YAML.</summary>
     private static bool IsTable(string path) =>
         path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && IsPartOfPlan(path);
@@ -97,6 +108,7 @@ public static class PlanReader
             return null;
         }
         var plan = Plan.Shape.Read(merged, context);
+        ReportWholePlan(merged, context);
         // A file that could not be read may hold what others refer to: its own finding says enough.
         if (whole) context.CheckReferences();
         return plan is null || !whole ? null : new LoadedPlan(plan, round);

@@ -3,6 +3,7 @@ using StpGen.Authoring;
 using StpGen.Cli.Files;
 using StpGen.Core.Findings;
 using StpGen.Layout;
+using StpGen.Writers.Pdf;
 using StpGen.Writers.Word;
 
 namespace StpGen.Cli;
@@ -11,7 +12,7 @@ namespace StpGen.Cli;
 public static class EveryRule
 {
     public static ImmutableArray<RuleInfo> All { get; } =
-        [.. RuleCatalog.All.Concat(LayoutRules.All).Concat(FileRules.All).Concat(WordRules.All).OrderBy(r => r.Id, StringComparer.Ordinal)];
+        [.. RuleCatalog.All.Concat(LayoutRules.All).Concat(FileRules.All).Concat(WordRules.All).Concat(PdfRules.All).OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     /// <summary>What a finding of this rule does to a build, in a sentence or two.</summary>
     public static string WhatItDoes(RuleInfo rule) => (rule.Severity, rule.Id[3]) switch

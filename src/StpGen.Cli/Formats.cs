@@ -9,13 +9,14 @@ namespace StpGen.Cli;
 
 /// <summary>A form in which papers are written. To add one, write its writer and list it here.</summary>
 /// <param name="Name">On the command line, and the file's extension.</param>
-internal sealed record Format(string Name, Func<SetPaper, byte[]> Write)
+/// <param name="Write">The bytes of a paper; it tells of each picture that turns out to be damaged.</param>
+internal sealed record Format(string Name, Func<SetPaper, Action<ImageSource>, byte[]> Write)
 {
     /// <summary>Every form there is, in the order in which results are listed.</summary>
     public static ImmutableArray<Format> All { get; } =
     [
-        new("docx", paper => WordWriter.Write(paper.Document, paper.Theme, paper.PageNumbers, paper.Pages.Pages.Length, paper.House)),
-        new("pdf", paper => PdfWriter.Write(paper.Pages)),
+        new("docx", (paper, _) => WordWriter.Write(paper.Document, paper.Theme, paper.PageNumbers, paper.Pages.Pages.Length, paper.House, paper.Pages.Parted)),
+        new("pdf", (paper, undrawn) => PdfWriter.Write(paper.Pages, undrawn)),
     ];
 }
 

@@ -29,7 +29,7 @@ public sealed record Host
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Which program this is, to the byte; tests make it another.</summary>
-    public string Identity { get; init; } = ProgramIdentity.Value;
+    public Func<string> Identity { get; init; } = () => ProgramIdentity.Value;
 
     /// <summary>How long to wait for another build that writes into the same folder. A build takes seconds.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);

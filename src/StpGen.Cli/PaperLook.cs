@@ -17,12 +17,12 @@ internal sealed record PaperLook(Theme Theme, Lazy<FontFamily> Fonts)
     public ReferenceDocument? House { get; init; }
 
     /// <summary>The look with the house style of the plan, <c>brand/reference.docx</c> or <c>.dotx</c>, where it brings one.</summary>
-    public Result<PaperLook> WithHouseStyle(PlanFolder folder)
+    public Result<PaperLook> WithHouseStyle(PlanFolder folder, bool final)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var path in (string[])["brand/reference.docx", "brand/reference.dotx"])
             if (folder.Files.TryGetValue(path, out var file))
-                return new(this with { House = ReferenceDocument.TryRead(file, folder.Show(path), findings.Add) }, findings.ToImmutable());
+                return new(this with { House = ReferenceDocument.TryRead(file, folder.Show(path), findings.Add, final) }, findings.ToImmutable());
         return new(this, []);
     }
 

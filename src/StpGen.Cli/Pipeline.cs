@@ -5,9 +5,12 @@ using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Themes;
 using StpGen.Cli.Files;
+using StpGen.Core.Documents;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 using StpGen.Layout;
 using StpGen.Layout.Fonts;
+using StpGen.Writers.Pdf;
 
 namespace StpGen.Cli;
 
@@ -42,7 +45,7 @@ internal static class Pipeline
     {
         var theme = ThemeReader.Read(plan.Folder, final);
         var look = PaperLook.Of(theme.Value!);
-        var housed = look.Value!.WithHouseStyle(plan.Folder);
+        var housed = look.Value!.WithHouseStyle(plan.Folder, final);
         return new(housed.Value, [.. theme.Findings, .. look.Findings, .. housed.Findings]);
     }
 
@@ -51,24 +54,31 @@ internal static class Pipeline
     {
         var composed = PaperComposer.Compose(plan.Plan!, request, plan.Folder, options);
         if (composed.Value is not { } paper) return new(null, composed.Findings);
-        var set = Set(paper, request.Id, look, formats);
+        var set = Set(paper, request.Id, look, formats, plan.Folder);
         IEnumerable<BuiltFile> markdown = keepMarkdown ? [new($"{request.Id}.md", Encoding.UTF8.GetBytes(paper.Markdown), HasPages: false)] : [];
         return new(set.Value! with { Files = [.. set.Value.Files, .. markdown] }, composed.Findings.AddRange(set.Findings));
     }
 
-    private static Result<BuiltPaper> Set(Paper paper, string id, PaperLook look, IReadOnlyList<Format> formats)
+    private static Result<BuiltPaper> Set(Paper paper, string id, PaperLook look, IReadOnlyList<Format> formats, PlanFolder folder)
     {
         try
         {
             var set = LayoutEngine.Layout(paper.Document, look.Theme, look.Fonts.Value);
             var setPaper = new SetPaper(paper.Document, look.Theme, set.Value!, look.House);
+            var findings = set.Findings.ToBuilder();
             // One after another: a second thread costs more to start than a format takes to write.
-            return new(new(setPaper.Pages.Pages.Length, [.. formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper)))]), set.Findings);
+            var files = formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper, image => findings.Add(Undrawn(image, folder))))).ToImmutableArray();
+            // A damaged picture shows when its pixels are read, which a PDF does anyway.
+            if (formats.All(f => f.Name != "pdf")) findings.AddRange(PdfWriter.Undrawn(setPaper.Pages).Select(image => Undrawn(image, folder)));
+            return new(new(setPaper.Pages.Pages.Length, files), findings.ToImmutable());
         }
         catch (BrokenFontException fault) when (!look.Theme.Fonts.IsEmpty)
         {
-            var plain = Set(paper, id, look.WithoutBrandFonts(), formats);
+            var plain = Set(paper, id, look.WithoutBrandFonts(), formats, folder);
             return plain with { Findings = plain.Findings.Add(look.Broken(fault)) };
         }
     }
+
+    private static Finding Undrawn(ImageSource image, PlanFolder folder) => new(PdfRules.Undrawn, SourceSpan.StartOf(folder.Show(image.Name)),
+        "This picture is damaged, so papers cannot show it.", "Open it in a picture program and save it again as PNG or JPEG.");
 }

@@ -32,7 +32,7 @@ public static class LayoutEngine
             var awaitsNumbers = PagePrinter.Survey(frame.Parts, (name, y) => destinations.TryAdd(name, new Destination(drafts.Count, y)));
             drafts.Add(awaitsNumbers ? new(frame, null) : new(frame with { Parts = [] }, printer.Print(frame.Parts)));
         }
-        if (drafts.Count == 0) drafts.Add(new(new PageFrame([], document.Info.Page, document.Info.PageHeader, IsCover: false), null));
+        if (drafts.Count == 0) drafts.Add(new(new PageFrame([], document.Info.Page, RunningHeads.Of(document.Info), IsCover: false), null));
 
         var furniture = new Furniture(setter, theme, document.Info);
         var pages = drafts.Select((draft, i) =>
@@ -45,7 +45,7 @@ public static class LayoutEngine
             };
         }).ToImmutableArray();
         return new(
-            new PagedDocument(document.Info, pages, builder.Structure, Outline(index), destinations.ToImmutable()),
+            new PagedDocument(document.Info, pages, builder.Structure, Outline(index), destinations.ToImmutable()) { Parted = [.. printer.Parted.Distinct()] },
             [.. missing.Findings(), .. printer.Findings.DistinctBy(f => (f.Rule, f.Span, f.Message))]);
     }
 

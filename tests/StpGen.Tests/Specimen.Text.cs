@@ -19,12 +19,13 @@ internal static partial class Specimen
         Body("What belongs together stays on a line: 21 October 2016, £120 million, 25 per cent, Dr A. B. Example, J. R. Smith, No. 4, p. 5, "
             + "pp. 12–14, 37 °C, 9.30 am, 1 April 2017, 15 km, 3,700 WTE, Section 2, Appendix B, Phase 3, Monday 24 October, 2016/17 and the years 2016–21."),
         Body("Long words and addresses end lines where they may: https://www.example.org/what-we-do/sustainability-and-transformation/plans/2016?area=fictional-vale&stage=october, "
-            + "someone.with.a.long.name@fictional-vale.example.org, community/neighbourhood/footprint, Llanfairpwllgwyngyllgogery\u00ADchwyrndrobwllllantysiliogogogoch."),
+            + "A soft hyphen shows where a line ends there, as in the name of a village in Anglesey that is known for its length: Llanfairpwllgwyngyll\u00ADgogery\u00ADchwyrn\u00ADdrobwll\u00ADllan\u00ADtysilio\u00ADgogo\u00ADgoch, and someone.with.a.long.name@fictional-vale.example.org, community/neighbourhood/footprint."),
         new Quote([Body("Local people live well in a fictional place.")]),
         Heading(2, "references", "References"),
         Body(new TextRun("As "), new CrossReference("beds", ""), new TextRun(" and "), new CrossReference("map", ""), new TextRun(" show, and as the part on "),
             new CrossReference("lists", ""), new TextRun(" explains; write to "), new Link("mailto:stp@example.org", [new TextRun("stp@example.org")]),
-            new TextRun(" or ring "), new Link("tel:+441632960000", [new TextRun("01632 960000")]), new TextRun(".")),
+            new TextRun(", read "), new Link("#scripts", [new TextRun("the part on other languages and on text that runs from right to left, near the end of this paper")]),
+            new TextRun(", or ring "), new Link("tel:+441632960000", [new TextRun("01632 960000")]), new TextRun(".")),
     ];
 
     private static ImmutableArray<Block> Notes() =>
@@ -66,5 +67,7 @@ internal static partial class Specimen
         Body("Ελληνικά: υγεία για όλους. Русский: здоровье для всех. Українська: здоров’я для всіх. Tiếng Việt: sức khoẻ."),
         Body("Combining: e\u0301 o\u0302 n\u0303 a\u030A. Hebrew within a sentence: שלום (עולם) 2016, and on."),
         Body("בריאות לכולם: 24 באוקטובר 2016, NHS (England), £120."),
+        new ListBlock(ListKind.Numbered, 1, [Item("טיפול ראשוני"), Item("Primary care (טיפול ראשוני), 12 sites")]),
+        Table("Words in two directions", ["English", "Hebrew"], [["Health", "בריאות"], ["Plan 2016", "תוכנית 2016"]]),
     ];
 }

@@ -30,6 +30,7 @@ internal static partial class Specimen
             Heading heading => [heading],
             Section section => Within(section.Blocks),
             Columns columns => Within(columns.Items.SelectMany(c => c.Blocks)),
+            Callout callout => Within(callout.Blocks),
             _ => [],
         });
     }

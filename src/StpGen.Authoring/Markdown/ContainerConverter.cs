@@ -34,7 +34,7 @@ internal sealed class ContainerConverter(
             case "contents": return [new Contents(Title(container, "Contents"), options.Length == 1 && options[0] is >= '1' and <= '4' ? options[0] - '0' : 2, span)];
             case "tables": return [new CaptionList(CaptionKind.Table, Title(container, "Tables"), span)];
             case "figures": return [new CaptionList(CaptionKind.Figure, Title(container, "Figures"), span)];
-            case "landscape": return [new Section(options.Equals("A3", StringComparison.OrdinalIgnoreCase) ? PageSetup.A3Landscape : PageSetup.A4Landscape, null, blocks(container, false), span)];
+            case "landscape": return [Landscape(options, blocks(container, false), span)];
             case "columns": return Columns(container, options, span);
             case "column": return blocks(container, false);
             case "tiles": return Tiles(container, span);
@@ -44,6 +44,22 @@ internal sealed class ContainerConverter(
                     Core.Text.Nearest.To(container.Info ?? "", Names) is { } near ? $"Did you mean '::: {near}'?" : $"Containers are {Words.Join(Names)}."));
                 return blocks(container, false);
         }
+    }
+
+    /// <summary><c>::: landscape A3 header="Left of the page header" footer="Left of the page footer"</c>; none of it need be there.</summary>
+    private static Section Landscape(string options, ImmutableArray<Block> content, SourceSpan span) =>
+        new(options.StartsWith("A3", StringComparison.OrdinalIgnoreCase) ? PageSetup.A3Landscape : PageSetup.A4Landscape, Quoted(options, "header"), content, span)
+        {
+            PageFooter = Quoted(options, "footer"),
+        };
+
+    /// <summary>The text of <c>name="text"</c> among options; null: it is not there.</summary>
+    private static string? Quoted(string options, string name)
+    {
+        var start = options.IndexOf(name + "=\"", StringComparison.Ordinal);
+        if (start < 0) return null;
+        start += name.Length + 2;
+        return options.IndexOf('"', start) is >= 0 and var end ? options[start..end] : null;
     }
 
     public Table Table(MarkdigTable table, ImmutableArray<Core.Documents.Inline> caption, string options)

@@ -15,6 +15,7 @@ using TableRow = StpGen.Core.Documents.TableRow;
 namespace StpGen.Authoring.Markdown;
 
 /// <summary>A pipe table to the document's table; options after <c>::: table</c> are <c>row-headers</c>, <c>widths=2,1,4</c> and <c>#anchor</c>, which numbers it.</summary>
+/// <remarks>A cell <c>&lt;&lt;</c> is part of the one to its left, a cell <c>^^</c> of the one above.</remarks>
 internal sealed class TableConverter(
     Func<MarkdigCell, ImmutableArray<Block>> blocks, Func<MarkdigBlock, SourceSpan> spanOf, Action<Finding> report)
 {
@@ -22,7 +23,7 @@ internal sealed class TableConverter(
     {
         var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();
         var count = rows.Max(r => r.Count);
-        var converted = rows.ConvertAll(r => Row(r, count));
+        ImmutableArray<TableRow> converted = [Rows(rows[..1], count)[0], .. Rows(rows[1..], count)];
         var words = options.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var shares = Shares(words.FirstOrDefault(w => w.StartsWith("widths=", StringComparison.Ordinal)), count, table);
         foreach (var word in words)
@@ -36,11 +37,13 @@ internal sealed class TableConverter(
         };
     }
 
-    private TableRow Row(Markdig.Extensions.Tables.TableRow row, int count)
+    private ImmutableArray<TableRow> Rows(List<Markdig.Extensions.Tables.TableRow> rows, int count)
     {
-        var cells = row.OfType<MarkdigCell>().Select(cell => new TableCell(blocks(cell), spanOf(cell))).ToList();
-        while (cells.Count < count) cells.Add(new TableCell([], spanOf(row)));
-        return new TableRow([.. cells], spanOf(row));
+        var spanned = new SpannedCells(count);
+        foreach (var row in rows)
+            if (!spanned.Add([.. row.OfType<MarkdigCell>()], cell => cell is null ? new TableCell([], spanOf(row)) : new TableCell(blocks(cell), spanOf(cell))))
+                report(new Finding(TemplateRules.Container, spanOf(row), "A cell of this row is to be part of one to its left ('<<') or above it ('^^'), but there is none.", "Write the cell's own text, or leave it empty."));
+        return [.. spanned.Rows.Zip(rows, (cells, row) => new TableRow(cells, spanOf(row)))];
     }
 
     private double[]? Shares(string? option, int count, MarkdigTable table)

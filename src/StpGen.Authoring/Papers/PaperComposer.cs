@@ -97,6 +97,8 @@ public static class PaperComposer
             (object?)stage?.AsksFor.FirstOrDefault(a => a.Field?.Value == call.Text(0))?.Sentence ?? NotAsked), readOnly: true);
         model.SetValue("asks", new TemplateFunction("asks", 1, 1, call =>
             stage is null || stage.AsksFor.Any(a => a.Field is { } field && (field.Value == call.Text(0) || field.Value.StartsWith(call.Text(0) + ".", StringComparison.Ordinal)))), readOnly: true);
+        model.SetValue("missing_for_stage", new TemplateFunction("missing_for_stage", 0, 0, _ => ListFunctions.Array((stage?.AsksFor ?? [])
+            .Where(a => a.Field is { } field && FieldPath.Find(records.View(Plan.Shape, plan), field.Value) is null).Select(a => records.View(AskedFor.Shape, a)))), readOnly: true);
         model.SetValue("stage", stage is null ? AbsentView.Instance : records.View(Stage.Shape, stage), readOnly: true);
         return model;
     }

@@ -26,9 +26,13 @@ internal sealed class Pictures(PlanFolder folder, Action<Finding> report)
             return null;
         }
         if (ImageHeader.TryRead(bytes.Span, out var format, out var width, out var height)) return new ImageSource(path, format, bytes, width, height);
-        Report(span, $"'{path}' is not a picture that papers can carry.", "Save it as PNG or JPEG.");
+        if (IsSvg(bytes.Span)) Report(span, $"'{path}' is an SVG drawing, which papers cannot carry.", "Save it as PNG, about 2,000 pixels wide, from the program that drew it or from a web browser.");
+        else Report(span, $"'{path}' is not a picture that papers can carry.", "Save it as PNG or JPEG.");
         return null;
     }
+
+    private static bool IsSvg(ReadOnlySpan<byte> bytes) =>
+        bytes.TrimStart("\uFEFF \t\r\n"u8).StartsWith((byte)'<') && bytes[..Math.Min(bytes.Length, 4096)].IndexOf("svg"u8) > 0;
 
     private void Report(SourceSpan span, string message, string hint) => report(new Finding(TemplateRules.Picture, span, message, hint));
 }

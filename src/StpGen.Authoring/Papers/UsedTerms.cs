@@ -4,7 +4,7 @@ using StpGen.Core.Documents;
 
 namespace StpGen.Authoring.Papers;
 
-/// <summary>Keeps in a table of terms only those that the rest of the paper uses; a table of none disappears with its heading.</summary>
+/// <summary>Keeps in a table of terms only those that the rest of the paper uses; a table of none disappears with the heading and page break just before it.</summary>
 internal static class UsedTerms
 {
     public static ImmutableArray<Block> Keep(ImmutableArray<Block> blocks, List<Table> termTables)
@@ -29,9 +29,15 @@ internal static class UsedTerms
             }
             var rows = table.Rows.Where(row => IsUsed(Term(row), text)).ToImmutableArray();
             if (rows.Length > 0) kept.Add(table with { Rows = rows });
-            else while (kept.Count > 0 && kept[^1] is Heading or Paragraph) kept.RemoveAt(kept.Count - 1);
+            else if (kept.Count > 0 && kept[^1] is Heading) RemoveHeading(kept);
         }
         return kept.ToImmutable();
+    }
+
+    private static void RemoveHeading(ImmutableArray<Block>.Builder kept)
+    {
+        kept.RemoveAt(kept.Count - 1);
+        if (kept.Count > 0 && kept[^1] is PageBreak) kept.RemoveAt(kept.Count - 1);
     }
 
     private static string Term(TableRow row)

@@ -14,7 +14,7 @@ internal sealed class ForbiddenSpelling : PlanRule
     {
         var forbidden = plan.Plan.Glossary.SelectMany(g => g.Forbidden.Select(f => (Wrong: f.Value, Right: g))).Where(f => f.Wrong.Length > 0).DistinctBy(f => f.Wrong).ToList();
         if (forbidden.Count == 0) yield break;
-        var texts = new Texts([.. plan.Plan.Glossary.SelectMany(g => g.Forbidden)]);
+        var texts = new Texts([.. plan.Plan.Glossary.SelectMany(g => g.Forbidden).Select(f => f.Span)]);
         Plan.Shape.Visit(plan.Plan, texts);
         foreach (var (text, span) in texts.Found)
             foreach (var (wrong, right) in forbidden)
@@ -33,7 +33,7 @@ internal sealed class ForbiddenSpelling : PlanRule
     }
 
     /// <summary>Every text but the forbidden spellings themselves, names that sources use, and sources.</summary>
-    private sealed class Texts(HashSet<PlanText> except) : PlanVisitor
+    private sealed class Texts(HashSet<Core.Text.SourceSpan> except) : PlanVisitor
     {
         private readonly HashSet<Core.Text.SourceSpan> _known = [];
 
@@ -41,7 +41,7 @@ internal sealed class ForbiddenSpelling : PlanRule
 
         public override void Text(PlanText text)
         {
-            if (!except.Contains(text) && _known.Add(text.Span)) Found.Add((text.Value, text.Span));
+            if (!except.Contains(text.Span) && _known.Add(text.Span)) Found.Add((text.Value, text.Span));
         }
 
         public override void Prose(Prose prose)

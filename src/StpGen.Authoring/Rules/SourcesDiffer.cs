@@ -11,20 +11,9 @@ internal sealed class SourcesDiffer : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        var seen = new Differences();
-        Plan.Shape.Visit(plan.Plan, seen);
-        foreach (var alternative in seen.Found)
+        foreach (var alternative in PlanDifferences.Of(plan.Plan))
             yield return new Finding(Info, alternative.Span with { EndLine = alternative.Span.Line, EndColumn = alternative.Span.Column },
                 $"Another source states {Words.Join([.. alternative.Fields.Select(f => $"{Words.OfCamelCase(f.Field)} as '{f.Says}'")])}{(alternative.Source is { } source ? $" ({source})" : "")}.",
                 "Find out which is right, correct the plan if need be, and delete the other from 'also:'.");
-    }
-
-    private sealed class Differences : PlanVisitor
-    {
-        private readonly HashSet<Core.Text.SourceSpan> _known = [];
-
-        public List<Alternative> Found { get; } = [];
-
-        public override void Enter(PlanRecord record, DateOnly? from, DateOnly? until) => Found.AddRange(record.Also.Where(a => _known.Add(a.Span)));
     }
 }

@@ -7,7 +7,6 @@ namespace StpGen.Authoring.Shapes;
 internal sealed class TextKind : ValueKind<PlanText>
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'];
-    private static readonly char[] BlanksButSpace = Blanks[1..];
 
     public override string Description => "a line of text";
 
@@ -25,8 +24,19 @@ internal sealed class TextKind : ValueKind<PlanText>
 
     /// <summary>With one space between words. Nearly every text is so already.</summary>
     private static string OnOneLine(string text) =>
-        text.AsSpan().IndexOfAny(BlanksButSpace) < 0 && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.Contains("  ", StringComparison.Ordinal)
-            ? text : string.Join(' ', text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
+        IsOnOneLine(text) ? text : string.Join(' ', text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <remarks>One look at each sign: searching for a set that is not ASCII alone begins anew for each of these short texts.</remarks>
+    private static bool IsOnOneLine(string text)
+    {
+        var previous = ' ';
+        foreach (var c in text)
+        {
+            if (c is '\t' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' || (c == ' ' && previous == ' ')) return false;
+            previous = c;
+        }
+        return text.Length == 0 || previous != ' ';
+    }
 
     public override object ToTemplate(PlanText value, ITemplateRecords records) => value;
 

@@ -2,41 +2,50 @@ using System.Globalization;
 using Scriban.Runtime;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Shapes;
-using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Templates;
 
-/// <summary>Functions of templates that know what a plan is: its dates, seats, layers, open posts.</summary>
+/// <summary>Functions of templates that know what a plan is: its seats, layers, roles, open posts.</summary>
 internal static class PlanFunctions
 {
     public static void AddTo(ScriptObject functions, Plan plan)
     {
-        Add("date_of", 1, call => DateOf(call, call.Arguments[0]) ?? (object)AbsentView.Instance);
+        var names = new Lazy<ProperNames>(() => new ProperNames(plan));
+        Add("small", 1, call => names.Value.Within(call.Text(0)));
         Add("services", 1, call => TemplateFunctions.Bullets(Flat(call, "services")) ?? (object)"");
+        Add("seats", 1, call => TemplateFunctions.Bullets(ListFunctions.Array((call.Field(call.Arguments[0], "seats") as ScriptArray ?? []).Select(s => SeatLine(call, s)))) ?? (object)"");
         Add("seat_line", 1, call => SeatLine(call, call.Arguments[0]));
         Add("verb", 1, call => Imperative(call.Text(0)));
         Add("scope", 1, call => Words.Capital(call.Text(0) switch { "nhs" => "NHS", var scope => scope.Replace('-', ' ') }));
         Add("role_of", 1, call => RoleOf(plan, call.Context.Plain(call.Field(call.Arguments[0], "id"))));
+        var parts = new PersonParts(plan);
+        Add("parts_of", 1, call => ListFunctions.Array(parts.Of(call.Context.Plain(call.Field(call.Arguments[0], "id")))));
         Add("kind_of", 1, call => Words.Capital(call.Text(0).Replace('-', ' ')));
         Add("answers_parts", 1, call => call.Field(call.Arguments[0], "items") is ScriptArray { Count: > 0 } parts
             && parts.All(part => plan.Responses.Any(r => r.Answers?.Id == call.Context.Plain(call.Field(part, "id")))));
-        Add("timeline", 1, call => Timeline(call));
+        Add("by_surname", 1, call => ListFunctions.Array(call.List(0).OrderBy(p => Surname(call.Context.Plain(call.Field(p, "name"))), StringComparer.OrdinalIgnoreCase)));
+        Add("agenda_item", 1, call => AgendaItem(call.Text(0)));
+        functions.SetValue("differences", new TemplateFunction("differences", 0, 0, _ => Differences(plan)), readOnly: true);
         functions.SetValue("open_posts", new TemplateFunction("open_posts", 0, 0, _ => OpenPosts(plan)), readOnly: true);
 
         void Add(string name, int arguments, Func<FunctionCall, object?> run) =>
             functions.SetValue(name, new TemplateFunction(name, arguments, arguments, run), readOnly: true);
     }
 
-    /// <summary>When a milestone is now to be: its last revision that is known, else as first planned.</summary>
-    private static PlanDate? DateOf(FunctionCall call, object? milestone)
-    {
-        var revised = call.Field(milestone, "revisions") is ScriptArray { Count: > 0 } revisions ? call.Field(revisions[^1], "date") as PlanDate : null;
-        return revised ?? call.Field(milestone, "date") as PlanDate;
-    }
-
     /// <summary>The first role of the programme that a person holds, as papers call it: <c>Strategic leader</c>; empty: none.</summary>
     private static string RoleOf(Plan plan, string person) =>
         plan.Roles.FirstOrDefault(r => r.Holder?.Person is { } holder && holder.Id == person)?.Title?.Value ?? "";
+
+    /// <summary>What people are listed by: the last of their names, then the others; letters after a name, as in OBE, are none of them.</summary>
+    private static string Surname(string name)
+    {
+        var names = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        while (names.Count > 1 && names[^1].All(char.IsAsciiLetterUpper)) names.RemoveAt(names.Count - 1);
+        return names.Count == 0 ? "" : names[^1] + " " + string.Join(' ', names);
+    }
+
+    /// <summary>An item of an agenda as a record names it: a number alone becomes <c>Item 4</c>.</summary>
+    private static string AgendaItem(string item) => item.Length > 0 && char.IsAsciiDigit(item[0]) && !item.Contains(' ') ? "Item " + item : item;
 
     private static ScriptArray Flat(FunctionCall call, string field)
     {
@@ -54,7 +63,7 @@ internal static class PlanFunctions
             line += ", " + Words.Join([.. organisations.Select(o => call.Context.Plain(call.Field(o, "shortName") is { } name and not RecordView { IsAbsent: true } ? name : call.Field(o, "name")))]);
         if (call.Field(seat, "place") is RecordView { IsAbsent: false } place && !line.Contains(call.Context.Plain(call.Field(place, "name")), StringComparison.Ordinal))
             line += ", " + call.Context.Plain(call.Field(place, "name"));
-        return call.Context.Plain(call.Field(seat, "kind")) is var kind && kind is "member" or "chair" || line.Contains(kind, StringComparison.OrdinalIgnoreCase) ? line : $"{line} ({kind.Replace('-', ' ')})";
+        return call.Context.Plain(call.Field(seat, "kind")) is var kind && kind is "member" || line.Contains(kind, StringComparison.OrdinalIgnoreCase) ? line : $"{line} ({kind.Replace('-', ' ')})";
     }
 
     /// <summary>What a board is asked to do before it has done it: <c>Noted</c> becomes <c>note</c>.</summary>
@@ -70,24 +79,12 @@ internal static class PlanFunctions
         var other => Words.Capital(other),
     };
 
-    /// <summary>Phases, events and consultations in the order of their dates; what has no date comes last.</summary>
-    private static ScriptArray Timeline(FunctionCall call)
+    /// <summary>Where sources state a fact differently and nobody has resolved it: the place in the plan's files and the fields. What the others say is for no reader.</summary>
+    private static ScriptArray Differences(Plan plan) => ListFunctions.Array(PlanDifferences.Of(plan).Select(alternative => new ScriptObject
     {
-        var entries = new List<(PlanDate? When, string What, string Kind)>();
-        Collect("phases", "starts", "title", "Phase");
-        Collect("events", "when", "title", "Event");
-        Collect("consultations", "starts", "subject", "Consultation");
-        var timeline = new ScriptArray();
-        foreach (var (when, what, kind) in entries.OrderBy(e => e.When?.First ?? DateOnly.MaxValue))
-            timeline.Add(new ScriptObject { ["when"] = (object?)when ?? "To be set", ["what"] = what, ["kind"] = kind });
-        return timeline;
-
-        void Collect(string list, string date, string title, string kind)
-        {
-            if (call.Field(call.Arguments[0], list) is ScriptArray items)
-                entries.AddRange(items.Select(i => (call.Field(i, date) as PlanDate, call.Context.Plain(call.Field(i, title)), kind)));
-        }
-    }
+        ["where"] = $"{Path.GetFileName(alternative.Span.Path)}, line {alternative.Span.Line}",
+        ["what"] = Words.Capital(Words.Join([.. alternative.Fields.Select(f => Words.OfCamelCase(f.Field))])),
+    }));
 
     /// <summary>Every post of roles, workstreams and chairs that is to be confirmed.</summary>
     private static ScriptArray OpenPosts(Plan plan)
@@ -100,8 +97,8 @@ internal static class PlanFunctions
         foreach (var stream in plan.Workstreams)
         {
             foreach (var lead in stream.Leads)
-                Add($"Lead of the workstream {stream.Name}" + (lead.Place is { } place && places.TryGetValue(place.Id, out var name) ? $", for {name}" : ""), lead.Tbc);
-            Add($"Sponsor of the workstream {stream.Name}", stream.Sponsor?.Tbc);
+                Add($"Workstream lead: {stream.Name}" + (lead.Place is { } place && places.TryGetValue(place.Id, out var name) ? $", for {name}" : ""), lead.Tbc);
+            Add($"Workstream sponsor: {stream.Name}", stream.Sponsor?.Tbc);
         }
         return posts;
 

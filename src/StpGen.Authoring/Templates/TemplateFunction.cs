@@ -35,6 +35,9 @@ internal sealed record FunctionCall(PlanTemplateContext Context, ScriptNode? Cal
 
     public string Text(int index) => Context.Plain(Arguments[index]);
 
+    /// <summary>A whole number, from 0.</summary>
+    public int Number(int index) => Arguments[index] is int number and >= 0 ? number : throw new ScriptRuntimeException(Span, $"This needs a number, but '{Context.Plain(Arguments[index])}' is not one.");
+
     /// <summary>A list argument; what is absent is an empty list.</summary>
     public ScriptArray List(int index) => Arguments[index] switch
     {

@@ -18,7 +18,7 @@ internal sealed class PaperMaker(Host host, BuildRequest request, PlanOnDisk pla
     private readonly Lazy<Finding?> _fault = new(ProgramParts.Fault);
 
     /// <summary>What every paper of this run is made from; see <see cref="Fingerprint.OfInputs"/>.</summary>
-    public string Inputs { get; } = Fingerprint.OfInputs(host.Identity, plan.Folder, request.Options, request.Formats.Select(f => f.Name), request.KeepMarkdown);
+    public string Inputs { get; } = Fingerprint.OfInputs(host.Identity(), plan.Folder, request.Options, request.Formats.Select(f => f.Name), request.KeepMarkdown);
 
     /// <summary>In the order asked for. Side by side where there are several: they share only what nobody changes.</summary>
     public MadePaper[] Make(IReadOnlyList<PaperRequest> papers)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using StpGen.Cli.Reporting;
 using StpGen.Core.Findings;
@@ -19,7 +20,7 @@ internal static class ValidateCommand
     {
         if (PlanPlace.Fault(host, typed) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
         var plan = Pipeline.Read(host, typed);
-        var findings = FindingOrder.Sort(plan.Findings.AddRange(Pipeline.Check(plan, final)).AddRange(Pipeline.Look(plan, final).Findings));
+        var findings = FindingOrder.Sort(plan.Findings.AddRange(Pipeline.Check(plan, final)).AddRange(Brand(plan, final)));
 
         var outlet = new FindingsOutlet(host, reports);
         outlet.Print(findings, plan, areResult: true);
@@ -28,4 +29,8 @@ internal static class ValidateCommand
         outlet.Results.WriteLine(findings.IsEmpty ? $"{plan.Folder.DisplayName}: nothing found." : $"{Tally.Of(findings)}.");
         return findings.Concat(late).Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
     }
+
+    /// <summary>What is wrong with the plan's brand; of the NHS identity alone there is nothing to be said.</summary>
+    private static ImmutableArray<Finding> Brand(PlanOnDisk plan, bool final) =>
+        plan.Folder.Files.Keys.Any(path => path.StartsWith("brand/", StringComparison.Ordinal)) ? Pipeline.Look(plan, final).Findings : [];
 }

@@ -167,6 +167,9 @@ public sealed record Column(double Share, ImmutableArray<Block> Blocks);
 /// <param name="PageHeader">Left of the page header; null: as in the rest of the document.</param>
 public sealed record Section(PageSetup Page, string? PageHeader, ImmutableArray<Block> Blocks, SourceSpan? Span = null) : Block(Span)
 {
+    /// <summary>Left of the page footer; null: as in the rest of the document.</summary>
+    public string? PageFooter { get; init; }
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitSection(this);
 }
 

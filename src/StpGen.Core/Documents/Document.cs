@@ -33,6 +33,15 @@ public sealed record DocumentInfo
     public PageSetup Page { get; init; } = PageSetup.A4;
 }
 
+/// <summary>What stands left in page headers and page footers.</summary>
+public sealed record RunningHeads(string Header, string Footer)
+{
+    public static RunningHeads Of(DocumentInfo info) => new(info.PageHeader, info.PageFooter);
+
+    /// <summary>Those of a section's pages.</summary>
+    public RunningHeads In(Section section) => new(section.PageHeader ?? Header, section.PageFooter ?? Footer);
+}
+
 /// <summary>Paper and margins in points (1/72 inch). Headers and footers stand within the margins.</summary>
 public sealed record PageSetup(double Width, double Height, double MarginTop, double MarginRight, double MarginBottom, double MarginLeft)
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Layout.Lines;
 using StpGen.Layout.Pages;
@@ -32,6 +33,9 @@ internal sealed record PageNumberContent(string Anchor, Func<int?, Frame> Draw) 
 
 /// <summary>Something to tell if this placement is the one that stays.</summary>
 internal sealed record FindingContent(Finding Finding) : FrameContent;
+
+/// <summary>A spread goes on on the next page.</summary>
+internal sealed record PartedContent(Columns Columns) : FrameContent;
 
 /// <summary>A footnote's mark stands here; the note belongs on the same page.</summary>
 internal sealed record NoteContent(PageNote Note) : FrameContent;

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using StpGen.Core.Documents;
 
 namespace StpGen.Layout.Boxes;
 
 /// <summary>Boxes beside each other, each with its share of the width; at a page end each goes on in its own column.</summary>
+/// <param name="spread">What it is made of.</param>
 /// <param name="shares">Of the width between the gaps; they add up to 1.</param>
 /// <param name="gap">Between two columns, in points.</param>
-internal sealed class SideBySideBox(ImmutableArray<Box> columns, ImmutableArray<double> shares, double gap) : Box
+internal sealed class SideBySideBox(Columns spread, ImmutableArray<Box> columns, ImmutableArray<double> shares, double gap) : Box
 {
     /// <summary>Up to this height, in points, it is not parted at a page end.</summary>
     private const double KeptHeight = 200;
@@ -39,7 +41,8 @@ internal sealed class SideBySideBox(ImmutableArray<Box> columns, ImmutableArray<
         var whole = new Frame(height, parts.ToImmutable());
         if (isDone) return new Complete(whole);
         if (!room.IsFresh && (height < LeastPart || HeightAt(room.Width) <= KeptHeight)) return Refused.NoHeight;
-        return new Partial(whole, new SideBySideBox(rests.ToImmutable(), shares, gap) { Span = Span, SpaceAfter = SpaceAfter });
+        parts.Add(new FramePart(0, 0, new PartedContent(spread)));
+        return new Partial(new Frame(height, parts.ToImmutable()), new SideBySideBox(spread, rests.ToImmutable(), shares, gap) { Span = Span, SpaceAfter = SpaceAfter });
     }
 
     private double HeightAt(double width) =>

@@ -94,7 +94,7 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
         if (columns.Items.IsEmpty) return new(null, []);
         var built = columns.Items.Select(c => Flow(c.Blocks)).ToList();
         var total = columns.Items.Sum(c => c.Share);
-        var box = new SideBySideBox([.. built.Select(b => b.Box)], [.. columns.Items.Select(c => total > 0 ? c.Share / total : 1.0 / built.Count)], ColumnGap)
+        var box = new SideBySideBox(columns, [.. built.Select(b => b.Box)], [.. columns.Items.Select(c => total > 0 ? c.Share / total : 1.0 / built.Count)], ColumnGap)
         {
             SpaceBefore = built.Max(b => b.Box.SpaceBefore),
             SpaceAfter = built.Max(b => b.Box.SpaceAfter),

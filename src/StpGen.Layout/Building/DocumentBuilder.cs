@@ -7,12 +7,11 @@ using StpGen.Layout.Pages;
 namespace StpGen.Layout.Building;
 
 /// <summary>What starts on a new page and has pages of one kind. Sameness is identity: two of a kind are two.</summary>
-/// <param name="pageHeader">Left of the page header.</param>
-internal sealed class Stretch(PageSetup page, string pageHeader, bool isCover = false)
+internal sealed class Stretch(PageSetup page, RunningHeads heads, bool isCover = false)
 {
     public PageSetup Page => page;
 
-    public string PageHeader => pageHeader;
+    public RunningHeads Heads => heads;
 
     public bool IsCover => isCover;
 }
@@ -33,52 +32,52 @@ internal sealed class DocumentBuilder(Document document, BoxBuilder builder)
     public StructureElement Structure => new(StructureType.Document, _nodes.ToImmutable());
 
     /// <summary>Each box with the stretch that it belongs to. To be gone through once: every time makes new structure.</summary>
-    public IEnumerable<(Stretch Stretch, Box Box)> Boxes() => Boxes(document.Blocks, document.Info.Page, document.Info.PageHeader);
+    public IEnumerable<(Stretch Stretch, Box Box)> Boxes() => Boxes(document.Blocks, document.Info.Page, RunningHeads.Of(document.Info));
 
-    private IEnumerable<(Stretch, Box)> Boxes(ImmutableArray<Block> blocks, PageSetup page, string header)
+    private IEnumerable<(Stretch, Box)> Boxes(ImmutableArray<Block> blocks, PageSetup page, RunningHeads heads)
     {
         foreach (var block in blocks)
         {
             if (block is Cover or PageBreak or Section)
-                foreach (var last in End(page, header)) yield return last;
+                foreach (var last in End(page, heads)) yield return last;
             if (block is Section section)
             {
-                foreach (var within in Boxes(section.Blocks, section.Page, section.PageHeader ?? header)) yield return within;
+                foreach (var within in Boxes(section.Blocks, section.Page, heads.In(section))) yield return within;
                 continue;
             }
             var built = block.Accept(builder);
             _nodes.AddRange(built.Nodes);
             if (built.Box is not { } box) continue;
-            if (block is Cover) yield return (new(page, header, isCover: true), box);
+            if (block is Cover) yield return (new(page, heads, isCover: true), box);
             else if (box is TableBox table && Turned(page) is { } turned && IsTurned(table, page, turned))
             {
                 // On a page of its own, with the heading or line that leads in.
-                _stretch = new(turned, header);
+                _stretch = new(turned, heads);
                 _leads.Add(table);
-                foreach (var along in End(turned, header)) yield return along;
+                foreach (var along in End(turned, heads)) yield return along;
             }
             else
             {
                 _leads.Add(box);
                 if (box.KeepWithNext) continue;
-                foreach (var made in Leads(page, header)) yield return made;
+                foreach (var made in Leads(page, heads)) yield return made;
             }
         }
-        foreach (var last in End(page, header)) yield return last;
+        foreach (var last in End(page, heads)) yield return last;
     }
 
     // Two page breaks in a row, or one after a cover, do not make an empty page.
-    private List<(Stretch, Box)> End(PageSetup page, string header)
+    private List<(Stretch, Box)> End(PageSetup page, RunningHeads heads)
     {
-        var last = Leads(page, header);
+        var last = Leads(page, heads);
         _stretch = null;
         return last;
     }
 
-    private List<(Stretch, Box)> Leads(PageSetup page, string header)
+    private List<(Stretch, Box)> Leads(PageSetup page, RunningHeads heads)
     {
         if (_leads.Count == 0) return [];
-        _stretch ??= new(page, header);
+        _stretch ??= new(page, heads);
         List<(Stretch, Box)> made = [.. _leads.Select(box => (_stretch, box))];
         _leads.Clear();
         return made;

@@ -12,7 +12,7 @@ internal sealed record BuiltNote(PageNote Note, StructureElement Element, string
 /// <summary>Makes footnotes: a Note with an Id of its own, which begins with its label (ISO 14289-1, 7.9).</summary>
 internal static class NoteBuilder
 {
-    private const double Gap = 5;
+    private const double LeastGap = 3;
 
     public static BuiltNote Build(Footnote footnote, InlineSetter setter, Theme theme, BoxBuilder within)
     {
@@ -23,7 +23,7 @@ internal static class NoteBuilder
         var (body, nodes) = within.Flow(footnote.Blocks);
         // No anchor of a heading has a colon.
         var anchor = "note:" + label;
-        var box = new ListItemBox(line, style.LineHeight, line.Width + Gap, body)
+        var box = new ListItemBox(line, style.LineHeight, Math.Max(theme.ListIndent, line.Width + LeastGap), body)
         {
             Anchor = anchor,
             SpaceAfter = style.SpaceAfter,

@@ -25,4 +25,8 @@ public sealed record PagedDocument(
     ImmutableArray<Page> Pages,
     StructureElement Structure,
     ImmutableArray<OutlineEntry> Outline,
-    ImmutableDictionary<string, Destination> Destinations);
+    ImmutableDictionary<string, Destination> Destinations)
+{
+    /// <summary>The spreads that go on over a page end, for formats whose columns cannot.</summary>
+    public ImmutableArray<Columns> Parted { get; init; } = [];
+}

@@ -23,7 +23,7 @@ internal sealed class Furniture(InlineSetter setter, Theme theme, DocumentInfo i
         if (mark is not null) Right(mark, page.Page, HeaderTop, theme[TextRole.DraftMark].LineHeight, parts);
         if (page.IsCover) return parts.ToImmutable();
         var style = theme[TextRole.PageHeader];
-        Left(page.PageHeader, page.Page, style, HeaderTop, mark?.Width ?? 0, parts);
+        Left(page.Heads.Header, page.Page, style, HeaderTop, mark?.Width ?? 0, parts);
         var rule = new Pages.FilledRectangle(
             null, page.Page.MarginLeft, HeaderTop + style.LineHeight + RuleGap, page.Page.ContentWidth, 0.5, theme.TableRule);
         parts.Add(new FramePart(0, 0, new ItemContent(rule)));
@@ -38,7 +38,7 @@ internal sealed class Furniture(InlineSetter setter, Theme theme, DocumentInfo i
         var top = page.Page.Height - page.Page.MarginBottom + FooterGap;
         var line = setter.SetLine(string.Create(CultureInfo.InvariantCulture, $"Page {number} of {pages}"), style, null);
         Right(line, page.Page, top, style.LineHeight, parts);
-        Left(info.PageFooter, page.Page, style, top, line.Width, parts);
+        Left(page.Heads.Footer, page.Page, style, top, line.Width, parts);
         return parts.ToImmutable();
     }
 

@@ -7,7 +7,7 @@ using StpGen.Layout.Building;
 namespace StpGen.Layout.Paging;
 
 /// <summary>What a page holds beside its furniture, before page numbers are known. Offsets from the page's top left corner.</summary>
-internal sealed record PageFrame(ImmutableArray<FramePart> Parts, PageSetup Page, string PageHeader, bool IsCover);
+internal sealed record PageFrame(ImmutableArray<FramePart> Parts, PageSetup Page, RunningHeads Heads, bool IsCover);
 
 /// <summary>Fills page after page with a document's text.</summary>
 internal sealed class PageFiller(Theme theme)
@@ -46,7 +46,7 @@ internal sealed class PageFiller(Theme theme)
                 (var foot, carried) = _notes.Draw(notes, room.Width, room.Height - body.Frame.Height);
                 parts.Add(new FramePart(setup.MarginLeft, setup.Height - setup.MarginBottom - foot.Height, foot));
             }
-            yield return new PageFrame(parts.ToImmutable(), setup, stretch.PageHeader, stretch.IsCover);
+            yield return new PageFrame(parts.ToImmutable(), setup, stretch.Heads, stretch.IsCover);
         }
     }
 }

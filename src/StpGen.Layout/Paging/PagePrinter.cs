@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Layout.Boxes;
 using StpGen.Layout.Pages;
@@ -13,6 +14,8 @@ internal sealed class PagePrinter(Func<string, int?> pageOf)
     private readonly ImmutableArray<LinkArea>.Builder _links = ImmutableArray.CreateBuilder<LinkArea>();
 
     public List<Finding> Findings { get; } = [];
+
+    public List<Columns> Parted { get; } = [];
 
     /// <summary>Tells every anchor and its distance from the top, in points; answers whether something can only be drawn when every page is known.</summary>
     public static bool Survey(ImmutableArray<FramePart> parts, Action<string, double> anchor, double y = 0)
@@ -44,6 +47,7 @@ internal sealed class PagePrinter(Func<string, int?> pageOf)
             case Repeated repeated: Print(repeated.Frame, x, y, isArtifact: true); break;
             case PageNumberContent number: Print(number.Draw(pageOf(number.Anchor)), x, y, isArtifact); break;
             case ItemContent { Item: var item }: _items.Add(Move(item, x, y, isArtifact ? null : item.Slot)); break;
+            case PartedContent parted: Parted.Add(parted.Columns); break;
             case FindingContent { Finding: var finding }: Findings.Add(finding); break;
             case LinkContent link when !isArtifact:
                 _links.Add(new LinkArea(

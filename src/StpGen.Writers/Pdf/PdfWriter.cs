@@ -47,6 +47,10 @@ public static class PdfWriter
         return file.Finish(catalog, info);
     }
 
+    /// <summary>The pictures that <see cref="Write"/> would tell of, for who writes no PDF.</summary>
+    public static IEnumerable<ImageSource> Undrawn(PagedDocument document) =>
+        document.Pages.SelectMany(ImageSet.PicturesOf).Select(p => p.Image).Distinct().Where(image => !ImageObjects.CanWrite(image.Bytes.Span));
+
     /// <summary>One dictionary of fonts and pictures for all pages (7.8.3).</summary>
     private static int WriteResources(PdfFile file, FontSet fonts, ImageSet images)
     {

@@ -11,9 +11,6 @@ internal sealed partial class BodyWriter
     private const double BelowFigure = 14;
     private const double CaptionGap = 6;
 
-    /// <summary>Up to this height columns stay on one page.</summary>
-    private const double KeptHeight = 200;
-
     public override Unit VisitCover(Cover cover)
     {
         _isOnCover = true;
@@ -47,7 +44,7 @@ internal sealed partial class BodyWriter
     public override Unit VisitFigure(Figure figure)
     {
         var isTail = _paragraphs.IsTail;
-        var hasCaption = figure.Label.Length > 0 || !figure.Caption.IsEmpty;
+        var hasCaption = HasCaption(figure.Label, figure.Caption);
         _paragraphs.IsTail = isTail && !hasCaption;
         _paragraphs.SpaceBefore = Math.Max(_paragraphs.SpaceBefore, AboveFigure);
         _paragraphs.OpenAnywhere(StyleIds.Figure, TextRole.Body, hasCaption ? properties => properties.KeepNext = new() : null);
@@ -56,7 +53,7 @@ internal sealed partial class BodyWriter
         _ink.End();
         _paragraphs.IsTail = isTail;
         _paragraphs.SpaceBefore = 0;
-        _captions.Write(figure, figure.Label, figure.Anchor, figure.Caption, properties =>
+        _captions.Write(figure, figure.Label, figure.Anchor, figure.Caption, _width, properties =>
         {
             properties.KeepNext = new() { Val = OnOff.No };
             properties.SpacingBetweenLines = new() { Before = Measure.Twips(CaptionGap), After = Measure.Twips(BelowFigure) };
@@ -67,7 +64,9 @@ internal sealed partial class BodyWriter
     /// <summary>A row of tiles in the columns of its section; where blocks cannot be sections, one below the other.</summary>
     public override Unit VisitTiles(Tiles tiles)
     {
-        var (isTail, isRow) = (_paragraphs.IsTail, _columns is not null);
+        var (place, isTail, isRow) = (_paragraphs.Place, _paragraphs.IsTail, _columns is not null);
+        // Tiles have edges of their own.
+        _paragraphs.Place = Place.Body;
         var isFull = tiles.Items.Length == _columns?.Columns.Length;
         var heights = tiles.Items.Select(t => TileLook.Height(t, _theme, _width)).ToList();
         foreach (var (i, tile) in tiles.Items.Index())
@@ -76,33 +75,35 @@ internal sealed partial class BodyWriter
             if (isRow) (_paragraphs.BreaksColumn, _paragraphs.SpaceBefore) = (i > 0, 0);
             var lacking = isRow ? heights.Max() - heights[i] : 0;
             _paragraphs.IsTail = false;
+            var value = Text(tile.Value, _theme[TextRole.TileValue]);
             _paragraphs.OpenAnywhere(StyleIds.TileValue, TextRole.TileValue);
-            _runs.Write(tile.Value, _theme[TextRole.TileValue]);
+            _runs.Write(tile.Value, _theme[TextRole.TileValue], value);
             _ink.End();
             _paragraphs.IsTail = isTail && isFull && i == tiles.Items.Length - 1;
+            var label = Text(tile.Label, _theme[TextRole.TileLabel]);
             _paragraphs.OpenAnywhere(StyleIds.TileLabel, TextRole.TileLabel,
                 lacking > 0 ? properties => properties.ParagraphBorders = TileLook.Below(_theme, lacking) : null);
-            _runs.Write(tile.Label, _theme[TextRole.TileLabel]);
+            _runs.Write(tile.Label, _theme[TextRole.TileLabel], label);
             _ink.End();
         }
         // The columns left over begin, or Word would share the tiles among all.
         if (isRow && !isFull) _paragraphs.BreaksColumn = true;
-        _paragraphs.IsTail = isTail;
+        (_paragraphs.Place, _paragraphs.IsTail) = (place, isTail);
         return default;
     }
 
-    /// <summary>Blocks in the columns of their section; where blocks cannot be sections, one column's below the other's.</summary>
+    /// <summary>Blocks in the columns of their section; where they cannot have one, or no page holds them, one column's below the other's.</summary>
     public override Unit VisitColumns(Columns columns)
     {
         if (_columns is not { } stretch)
         {
-            foreach (var column in columns.Items) Blocks(column.Blocks);
+            Blocks([.. columns.Items.SelectMany(column => column.Blocks)]);
             return default;
         }
         var (end, width) = (_paragraphs.SectionEnd, _width);
         _columns = null;
-        // A low spread is not parted at a page end.
-        _paragraphs.KeepsTogether = columns.Items.Zip(stretch.Columns).All(c => _heights.Of(c.First.Blocks, c.Second) <= KeptHeight);
+        // Parted at a page's end, what is left of a column would go on in its neighbour's.
+        _paragraphs.KeepsTogether = true;
         for (var i = 0; i < columns.Items.Length; i++)
         {
             if (i > 0) (_paragraphs.BreaksColumn, _paragraphs.Top) = (true, Top.OfSection);

@@ -16,7 +16,6 @@ internal sealed partial class BodyWriter : BlockVisitor<Unit>
     private readonly ContentsWriter _contents;
     private readonly PictureWriter _pictures;
     private readonly TableWriter _tables;
-    private readonly HeightEstimate _heights;
     private bool _isOnCover;
 
     /// <summary>How wide the text is where blocks stand now, and how far it is indented; in points.</summary>
@@ -39,7 +38,6 @@ internal sealed partial class BodyWriter : BlockVisitor<Unit>
         _contents = new(ink, paper);
         _pictures = new(ink, paper, targets);
         _tables = new(ink, paper, Cell);
-        _heights = new(paper.Widths);
     }
 
     /// <summary>The sections of the main document, one after the other.</summary>
@@ -71,17 +69,20 @@ internal sealed partial class BodyWriter : BlockVisitor<Unit>
     {
         (_paragraphs.Place, _paragraphs.List) = (new(StyleIds.FootnoteText, TextRole.Footnote), null);
         _runs.StartsNote = true;
-        if (note.Blocks is not [Paragraph, ..]) Write(StyleIds.FootnoteText, TextRole.Footnote, []);
-        Blocks(note.Blocks);
+        if (note.Blocks is [Paragraph first, ..]) first.Accept(this);
+        else Write(StyleIds.FootnoteText, TextRole.Footnote, []);
+        _paragraphs.Place = _paragraphs.Place with { IsBelowNumber = true };
+        Blocks(note.Blocks is [Paragraph, ..] ? note.Blocks[1..] : note.Blocks);
         if (EndsWithTable(note.Blocks)) _ink.Paragraph(null);
     }
 
     public override Unit VisitHeading(Heading heading)
     {
+        var text = Text(heading.Content, _theme[heading.Role]);
         _paragraphs.OpenAnywhere(StyleIds.Heading(heading.Level), heading.Role);
         var outer = _paper.Bookmarks.Take(heading.Anchor) is { } name ? _ink.StartBookmark(_paper.Bookmarks.NextId(), name) : null;
         var inner = _paper.Entries.Take(heading) is { } entry ? _ink.StartBookmark(_paper.Bookmarks.NextId(), entry) : null;
-        _runs.Write(heading.Content, _theme[heading.Role]);
+        _runs.Write(heading.Content, _theme[heading.Role], text);
         if (inner is not null) _ink.Element(inner);
         if (outer is not null) _ink.Element(outer);
         _ink.End();
@@ -93,8 +94,9 @@ internal sealed partial class BodyWriter : BlockVisitor<Unit>
         var place = _paragraphs.Place;
         var role = place.Style is not null ? place.Role : _paragraphs.List is not null ? TextRole.ListItem : paragraph.Role;
         var style = place.Style == StyleIds.TableRowHeading ? _theme[role] with { Bold = true } : _theme[role];
+        var text = Text(paragraph.Content, style);
         _paragraphs.Open(place.Style ?? StyleIds.Of(paragraph.Role), role, keepsWithNext: !place.IsTable && TableWidths.IsLeadIn(paragraph));
-        _runs.Write(paragraph.Content, style);
+        _runs.Write(paragraph.Content, style, text);
         _ink.End();
         return default;
     }
@@ -110,7 +112,7 @@ internal sealed partial class BodyWriter : BlockVisitor<Unit>
         foreach (var (i, item) in list.Items.Index())
         {
             _paragraphs.IsTail = isTail && i == list.Items.Length - 1;
-            _paragraphs.List = new(list.Kind, level, number, (outer?.Indent ?? 0) + hanging, hanging) { LabelIsDue = true };
+            _paragraphs.List = new(list.Kind, level, number, (outer?.Indent ?? 0) + hanging, hanging) { LabelIsDue = true, KeepsWithNext = KeepsWithNext(list, i, (outer?.Indent ?? 0) + hanging) };
             if (item.Blocks is not [Paragraph, ..]) Write(place.Style, place.Role, []);
             Blocks(item.Blocks);
         }
@@ -123,8 +125,16 @@ internal sealed partial class BodyWriter : BlockVisitor<Unit>
     private void Write(string? style, TextRole role, ImmutableArray<Inline> content)
     {
         _paragraphs.Open(style, role);
-        _runs.Write(content, _theme[role]);
+        _runs.Write(content, _theme[role], null);
         _ink.End();
+    }
+
+    /// <summary>What Word must be told of the words of the next paragraph, which opens on their side.</summary>
+    private ParagraphText? Text(ImmutableArray<Inline> content, TextStyle style)
+    {
+        var text = ParagraphText.Of(content, style, _width - (_paragraphs.List?.Indent ?? 0));
+        _paragraphs.IsRightToLeft = text is { IsRightToLeft: true };
+        return text;
     }
 
     private void Blocks(ImmutableArray<Block> blocks)
@@ -150,6 +160,19 @@ internal sealed partial class BodyWriter : BlockVisitor<Unit>
         Columns { Items: [.., var column] } => EndsWithTable(column.Blocks),
         _ => false,
     };
+
+    /// <summary>As in layout: neither the first line of a list stands alone at a page's end nor the last on the next page, and an item leads in the list below it.</summary>
+    private bool KeepsWithNext(ListBlock list, int item, double indent)
+    {
+        if (_paragraphs.Place.IsTable || _paragraphs.Place.Look is not null) return false;
+        var (blocks, count) = (list.Items[item].Blocks, list.Items.Length);
+        return blocks is [Paragraph, ListBlock, ..]
+            || (item == 0 && count > 1 && IsLine(blocks, indent))
+            || (item == count - 2 && blocks is [Paragraph] && IsLine(list.Items[^1].Blocks, indent));
+    }
+
+    private bool IsLine(ImmutableArray<Block> blocks, double indent) =>
+        blocks is [Paragraph { Content: var content }] && TextWidth.Of(PlainText.Of(content), _theme[TextRole.ListItem]) <= _width - indent;
 
     /// <summary>How far labels hang: as the theme says; long numbers push the text of their whole list to the right.</summary>
     private double Hanging(ListBlock list, int level)

@@ -10,7 +10,7 @@ namespace StpGen.Writers.Word;
 /// </summary>
 internal sealed record BoxLook(ParagraphBorders Borders, Colour? Fill, double Left, double Right, double SpaceBefore, double SpaceAfter)
 {
-    private const double EdgeWeight = 5;
+    public const double EdgeWeight = 5;
     private const double PaddingLeft = 11;
     private const double PaddingRight = 14;
     private const double PaddingY = 10;
@@ -65,6 +65,16 @@ internal sealed class ParagraphBox(BoxLook look, int paragraphs, bool isTwin, bo
 
     private int _written;
 
+    /// <summary>Its paragraphs have several styles, or it holds a table: each paragraph says all of its part.</summary>
+    public bool IsMixed { get; init; }
+
+    public bool IsAtFirst => _written == 0;
+
+    /// <summary>A table stands in the box where a paragraph might.</summary>
+    public void Pass() => _written++;
+
+    public bool IsAtLast => _written >= paragraphs - 1;
+
     /// <summary>A twin's fill, a shade off that nobody sees.</summary>
     public Colour? Fill => isTwin && look.Fill is { } fill ? fill with { Blue = (byte)(fill.Blue ^ 1) } : null;
 
@@ -84,6 +94,16 @@ internal sealed class ParagraphBox(BoxLook look, int paragraphs, bool isTwin, bo
         if (_written > 1) edges.TopBorder!.Space = between.Space!.Value;
         if (_written < paragraphs) edges.BottomBorder!.Space = between.Space!.Value;
         if (isTwin) between.Size = between.Size! + 1;
+        return edges;
+    }
+
+    /// <summary>The edges of the next paragraph of a mixed box: the space between two of its paragraphs lies within their edges.</summary>
+    public ParagraphBorders Next(double indent, TextStyle text)
+    {
+        var (isFirst, isLast) = (IsAtFirst, IsAtLast);
+        var edges = Next(indent);
+        if (!isFirst) edges.TopBorder!.Space = (uint)Math.Round(Math.Min(text.SpaceBefore, MostSpace));
+        if (!isLast) edges.BottomBorder!.Space = (uint)Math.Round(Math.Min(text.SpaceAfter, MostSpace));
         return edges;
     }
 }

@@ -12,10 +12,14 @@ namespace StpGen.Writers.Word;
 internal sealed class CaptionWriter(Ink ink, PaperContext paper, RunWriter runs, ParagraphOpener paragraphs)
 {
     /// <param name="label">As resolved, word and number with a no-break space between; empty: not numbered.</param>
+    /// <param name="room">The width of its lines, in points.</param>
     /// <param name="more">What the paragraph says beyond its style.</param>
-    public void Write(Block block, string label, string anchor, ImmutableArray<Inline> caption, Action<ParagraphProperties>? more = null)
+    public void Write(Block block, string label, string anchor, ImmutableArray<Inline> caption, double room, Action<ParagraphProperties>? more = null)
     {
         if (label.Length == 0 && caption.IsEmpty) return;
+        var style = paper.Theme[TextRole.Caption];
+        var text = ParagraphText.Of(caption, style, room, before: label.Length > 0 && !caption.IsEmpty ? label + ": " : label);
+        paragraphs.IsRightToLeft = text is { IsRightToLeft: true };
         paragraphs.OpenAnywhere(StyleIds.Caption, TextRole.Caption, more);
         var outer = Start(paper.Entries.Take(block));
         var inner = Start(anchor.Length == 0 ? null : paper.Bookmarks.Take(anchor));
@@ -27,7 +31,7 @@ internal sealed class CaptionWriter(Ink ink, PaperContext paper, RunWriter runs,
         else ink.Run(label);
         End(inner);
         if (label.Length > 0 && !caption.IsEmpty) ink.Run(": ");
-        runs.Write(caption, paper.Theme[TextRole.Caption]);
+        runs.Write(caption, style, text);
         End(outer);
         ink.End();
     }

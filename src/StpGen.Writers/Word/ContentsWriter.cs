@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
+using StpGen.Core.Themes;
 using StpGen.Layout.Building;
 using Columns = StpGen.Core.Documents.Columns;
 
@@ -108,7 +109,9 @@ internal sealed class ContentsWriter(Ink ink, PaperContext paper)
     private void Line(ContentsEntry entry)
     {
         ink.Start(new Hyperlink { Anchor = entry.Bookmark, History = OnOff.Yes });
-        ink.Run(entry.Text);
+        if (ParagraphText.Of(entry.Text, paper.Theme[TextRole.Contents1], double.PositiveInfinity) is not { } text) ink.Run(entry.Text);
+        else
+            foreach (var (piece, isRightToLeft) in text.Take(entry.Text)) ink.Run(piece, isRightToLeft ? new() { RightToLeftText = new() } : null);
         if (entry.Page is { } number)
         {
             // The tab whose dots lead to the number: light, for they take the look of its run.

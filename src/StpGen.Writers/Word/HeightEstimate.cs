@@ -5,7 +5,7 @@ using StpGen.Layout.Building;
 
 namespace StpGen.Writers.Word;
 
-/// <summary>How high the blocks of a cover stand, in points: near enough to tell whether they fit; Word sets the text itself.</summary>
+/// <summary>How high blocks stand, in points: near enough to tell whether they fit; Word sets the text itself.</summary>
 internal sealed class HeightEstimate(TableWidths widths)
 {
     private readonly Theme _theme = widths.Theme;
@@ -35,6 +35,8 @@ internal sealed class HeightEstimate(TableWidths widths)
         Table table => Rows(table, width),
         Callout callout => Boxed(callout.Blocks, BoxLook.Note(_theme), width, TextRole.Callout),
         Quote quote => Boxed(quote.Blocks, BoxLook.Quote(_theme), width, TextRole.Quote),
+        Figure figure => new(8, width * figure.WidthShare * figure.Image.PixelHeight / Math.Max(1, figure.Image.PixelWidth) + OfText(figure.Caption, _theme[TextRole.Caption], width), 14),
+        Tiles tiles => new(8, tiles.Items.Sum(t => TileLook.Height(t, _theme, width) + TileLook.Around), 14),
         _ => default,
     };
 

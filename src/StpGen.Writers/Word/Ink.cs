@@ -72,7 +72,7 @@ internal sealed class Ink(OpenXmlWriter xml)
     {
         BeginField(instruction, properties);
         Run(result, properties);
-        EndField();
+        EndField(properties);
     }
 
     public void BeginField(string instruction, RunProperties? properties = null)
@@ -84,7 +84,7 @@ internal sealed class Ink(OpenXmlWriter xml)
         Run(_separate, properties);
     }
 
-    public void EndField() => Run(_end);
+    public void EndField(RunProperties? properties = null) => Run(_end, properties);
 
     /// <summary>Where a bookmark begins (17.13.6.2); the answer ends it.</summary>
     public BookmarkEnd StartBookmark(int id, string name)

@@ -33,7 +33,7 @@ internal sealed class PageFurniture(PaperContext paper, int pageCount, double co
         // A section that goes on on the same page goes on with its furniture.
         if (!stretch.IsContinuous)
         {
-            var (header, footer) = (Header(stretch.Header, page), Footer(page));
+            var (header, footer) = (Header(stretch.Heads.Header, page), Footer(stretch.Heads.Footer, page));
             if (hasCover)
             {
                 section.Append(new HeaderReference { Type = HeaderFooterValues.First, Id = CoverHeader(page) });
@@ -90,10 +90,10 @@ internal sealed class PageFurniture(PaperContext paper, int pageCount, double co
         });
     });
 
-    private string Footer(PageSetup page) => Add("footer", $"{page.ContentWidth}", House?.Footer, ink =>
+    private string Footer(string text, PageSetup page) => Add("footer", $"{text}\n{page.ContentWidth}", House?.Footer, ink =>
     {
         if (House?.Footer is { HasPageNumber: true }) return;
-        Line(ink, StyleIds.Footer, page, House?.Footer is { HasText: true } ? "" : _info.PageFooter, _ =>
+        Line(ink, StyleIds.Footer, page, House?.Footer is { HasText: true } ? "" : text, _ =>
         {
             ink.Run(new TabChar());
             ink.Run("Page ");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Building;
@@ -8,7 +9,7 @@ namespace StpGen.Writers.Word;
 /// <summary>What all parts of one paper share while they are written.</summary>
 internal sealed class PaperContext
 {
-    public PaperContext(Document document, Theme theme, IReadOnlyDictionary<string, int> pages, ReferenceDocument? house)
+    public PaperContext(Document document, Theme theme, IReadOnlyDictionary<string, int> pages, ReferenceDocument? house, ImmutableArray<Columns> parted)
     {
         (Document, Theme) = (document, theme);
         var fit = house is null ? page => page : (Func<PageSetup, PageSetup>)house.Section.Fit;
@@ -24,7 +25,7 @@ internal sealed class PaperContext
         Bookmarks = new(index.Headings.Select(h => h.Anchor).Concat(index.Captions.Select(c => c.Anchor)));
         Entries = new(index, document.Blocks, pages);
         Widths = new(theme);
-        Plan = SectionPlan.Of(document, Widths, fit);
+        Plan = SectionPlan.Of(document, Widths, fit, parted);
     }
 
     public Document Document { get; }

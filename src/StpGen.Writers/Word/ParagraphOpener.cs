@@ -9,10 +9,14 @@ namespace StpGen.Writers.Word;
 /// <param name="IsTable">Lists take the tables' list styles.</param>
 /// <param name="Look">What a paragraph with an indent of its own must say again; null: lists have styles of their own here.</param>
 /// <param name="Box">Edges said by each paragraph; null: the style says them.</param>
+/// <param name="Inset">How much further in than its box the text stands, in points.</param>
 internal sealed record Place(
-    string? Style, TextRole Role, bool IsTable = false, ColumnAlignment Alignment = ColumnAlignment.Left, BoxLook? Look = null, ParagraphBox? Box = null)
+    string? Style, TextRole Role, bool IsTable = false, ColumnAlignment Alignment = ColumnAlignment.Left, BoxLook? Look = null, ParagraphBox? Box = null, double Inset = 0)
 {
     public static Place Body { get; } = new(null, TextRole.Body);
+
+    /// <summary>The style's first line hangs to the left of the text, for a number that these paragraphs lack.</summary>
+    public bool IsBelowNumber { get; init; }
 }
 
 /// <summary>The list that blocks stand in; its label goes to the item's first paragraph.</summary>
@@ -20,6 +24,9 @@ internal sealed record Place(
 internal sealed record ListPlace(ListKind Kind, int Level, int Number, double Indent, double Hanging)
 {
     public bool LabelIsDue { get; set; }
+
+    /// <summary>Whether the item's first paragraph stays with what follows it.</summary>
+    public bool KeepsWithNext { get; init; }
 }
 
 /// <summary>Whether the next paragraph is the first of its page, as far as the document says; space above would only push it down.</summary>
@@ -49,6 +56,9 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
     /// <summary>Space that the next paragraph keeps above at least, in points; opening it uses this up.</summary>
     public double SpaceBefore { get; set; }
 
+    /// <summary>Whether the next paragraph begins at the right (17.3.1.6); opening it uses this up.</summary>
+    public bool IsRightToLeft { get; set; }
+
     /// <summary>Whether the next paragraph begins the next column; opening it uses this up.</summary>
     public bool BreaksColumn { get; set; }
 
@@ -66,7 +76,7 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
     {
         var list = List;
         var isLabelled = list is { LabelIsDue: true };
-        if (isLabelled) list!.LabelIsDue = false;
+        if (isLabelled) (list!.LabelIsDue, keepsWithNext) = (false, keepsWithNext || list.KeepsWithNext);
         if (list is not null && Place.Look is null)
             style = isLabelled ? StyleIds.List(Place.IsTable, list.Kind, list.Level) : StyleIds.ListContinue(Place.IsTable, list.Level);
         var isStyled = list is null || IsStyled(list);
@@ -74,7 +84,7 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
         var own = Place.Look?.SpaceBefore ?? paper.Theme[role].SpaceBefore;
         if (isLabelled && BreaksColumn) Carry();
 
-        if (!saysNumber && isStyled && !keepsWithNext && Place.Box is null && IsPlain(own) && (list is not null || Place.Alignment == ColumnAlignment.Left))
+        if (!saysNumber && isStyled && !keepsWithNext && Place is { Box: null, IsBelowNumber: false } && IsPlain(own) && (list is not null || Place.Alignment == ColumnAlignment.Left))
         {
             Begin(Plain(style));
             return;
@@ -83,6 +93,13 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
         var properties = Start(style);
         if (keepsWithNext) properties.KeepNext = new();
         if (saysNumber) properties.NumberingProperties = Number(list!);
+        if (Place is { Box: { IsMixed: true } mixed, Look: { } look })
+        {
+            if (list is not null) properties.Indentation = Indent(list, isLabelled);
+            Frame(properties, mixed, look, paper.Theme[role], list is null ? 0 : list.Indent - (isLabelled ? list.Hanging : 0));
+            Begin(properties);
+            return;
+        }
         if (Place.Box is { } box)
         {
             if (box.HasMore) properties.KeepNext = new();
@@ -91,8 +108,10 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
         }
         properties.SpacingBetweenLines = Space(own, isApart ? Place.Look?.SpaceAfter ?? 0 : 0);
         if (!isStyled) properties.Indentation = Indent(list!, isLabelled);
+        if (Place.IsBelowNumber && list is null) properties.Indentation = new() { Hanging = "0" };
         if (isApart) properties.ContextualSpacing = new() { Val = OnOff.No };
-        if (list is null && Place.Alignment != ColumnAlignment.Left)
+        // A paragraph that begins at the right stands at the right already; there "right" would be its other side (17.18.44).
+        if (list is null && Place.Alignment != ColumnAlignment.Left && !(properties.BiDi is not null && Place.Alignment == ColumnAlignment.Right))
             properties.Justification = new() { Val = Place.Alignment == ColumnAlignment.Right ? JustificationValues.Right : JustificationValues.Center };
         Begin(properties);
     }
@@ -102,7 +121,7 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
     public void OpenAnywhere(string style, TextRole role, Action<ParagraphProperties>? more = null)
     {
         var own = paper.Theme[role].SpaceBefore;
-        if (more is null && IsPlain(own))
+        if (more is null && Place.Box is not { IsMixed: true } && IsPlain(own))
         {
             Begin(Plain(style));
             return;
@@ -110,7 +129,23 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
         var properties = Start(style);
         properties.SpacingBetweenLines = Space(own, 0);
         more?.Invoke(properties);
+        if (Place is { Box: { IsMixed: true } box, Look: { } look }) Frame(properties, box, look, paper.Theme[role], 0);
         Begin(properties);
+    }
+
+    /// <summary>A paragraph's part of a box whose paragraphs have several styles: fill, edges, and no space beyond them.</summary>
+    /// <param name="indent">How much further in than the box its border begins, in points.</param>
+    private void Frame(ParagraphProperties properties, ParagraphBox box, BoxLook look, TextStyle text, double indent)
+    {
+        var above = Math.Max(text.SpaceBefore, SpaceBefore);
+        SpaceBefore = box.IsAtFirst ? look.SpaceBefore : 0;
+        properties.SpacingBetweenLines = Space(own: -1, box.StandsApart ? look.SpaceAfter : 0);
+        properties.SpacingBetweenLines!.After = Measure.Twips(box.IsAtLast ? look.SpaceAfter : 0);
+        if (box.HasMore) properties.KeepNext ??= new();
+        properties.Indentation ??= new() { Left = Measure.Twips(look.Left + Place.Inset), Right = Measure.Twips(look.Right) };
+        properties.Shading = Paint.Fill(box.Fill ?? look.Fill!.Value);
+        properties.ParagraphBorders = box.Next(indent + Place.Inset, text with { SpaceBefore = above });
+        properties.ContextualSpacing = new() { Val = OnOff.No };
     }
 
     /// <summary>What must be said before a thing that is no paragraph: a paragraph of no height carries it.</summary>
@@ -134,7 +169,7 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
         BreaksColumn = false;
     }
 
-    private bool IsPlain(double own) => !KeepsTogether && Top == Top.None && SpaceBefore <= own && !(IsTail && SectionEnd is not null) && UseSpace();
+    private bool IsPlain(double own) => !KeepsTogether && !IsRightToLeft && Top == Top.None && SpaceBefore <= own && !(IsTail && SectionEnd is not null) && UseSpace();
 
     private bool UseSpace()
     {
@@ -157,7 +192,9 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
             KeepNext = KeepsTogether && !IsTail ? new() : null,
             KeepLines = KeepsTogether ? new() : null,
             PageBreakBefore = Top == Top.OfNewPage ? new() : null,
+            BiDi = IsRightToLeft ? new() : null,
         };
+        IsRightToLeft = false;
         if (!IsTail || SectionEnd is null) return properties;
         properties.SectionProperties = SectionEnd;
         SectionEnd = null;
@@ -184,7 +221,7 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
 
     private Indentation Indent(ListPlace list, bool isLabelled)
     {
-        var left = Measure.Twips((Place.Look?.Left ?? 0) + list.Indent);
+        var left = Measure.Twips((Place.Look?.Left ?? 0) + Place.Inset + list.Indent);
         return isLabelled ? new() { Left = left, Hanging = Measure.Twips(list.Hanging) } : new() { Left = left, FirstLine = "0" };
     }
 }

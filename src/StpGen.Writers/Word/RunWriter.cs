@@ -11,9 +11,10 @@ internal readonly record struct Unit;
 /// <summary>Inlines as runs, hyperlinks and fields (ECMA-376 part 1, 17.3.2, 17.16.22, 17.16.5.51).</summary>
 internal sealed class RunWriter(Ink ink, PaperContext paper, PartTargets targets, NoteList? notes) : InlineVisitor<Unit>
 {
-    private readonly Dictionary<(string Style, bool Bold, bool Italic), W.RunProperties> _properties = [];
+    private readonly Dictionary<(string? Style, bool Bold, bool Italic, string? RightToLeft), W.RunProperties> _properties = [];
     private readonly W.Run _break = new(new W.Break());
     private TextStyle _style = null!;
+    private ParagraphText? _text;
     private bool _strong;
     private bool _emphasis;
     private bool _isInLink;
@@ -23,13 +24,14 @@ internal sealed class RunWriter(Ink ink, PaperContext paper, PartTargets targets
     public bool StartsNote { get; set; }
 
     /// <summary>Adds inlines to the paragraph that is open, whose own style is <paramref name="style"/>.</summary>
-    public void Write(ImmutableArray<Inline> content, TextStyle style)
+    /// <param name="text">Of these inlines; null where Word need not be told more than their words.</param>
+    public void Write(ImmutableArray<Inline> content, TextStyle style, ParagraphText? text)
     {
-        _style = style;
+        (_style, _text) = (style, text);
         if (StartsNote)
         {
-            ink.Run(new W.FootnoteReferenceMark(), Properties(StyleIds.FootnoteReference, bold: false, italic: false));
-            ink.Run(" ");
+            ink.Run(new W.FootnoteReferenceMark());
+            ink.Run(new W.TabChar());
             StartsNote = false;
         }
         All(content);
@@ -60,6 +62,7 @@ internal sealed class RunWriter(Ink ink, PaperContext paper, PartTargets targets
     public override Unit VisitLineBreak(LineBreak lineBreak)
     {
         ink.Element(_break);
+        _text?.Skip();
         return default;
     }
 
@@ -79,7 +82,7 @@ internal sealed class RunWriter(Ink ink, PaperContext paper, PartTargets targets
         _character = StyleIds.Hyperlink;
         ink.BeginField($" REF {bookmark} \\h  \\* MERGEFORMAT ", Properties());
         Run(reference.Label);
-        ink.EndField();
+        ink.EndField(Properties());
         _character = null;
         return default;
     }
@@ -92,9 +95,13 @@ internal sealed class RunWriter(Ink ink, PaperContext paper, PartTargets targets
             ink.Run(new W.FootnoteReference { Id = notes.Add(footnote) }, Properties(StyleIds.FootnoteReference, bold: false, italic: false));
             return default;
         }
+        var text = _text;
+        _text = null;
         Run(" (");
         foreach (var paragraph in footnote.Blocks.OfType<Paragraph>()) All(paragraph.Content);
-        return Run(")");
+        Run(")");
+        _text = text;
+        return default;
     }
 
     private Unit Within(ref bool meaning, ImmutableArray<Inline> content)
@@ -114,7 +121,9 @@ internal sealed class RunWriter(Ink ink, PaperContext paper, PartTargets targets
 
     private Unit Run(string text)
     {
-        ink.Run(text, Properties());
+        if (_text is null) ink.Run(text, Properties());
+        else
+            foreach (var (piece, isRightToLeft) in _text.Take(text)) ink.Run(piece, isRightToLeft ? RightToLeft(piece) : Properties());
         return default;
     }
 
@@ -122,25 +131,33 @@ internal sealed class RunWriter(Ink ink, PaperContext paper, PartTargets targets
     /// The character style says what the words are. Bold and italic are toggles (17.7.3): a bold style on a bold paragraph
     /// style would come out light, so then, and where two meanings meet, they are said directly as well.
     /// </summary>
-    private W.RunProperties? Properties()
+    private W.RunProperties? Properties() => Style is { } style ? Properties(style, rightToLeft: null) : null;
+
+    /// <summary>Complex script formatting (17.3.2.7) and direction, with the language that a voice or a spelling checker is to take.</summary>
+    private W.RunProperties RightToLeft(string text) =>
+        Properties(Style, text.AsSpan().ContainsAnyInRange('\u0590', '\u05FF') ? "he-IL" : "ar-SA");
+
+    private string? Style => _character ?? (_strong ? StyleIds.Strong : _emphasis ? StyleIds.Emphasis : null);
+
+    private W.RunProperties Properties(string? style, string? rightToLeft)
     {
-        var style = _character ?? (_strong ? StyleIds.Strong : _emphasis ? StyleIds.Emphasis : null);
-        if (style is null) return null;
         var isBold = _strong && (_style.Bold || style != StyleIds.Strong);
         var isItalic = (_emphasis && style != StyleIds.Emphasis) || (_style.Italic && style is StyleIds.Emphasis or StyleIds.Missing);
-        return Properties(style, isBold, isItalic);
+        return Properties(style, isBold, isItalic, rightToLeft);
     }
 
-    private W.RunProperties Properties(string style, bool bold, bool italic)
+    private W.RunProperties Properties(string? style, bool bold, bool italic, string? rightToLeft = null)
     {
-        if (_properties.TryGetValue((style, bold, italic), out var known)) return known;
-        return _properties[(style, bold, italic)] = new()
+        if (_properties.TryGetValue((style, bold, italic, rightToLeft), out var known)) return known;
+        return _properties[(style, bold, italic, rightToLeft)] = new()
         {
-            RunStyle = new() { Val = paper.Styles[style] },
+            RunStyle = style is null ? null : new() { Val = paper.Styles[style] },
             Bold = bold ? new() : null,
             BoldComplexScript = bold ? new() : null,
             Italic = italic ? new() : null,
             ItalicComplexScript = italic ? new() : null,
+            RightToLeftText = rightToLeft is null ? null : new(),
+            Languages = rightToLeft is null ? null : new() { Bidi = rightToLeft },
         };
     }
 }

@@ -4,8 +4,7 @@ using StpGen.Core.Documents;
 namespace StpGen.Writers.Word;
 
 /// <summary>Blocks of one section of WordprocessingML (ECMA-376 part 1, 17.6): pages of one kind, or columns on a page.</summary>
-/// <param name="Header">Left of the page header.</param>
-internal sealed record Stretch(ImmutableArray<Block> Blocks, PageSetup Page, string Header)
+internal sealed record Stretch(ImmutableArray<Block> Blocks, PageSetup Page, RunningHeads Heads)
 {
     /// <summary>Widths of the columns beside each other, in points; empty: there is one.</summary>
     public ImmutableArray<double> Columns { get; init; } = [];
@@ -23,9 +22,14 @@ internal sealed class SectionPlan
     /// <summary>Between columns, in points.</summary>
     private const double ColumnGap = 24;
 
+    /// <summary>What a heading takes that comes along, in points.</summary>
+    private const double LeadHeight = 50;
+
     private readonly ImmutableArray<Stretch>.Builder _stretches = ImmutableArray.CreateBuilder<Stretch>();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly TableWidths _widths;
+    private readonly HeightEstimate _heights;
+    private readonly ImmutableArray<Columns> _parted;
 
     /// <summary>Whether what comes next starts a page.</summary>
     private bool _onNewPage;
@@ -33,21 +37,21 @@ internal sealed class SectionPlan
     /// <summary>Whether the blocks gathered so far do.</summary>
     private bool _startsPage;
 
-    private SectionPlan(TableWidths widths) => _widths = widths;
+    private SectionPlan(TableWidths widths, ImmutableArray<Columns> parted) => (_widths, _heights, _parted) = (widths, new(widths), parted);
 
     public ImmutableArray<Stretch> Stretches { get; private init; }
 
     public static double Gap(Block only) => only is Tiles ? TileLook.Gap : ColumnGap;
 
-    public static SectionPlan Of(Document document, TableWidths widths, Func<PageSetup, PageSetup> page)
+    public static SectionPlan Of(Document document, TableWidths widths, Func<PageSetup, PageSetup> page, ImmutableArray<Columns> parted)
     {
-        var plan = new SectionPlan(widths);
-        plan.Add(document.Blocks, page(document.Info.Page), document.Info.PageHeader, page);
-        if (plan._stretches.Count == 0) plan._stretches.Add(new([], page(document.Info.Page), document.Info.PageHeader));
-        return new(widths) { Stretches = plan._stretches.ToImmutable() };
+        var plan = new SectionPlan(widths, parted);
+        plan.Add(document.Blocks, page(document.Info.Page), RunningHeads.Of(document.Info), page);
+        if (plan._stretches.Count == 0) plan._stretches.Add(new([], page(document.Info.Page), RunningHeads.Of(document.Info)));
+        return new(widths, parted) { Stretches = plan._stretches.ToImmutable() };
     }
 
-    private void Add(ImmutableArray<Block> blocks, PageSetup page, string header, Func<PageSetup, PageSetup> fit)
+    private void Add(ImmutableArray<Block> blocks, PageSetup page, RunningHeads heads, Func<PageSetup, PageSetup> fit)
     {
         foreach (var block in blocks)
             switch (block)
@@ -56,35 +60,30 @@ internal sealed class SectionPlan
                     _onNewPage = true;
                     break;
                 case Section section:
-                    End(page, header);
+                    End(page, heads);
                     _onNewPage = true;
-                    Add(section.Blocks, fit(section.Page), section.PageHeader ?? header, fit);
+                    Add(section.Blocks, fit(section.Page), heads.In(section), fit);
                     _onNewPage = true;
                     break;
-                case Columns { Items.IsEmpty: false } columns:
-                    End(page, header);
-                    var shares = columns.Items.Sum(c => c.Share);
-                    var room = page.ContentWidth - ColumnGap * (columns.Items.Length - 1);
-                    Add(new Stretch([columns], page, header)
-                    {
-                        Columns = [.. columns.Items.Select(c => room * (shares > 0 ? c.Share / shares : 1.0 / columns.Items.Length))],
-                    });
+                case Columns { Items.IsEmpty: false } columns when WidthsOf(columns, page) is var columnWidths && FitPage(columns, columnWidths, page):
+                    var leads = _parted.Contains(columns) ? TakeLeads() : [];
+                    End(page, heads);
+                    if (_parted.Contains(columns)) _onNewPage = true;
+                    if (leads.Length > 0) Add(new Stretch(leads, page, heads));
+                    Add(new Stretch([columns], page, heads) { Columns = columnWidths });
                     break;
                 case Tiles { Items.IsEmpty: false } tiles:
-                    End(page, header);
+                    End(page, heads);
                     var beside = TileLook.Beside(tiles, _widths.Theme, page.ContentWidth);
                     var width = (page.ContentWidth - TileLook.Gap * (beside - 1)) / beside;
                     foreach (var row in tiles.Items.Chunk(beside))
-                        Add(new Stretch([tiles with { Items = [.. row] }], page, header) { Columns = [.. Enumerable.Repeat(width, beside)] });
+                        Add(new Stretch([tiles with { Items = [.. row] }], page, heads) { Columns = [.. Enumerable.Repeat(width, beside)] });
                     break;
                 case Table table when _widths.IsTurned(table, page):
-                    var lead = _blocks.Count;
-                    while (lead > 0 && _widths.LeadsIn(_blocks[lead - 1])) lead--;
-                    ImmutableArray<Block> along = [.. _blocks.Skip(lead), table];
-                    _blocks.Count = lead;
-                    End(page, header);
+                    ImmutableArray<Block> along = [.. TakeLeads(), table];
+                    End(page, heads);
                     _onNewPage = true;
-                    Add(new Stretch(along, TableWidths.Turn(page), header));
+                    Add(new Stretch(along, TableWidths.Turn(page), heads));
                     _onNewPage = true;
                     break;
                 default:
@@ -95,16 +94,37 @@ internal sealed class SectionPlan
                     _onNewPage = block is Cover;
                     break;
             }
-        End(page, header);
+        End(page, heads);
     }
 
-    private void End(PageSetup page, string header)
+    /// <summary>The last of the blocks gathered so far, as far as they lead in to what comes next.</summary>
+    private ImmutableArray<Block> TakeLeads()
+    {
+        var lead = _blocks.Count;
+        while (lead > 0 && _widths.LeadsIn(_blocks[lead - 1])) lead--;
+        ImmutableArray<Block> leads = [.. _blocks.Skip(lead)];
+        _blocks.Count = lead;
+        return leads;
+    }
+
+    private static ImmutableArray<double> WidthsOf(Columns columns, PageSetup page)
+    {
+        var shares = columns.Items.Sum(c => c.Share);
+        var room = page.ContentWidth - ColumnGap * (columns.Items.Length - 1);
+        return [.. columns.Items.Select(c => room * (shares > 0 ? c.Share / shares : 1.0 / columns.Items.Length))];
+    }
+
+    /// <summary>Word's columns are a newspaper's: what is higher than a page would go on in the column of its neighbour.</summary>
+    private bool FitPage(Columns columns, ImmutableArray<double> widths, PageSetup page) =>
+        !_parted.Contains(columns) || columns.Items.Zip(widths).All(c => _heights.Of(c.First.Blocks, c.Second) <= page.ContentHeight - LeadHeight);
+
+    private void End(PageSetup page, RunningHeads heads)
     {
         if (_blocks is [.., PageBreak]) _blocks.RemoveAt(_blocks.Count - 1);
         if (_blocks.Count == 0) return;
         var isDue = _onNewPage;
         _onNewPage = _startsPage;
-        Add(new Stretch(_blocks.ToImmutable(), page, header));
+        Add(new Stretch(_blocks.ToImmutable(), page, heads));
         _blocks.Clear();
         _onNewPage = isDue;
     }

@@ -3,6 +3,8 @@ using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
 using StpGen.Layout.Building;
+using StpGen.Layout.Lines;
+using StpGen.Layout.Lines.Breaks;
 using Shares = StpGen.Layout.Boxes.Tables.ColumnWidths;
 
 namespace StpGen.Writers.Word;
@@ -98,8 +100,15 @@ internal sealed class TableWidths(Theme theme)
             if (block is not Paragraph paragraph) return;
             var text = PlainText.Of(paragraph.Content);
             line = Math.Max(line, indent + TextWidth.Of(text, style));
-            foreach (var range in text.AsSpan().SplitAny(" -–—"))
-                word = Math.Max(word, indent + TextWidth.Of(text.AsSpan(range), style));
+            var start = 0;
+            foreach (var segment in Segmenter.Segments(text))
+            {
+                // What should not part counts as one word; Word parts none at a slash, but for addresses.
+                var part = text.AsSpan(start, segment.WordEnd - start);
+                if (segment.After == Joint.Glue || (part.EndsWith("/") && !part.ContainsAny(":.@") && segment.SpaceEnd == segment.WordEnd)) continue;
+                word = Math.Max(word, indent + TextWidth.Of(part, style));
+                start = segment.SpaceEnd;
+            }
         }
     }
 }

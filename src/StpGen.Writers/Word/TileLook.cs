@@ -18,6 +18,9 @@ internal static class TileLook
     private const double EdgeHeight = 4;
     private const double Hairline = 0.5;
 
+    /// <summary>What a tile takes beyond its text, and the space to the next below it.</summary>
+    public const double Around = 2 * Padding + EdgeHeight + Gap;
+
     /// <summary>Most distance of a border from its text that Word knows (17.3.4, space).</summary>
     private const double MostSpace = 31;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
@@ -13,12 +14,13 @@ public static class WordWriter
     /// <summary>Writes a resolved paper whose page totals are known, as <paramref name="pageNumbers"/> says.</summary>
     /// <param name="pageNumbers">The 1-based page of each anchor; an entry of the contents without one shows no number.</param>
     /// <param name="pageCount">What "Page x of y" says until Word has counted its own pages.</param>
+    /// <param name="parted">Spreads that go on over a page end in layout: here they start on a new page.</param>
     /// <param name="house">Whose styles, furniture and margins to take; null: our own.</param>
     public static byte[] Write(
-        Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, int pageCount, ReferenceDocument? house = null)
+        Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, int pageCount, ReferenceDocument? house = null, ImmutableArray<Columns> parted = default)
     {
         var info = document.Info;
-        var paper = new PaperContext(document, theme, pageNumbers, house);
+        var paper = new PaperContext(document, theme, pageNumbers, house, parted.IsDefault ? [] : parted);
         var coverTop = CoverArt.Top(paper);
         var notes = new NoteList();
         var (targets, noteTargets) = (new PartTargets(paper.Media), new PartTargets(paper.Media));

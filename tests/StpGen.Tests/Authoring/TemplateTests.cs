@@ -1,3 +1,4 @@
+using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 
 namespace StpGen.Tests.Authoring;
@@ -43,6 +44,8 @@ public sealed class TemplateTests
     [InlineData("| a |\n|---|\n| b |", "1:1 STP308: This table has no caption")]
     [InlineData("::: table widths=1,2\nc\n\n| a |\n|---|\n| b |\n:::", "STP308")]
     [InlineData("::: table\nx\n:::", "STP308")]
+    [InlineData("::: table\nc\n\n| a | b |\n|---|---|\n| << | x |\n:::", "STP308: A cell of this row is to be part of one to its left ('<<') or above it ('^^'), but there is none.")]
+    [InlineData("::: table\nc\n\n| a | b |\n|---|---|\n| ^^ | x |\n:::", "STP308: A cell of this row is to be part of one")]
     public void A_fault_in_a_template_is_said_at_its_line(string template, string expected)
     {
         var result = PlanCase.Base().With("templates/submission/document.md", template).Compose();
@@ -84,6 +87,28 @@ public sealed class TemplateTests
     {
         foreach (var name in new[] { "date.now", "env", "import \"x\"", "object", "regex", "math.random" })
             Assert.NotEmpty(PlanCase.Base().With("templates/submission/document.md", "{{ " + name + " }}").Compose().Findings);
+    }
+
+    [Fact]
+    public void Cells_of_a_table_may_cover_several_columns_and_rows()
+    {
+        var result = PlanCase.Base().With("templates/submission/document.md",
+            "::: table row-headers\nSavings\n\n| Theme | << | 2016/17 |\n|---|---|---|\n| Prevention | Smoking | 1 |\n| ^^ | Weight | 2 |\n| Estates | << | 3 |\n| ^^ | ^^ | {{ \"^^\" }} |\n:::").Compose();
+        Assert.Equal("", result.Findings.Show());
+        var table = result.Value!.Document.Blocks.OfType<Table>().Single();
+        Assert.Equal(
+            ["Theme 2x1, 2016/17 1x1", "Prevention 1x2, Smoking 1x1, 1 1x1", "Weight 1x1, 2 1x1", "Estates 2x2, 3 1x1", "^^ 1x1"],
+            table.Rows.Prepend(table.Header).Select(r => string.Join(", ", r.Cells.Select(c => $"{PlainText.Of(c.Blocks.OfType<Paragraph>().Single().Content)} {c.ColumnSpan}x{c.RowSpan}"))));
+    }
+
+    [Fact]
+    public void Landscape_pages_may_have_a_header_and_a_footer_of_their_own()
+    {
+        var result = PlanCase.Base().With("templates/submission/document.md", "::: landscape A3 header=\"Plan for {{ plan.footprint.name }}\" footer=\"Workforce only\"\nx\n:::\n\n::: landscape\ny\n:::").Compose();
+        Assert.Equal("", result.Findings.Show());
+        Assert.Equal(
+            [("Plan for Herefordshire and Worcestershire", "Workforce only", PageSetup.A3Landscape), (null, null, PageSetup.A4Landscape)],
+            result.Value!.Document.Blocks.Cast<Section>().Select(s => (s.PageHeader, s.PageFooter, s.Page)));
     }
 
     private static string Text(string template)

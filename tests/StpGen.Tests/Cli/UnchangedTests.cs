@@ -85,7 +85,7 @@ public sealed class UnchangedTests
         using var plan = Built();
         File.AppendAllText(Record(plan), " ");
         var before = File.ReadAllText(Record(plan));
-        Assert.EndsWith("marked DRAFT\n", plan.Run(h => h with { Identity = "another" }, "build", "plan").Output);
+        Assert.EndsWith("marked DRAFT\n", plan.Run(h => h with { Identity = () => "another" }, "build", "plan").Output);
         Assert.NotEqual(before, File.ReadAllText(Record(plan)));
     }
 

@@ -20,7 +20,7 @@ public sealed class LongTextTests
         var made = 0;
         IEnumerable<(Stretch, Box)> Text()
         {
-            for (var stretch = new Stretch(Setup, ""); made < 5_000; made++) yield return (stretch, new Strip(made, 30, false));
+            for (var stretch = new Stretch(Setup, new RunningHeads("", "")); made < 5_000; made++) yield return (stretch, new Strip(made, 30, false));
         }
 
         var placed = 0;
@@ -38,7 +38,7 @@ public sealed class LongTextTests
         var boxes = new List<WeakReference>();
         IEnumerable<(Stretch, Box)> Text()
         {
-            for (var stretch = new Stretch(Setup, ""); boxes.Count < 2_000;)
+            for (var stretch = new Stretch(Setup, new RunningHeads("", "")); boxes.Count < 2_000;)
             {
                 var box = new Strip(boxes.Count, 30, false);
                 boxes.Add(new(box));
@@ -59,7 +59,7 @@ public sealed class LongTextTests
     [Fact]
     public void A_page_takes_as_many_boxes_as_it_holds()
     {
-        var stretch = new Stretch(Setup, "");
+        var stretch = new Stretch(Setup, new RunningHeads("", ""));
         var pages = Fill(Enumerable.Range(0, 2_000).Select(i => (stretch, (Box)new Strip(i, 1, false)))).ToList();
         Assert.All(pages.SkipLast(1), page => Assert.Equal((int)Setup.ContentHeight, page.Count));
         Assert.Equal(Enumerable.Range(0, 2_000), pages.SelectMany(p => p));
@@ -76,16 +76,16 @@ public sealed class LongTextTests
             (var frame, rest) = placement is Partial partial ? (partial.Frame, partial.Rest) : (((Complete)placement).Frame, null);
             whole.Add(Numbers(frame.Parts));
         }
-        var stretch = new Stretch(Setup, "");
+        var stretch = new Stretch(Setup, new RunningHeads("", ""));
         Assert.Equal(whole, Fill(boxes.Select(b => (stretch, b))));
     }, iter: 300);
 
     [Fact]
     public void Every_stretch_begins_a_page_and_may_be_no_longer_than_that()
     {
-        Stretch[] stretches = [new(Setup, "a"), new(PageSetup.A4Landscape, "b"), new(PageSetup.A4Landscape, "c")];
+        Stretch[] stretches = [new(Setup, new RunningHeads("a", "")), new(PageSetup.A4Landscape, new RunningHeads("b", "")), new(PageSetup.A4Landscape, new RunningHeads("c", ""))];
         var frames = new PageFiller(NhsTheme.Create()).Fill(stretches.SelectMany((s, i) => new[] { (s, (Box)new Strip(2 * i, 9, true)), (s, new Strip(2 * i + 1, 9, false)) })).ToList();
-        Assert.Equal([("a", Setup), ("b", PageSetup.A4Landscape), ("c", PageSetup.A4Landscape)], frames.Select(f => (f.PageHeader, f.Page)));
+        Assert.Equal([("a", Setup), ("b", PageSetup.A4Landscape), ("c", PageSetup.A4Landscape)], frames.Select(f => (f.Heads.Header, f.Page)));
         Assert.Equal([[0, 1], [2, 3], [4, 5]], frames.Select(f => Numbers(f.Parts)));
     }
 

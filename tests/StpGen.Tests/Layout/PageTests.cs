@@ -78,10 +78,9 @@ public sealed class PageTests
         Assert.Empty(Whole.Pages[0].Footer);
         for (var i = 1; i < Whole.Pages.Length; i++)
         {
-            Assert.Equal(
-                ["DRAFT, revision 1", Whole.Pages[i].Width == PageSetup.A4Landscape.Width && Texts(Whole.Pages[i].Items).Contains("On its side") ? "Landscape: plan on a page" : "Specimen of every block"],
-                Texts(Whole.Pages[i].Header));
-            Assert.Equal([$"Page {i + 1} of {Whole.Pages.Length}", "Fictional Vale STP, 21 October 2016"], Texts(Whole.Pages[i].Footer));
+            var isOwn = Whole.Pages[i].Width == PageSetup.A4Landscape.Width && Texts(Whole.Pages[i].Items).Contains("On its side");
+            Assert.Equal(["DRAFT, revision 1", isOwn ? "Landscape: plan on a page" : "Specimen of every block"], Texts(Whole.Pages[i].Header));
+            Assert.Equal([$"Page {i + 1} of {Whole.Pages.Length}", isOwn ? "A footer of this section alone" : "Fictional Vale STP, 21 October 2016"], Texts(Whole.Pages[i].Footer));
         }
         Assert.All(Whole.Pages.SelectMany(p => p.Header.Concat(p.Footer)), item => Assert.Null(item.Slot));
     }

@@ -74,16 +74,18 @@ public sealed class PictureTests
         Assert.True(laidOut.Pages.Length > 1);
         var x = A4.MarginLeft + (A4.ContentWidth - 24) / 4 + 24;
         Assert.All(laidOut.Pages.SelectMany(p => p.Items).OfType<GlyphRun>(), r => Assert.Equal(LaidOut.Text(r) == "Narrow" ? A4.MarginLeft : x, r.X, 6));
+        Assert.Single(laidOut.Paged.Parted);
     }
 
     [Fact]
     public void A_section_has_pages_of_its_own_kind_with_furniture_as_wide()
     {
-        var laidOut = LaidOut.Of(Specimen.Body("Before."), new Section(PageSetup.A3Landscape, "Own header", [Specimen.Body("Within.")]), Specimen.Body("After."));
+        var laidOut = LaidOut.Of(Specimen.Body("Before."), new Section(PageSetup.A3Landscape, "Own header", [Specimen.Body("Within.")]) { PageFooter = "Own footer" }, Specimen.Body("After."));
         Assert.Equal([A4.Width, PageSetup.A3Landscape.Width, A4.Width], laidOut.Pages.Select(p => p.Width));
         Assert.Equal(["DRAFT, revision 1", "Own header"], laidOut.Pages[1].Header.OfType<GlyphRun>().Select(LaidOut.Text));
         Assert.Equal(PageSetup.A3Landscape.ContentWidth, laidOut.Pages[1].Header.OfType<FilledRectangle>().Single().Width);
         Assert.Equal("Page 2 of 3", LaidOut.Text(laidOut.Pages[1].Footer.OfType<GlyphRun>().First()));
+        Assert.Equal("Own footer", LaidOut.Text(laidOut.Pages[1].Footer.OfType<GlyphRun>().Last()));
         Assert.Equal("Specimen of every block", LaidOut.Text(laidOut.Pages[2].Header.OfType<GlyphRun>().Last()));
     }
 }

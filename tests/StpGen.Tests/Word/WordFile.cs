@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
@@ -21,6 +22,12 @@ internal sealed class WordFile(byte[] bytes)
         var pages = document.Blocks.OfType<Heading>().Select((heading, i) => (heading.Anchor, i + 2)).ToDictionary(x => x.Anchor, x => x.Item2);
         return new(WordWriter.Write(document, NhsTheme.Create(), pages, pageCount: 12));
     }
+
+    /// <summary>Blocks of which layout parts some spreads.</summary>
+    public static WordFile Of(ImmutableArray<Columns> parted, params ReadOnlySpan<Block> blocks) =>
+        new(WordWriter.Write(Specimen.Create() with { Blocks = [.. blocks] }, NhsTheme.Create(), new Dictionary<string, int>(), 1, parted: parted));
+
+    public static ImmutableArray<Columns> Parted(params ImmutableArray<Columns> spreads) => spreads;
 
     public static WordFile Of(params ReadOnlySpan<Block> blocks) => Of(Specimen.Create() with { Blocks = [.. blocks] });
 
@@ -48,9 +55,9 @@ internal sealed class WordFile(byte[] bytes)
 
     public static string? Value(XElement? element) => element?.Attribute(W + "val")?.Value;
 
-    /// <summary>Characters of an element, with a space for a line break.</summary>
+    /// <summary>Characters of an element, with a space for a line break, and for one that does not end a line.</summary>
     public static string TextOf(XElement element) => string.Concat(element.Descendants().Select(e =>
-        e.Name == W + "t" ? e.Value : e.Name == W + "br" && e.Attribute(W + "type") is null ? " " : e.Name == W + "noBreakHyphen" ? "\u2011" : e.Name == W + "softHyphen" ? "\u00AD" : ""));
+        e.Name == W + "t" ? e.Value.Replace('\u00A0', ' ') : e.Name == W + "br" && e.Attribute(W + "type") is null ? " " : e.Name == W + "noBreakHyphen" ? "\u2011" : e.Name == W + "softHyphen" ? "\u00AD" : ""));
 
     public static IEnumerable<XElement> Paragraphs(XElement element) => element.Descendants(W + "p");
 }

@@ -68,6 +68,28 @@ public sealed class WordPageTests
     }
 
     [Fact]
+    public void A_spread_that_layout_parts_starts_on_a_new_page_with_what_leads_in()
+    {
+        var spread = new Columns([new(0.5, [Body("Left."), Body(Long(80))]), new(0.5, [Body("Right.")])]);
+        var file = Of(Parted(spread), Body("Before."), Heading(1, "lead", "Lead"), spread, Body("After."));
+        var sections = file.Body.Descendants(W + "sectPr").ToList();
+        Assert.Equal([null, "nextPage", "continuous", "continuous"], sections.Select(s => Value(s.Element(W + "type"))));
+        Assert.Equal(["Before.", "Lead", "Right."], sections.SkipLast(1).Select(s => TextOf(s.Ancestors(W + "p").Single())));
+        Assert.All(Paragraphs(file.Body).Where(p => TextOf(p) is "Left."), p => Assert.Single(p.Descendants(W + "keepNext")));
+        Assert.Empty(file.Complaints());
+    }
+
+    [Fact]
+    public void A_spread_that_no_page_holds_stands_one_column_below_the_other()
+    {
+        var spread = new Columns([new(0.5, [Body("Left."), .. Enumerable.Repeat(Body(Long(90)), 9)]), new(0.5, [Body("Right.")])]);
+        var file = Of(Parted(spread), Body("Before."), spread, Tiles(("1", "one")));
+        // Those of the tiles alone.
+        Assert.Single(file.Body.Descendants(W + "cols"));
+        Assert.Equal("Right.", TextOf(file.Body.Descendants(W + "sectPr").First().Ancestors(W + "p").Single()));
+    }
+
+    [Fact]
     public void A_list_that_begins_a_column_keeps_its_label_there()
     {
         var file = Of(new Columns([new(0.5, [Body("Left.")]), new(0.5, [Bullets(["One"])])]));
@@ -97,13 +119,15 @@ public sealed class WordPageTests
     [Fact]
     public void Sections_have_paper_and_header_of_their_own_and_what_follows_has_the_papers_again()
     {
-        var file = Of(Body("Upright."), new Section(PageSetup.A4Landscape, "On its side", [Body("Wide.")]), Body("Again."));
+        var file = Of(Body("Upright."), new Section(PageSetup.A4Landscape, "On its side", [Body("Wide.")]) { PageFooter = "Its own footer" }, Body("Again."));
         var sections = file.Body.Descendants(W + "sectPr").ToList();
         Assert.Equal([null, "landscape", null], sections.Select(s => s.Element(W + "pgSz")!.Attribute(W + "orient")?.Value));
         var headers = sections.Select(s => s.Element(W + "headerReference")!.Attribute("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id")!.Value).ToList();
         Assert.Equal(headers[0], headers[2]);
         Assert.NotEqual(headers[0], headers[1]);
         Assert.StartsWith("On its side", TextOf(file.Part("word/header2.xml")), StringComparison.Ordinal);
+        Assert.StartsWith("Its own footer", TextOf(file.Part("word/footer2.xml")), StringComparison.Ordinal);
+        Assert.StartsWith("Fictional Vale STP", TextOf(file.Part("word/footer1.xml")), StringComparison.Ordinal);
         Assert.Equal("14358", file.Part("word/header2.xml").Descendants(W + "tab").Last(t => t.Attribute(W + "pos") is not null).Attribute(W + "pos")!.Value);
         Assert.Empty(file.Body.Descendants(W + "pageBreakBefore"));
         Assert.Empty(file.Complaints());

@@ -127,10 +127,10 @@ public sealed class WordWriterTests
     }
 }
 
-/// <summary>The text of blocks as a reader meets it, a paragraph a line.</summary>
+/// <summary>The text of blocks as a reader meets it, a paragraph a line; spaces that do not end a line are spaces.</summary>
 internal static class TextOfBlocks
 {
-    public static IEnumerable<string> Of(IEnumerable<Block> blocks) => blocks.SelectMany(Of);
+    public static IEnumerable<string> Of(IEnumerable<Block> blocks) => blocks.SelectMany(Of).Select(text => text.Replace('\u00A0', ' '));
 
     private static IEnumerable<string> Of(Block block) => block switch
     {

@@ -6,6 +6,11 @@ namespace StpGen.Writers.Pdf.Images;
 /// <summary>Writes pictures as image XObjects (ISO 32000-1, 8.9.5).</summary>
 internal static class ImageObjects
 {
+    /// <summary>Whether a picture could be written: what <see cref="Write(PdfFile, ReadOnlySpan{byte})"/> reads of it, and nothing is written.</summary>
+    public static bool CanWrite(ReadOnlySpan<byte> bytes) => ImageHeader.TryRead(bytes, out var format, out var width, out var height)
+        && (long)width * height <= ImageHeader.MostPixels
+        && (format == ImageFormat.Jpeg ? JpegFile.Read(bytes) is not null : PngFile.Read(bytes) is { } png && PngPlanes.Of(png) is not null);
+
     /// <summary>Writes a picture; its object number, or null where it is none, is damaged or is too large. The bytes decide what it is, not its name.</summary>
     public static int? Write(PdfFile file, ReadOnlySpan<byte> bytes)
     {

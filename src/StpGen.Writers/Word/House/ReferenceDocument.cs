@@ -49,7 +49,8 @@ public sealed class ReferenceDocument
 
     /// <summary>Reads a .docx or .dotx; null, and a finding, where it cannot be taken: papers then keep their own styles.</summary>
     /// <param name="path">Plan-relative, for findings.</param>
-    public static ReferenceDocument? TryRead(ReadOnlyMemory<byte> file, string path, Action<Finding> report)
+    /// <param name="final">What a draft may still have, a final paper may not.</param>
+    public static ReferenceDocument? TryRead(ReadOnlyMemory<byte> file, string path, Action<Finding> report, bool final = false)
     {
         string fault;
         try
@@ -62,7 +63,7 @@ public sealed class ReferenceDocument
                 using var word = WordprocessingDocument.Open(stream, isEditable: false, new() { AutoSave = false });
                 if (word.MainDocumentPart is not { } main || main.Document?.Body is null) fault = "It is no Word document: it has no main part.";
                 else if (main.StyleDefinitionsPart?.Styles is not { } styles) fault = "It has no styles.";
-                else return Read(main, styles, path, report);
+                else return Read(main, styles, path, report, final);
             }
         }
         catch (Exception e) when (e is IOException or InvalidDataException or XmlException or OpenXmlPackageException or ArgumentException
@@ -75,7 +76,7 @@ public sealed class ReferenceDocument
         return null;
     }
 
-    private static ReferenceDocument? Read(MainDocumentPart main, Styles source, string path, Action<Finding> report)
+    private static ReferenceDocument? Read(MainDocumentPart main, Styles source, string path, Action<Finding> report, bool final)
     {
         var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
         var styles = (Styles)SchemaOrder.Of(source);
@@ -102,10 +103,18 @@ public sealed class ReferenceDocument
             report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path), $"The {left} of the house style holds what cannot be taken over, so papers keep their own.",
                 "Use text, tables, fields and pictures in it."));
         var house = new ReferenceDocument(styles, numbering, ThemeOf(main), section, main.DocumentSettingsPart?.Settings?.GetFirstChild<DefaultTableStyle>()?.Val?.Value);
+        if (house.Pale(path, final) is { } pale) report(pale);
         if (house.Lacking() is { Count: > 0 } lacking)
             report(new(WordRules.HouseStyleLacks, SourceSpan.StartOf(path), $"The house style has no style for {string.Join(", ", lacking)}.",
                 "Papers keep the styles that come with stpgen for these. Give the house style styles of these names to have its own look."));
         return house;
+    }
+
+    private Finding? Pale(string path, bool final)
+    {
+        var byName = ByName();
+        var used = Asked.Select(name => byName.GetValueOrDefault((StyleValues.Paragraph, name.ToLowerInvariant()))).Append(byName.GetValueOrDefault((StyleValues.Character, "hyperlink")));
+        return new HouseContrast(Styles).Check(used.OfType<Style>(), new[] { DefaultTable, byName.GetValueOrDefault((StyleValues.Table, "stp table")) }.OfType<Style>().Distinct(), path, final);
     }
 
     private List<string> Lacking()

@@ -1,0 +1,24 @@
+using StpGen.Authoring.Shapes;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Plans;
+
+/// <summary>What sources state differently in a plan and nobody has resolved, in the order of its records.</summary>
+internal sealed class PlanDifferences : PlanVisitor
+{
+    private readonly HashSet<SourceSpan> _known = [];
+    private readonly List<Alternative> _found = [];
+
+    private PlanDifferences()
+    {
+    }
+
+    public static IReadOnlyList<Alternative> Of(Plan plan)
+    {
+        var differences = new PlanDifferences();
+        Plan.Shape.Visit(plan, differences);
+        return differences._found;
+    }
+
+    public override void Enter(PlanRecord record, DateOnly? from, DateOnly? until) => _found.AddRange(record.Also.Where(a => _known.Add(a.Span)));
+}

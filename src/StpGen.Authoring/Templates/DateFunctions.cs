@@ -1,0 +1,72 @@
+using Scriban.Runtime;
+using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Templates;
+
+/// <summary>Functions of templates that know when things are: milestones as they stand now, what lies ahead, a timeline.</summary>
+internal static class DateFunctions
+{
+    public static void AddTo(ScriptObject functions)
+    {
+        Add("date_of", 1, call => DateOf(call, call.Arguments[0]) ?? (object)AbsentView.Instance);
+        Add("was", 1, call => Was(call, call.Arguments[0]));
+        Add("by_date", 1, call => ByDate(call));
+        Add("ahead", 2, call => ListFunctions.Array(ByDate(call).Where(m => DateOf(call, m) is { } date && date.Last >= (call.Arguments[1] as PlanDate ?? date).First)));
+        Add("behind", 2, call => ListFunctions.Array(ByDate(call).Where(m => DateOf(call, m) is { } date && call.Arguments[1] is PlanDate day && date.Last < day.First)));
+        Add("timeline", 1, call => Timeline(call));
+
+        void Add(string name, int arguments, Func<FunctionCall, object?> run) =>
+            functions.SetValue(name, new TemplateFunction(name, arguments, arguments, run), readOnly: true);
+    }
+
+    /// <summary>When a milestone is now to be: its last revision that is known, else as first planned.</summary>
+    private static PlanDate? DateOf(FunctionCall call, object? milestone)
+    {
+        var revised = call.Field(milestone, "revisions") is ScriptArray { Count: > 0 } revisions ? call.Field(revisions[^1], "date") as PlanDate : null;
+        return revised ?? call.Field(milestone, "date") as PlanDate;
+    }
+
+    /// <summary>When a milestone was to be before, in the order in which that was thought; none when it has not moved.</summary>
+    private static ScriptArray Was(FunctionCall call, object? milestone)
+    {
+        var revisions = call.Field(milestone, "revisions") as ScriptArray ?? [];
+        var dates = revisions.Select(r => call.Field(r, "date")).Prepend(call.Field(milestone, "date")).OfType<PlanDate>().Select(d => d.ToString());
+        return ListFunctions.Array(dates.Distinct(StringComparer.Ordinal).Where(d => d != DateOf(call, milestone)?.ToString()));
+    }
+
+    /// <summary>Milestones in the order of the dates that now hold.</summary>
+    private static ScriptArray ByDate(FunctionCall call) =>
+        ListFunctions.Array(call.List(0).OrderBy(m => DateOf(call, m)?.First ?? DateOnly.MaxValue));
+
+    /// <summary>
+    /// Phases, events and consultations of an engagement in the order of their dates, each with <c>when</c>, <c>what</c>, <c>who</c> and <c>how</c>;
+    /// what has no date comes last.
+    /// </summary>
+    private static ScriptArray Timeline(FunctionCall call)
+    {
+        var entries = new List<(PlanDate? When, ScriptObject Entry)>();
+        foreach (var phase in Items("phases"))
+            Add(phase, "starts", Text(phase, "title"), Text(phase, "audience"), TemplateFunctions.Bullets(call.Field(phase, "methods") as ScriptArray ?? []) ?? (object)"", call.Field(phase, "ends") as PlanDate);
+        foreach (var item in Items("events"))
+            Add(item, "when", Text(item, "title"), "", Joined(". ", Text(item, "where"), Joined(": ", Joined(" ", Text(item, "count"), Text(item, "invitees")), Text(item, "purpose"))));
+        foreach (var consultation in Items("consultations"))
+            Add(consultation, "starts", "Formal consultation: " + Text(consultation, "subject"), "", Places(consultation));
+        return ListFunctions.Array(entries.OrderBy(e => e.When?.First ?? DateOnly.MaxValue).Select(e => e.Entry));
+
+        IEnumerable<object?> Items(string list) => call.Field(call.Arguments[0], list) as ScriptArray ?? [];
+
+        string Text(object? item, string field) => call.Context.Plain(call.Field(item, field));
+
+        string Places(object? item) => call.Field(item, "places") is ScriptArray { Count: > 0 } places ? "In " + Words.Join([.. places.Select(p => Text(p, "name"))]) : "";
+
+        string Joined(string by, params string[] texts) => Words.Capital(string.Join(by, texts.Where(t => t.Length > 0)));
+
+        void Add(object? item, string date, string what, string who, object how, PlanDate? ends = null)
+        {
+            var when = call.Field(item, date) as PlanDate;
+            object said = when is null ? new PlanTemplateContext.MissingNote("date to be set") : ends is null ? Words.Capital(when.ToString()) : $"{Words.Capital(when.ToString())} to {ends}";
+            entries.Add((when, new ScriptObject { ["when"] = said, ["what"] = what, ["who"] = who, ["how"] = how }));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Templates;
+
+/// <summary>The parts that people play in a plan, in a directory's words: <c>Programme director</c>, <c>Workstream lead: Finance</c>.</summary>
+internal sealed class PersonParts(Plan plan)
+{
+    /// <summary>The roles, chairs and leads of a person, in that order; a seat only where there is nothing else.</summary>
+    public IReadOnlyList<string> Of(string person)
+    {
+        List<string> parts =
+        [
+            .. plan.Roles.Where(r => Is(r.Holder?.Person)).Select(r => $"{r.Title}"),
+            .. plan.Bodies.Where(b => Is(b.Chair?.Person)).Select(b => $"Chair of the {b.Name}"),
+            .. plan.Workstreams.Where(s => Is(s.Sponsor?.Person)).Select(s => $"Workstream sponsor: {s.Name}"),
+            .. plan.Workstreams.Where(s => s.Leads.Any(l => Is(l.Person))).Select(s => $"Workstream lead: {s.Name}"),
+            .. plan.PlaceLeads.Where(l => Is(l.Person)).Select(l => $"Lead for {Place(l.Place)}" + (l.Subject is { } subject ? $" ({subject})" : "")),
+        ];
+        return parts.Count > 0 ? parts : [.. plan.Bodies.Where(b => b.Seats.Any(s => Is(s.Person))).Select(b => $"Seat at the {b.Name}")];
+
+        bool Is(Ref? reference) => reference?.Id == person;
+    }
+
+    private string Place(Ref? place) => plan.Footprint?.Places.FirstOrDefault(p => p.Id == place?.Id)?.Name?.Value ?? "";
+}

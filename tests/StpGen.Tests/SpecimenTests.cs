@@ -1,0 +1,31 @@
+using StpGen.Layout;
+using StpGen.Layout.Fonts;
+using StpGen.Writers.Pdf;
+using StpGen.Writers.Word;
+
+namespace StpGen.Tests;
+
+/// <summary>
+/// The specimen in both formats, as a paper comes out of the house: for whoever holds it to the light, and for the independent checkers.
+/// <c>STPGEN_SPECIMEN=FOLDER dotnet test</c> leaves specimen.docx and specimen.pdf there.
+/// </summary>
+public sealed class SpecimenTests
+{
+    [Fact]
+    public void It_is_set_without_a_finding_and_written_where_asked()
+    {
+        var (document, theme) = (Specimen.Create(), NhsTheme.Create());
+        var set = LayoutEngine.Layout(document, theme, FontLibrary.LiberationSans());
+        Assert.Empty(set.Findings);
+        var pages = set.Value!;
+        var (pdf, word) = (PdfWriter.Write(pages), WordWriter.Write(document, theme, pages.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1), pages.Pages.Length, parted: pages.Parted));
+        if (Folder is not { Length: > 0 } folder) return;
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, "specimen.pdf"), pdf);
+        File.WriteAllBytes(Path.Combine(folder, "specimen.docx"), word);
+    }
+
+#pragma warning disable RS0030 // Where to leave the files is the tester's choice, not the product's.
+    private static string? Folder => Environment.GetEnvironmentVariable("STPGEN_SPECIMEN");
+#pragma warning restore RS0030
+}
