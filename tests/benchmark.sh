@@ -53,7 +53,7 @@ multiply() { # TIMES: the sample so many times as large
 }
 for times in 10 18 37 50; do multiply $times; done
 
-printf '%-14s %6s %9s %7s %11s %10s %13s %7s\n' "median of $runs" pages "docx+pdf" "a page" "peak" "pandoc" "pandoc peak" "ratio"
+printf '%-14s %6s %9s %7s %11s %10s %13s %7s\n' "median of $runs" pages "docx+pdf" "ms/page" "peak" "pandoc" "pandoc peak" "ratio"
 measure submission "$sample" submission-october-2016
 measure ten-times "$work/plan10" submission-october-2016
 measure 300-pages "$work/plan18" submission-october-2016
