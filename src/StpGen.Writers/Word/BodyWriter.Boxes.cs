@@ -59,7 +59,7 @@ internal sealed partial class BodyWriter
         (_paragraphs.Place, _paragraphs.List, _paragraphs.SpaceBefore, _width, _indent) = (place, null, 0, Math.Max(LeastWidth, width), 0);
         if (cell.Blocks.IsEmpty) Write(place.Style, place.Role, []);
         Blocks(cell.Blocks);
-        if (EndsWithTable(cell.Blocks)) _ink.Paragraph(null);
+        if (EndsWithTable(cell.Blocks)) _ink.AfterTable();
     }
 
     private void Within(string style, TextRole role, BoxLook look, ImmutableArray<Block> blocks, bool isTwin = false, bool followsSame = false)

@@ -59,7 +59,7 @@ internal sealed partial class BodyWriter : BlockVisitor<Unit>
             if (!isLast || _paragraphs.BreaksColumn) _paragraphs.Carry();
             if (!isLast) continue;
             // Word wants a paragraph between a table and the section's end.
-            if (EndsWithTable(stretch.Blocks)) _ink.Paragraph(null);
+            if (EndsWithTable(stretch.Blocks)) _ink.AfterTable();
             _ink.Element(section);
         }
     }
@@ -73,7 +73,7 @@ internal sealed partial class BodyWriter : BlockVisitor<Unit>
         else Write(StyleIds.FootnoteText, TextRole.Footnote, []);
         _paragraphs.Place = _paragraphs.Place with { IsBelowNumber = true };
         Blocks(note.Blocks is [Paragraph, ..] ? note.Blocks[1..] : note.Blocks);
-        if (EndsWithTable(note.Blocks)) _ink.Paragraph(null);
+        if (EndsWithTable(note.Blocks)) _ink.AfterTable();
     }
 
     public override Unit VisitHeading(Heading heading)

@@ -41,6 +41,12 @@ internal sealed class Ink(OpenXmlWriter xml)
     }
 
     /// <summary>
+    /// The paragraph that has to stand between a table and the end of what it is in (tc and sectPr of ECMA-376 part 1). It is one point high: a whole line could
+    /// be one too many for the page, and then be a page of its own.
+    /// </summary>
+    public void AfterTable() => Paragraph(new() { SpacingBetweenLines = new() { Before = "0", After = "0", Line = Measure.Twips(1), LineRule = LineSpacingRuleValues.Exact } });
+
+    /// <summary>
     /// A run of text, every space kept. Arial has no U+2011, and another font's hyphen would stand out: Word has an element for
     /// it (17.3.3.18), and one for the hyphen that shows at a line's end alone (17.3.3.29).
     /// </summary>

@@ -52,6 +52,15 @@ public sealed class WordBlockTests
     }
 
     [Fact]
+    public void A_table_at_the_end_costs_no_line_below_it()
+    {
+        var last = Of(Body("Text."), Specimen.Create().Blocks.OfType<Table>().First()).Body.Descendants(W + "tbl").Last().ElementsAfterSelf(W + "p").Single();
+        Assert.Empty(TextOf(last));
+        var spacing = last.Element(W + "pPr")!.Element(W + "spacing")!;
+        Assert.Equal(("20", "exact", "0", "0"), (spacing.Attribute(W + "line")?.Value, spacing.Attribute(W + "lineRule")?.Value, spacing.Attribute(W + "before")?.Value, spacing.Attribute(W + "after")?.Value));
+    }
+
+    [Fact]
     public void Bullets_need_nothing_but_their_style()
     {
         var paragraphs = Paragraphs(Of(Bullets(["One", "Two"], nested: ["Nested"])).Body).ToList();
