@@ -1,6 +1,7 @@
 using System.Text;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Markdown;
 
@@ -28,12 +29,13 @@ internal static class Citations
         return marked.ToString();
     }
 
-    /// <summary>The paths that a prose cites.</summary>
-    public static IEnumerable<string> In(Prose prose)
+    /// <summary>The paths that a prose cites, each with its place.</summary>
+    public static IReadOnlyList<(string Path, SourceSpan Span)> In(Prose prose)
     {
-        var text = Mark(prose.Markdown);
-        for (var at = text.IndexOf(Open, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Open, at + 1, StringComparison.Ordinal))
-            yield return text[(at + 2)..text.IndexOf(Close, at)];
+        if (!prose.Markdown.Contains("[@", StringComparison.Ordinal)) return [];
+        var found = new Finder(prose.Span with { EndLine = prose.Span.Line, EndColumn = prose.Span.Column });
+        found.Blocks(prose.Blocks);
+        return found.Found;
     }
 
     /// <summary>The prose with what each fact says; <paramref name="say"/> gives null for a fact that is not there.</summary>
@@ -50,6 +52,27 @@ internal static class Citations
             text = string.Concat(text.AsSpan(0, at), say(text[(at + 2)..close]) ?? Templates.PlanTemplateContext.NotGiven, text.AsSpan(close + 1));
         }
         return text;
+    }
+
+    private sealed class Finder(SourceSpan whole) : DocumentRewriter
+    {
+        public List<(string Path, SourceSpan Span)> Found { get; } = [];
+
+        public override Inline VisitText(TextRun text)
+        {
+            for (var at = text.Text.IndexOf(Open, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(Open, at + 1, StringComparison.Ordinal))
+            {
+                var end = text.Text.IndexOf(Close, at) + 1;
+                Found.Add((text.Text[(at + 2)..(end - 1)], Place(text, at, end - at)));
+            }
+            return text;
+        }
+
+        // A run with signs that are written otherwise than they read (&amp;, \*) is longer in its file.
+        private SourceSpan Place(TextRun run, int at, int length) =>
+            run.Span is not { } span ? whole
+            : span.Line == span.EndLine && span.EndColumn - span.Column == run.Text.Length ? SourceSpan.At(span.Path, span.Line, span.Column + at, length)
+            : span with { EndLine = span.Line, EndColumn = span.Column };
     }
 
     private sealed class Filling(Func<string, string?> say) : DocumentRewriter

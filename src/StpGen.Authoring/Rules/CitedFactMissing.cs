@@ -3,6 +3,7 @@ using StpGen.Authoring.Plans;
 using StpGen.Authoring.Shapes;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 
@@ -15,16 +16,16 @@ internal sealed class CitedFactMissing : PlanRule
     {
         var cited = new Cited();
         Plan.Shape.Visit(plan.Plan, cited);
-        foreach (var (prose, path) in cited.Found)
+        foreach (var (path, span) in cited.Found)
             if (plan.Cite(path) is null)
-                yield return new Finding(Info, prose.Span with { EndLine = prose.Span.Line, EndColumn = prose.Span.Column }, $"This text cites '[@{path}]', which the plan does not have.",
+                yield return new Finding(Info, span, $"This text cites '[@{path}]', which the plan does not have.",
                     plan.Suggest(path) is { } near ? $"Did you mean [@{near}]?" : "Write the path of a single fact, such as [@footprint.population].");
     }
 
     private sealed class Cited : PlanVisitor
     {
-        public List<(Prose Prose, string Path)> Found { get; } = [];
+        public List<(string Path, SourceSpan Span)> Found { get; } = [];
 
-        public override void Prose(Prose prose) => Found.AddRange(Citations.In(prose).Select(path => (prose, path)));
+        public override void Prose(Prose prose) => Found.AddRange(Citations.In(prose));
     }
 }
