@@ -51,13 +51,13 @@ multiply() { # TIMES: the sample so many times as large
   mkdir "$work/plan$1"
   for file in "$sample"/*.yaml; do awk -v times="$1" -f tests/multiply-plan.awk "$file" >"$work/plan$1/${file##*/}"; done
 }
-for times in 10 18 37 50; do multiply $times; done
+for times in 10 20 40 50; do multiply $times; done
 
-printf '%-14s %6s %9s %7s %11s %10s %13s %7s\n' "median of $runs" pages "docx+pdf" "a page" "peak" "pandoc" "pandoc peak" "ratio"
+printf '%-14s %6s %9s %7s %11s %10s %13s %7s\n' "median of $runs" pages "docx+pdf" "ms/page" "peak" "pandoc" "pandoc peak" "ratio"
 measure submission "$sample" submission-october-2016
 measure ten-times "$work/plan10" submission-october-2016
-measure 300-pages "$work/plan18" submission-october-2016
-measure 600-pages "$work/plan37" submission-october-2016
+measure 300-pages "$work/plan20" submission-october-2016
+measure 600-pages "$work/plan40" submission-october-2016
 measure all-papers "$sample"
 
 # Milliseconds of processor time, user and system, the mean of so many runs after one to warm the disk: other programs that
