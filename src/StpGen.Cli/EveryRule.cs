@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Authoring;
+using StpGen.Authoring.Markdown;
 using StpGen.Cli.Files;
 using StpGen.Core.Findings;
 using StpGen.Layout;
@@ -15,11 +16,12 @@ public static class EveryRule
         [.. RuleCatalog.All.Concat(LayoutRules.All).Concat(FileRules.All).Concat(WordRules.All).Concat(PdfRules.All).OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     /// <summary>What a finding of this rule does to a build, in a sentence or two.</summary>
-    public static string WhatItDoes(RuleInfo rule) => (rule.Severity, rule.Id[3]) switch
+    public static string WhatItDoes(RuleInfo rule) => rule.Severity switch
     {
-        (Severity.Error, '1' or '2') => "Papers are built as drafts while such a finding stands, and --final refuses. Where it leaves no plan to read, nothing is written and the last papers stay as they are.",
-        (Severity.Error, _) => "The paper is not written while such a finding stands; the last one stays as it is.",
-        (Severity.Warning, _) => "A warning: papers are written. It may become an error with --final.",
+        Severity.Error when rule.Id[3] is '1' or '2' => "Papers are built as drafts while such a finding stands, and --final refuses. Where it leaves no plan to read, nothing is written and the last papers stay as they are.",
+        Severity.Error when rule.Id[3] == '3' && !TemplateRules.LeaveNoPaper.Contains(rule) => "The paper is built as a draft while such a finding stands, and --final refuses.",
+        Severity.Error => "The paper is not written while such a finding stands; the last one stays as it is.",
+        Severity.Warning => "A warning: papers are written. It may become an error with --final.",
         _ => "Something to know; it stops nothing.",
     };
 }

@@ -17,7 +17,7 @@ namespace StpGen.Authoring.Markdown;
 internal sealed class ContainerConverter(
     InlineConverter inlines, TokenTable tokens, Func<ContainerBlock, bool, ImmutableArray<Block>> blocks, Func<MarkdigBlock, SourceSpan> spanOf, Action<Finding> report)
 {
-    private static readonly string[] Names =
+    internal static readonly string[] Names =
         ["callout", "column", "columns", "contents", "cover", "figures", "landscape", "missing", "table", "tables", "terms", "tiles"];
 
     public List<Table> TermTables { get; } = [];

@@ -24,6 +24,9 @@ public static class TemplateRules
 
     public static readonly RuleInfo WithheldPaper = new("STP314", "withheld-paper", "A paper is asked for by a reader to whom it is not released");
 
+    /// <summary>Where one of these is found there is nothing to print; the others leave a paper with a fault in it.</summary>
+    public static ImmutableArray<RuleInfo> LeaveNoPaper { get; } = [Syntax, UnknownName, Evaluation, TooLong, UnknownKind, WithheldPaper];
+
     public static ImmutableArray<RuleInfo> All { get; } =
         [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture, FrontMatter, WithheldPaper];
 }

@@ -16,9 +16,6 @@ namespace StpGen.Authoring.Papers;
 /// <summary>Makes a paper of a plan: looks at the plan from the paper's day and reader, runs the kind's template, reads its Markdown.</summary>
 public static class PaperComposer
 {
-    /// <summary>What stands for something that a template shows and no stage asks for.</summary>
-    private const string NotAsked = "The plan does not yet hold anything for this section.";
-
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseCustomContainers().UseFootnotes().UsePreciseSourceLocation().Build();
 
     public static Result<Paper> Compose(LoadedPlan loaded, PaperRequest request, PlanFolder folder, PaperOptions options)
@@ -93,12 +90,7 @@ public static class PaperComposer
         model.SetValue("plan", records.View(Plan.Shape, plan), readOnly: true);
         model.SetValue("round", records.View(Round.Shape, round), readOnly: true);
         model.SetValue("paper", records.View(PaperRequest.Shape, request), readOnly: true);
-        model.SetValue("asked", new TemplateFunction("asked", 1, 1, call =>
-            (object?)stage?.AsksFor.FirstOrDefault(a => a.Field?.Value == call.Text(0))?.Sentence ?? NotAsked), readOnly: true);
-        model.SetValue("asks", new TemplateFunction("asks", 1, 1, call =>
-            stage is null || stage.AsksFor.Any(a => a.Field is { } field && (field.Value == call.Text(0) || field.Value.StartsWith(call.Text(0) + ".", StringComparison.Ordinal)))), readOnly: true);
-        model.SetValue("missing_for_stage", new TemplateFunction("missing_for_stage", 0, 0, _ => ListFunctions.Array((stage?.AsksFor ?? [])
-            .Where(a => a.Field is { } field && FieldPath.Find(records.View(Plan.Shape, plan), field.Value) is null).Select(a => records.View(AskedFor.Shape, a)))), readOnly: true);
+        StageFunctions.AddTo(model, stage, plan, records);
         model.SetValue("stage", stage is null ? AbsentView.Instance : records.View(Stage.Shape, stage), readOnly: true);
         return model;
     }

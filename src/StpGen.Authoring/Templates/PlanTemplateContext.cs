@@ -1,6 +1,7 @@
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Shapes;
 using StpGen.Authoring.Values;
@@ -19,6 +20,7 @@ internal sealed class PlanTemplateContext : TemplateContext
     private readonly TokenTable _tokens;
     private readonly int _loopLimit;
     private int _steps;
+    private SourceSpan _statement;
 
     public PlanTemplateContext(ScriptObject functions, TokenTable tokens, int loopLimit) : base(functions)
     {
@@ -35,6 +37,16 @@ internal sealed class PlanTemplateContext : TemplateContext
         OutputLimit = 0;
         LimitToString = 1024 * 1024;
         MemberRenamer = member => member.Name;
+        // Only records have fields. What a value is made of is no template's business, and is not there ahead-of-time compiled.
+        MemberFilter = _ => false;
+    }
+
+    /// <summary>Remembers which statement gave what is written next: the engine names the whole block.</summary>
+    public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
+    {
+        var value = base.Evaluate(node, aliasReturnedFunction);
+        if (node is ScriptExpressionStatement) _statement = node.Span;
+        return value;
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -49,15 +61,21 @@ internal sealed class PlanTemplateContext : TemplateContext
             case PlanDate date: return Write(_tokens.Add(new PlainToken(date.ToString(), date.Span)));
             case Prose prose: return Write(_tokens.Add(new ProseToken(prose)));
             case bool flag: return Write(_tokens.Add(new PlainToken(flag ? "yes" : "no", null)));
-            case RecordView view:
-                throw new UnknownMemberException(span, $"{Words.Capital(Words.Article(view.ShapeName))} cannot be printed whole.", $"Print one of its fields: {Words.Join(view.GetMembers().ToList())}.");
-            case ScriptArray array: return Write(_tokens.Add(new PlainToken(Words.Join([.. array.Select(Plain)]), null)));
+            case RecordView view: throw Whole(_statement, view, "Print one of its fields");
+            case ScriptArray array: return Write(_tokens.Add(new PlainToken(Words.Join([.. Printable(_statement, array).Select(Plain)]), null)));
             default: return Write(_tokens.Add(new PlainToken(Plain(textAsObject), null)));
         }
     }
 
     /// <summary>A value as plain characters.</summary>
     public string Plain(object? value) => value is null or RecordView ? "" : ObjectToString(value) ?? "";
+
+    /// <summary>A list whose items can be printed; one of records is a fault.</summary>
+    public static ScriptArray Printable(SourceSpan span, ScriptArray list) =>
+        list.OfType<RecordView>().FirstOrDefault(r => !r.IsAbsent) is { } record ? throw Whole(span, record, "Choose one of its fields with 'pluck'") : list;
+
+    private static UnknownMemberException Whole(SourceSpan span, RecordView record, string instead) =>
+        new(span, $"{Words.Capital(Words.Article(record.ShapeName))} cannot be printed whole.", $"{instead}: {Words.Join(record.GetMembers().ToList())}.");
 
     /// <summary>An empty list is as absent as none, so that a template can ask <c>if plan.enablers</c>.</summary>
     public override bool ToBool(SourceSpan span, object? value) => value switch
@@ -68,7 +86,7 @@ internal sealed class PlanTemplateContext : TemplateContext
     };
 
     /// <summary>Every step of every loop counts against one bound, so that loops within loops are bounded too.</summary>
-    protected override bool OnStepLoop(Scriban.Syntax.ScriptLoopStatementBase loop) =>
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
         ++_steps <= _loopLimit ? base.OnStepLoop(loop) : throw new LimitException(loop.Span, $"The template's loops take more than {_loopLimit} steps.");
 
     /// <summary>A value that writes nothing, for functions that have written already.</summary>

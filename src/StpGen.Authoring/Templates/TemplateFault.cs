@@ -18,8 +18,19 @@ internal static class TemplateFault
                 Nearest.To(variable, names) is { } near ? $"Did you mean '{near}'?" : "A template starts from 'plan', 'round', 'paper' or the variable of a loop.");
         if (message.Contains("limit", StringComparison.OrdinalIgnoreCase) || message.Contains("recurs", StringComparison.OrdinalIgnoreCase))
             return (TemplateRules.TooLong, "The template loops or nests further than any paper needs.", "Look for a loop or a function that runs over itself.");
+        if (message.StartsWith("Cannot get member with name ", StringComparison.Ordinal))
+            return (TemplateRules.UnknownName, $"A list, or a value that is printed as it is, has no '{message.Split(' ')[^1].TrimEnd('.')}'.",
+                "Go through a list with 'for'; print a text, a date or a quantity without a field.");
+        if (message.StartsWith("The operator ", StringComparison.Ordinal) || message.StartsWith("Unsupported types ", StringComparison.Ordinal))
+            return (TemplateRules.Evaluation, "These two cannot be compared, or reckoned with.",
+                "Put brackets around a function whose result is used further, as in '(count plan.risks) > 1'; 'ahead', 'behind' and 'by_date' compare dates.");
         return (TemplateRules.Evaluation, Sentence(message), "Compare with the built-in template of this kind.");
     }
+
+    /// <summary>What to do about a template that the engine cannot read.</summary>
+    public static string SyntaxHint(string message) => message.IndexOfAny(['“', '”', '‘', '’']) >= 0
+        ? "Put straight quotation marks (\") around words between '{{' and '}}'."
+        : "Compare the braces '{{ }}' and each 'if' and 'for' with its 'end'.";
 
     /// <summary>A message of the engine as one sentence.</summary>
     public static string Sentence(string message)

@@ -28,7 +28,8 @@ internal sealed record TemplateFront : PlanRecord
     public static Shape<TemplateFront> Shape { get; } = new Shape<TemplateFront>("template", () => new TemplateFront())
         .Optional("page", Kinds.OneOf("A4", "A4-landscape", "A3-landscape"), r => r.Page!, (r, v) => r with { Page = v }, "The paper")
         .Optional("expandsAbbreviations", Kinds.Flag, r => r.ExpandsAbbreviations, (r, v) => r with { ExpandsAbbreviations = v }, "Whether abbreviations are spelled out at first use")
-        .Optional("summary", Kinds.Text, r => r.Summary!, (r, v) => r with { Summary = v }, "What papers of the kind are");
+        .Optional("summary", Kinds.Text, r => r.Summary!, (r, v) => r with { Summary = v }, "What papers of the kind are")
+        .OwnFieldsOnly();
 
     /// <summary>Takes the front matter off a template: what it says, and the text with its lines blanked so that positions stay.</summary>
     public static (TemplateFront Front, SourceText Text) Split(SourceText template, Action<Finding> report)

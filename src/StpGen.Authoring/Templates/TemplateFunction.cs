@@ -46,6 +46,9 @@ internal sealed record FunctionCall(PlanTemplateContext Context, ScriptNode? Cal
         var other => throw new ScriptRuntimeException(Span, $"This needs a list, but '{Context.Plain(other)}' is not one."),
     };
 
+    /// <summary>A list argument whose items are to be printed.</summary>
+    public ScriptArray Printable(int index) => PlanTemplateContext.Printable(Span, List(index));
+
     /// <summary>A field of an item of a list.</summary>
     public object? Field(object? item, string field)
     {

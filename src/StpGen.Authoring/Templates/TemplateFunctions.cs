@@ -14,10 +14,10 @@ internal static class TemplateFunctions
     {
         var functions = new ScriptObject();
         Add("include", 1, 1, include);
-        Add("join", 1, 2, call => Words.Join([.. call.List(0).Select(i => call.Context.Plain(i))], call.Arguments[1] is null ? "and" : call.Text(1)));
+        Add("join", 1, 2, call => Words.Join([.. call.Printable(0).Select(i => call.Context.Plain(i))], call.Arguments[1] is null ? "and" : call.Text(1)));
         Add("missing", 1, 1, call => new PlanTemplateContext.MissingNote(call.Text(0)));
         Add("or_missing", 2, 2, call => call.Arguments[0] is null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } ? new PlanTemplateContext.MissingNote(call.Text(1)) : call.Arguments[0]);
-        Add("bullets", 1, 1, call => Bullets(call.List(0)));
+        Add("bullets", 1, 1, call => Bullets(call.Printable(0)));
         Add("label", 1, 1, call => Label(call.Text(0)));
         Add("capital", 1, 1, call => Words.Capital(call.Text(0)));
         Add("who", 1, 1, call => HolderNames.Of(call, withPost: true));

@@ -61,7 +61,7 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
         var template = Template.Parse(text.Content, text.Path, new ParserOptions { ExpressionDepthLimit = 100 }, new LexerOptions { Mode = ScriptMode.Default });
         if (!template.HasErrors) return template;
         foreach (var message in template.Messages)
-            report(new Finding(TemplateRules.Syntax, SpanOf(message.Span), TemplateFault.Sentence(message.Message), "Compare the braces '{{ }}' and each 'if' and 'for' with its 'end'."));
+            report(new Finding(TemplateRules.Syntax, SpanOf(message.Span), TemplateFault.Sentence(message.Message), TemplateFault.SyntaxHint(message.Message)));
         return null;
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using StpGen.Authoring;
 using StpGen.Cli.Reporting;
 using StpGen.Core.Text;
 
@@ -28,7 +27,7 @@ internal static class ExplainCommand
         if (rule is null)
             return CommandLine.Refuse(host, $"There is no rule '{asked}'.",
                 Nearest.To(asked, rules.SelectMany(r => new[] { r.Id, r.Slug })) is { } near ? $"Did you mean '{near}'?" : "'stpgen explain' lists every rule.");
-        host.Output.Write($"{rule.Id} {rule.Slug}\n{rule.Title}.\n\n{(RuleCatalog.Explanation(rule) is { } why ? why + "\n" : "")}{EveryRule.WhatItDoes(rule)}\n");
+        host.Output.Write($"{rule.Id} {rule.Slug}\n{rule.Title}.\n\n{FindingPages.Of(rule)}\n{EveryRule.WhatItDoes(rule)}\n");
         return ExitCode.Done;
     }
 }

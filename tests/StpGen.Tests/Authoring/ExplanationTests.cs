@@ -27,14 +27,20 @@ public sealed partial class ExplanationTests
     /// <summary>What a rule finds in the small plan with some sections replaced.</summary>
     private static Finding[] Check(PlanRule rule, string sections)
     {
+        var reading = PlanReader.Read(PlanWith(sections));
+        // A bad plan may lack what it does not show; what it shows is understood.
+        Assert.DoesNotContain(reading.Findings, f => f.Rule.Slug is "unknown-key" or "yaml-syntax" or "wrong-type" or "bad-date" or "bad-quantity" or "duplicate-key");
+        return [.. PlanChecker.Check(reading.Plan!, final: false).Where(f => f.Rule == rule.Info)];
+    }
+
+    /// <summary>The small plan with some sections replaced by those of an example.</summary>
+    internal static PlanFolder PlanWith(string sections)
+    {
         var folder = PlanCase.Base();
         var replaced = Sections().Matches(sections).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
         foreach (var (path, bytes) in folder.Files)
             folder = folder.With(path, Sections().Replace(Encoding.UTF8.GetString(bytes.Span), m => replaced.Contains(m.Groups["name"].Value) ? "" : m.Value));
-        var reading = PlanReader.Read(folder.With("example.yaml", sections));
-        // A bad plan may lack what it does not show; what it shows is understood.
-        Assert.DoesNotContain(reading.Findings, f => f.Rule.Slug is "unknown-key" or "yaml-syntax" or "wrong-type" or "bad-date" or "bad-quantity" or "duplicate-key");
-        return [.. PlanChecker.Check(reading.Plan!, final: false).Where(f => f.Rule == rule.Info)];
+        return folder.With("example.yaml", sections);
     }
 
     [GeneratedRegex(@"\A\S.*?\n\nBad:\n\n```yaml\n(?<bad>.*?)```\n\nGood:\n\n```yaml\n(?<good>.*?)```\n\z", RegexOptions.Singleline)]

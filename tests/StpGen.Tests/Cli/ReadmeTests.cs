@@ -30,16 +30,27 @@ public sealed partial class ReadmeTests
         Assert.Equal(pdf.NumberOfPages, Number(@"\.pdf +(\d+) pages"));
     }
 
-    [Fact]
-    public void Its_links_lead_somewhere()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/README.md")]
+    [InlineData("docs/templates.md")]
+    [InlineData("docs/template-functions.md")]
+    [InlineData("docs/findings/templates.md")]
+    [InlineData("docs/findings/reading.md")]
+    public void Its_links_and_those_of_its_neighbours_lead_somewhere(string document)
     {
-        var targets = LinkTarget().Matches(Readme).Select(m => m.Groups[1].Value).Where(t => !t.StartsWith("docs/images/", StringComparison.Ordinal)).ToList();
+        var path = Path.Combine(Repository.Root, document);
+        var targets = LinkTarget().Matches(Examples().Replace(File.ReadAllText(path), "")).Select(m => m.Groups[1].Value).Where(t => !t.StartsWith("docs/images/", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(targets);
-        Assert.All(targets, target => Assert.True(Path.Exists(Path.Combine(Repository.Root, target)), target));
+        Assert.All(targets, target => Assert.True(Path.Exists(Path.Combine(Path.GetDirectoryName(path)!, target)), target));
     }
 
     private static int Number(string pattern) => int.Parse(Regex.Match(Readme, pattern).Groups[1].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\]\((?!https?:)([^)#]+)\)")]
     private static partial Regex LinkTarget();
+
+    /// <summary>Blocks of code, and code within a line, whose links are examples.</summary>
+    [GeneratedRegex("^(`{3,}).*?^\\1|`[^`\n]+`(?!\\]\\()", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Examples();
 }
