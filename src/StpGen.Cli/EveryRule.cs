@@ -21,7 +21,8 @@ public static class EveryRule
         Severity.Error when rule.Id[3] is '1' or '2' => "Papers are built as drafts while such a finding stands, and --final refuses. Where it leaves no plan to read, nothing is written and the last papers stay as they are.",
         Severity.Error when rule.Id[3] == '3' && !TemplateRules.LeaveNoPaper.Contains(rule) => "The paper is built as a draft while such a finding stands, and --final refuses.",
         Severity.Error => "The paper is not written while such a finding stands; the last one stays as it is.",
-        Severity.Warning => "A warning: papers are written. It may become an error with --final.",
+        Severity.Warning when rule.StopsFinal => "A warning: papers are built as drafts; with --final it is an error.",
+        Severity.Warning => "A warning: papers are written, final ones too.",
         _ => "Something to know; it stops nothing.",
     };
 }

@@ -6,7 +6,7 @@ namespace StpGen.Authoring.Rules;
 /// <summary>Every requirement of the round that the stage asks for has an answer: its own, or that of the must-do it belongs to.</summary>
 internal sealed class RequirementUnanswered : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP201", "requirement-unanswered", "A requirement of the round has no response", Severity.Warning);
+    public override RuleInfo Info { get; } = new("STP201", "requirement-unanswered", "A requirement of the round has no response", Severity.Warning) { StopsFinal = true };
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
@@ -17,7 +17,7 @@ internal sealed class RequirementUnanswered : PlanRule
                 var open = item.Items.Where(i => !answered.Contains(i.Id)).ToList();
                 if (item.Items.Length > 0 && open.Count == 0) continue;
                 var which = open.Count < item.Items.Length ? $" ({Shapes.Words.Join([.. open.Select(i => i.Number?.Value ?? i.Id)])})" : "";
-                yield return new Finding(Info, plan.AtGate, Place(plan), $"The plan does not respond to must-do {item.Number}, {item.Title}{which}.")
+                yield return new Finding(Info, Info.In(plan.IsFinal), Place(plan), $"The plan does not respond to must-do {item.Number}, {item.Title}{which}.")
                 {
                     Hints = [$"Add a response with 'answers: {(which.Length > 0 ? open[0].Id : item.Id)}'."],
                     Related = [new(item.Span, "what the round asks for")],

@@ -15,7 +15,7 @@ internal sealed record TemplateFront : PlanRecord
     /// <summary>Whether each abbreviation of the glossary is spelled out where it is first used.</summary>
     public bool ExpandsAbbreviations { get; init; }
 
-    /// <summary>What papers of the kind are, in a phrase, for lists of kinds.</summary>
+    /// <summary>What papers of the kind are, in a phrase, for whoever opens the folder; no paper prints it.</summary>
     public PlanText? Summary { get; init; }
 
     public PageSetup Setup => Page switch

@@ -15,15 +15,11 @@ public static class TemplateLibrary
     /// <summary>The kinds of paper that can be made of a plan.</summary>
     public static ImmutableArray<string> Kinds(PlanFolder folder) =>
     [
-        .. EmbeddedFiles.Below(Folder).Concat(folder.Files.Keys.Where(f => f.StartsWith(Folder + "/", StringComparison.Ordinal)).Select(f => f[(Folder.Length + 1)..]))
+        .. Paths(folder)
             .Where(f => f.EndsWith("/" + Main, StringComparison.Ordinal))
             .Select(f => f[..^(Main.Length + 1)])
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
-
-    /// <summary>What papers of a kind are, as its template says; null: it does not say.</summary>
-    public static string? Summary(PlanFolder folder, string kind) =>
-        Find(folder, $"{kind}/{Main}", _ => { }) is { } text ? TemplateFront.Split(text, _ => { }).Front.Summary?.Value : null;
 
     internal static SourceText? Document(PlanFolder folder, string kind, Action<Finding> report) => Find(folder, $"{kind}/{Main}", report);
 
@@ -33,9 +29,13 @@ public static class TemplateLibrary
 
     /// <summary>Partials that could be included, for suggestions.</summary>
     internal static IEnumerable<string> PartialNames(PlanFolder folder, string kind) =>
-        EmbeddedFiles.Below(Folder).Concat(folder.Files.Keys.Where(f => f.StartsWith(Folder + "/", StringComparison.Ordinal)).Select(f => f[(Folder.Length + 1)..]))
+        Paths(folder)
             .Where(f => f.StartsWith(kind + "/", StringComparison.Ordinal) || f.StartsWith("shared/", StringComparison.Ordinal))
             .Select(f => Path.GetFileNameWithoutExtension(f));
+
+    /// <summary>Every template there is, built in or of the plan, below <c>templates</c>.</summary>
+    private static IEnumerable<string> Paths(PlanFolder folder) =>
+        EmbeddedFiles.Below(Folder).Concat(folder.Files.Keys.Where(f => f.StartsWith(Folder + "/", StringComparison.Ordinal)).Select(f => f[(Folder.Length + 1)..]));
 
     private static SourceText? Find(PlanFolder folder, string path, Action<Finding> report)
     {

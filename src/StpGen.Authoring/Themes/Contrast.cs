@@ -59,7 +59,7 @@ internal static class Contrast
         var changesGround = !ofText.Any(IsOfBrand) && ofGround.Any(IsOfBrand);
         var place = ofText.Concat(ofGround).FirstOrDefault(IsOfBrand)?.Span ?? SourceSpan.StartOf(brandFile);
         var (change, stays) = changesGround ? (ground, text) : (text, ground);
-        return new(ThemeRules.LowContrast, final ? Severity.Error : Severity.Warning, place, string.Create(CultureInfo.InvariantCulture,
+        return new(ThemeRules.LowContrast, ThemeRules.LowContrast.In(final), place, string.Create(CultureInfo.InvariantCulture,
             $"{Words.Capital(Words.Join([.. names.Select(Words.OfCamelCase)]))}: #{text.ToHex()} on {(pair.Ground is null ? "the white page" : $"'{pair.Ground}'")}, #{ground.ToHex()}, has a contrast of {Math.Floor(ratio * 10) / 10:0.0}:1; readers need {pair.Needed:0.0}:1."))
         {
             Hints = [Better(change, stays, pair.Needed) is { } shade ? $"Take a {(stays.Luminance > Middle ? "darker" : "lighter")} colour{(changesGround ? $" for '{pair.Ground}'" : "")}, such as #{shade.ToHex()}." : "Take other colours for both: no shade of this one stands out enough."],

@@ -11,7 +11,7 @@ public static class WordRules
     public static RuleInfo HouseStyleInvalid { get; } = new("STP522", "house-style-invalid", "A house style that cannot be taken", Severity.Warning);
 
     /// <remarks>WCAG 2.2, 1.4.3: 4.5:1; for large text 3:1.</remarks>
-    public static RuleInfo HouseStyleContrast { get; } = new("STP523", "house-style-contrast", "A house style whose text stands out too little", Severity.Warning);
+    public static RuleInfo HouseStyleContrast { get; } = new("STP523", "house-style-contrast", "A house style whose text stands out too little", Severity.Warning) { StopsFinal = true };
 
     public static ImmutableArray<RuleInfo> All { get; } = [HouseStyleLacks, HouseStyleInvalid, HouseStyleContrast];
 }

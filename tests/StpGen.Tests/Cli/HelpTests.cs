@@ -51,6 +51,16 @@ public sealed class HelpTests
             """, run.Output);
     }
 
+    [Theory]
+    [InlineData("missing-for-stage", "with --final it is an error")]
+    [InlineData("low-contrast", "with --final it is an error")]
+    [InlineData("forbidden-spelling", "papers are written, final ones too")]
+    public void A_warning_says_what_it_does_to_a_final_paper(string rule, string says)
+    {
+        using var plan = new TempPlan();
+        Assert.Contains(says, plan.Run("explain", rule).Output);
+    }
+
     [Fact]
     public void Rules_are_explained_by_number_and_by_name()
     {

@@ -19,6 +19,7 @@ internal static class ReadBack
         {
             foreach (var piece in paragraph.Descendants())
                 if (piece.Name == w + "t") text.Append(piece.Value);
+                else if (piece.Name == w + "softHyphen") text.Append('\u00AD');
                 else if (piece.Name == w + "noBreakHyphen") text.Append('-');
                 else if (piece.Name == w + "br" || piece.Name == w + "tab") text.Append(' ');
             text.Append('\n');
