@@ -17,6 +17,9 @@ internal sealed record Place(
 
     /// <summary>The style's first line hangs to the left of the text, for a number that these paragraphs lack.</summary>
     public bool IsBelowNumber { get; init; }
+
+    /// <summary>In a table: the row is kept with the one below it.</summary>
+    public bool KeepsRow { get; init; }
 }
 
 /// <summary>The list that blocks stand in; its label goes to the item's first paragraph.</summary>
@@ -76,6 +79,7 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
     {
         var list = List;
         var isLabelled = list is { LabelIsDue: true };
+        keepsWithNext |= Place.KeepsRow;
         if (isLabelled) (list!.LabelIsDue, keepsWithNext) = (false, keepsWithNext || list.KeepsWithNext);
         if (list is not null && Place.Look is null)
             style = isLabelled ? StyleIds.List(Place.IsTable, list.Kind, list.Level) : StyleIds.ListContinue(Place.IsTable, list.Level);

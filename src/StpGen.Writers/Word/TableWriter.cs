@@ -36,13 +36,14 @@ internal sealed class TableWriter(Ink ink, PaperContext paper, Action<TableCell,
         ink.Element(Properties(table, width, indent, hasTies));
         ink.Element(new W.TableGrid(columns.Select(column => new W.GridColumn { Width = Measure.Twips(column) })));
         foreach (var row in MergedCells.Of(TableGrid.Of([table.Header], columns.Length), columns.Length))
-            Row(row, _header, table, columns, isHeader: true, null);
+            Row(row, _header, table, columns, isHeader: true, null, keepsWithNext: false);
         var tint = hasTies ? Tints(grid) : [];
         foreach (var (i, row) in MergedCells.Of(grid, columns.Length).Index())
         {
-            // As in layout, a row higher than a third of the page need not wait for the next.
+            // As in layout, no first row stands alone, and a row higher than a third of the page need not wait for the next.
             var isHigh = IsLong(grid[i]) && _heights.Row(grid[i], columns, TextRole.TableText) > pageHeight / 3;
-            Row(row, isHigh ? null : _whole, table, columns, isHeader: false, hasTies && tint[i] ? paper.Theme.TableBandFill : around?.Fill);
+            Row(row, isHigh ? null : _whole, table, columns, isHeader: false, hasTies && tint[i] ? paper.Theme.TableBandFill : around?.Fill,
+                keepsWithNext: i == 0 && grid.Length > 1 && !isHigh);
         }
         ink.End();
     }
@@ -68,15 +69,15 @@ internal sealed class TableWriter(Ink ink, PaperContext paper, Action<TableCell,
         TableCaption = CaptionText.Titled(table.Label, PlainText.Of(table.Caption)) is { Length: > 0 } caption ? new() { Val = XmlText.Clean(caption) } : null,
     };
 
-    private void Row(ImmutableArray<MergedCell> row, W.TableRowProperties? properties, Table table, ImmutableArray<double> columns, bool isHeader, Colour? fill)
+    private void Row(ImmutableArray<MergedCell> row, W.TableRowProperties? properties, Table table, ImmutableArray<double> columns, bool isHeader, Colour? fill, bool keepsWithNext)
     {
         ink.Start(_row);
         if (properties is not null) ink.Element(properties);
-        foreach (var cell in row) Cell(cell, table, columns, isHeader, fill);
+        foreach (var cell in row) Cell(cell, table, columns, isHeader, fill, keepsWithNext);
         ink.End();
     }
 
-    private void Cell(MergedCell cell, Table table, ImmutableArray<double> columns, bool isHeader, Colour? fill)
+    private void Cell(MergedCell cell, Table table, ImmutableArray<double> columns, bool isHeader, Colour? fill, bool keepsWithNext)
     {
         var width = 0.0;
         for (var i = cell.Column; i < cell.Column + cell.Columns; i++) width += columns[i];
@@ -97,7 +98,7 @@ internal sealed class TableWriter(Ink ink, PaperContext paper, Action<TableCell,
         var (style, role) = isHeader ? (StyleIds.TableHeading, TextRole.TableHeading)
             : table.HasRowHeaders && cell.Column == 0 ? (StyleIds.TableRowHeading, TextRole.TableText)
             : (StyleIds.TableText, TextRole.TableText);
-        writeCell(cell.Cell, new(style, role, IsTable: true, Alignment: table.Columns[cell.Column].Alignment), width - 2 * paper.Theme.CellPaddingX - Beyond(cell, columns.Length));
+        writeCell(cell.Cell, new(style, role, IsTable: true, Alignment: table.Columns[cell.Column].Alignment) { KeepsRow = keepsWithNext }, width - 2 * paper.Theme.CellPaddingX - Beyond(cell, columns.Length));
         ink.End();
     }
 

@@ -57,6 +57,18 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void No_row_stands_alone_below_its_header_or_on_the_last_page()
+    {
+        for (var lines = 30; lines < 44; lines++)
+        {
+            Block filler = new Paragraph([.. Enumerable.Range(0, lines).SelectMany(i => new Inline[] { new TextRun("line"), new LineBreak() })]);
+            var laidOut = LaidOut.Of(filler, Specimen.Table("Caption", ["Head"], [.. Enumerable.Range(1, 9).Select(i => new[] { $"row{i}" })]));
+            var pages = Enumerable.Range(1, 9).GroupBy(i => PageOf(laidOut, $"row{i}"));
+            Assert.All(pages, page => Assert.NotEqual(1, page.Count()));
+        }
+    }
+
+    [Fact]
     public void Numbers_are_set_to_the_right()
     {
         var laidOut = LaidOut.Of(new Table(

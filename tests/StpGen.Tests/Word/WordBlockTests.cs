@@ -52,6 +52,13 @@ public sealed class WordBlockTests
     }
 
     [Fact]
+    public void The_first_row_of_a_table_is_kept_with_the_second()
+    {
+        var rows = Of(Specimen.Table("Caption", ["Head"], [["one"], ["two"], ["three"]])).Body.Descendants(W + "tr").Skip(1);
+        Assert.Equal([true, false, false], rows.Select(row => row.Descendants(W + "keepNext").Any()));
+    }
+
+    [Fact]
     public void A_table_at_the_end_costs_no_line_below_it()
     {
         var last = Of(Body("Text."), Specimen.Create().Blocks.OfType<Table>().First()).Body.Descendants(W + "tbl").Last().ElementsAfterSelf(W + "p").Single();

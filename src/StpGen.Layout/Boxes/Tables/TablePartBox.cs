@@ -51,11 +51,13 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
         return next == table.Groups.Length ? new Complete(placed) : new Partial(placed, From(next, rest));
     }
 
-    // A short table moves to the next page whole, and no low last row stands there alone.
+    // A short table moves to the next page whole, and so does one of which a low first row would stand alone; no low last row
+    // stands there alone.
     private Placement EndPage(ImmutableArray<FramePart>.Builder parts, int group, Room room)
     {
         if (IsFirst && !room.IsFresh && table.Groups.Length <= KeptGroups && WholeHeight(room) <= room.FullHeight / 2) return Refused.NoHeight;
-        if (group == table.Groups.Length - 1 && group - start > KeptGroups && ((Frame)parts[^1].Content).Height < LowGroup)
+        if (IsFirst && !room.IsFresh && group == 1 && IsLow(parts[^1])) return Refused.NoHeight;
+        if (group == table.Groups.Length - 1 && group - start > KeptGroups && IsLow(parts[^1]))
         {
             group--;
             parts.RemoveAt(parts.Count - 1);
@@ -63,6 +65,8 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
         var last = parts[^1];
         return new Partial(new Frame(last.Y + ((Frame)last.Content).Height, parts.ToImmutable()), From(group, null));
     }
+
+    private static bool IsLow(FramePart row) => ((Frame)row.Content).Height < LowGroup;
 
     // Caption and header; on later pages the header again, unless it would fill them.
     private double Head(Room room, ImmutableArray<FramePart>.Builder parts)
