@@ -18,7 +18,10 @@ public static class YamlReader
     public const int MaximumNodes = 250_000;
 
     /// <summary>The file's top node; null when it is empty or cannot be read.</summary>
-    public static YamlNode? Read(SourceText text, Action<Finding> report)
+    public static YamlNode? Read(SourceText text, Action<Finding> report) => YamlFastPath.Read(text) ?? ReadAll(text, report);
+
+    /// <summary>All of YAML, and whatever is wrong with it, by the library.</summary>
+    internal static YamlNode? ReadAll(SourceText text, Action<Finding> report)
     {
         var scanner = new Scanner(new StringReader(text.Content), skipComments: true);
         try
