@@ -23,14 +23,29 @@ internal static partial class HeapPages
     /// <summary>MADV_HUGEPAGE of madvise(2): advice, never more.</summary>
     private const int UseLargePages = 14;
 
+    /// <summary>MADV_COLLAPSE of madvise(2), from Linux 6.1 on.</summary>
+    private const int MakeLargePage = 25;
+
     /// <summary>To be called first.</summary>
     public static void Prepare()
     {
         if (!OperatingSystem.IsLinux() || !AreLargePagesGiven()) return;
         // Makes the whole of it ready at once, as large pages need it.
         GC.TryStartNoGCRegion(Uncollected, UncollectedLarge, disallowFullBlockingGC: true);
-        var first = new object();
-        _ = Advise(Unsafe.As<object, nint>(ref first) & -LargePage, Advised, UseLargePages);
+        _ = Advise(LargePageInUse(), Advised, UseLargePages);
+    }
+
+    /// <summary>To be called before a plan is read. What the runtime itself allocated lies on small pages, and so would the next two megabytes.</summary>
+    public static void GatherFirst()
+    {
+        if (OperatingSystem.IsLinux()) _ = Advise(LargePageInUse(), LargePage, MakeLargePage);
+    }
+
+    /// <summary>The address of the two megabytes that objects are made in.</summary>
+    private static nint LargePageInUse()
+    {
+        var made = new object();
+        return Unsafe.As<object, nint>(ref made) & -LargePage;
     }
 
     private static bool AreLargePagesGiven()

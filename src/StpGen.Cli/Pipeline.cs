@@ -32,6 +32,7 @@ internal static class Pipeline
     /// <param name="outputFolder">Absolute, where papers will go if not into the plan's own folder for them; never read.</param>
     public static PlanOnDisk Read(Host host, string plan, string? outputFolder = null)
     {
+        HeapPages.GatherFirst();
         var (folder, findings) = PlanFolderReader.Read(host, plan, outputFolder);
         var reading = PlanReader.Read(folder);
         return new(folder, reading, findings.AddRange(reading.Findings));
