@@ -19,7 +19,8 @@ internal static class EmbeddedFiles
     {
         using var stream = typeof(EmbeddedFiles).Assembly.GetManifestResourceStream(path);
         if (stream is null) return null;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 }

@@ -64,9 +64,9 @@ public static class PlanReader
             {
                 Hints = [$"Rename it to '{Path.ChangeExtension(path, ".yaml")}'."],
             });
-        return [.. folder.Files.Keys
-            .Where(f => f.EndsWith(".yaml", StringComparison.Ordinal) && IsPartOfPlan(f))
-            .OrderBy(f => f != RootFile).ThenBy(f => f, StringComparer.Ordinal)];
+        // The folder names its files in ordinal order.
+        var files = folder.Files.Keys.Where(f => f != RootFile && f.EndsWith(".yaml", StringComparison.Ordinal) && IsPartOfPlan(f));
+        return folder.Files.ContainsKey(RootFile) ? [RootFile, .. files] : [.. files];
     }
 
     /// <summary>A plan is no record that begins, ends or is withheld: said of the whole of it, these would have no effect.</summary>

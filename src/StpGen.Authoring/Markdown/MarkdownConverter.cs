@@ -111,8 +111,10 @@ internal sealed class MarkdownConverter
     private ListBlock List(Markdig.Syntax.ListBlock list)
     {
         _ = int.TryParse(list.OrderedStart, out var start);
-        var items = list.OfType<ListItemBlock>().Select(item => new ListItem(Blocks(item), SpanOf(item))).Where(i => i.Blocks.Length > 0);
-        return new ListBlock(list.IsOrdered ? ListKind.Numbered : ListKind.Bulleted, list.IsOrdered ? start : 1, [.. items], SpanOf(list));
+        var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
+        foreach (var item in list.OfType<ListItemBlock>())
+            if (Blocks(item) is { IsEmpty: false } blocks) items.Add(new ListItem(blocks, SpanOf(item)));
+        return new ListBlock(list.IsOrdered ? ListKind.Numbered : ListKind.Bulleted, list.IsOrdered ? start : 1, items.ToImmutable(), SpanOf(list));
     }
 
     /// <summary><c>![what it shows](assets/map.png "Caption")</c> in a paragraph of its own.</summary>

@@ -2,6 +2,7 @@ using StpGen.Authoring.Plans;
 using StpGen.Authoring.Shapes;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 
@@ -14,15 +15,13 @@ internal sealed class ForbiddenSpelling : PlanRule
     {
         var forbidden = plan.Plan.Glossary.SelectMany(g => g.Forbidden.Select(f => (Wrong: f.Value, Right: g))).Where(f => f.Wrong.Length > 0).DistinctBy(f => f.Wrong).ToList();
         if (forbidden.Count == 0) yield break;
-        var texts = new Texts([.. plan.Plan.Glossary.SelectMany(g => g.Forbidden).Select(f => f.Span)]);
+        var texts = new Texts([.. plan.Plan.Glossary.SelectMany(g => g.Forbidden).Select(f => f.Span)], forbidden);
         Plan.Shape.Visit(plan.Plan, texts);
-        foreach (var (text, span) in texts.Found)
-            foreach (var (wrong, right) in forbidden)
-                if (HasWord(text, wrong))
-                    yield return new Finding(Info, span with { EndLine = span.Line, EndColumn = span.Column }, $"The house spelling of '{wrong}' is '{right.Term}'.", $"Write '{right.Term}'.")
-                    {
-                        Related = [new(right.Span with { EndLine = right.Span.Line, EndColumn = right.Span.Column }, "the glossary")],
-                    };
+        foreach (var (wrong, right, span) in texts.Found)
+            yield return new Finding(Info, span with { EndLine = span.Line, EndColumn = span.Column }, $"The house spelling of '{wrong}' is '{right.Term}'.", $"Write '{right.Term}'.")
+            {
+                Related = [new(right.Span with { EndLine = right.Span.Line, EndColumn = right.Span.Column }, "the glossary")],
+            };
     }
 
     private static bool HasWord(string text, string word)
@@ -32,21 +31,25 @@ internal sealed class ForbiddenSpelling : PlanRule
         return false;
     }
 
-    /// <summary>Every text but the forbidden spellings themselves, names that sources use, and sources.</summary>
-    private sealed class Texts(HashSet<Core.Text.SourceSpan> except) : PlanVisitor
+    /// <summary>Looks at every text but the forbidden spellings themselves, names that sources use, and sources.</summary>
+    private sealed class Texts(HashSet<SourceSpan> except, List<(string Wrong, GlossaryEntry Right)> forbidden) : PlanVisitor
     {
-        private readonly HashSet<Core.Text.SourceSpan> _known = [];
+        /// <summary>Each text once, though a record is visited for each stretch of time.</summary>
+        private readonly HashSet<(SourceSpan, string)> _known = [];
 
-        public List<(string Text, Core.Text.SourceSpan Span)> Found { get; } = [];
+        public List<(string Wrong, GlossaryEntry Right, SourceSpan Span)> Found { get; } = [];
 
         public override void Text(PlanText text)
         {
-            if (!except.Contains(text.Span) && _known.Add(text.Span)) Found.Add((text.Value, text.Span));
+            if (!except.Contains(text.Span)) Look(text.Value, text.Span);
         }
 
-        public override void Prose(Prose prose)
+        public override void Prose(Prose prose) => Look(prose.Markdown, prose.Span);
+
+        private void Look(string text, SourceSpan span)
         {
-            if (_known.Add(prose.Span)) Found.Add((prose.Markdown, prose.Span));
+            foreach (var (wrong, right) in forbidden)
+                if (HasWord(text, wrong) && _known.Add((span, wrong))) Found.Add((wrong, right, span));
         }
     }
 }

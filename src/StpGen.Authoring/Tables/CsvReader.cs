@@ -18,15 +18,15 @@ internal static class CsvReader
     {
         var separator = Separator(text.Line(1));
         var rows = new List<ImmutableArray<YamlScalar>>();
-        var position = 0;
+        var reader = new RowReader(text, separator, report);
         var cells = 0;
-        while (position < text.Content.Length)
+        while (!reader.AtEnd)
         {
-            rows.Add(ReadRow(text, ref position, separator, report));
+            rows.Add(reader.ReadRow());
             if ((cells += rows[^1].Length) <= YamlReader.MaximumNodes) continue;
-            report(new Finding(ReadRules.TooLarge, text.Span(position, position), string.Create(CultureInfo.InvariantCulture, $"This table holds more than {YamlReader.MaximumNodes:#,0} cells."),
+            report(new Finding(ReadRules.TooLarge, reader.Here, string.Create(CultureInfo.InvariantCulture, $"This table holds more than {YamlReader.MaximumNodes:#,0} cells."),
                 "Keep the numbers that papers show, and leave the others in the spreadsheet."));
-            return new YamlSequence([], text.Span(0, position));
+            return new YamlSequence([], reader.Here with { Line = 1, Column = 1 });
         }
         var span = text.Span(0, text.Content.Length);
         if (rows.Count == 0)
@@ -47,7 +47,7 @@ internal static class CsvReader
                     $"Put quotation marks around text that holds '{separator}'."));
             records.Add(Record(fields, row));
         }
-        return new YamlSequence(records.ToImmutable(), span);
+        return new YamlSequence(records.DrainToImmutable(), span);
     }
 
     private static YamlMapping Record(ImmutableArray<YamlScalar> fields, ImmutableArray<YamlScalar> row)
@@ -55,63 +55,84 @@ internal static class CsvReader
         var entries = ImmutableArray.CreateBuilder<YamlEntry>(row.Length);
         for (var i = 0; i < Math.Min(fields.Length, row.Length); i++)
             if (row[i].Value.Length > 0 && fields[i].Value.Length > 0) entries.Add(new YamlEntry(fields[i].Value, fields[i].Span, row[i]));
-        return new YamlMapping(entries.ToImmutable(), row[0].Span with { EndLine = row[^1].Span.EndLine, EndColumn = row[^1].Span.EndColumn });
+        return new YamlMapping(entries.DrainToImmutable(), row[0].Span with { EndLine = row[^1].Span.EndLine, EndColumn = row[^1].Span.EndColumn });
     }
-
-    private static ImmutableArray<YamlScalar> ReadRow(SourceText text, ref int position, char separator, Action<Finding> report)
-    {
-        var cells = ImmutableArray.CreateBuilder<YamlScalar>();
-        while (true)
-        {
-            cells.Add(ReadCell(text, ref position, separator, report));
-            if (position >= text.Content.Length) return cells.ToImmutable();
-            var end = text.Content[position++];
-            if (end == '\r' && position < text.Content.Length && text.Content[position] == '\n') position++;
-            if (end != separator) return cells.ToImmutable();
-        }
-    }
-
-    private static YamlScalar ReadCell(SourceText text, ref int position, char separator, Action<Finding> report)
-    {
-        var start = position;
-        var content = start < text.Content.Length && text.Content[start] == '"'
-            ? ReadQuoted(text, ref position, separator, report)
-            : text.Content[start..(position = CellEnd(text.Content, start, separator))];
-        var span = text.Span(start, position);
-        if (Unprintable.In(content, span) is { } bad) report(bad);
-        return new YamlScalar(content.Trim(), true, false, span.Line, span.Column, span);
-    }
-
-    /// <summary>Between quotation marks two of them are one; what follows the second mark up to the separator belongs to the cell.</summary>
-    private static string ReadQuoted(SourceText text, ref int position, char separator, Action<Finding> report)
-    {
-        var source = text.Content;
-        var value = new StringBuilder();
-        var start = position++;
-        while (source.IndexOf('"', position) is >= 0 and var mark)
-        {
-            value.Append(source, position, mark - position);
-            position = mark + 1;
-            if (position >= source.Length || source[position] != '"')
-            {
-                var end = CellEnd(source, position, separator);
-                value.Append(source, position, end - position);
-                position = end;
-                return value.ToString();
-            }
-            value.Append('"');
-            position++;
-        }
-        value.Append(source, position, source.Length - position);
-        position = source.Length;
-        var span = text.Span(start, start);
-        report(new Finding(ReadRules.BadTable, SourceSpan.At(span.Path, span.Line, span.Column, 1), "A quotation mark is opened here and not closed.", "Close it, or delete it."));
-        return value.ToString();
-    }
-
-    private static int CellEnd(string source, int start, char separator) =>
-        source.AsSpan(start).IndexOfAny(separator, '\r', '\n') is >= 0 and var length ? start + length : source.Length;
 
     private static char Separator(string firstLine) =>
         firstLine.Contains('\t') ? '\t' : firstLine.Contains(';') && !firstLine.Contains(',') ? ';' : ',';
+
+    /// <summary>Reads on from row to row, and knows its line and column.</summary>
+    private sealed class RowReader(SourceText text, char separator, Action<Finding> report)
+    {
+        private readonly string _text = text.Content;
+        private int _at;
+        private int _line = 1;
+        private int _lineStart;
+
+        public bool AtEnd => _at >= _text.Length;
+
+        public SourceSpan Here => SourceSpan.At(text.Path, _line, _at - _lineStart + 1);
+
+        public ImmutableArray<YamlScalar> ReadRow()
+        {
+            var cells = ImmutableArray.CreateBuilder<YamlScalar>();
+            while (true)
+            {
+                cells.Add(ReadCell());
+                if (AtEnd) return cells.DrainToImmutable();
+                var end = _text[_at];
+                MoveTo(_at + (end == '\r' && _at + 1 < _text.Length && _text[_at + 1] == '\n' ? 2 : 1));
+                if (end != separator) return cells.DrainToImmutable();
+            }
+        }
+
+        private YamlScalar ReadCell()
+        {
+            var start = Here;
+            var content = !AtEnd && _text[_at] == '"' ? ReadQuoted() : ReadUntil(CellEnd(_at));
+            var span = start with { EndLine = _line, EndColumn = Here.Column };
+            if (Unprintable.In(content, span) is { } bad) report(bad);
+            return new YamlScalar(content.Trim(), true, false, span.Line, span.Column, span);
+        }
+
+        /// <summary>Between quotation marks two of them are one; what follows the second mark up to the separator belongs to the cell.</summary>
+        private string ReadQuoted()
+        {
+            var start = Here;
+            var value = new StringBuilder();
+            MoveTo(_at + 1);
+            while (_text.IndexOf('"', _at) is >= 0 and var mark)
+            {
+                value.Append(ReadUntil(mark));
+                MoveTo(mark + 1);
+                if (AtEnd || _text[_at] != '"') return value.Append(ReadUntil(CellEnd(_at))).ToString();
+                value.Append('"');
+                MoveTo(_at + 1);
+            }
+            value.Append(ReadUntil(_text.Length));
+            report(new Finding(ReadRules.BadTable, start with { EndColumn = start.Column + 1 }, "A quotation mark is opened here and not closed.", "Close it, or delete it."));
+            return value.ToString();
+        }
+
+        private string ReadUntil(int end)
+        {
+            var content = _text[_at..end];
+            MoveTo(end);
+            return content;
+        }
+
+        /// <summary>Lines are counted as in all files of a plan: they end with LF.</summary>
+        private void MoveTo(int end)
+        {
+            while (_text.IndexOf('\n', _at, end - _at) is >= 0 and var lineEnd)
+            {
+                _line++;
+                _lineStart = _at = lineEnd + 1;
+            }
+            _at = end;
+        }
+
+        private int CellEnd(int start) =>
+            _text.AsSpan(start).IndexOfAny(separator, '\r', '\n') is >= 0 and var length ? start + length : _text.Length;
+    }
 }

@@ -27,15 +27,21 @@ internal static class Contrast
         ([TextRole.ListItem], [null, "tableBandFill", "calloutFill"]),
     ];
 
-    public static IEnumerable<Finding> Check(Look look, string brandFile, bool final) =>
-        from pair in All(look)
-        let text = look.Resolve(pair.Text)!
-        let ground = pair.Ground is { } name ? look.Resolve(look.Colours[name])!.Own : White
-        let ratio = text.Own.ContrastWith(ground)
-        where ratio < pair.Needed
-        group (pair, text, ratio) by (text.Own, ground) into same
-        let worst = same.MaxBy(s => s.pair.Needed)
-        select Report(look, worst.pair, worst.ratio, same.Key.Own, same.Key.ground, [.. same.Select(s => s.pair.Name).Distinct()], brandFile, final);
+    public static IEnumerable<Finding> Check(Look look, string brandFile, bool final)
+    {
+        var low = new List<(Pair Pair, Colour Text, Colour Ground, double Ratio)>();
+        foreach (var pair in All(look))
+        {
+            var text = look.Resolve(pair.Text)!.Own;
+            var ground = pair.Ground is { } name ? look.Resolve(look.Colours[name])!.Own : White;
+            if (text.ContrastWith(ground) is var ratio && ratio < pair.Needed) low.Add((pair, text, ground, ratio));
+        }
+        foreach (var same in low.GroupBy(l => (l.Text, l.Ground)))
+        {
+            var worst = same.MaxBy(s => s.Pair.Needed);
+            yield return Report(look, worst.Pair, worst.Ratio, worst.Text, worst.Ground, [.. same.Select(s => s.Pair.Name).Distinct()], brandFile, final);
+        }
+    }
 
     private static IEnumerable<Pair> All(Look look)
     {

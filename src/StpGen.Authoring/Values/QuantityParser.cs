@@ -6,13 +6,16 @@ namespace StpGen.Authoring.Values;
 /// <summary>Reads quantities as papers write them: <c>780,000</c>, <c>over 100</c>, <c>1 to 4</c>, <c>circa £100m to £120m</c>, <c>92%</c>.</summary>
 public static class QuantityParser
 {
+    /// <remarks>A sign stands behind the longer ones that begin with it.</remarks>
     private static readonly (string Words, Qualifier Qualifier)[] Qualifiers =
     [
         ("circa", Qualifier.Circa), ("about", Qualifier.Circa), ("approximately", Qualifier.Circa), ("c.", Qualifier.Circa),
-        ("more than", Qualifier.Over), ("over", Qualifier.Over), (">", Qualifier.Over),
         ("at least", Qualifier.AtLeast), (">=", Qualifier.AtLeast),
         ("up to", Qualifier.UpTo), ("<=", Qualifier.UpTo),
+        ("more than", Qualifier.Over), ("over", Qualifier.Over), (">", Qualifier.Over),
     ];
+
+    private static readonly (string Words, string Multiple)[] Multiples = [("million", "m"), ("billion", "bn"), ("bn", "bn"), ("m", "m"), ("k", "k")];
 
     private static readonly string[] Separators = [" to ", "–", " - ", "-", " and "];
 
@@ -30,7 +33,7 @@ public static class QuantityParser
         // Accountants put negative amounts between brackets.
         if (rest.StartsWith('(') && rest.EndsWith(')')) rest = "-" + rest[1..^1];
         var qualifier = Qualifier.Exact;
-        foreach (var (words, meaning) in Qualifiers.OrderByDescending(q => q.Words.Length))
+        foreach (var (words, meaning) in Qualifiers)
         {
             if (!rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)) continue;
             (rest, qualifier) = (rest[words.Length..].TrimStart(), meaning);
@@ -74,7 +77,7 @@ public static class QuantityParser
         if (money)
         {
             unit = "£";
-            foreach (var (words, multiple) in new[] { ("million", "m"), ("billion", "bn"), ("bn", "bn"), ("m", "m"), ("k", "k") })
+            foreach (var (words, multiple) in Multiples)
             {
                 var at = text[i..].TrimStart();
                 if (!at.StartsWith(words, StringComparison.OrdinalIgnoreCase) || (at.Length > words.Length && char.IsLetter(at[words.Length]))) continue;

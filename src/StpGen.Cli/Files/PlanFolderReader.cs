@@ -73,6 +73,7 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
 
     private void Take(string folder, string prefix, int depth)
     {
+        var folders = new List<(FileSystemInfo Folder, string Path)>();
         try
         {
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
@@ -81,13 +82,15 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
                 var path = prefix + entry.Name;
                 if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal)) continue;
                 if (entry is FileInfo file) TakeFile(file, path);
-                else if (!IsOutput(entry.FullName, path)) TakeFolder(entry, path, depth);
+                else if (!IsOutput(entry.FullName, path)) folders.Add((entry, path));
             }
         }
         catch (Exception fault) when (FileFault.IsFault(fault))
         {
             NotReadable(prefix.TrimEnd('/'), fault);
         }
+        // Not before this folder is closed: a second one open at a time costs more than reading it.
+        foreach (var (inner, path) in folders) TakeFolder(inner, path, depth);
     }
 
     private bool IsOutput(string fullName, string path) => path == PaperNames.DefaultFolder || fullName == outputFolder;

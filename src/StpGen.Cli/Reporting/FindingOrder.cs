@@ -13,15 +13,16 @@ internal static class FindingOrder
         return InOrder(bound.ToImmutable());
     }
 
-    private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) =>
-    [
-        .. findings
-            .OrderBy(f => f.Span is null)
-            .ThenBy(f => f.Span?.Path, StringComparer.Ordinal)
-            .ThenBy(f => f.Span?.Line)
-            .ThenBy(f => f.Span?.Column)
-            .ThenBy(f => f.Rule.Id, StringComparer.Ordinal),
-    ];
+    private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) => [.. findings.OrderBy(f => f, ByPlace)];
+
+    private static readonly Comparer<Finding> ByPlace = Comparer<Finding>.Create((x, y) =>
+    {
+        if (x.Span is not { } one || y.Span is not { } other) return (x.Span is null).CompareTo(y.Span is null) is not 0 and var without ? without : string.CompareOrdinal(x.Rule.Id, y.Rule.Id);
+        var byPath = string.CompareOrdinal(one.Path, other.Path);
+        if (byPath != 0) return byPath;
+        var byPosition = (one.Line, one.Column).CompareTo((other.Line, other.Column));
+        return byPosition != 0 ? byPosition : string.CompareOrdinal(x.Rule.Id, y.Rule.Id);
+    });
 
     public static string NameOf(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
 }

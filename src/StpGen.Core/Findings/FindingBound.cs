@@ -42,8 +42,13 @@ public sealed class FindingBound
     }
 
     /// <summary>Those kept, in the order they came in; behind them, for each file with more, how many more.</summary>
-    public ImmutableArray<Finding> ToImmutable() =>
-        [.. _kept, .. _tallies.Where(t => t.Value.More > 0).Select(t => Rest(t.Key.Severity, t.Value))];
+    public ImmutableArray<Finding> ToImmutable()
+    {
+        var findings = _kept.ToImmutable().ToBuilder();
+        foreach (var ((_, severity), tally) in _tallies)
+            if (tally.More > 0) findings.Add(Rest(severity, tally));
+        return findings.ToImmutable();
+    }
 
     private static Finding Rest(Severity severity, Tally tally) =>
         new(More, severity, tally.First, string.Create(CultureInfo.InvariantCulture, $"This file has {tally.More:#,0} more {NameOf(severity, tally.More)} like those before."))
