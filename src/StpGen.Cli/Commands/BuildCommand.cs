@@ -35,7 +35,7 @@ internal static class BuildCommand
         var revision = new Option<string?>("--revision") { HelpName = "TEXT", Description = "What the paper says of its revision, on every page" };
         var markdown = new Option<bool>("--keep-markdown") { Description = "Keep what the template made, beside the papers" };
         var force = new Option<bool>("--force") { Description = "Write every paper anew, also those in which nothing has changed" };
-        var command = new Command("build", "Write the papers of a plan, in Word and PDF, or in HTML. A plan that cannot be read replaces nothing; one with errors becomes a draft that says so on every page.")
+        var command = new Command("build", "Write the papers of a plan, in Word and PDF, or as web pages (HTML). A plan that cannot be read replaces nothing; one with errors becomes a draft that says so on every page.")
         {
             plan, documents, formats, stage, at, audience, output, final, revision, markdown, force, report,
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
+using StpGen.Layout.Building;
 
 namespace StpGen.Writers.Html;
 

@@ -117,7 +117,8 @@ internal sealed partial class BlockWriter : BlockVisitor<Unit>
             var note = _inlines.Notes[i];
             _html.Start("li", ("id", InlineWriter.NoteId(note)), ("value", Markup.Number(note.Number)));
             Content(note.Blocks);
-            _html.Raw(" ").Start("a", ("href", "#" + InlineWriter.MarkId(note)), ("role", "doc-backlink"), ("aria-label", $"Back to where note {note.Number} is marked")).Text("↩").End("a").End("li").Line();
+            _html.Raw(" ").Start("a", ("href", "#" + InlineWriter.MarkId(note)), ("role", "doc-backlink"))
+                .Text("Back").Start("span", ("class", "unseen")).Text($" to where note {note.Number} is marked").End("span").End("a").End("li").Line();
         }
         _html.End("ol").End("section").Line();
     }

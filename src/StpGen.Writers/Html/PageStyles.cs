@@ -38,7 +38,7 @@ internal static class PageStyles
     private static string SizeOf(PageSetup page) =>
         $"size:{Millimetres(page.Width)} {Millimetres(page.Height)};margin:{Millimetres(page.MarginTop)} {Millimetres(page.MarginRight)} {Millimetres(page.MarginBottom)} {Millimetres(page.MarginLeft)};";
 
-    private static string Millimetres(double points) => Markup.Number(points / 72 * 25.4) + "mm";
+    private static string Millimetres(double points) => Markup.Number(Math.Round(points / 72 * 25.4, 1)) + "mm";
 
     /// <summary>A string of CSS (CSS Syntax Level 3, 4.3.5): what could end it, or the style sheet, is written as a number.</summary>
     private static string Text(string text)

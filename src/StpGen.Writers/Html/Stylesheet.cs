@@ -64,7 +64,7 @@ internal static class Stylesheet
             caption{text-align:left}
             th,td{padding:{{Rem(theme.CellPaddingY)}} {{Rem(theme.CellPaddingX)}};text-align:left;vertical-align:top;border-bottom:1px solid {{Hex(theme.TableRule)}}}
             thead th,thead td{background:{{Hex(theme.TableHeadFill)}};vertical-align:bottom}
-            tbody tr:nth-child(even){background:{{Hex(theme.TableBandFill)}}}
+            tbody tr:nth-child(even)>*{background:{{Hex(theme.TableBandFill)}}}
             th.right,td.right{text-align:right}
             th.centre,td.centre{text-align:center}
             [dir=rtl]{text-align:right}
