@@ -21,7 +21,18 @@ internal sealed class InlineWriter(Markup html, IReadOnlySet<string> anchors) : 
         foreach (var inline in content) inline.Accept(this);
     }
 
-    public override Unit VisitText(TextRun text) => Done(html.Text(text.Text));
+    /// <summary>A browser would end a line between a minus and its amount.</summary>
+    public override Unit VisitText(TextRun text)
+    {
+        var rest = text.Text;
+        while (rest.IndexOf('\u2212') is >= 0 and var minus)
+        {
+            var end = rest.IndexOf(' ', minus) is >= 0 and var blank ? blank : rest.Length;
+            html.Text(rest[..minus]).Start("span", ("class", "held")).Text(rest[minus..end]).End("span");
+            rest = rest[end..];
+        }
+        return Done(html.Text(rest));
+    }
 
     public override Unit VisitStrong(Strong strong) => Within("strong", strong.Content);
 

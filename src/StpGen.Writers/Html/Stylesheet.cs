@@ -53,13 +53,16 @@ internal static class Stylesheet
             p:first-child,ul:first-child,ol:first-child,h2:first-child,h3:first-child{margin-top:0}
             ul,ol{padding-left:{{Rem(theme.ListIndent)}}}
             li>ul,li>ol{margin-top:.25rem}
+            ol ol{list-style-type:lower-alpha}
+            ol ol ol{list-style-type:lower-roman}
             blockquote{margin-left:0;margin-right:0;padding-left:1rem;border-left:4px solid {{Hex(theme.Accent)}}}
             .cover{padding:4rem 0 2rem;margin-bottom:2rem;border-bottom:4px solid {{Hex(theme.Accent)}}}
             .callout{margin:1rem 0;padding:.75rem 1rem;background:{{Hex(theme.CalloutFill)}};border-left:6px solid {{Hex(theme.Accent)}}}
             .callout>:last-child,td>:last-child,th>:last-child{margin-bottom:0}
             .missing{background:{{Hex(theme.GapFill)}};border-left-color:{{Hex(theme.Gap)}}}
             .gap{color:{{Hex(theme.Gap)}};font-style:italic}
-            .table{overflow-x:auto;margin:.25rem 0 1.25rem}
+            .table{overflow-x:auto;margin:.25rem 0 1.25rem;width:fit-content;min-width:100%;max-width:calc(100vw - max(1.25rem,(100vw - var(--width))/2) - 2.25rem)}
+            .table .table,.columns .table,.callout .table,li .table{max-width:100%}
             table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
             caption{text-align:left}
             th,td{padding:{{Rem(theme.CellPaddingY)}} {{Rem(theme.CellPaddingX)}};text-align:left;vertical-align:top;border-bottom:1px solid {{Hex(theme.TableRule)}}}
@@ -79,7 +82,8 @@ internal static class Stylesheet
             nav ol ol{padding-left:{{Rem(theme.ListIndent)}}}
             nav li{margin:0}
             nav a{display:inline-block;padding:.25rem 0}
-            sup a{padding:.25rem}
+            sup{line-height:0}
+            .held{white-space:nowrap}
             .notes{margin-top:2.5rem;border-top:1px solid {{Hex(theme.TableRule)}}}
             @media screen and (max-width:{{Markup.Number(Math.Max(40, page.ContentWidth / 12 * 0.8))}}rem){
             .columns{grid-template-columns:minmax(0,1fr)}
@@ -90,7 +94,7 @@ internal static class Stylesheet
             .skip{display:none}
             .draft{position:static}
             nav a{padding:0}
-            .table{overflow:visible}
+            .table{overflow:visible;max-width:100%}
             .cover,.new-page{break-after:page}
             .cover{border:0}
             .section{break-before:page;break-after:page;max-width:none}

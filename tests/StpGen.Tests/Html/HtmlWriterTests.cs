@@ -4,8 +4,8 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using StpGen.Core.Documents;
 using StpGen.Writers.Html;
-using Document = StpGen.Core.Documents.Document;
 using static StpGen.Tests.Specimen;
+using Document = StpGen.Core.Documents.Document;
 
 namespace StpGen.Tests.Html;
 
@@ -162,6 +162,10 @@ public sealed class HtmlWriterTests
     [Fact]
     public void Text_that_begins_at_the_right_says_so() =>
         Assert.Equal(["rtl", null], Page(Paper(Heading(1, "a", "A"), Body("שלום עולם"), Body("Hello שלום"))).QuerySelectorAll("main > p").Select(p => p.GetAttribute("dir")));
+
+    [Fact]
+    public void A_minus_stays_with_its_amount() =>
+        Assert.Equal(["−£1.5m", "−3%,"], Page(Paper(Heading(1, "a", "A"), Body("From −£1.5m by −3%, and on"))).QuerySelectorAll(".held").Select(h => h.TextContent));
 
     [Fact]
     public void Landscape_pages_print_as_such()

@@ -1,7 +1,7 @@
 using StpGen.Authoring.Papers;
 using StpGen.Authoring.Templates;
-using StpGen.Core.Documents;
 using StpGen.Cli;
+using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Tests.Authoring;
 
