@@ -18,7 +18,7 @@ internal static class LineEnds
         {
             for (var i = 0; i < from.Length; i++) to[i] = from[i] == '\r' && !(i + 1 < from.Length && from[i + 1] == '\n') ? '\n' : from[i];
         }));
-        for (var i = settled.Content.AsSpan().IndexOfAny(Doubtful); i >= 0; i = Following(settled.Content, i + 1))
+        for (var i = settled.Content.AsSpan().IndexOfAny(Doubtful); i >= 0; i = NextLineWithOne(settled.Content, i))
             report(new Finding(ReadRules.Characters, Severity.Warning, settled.Span(i, i + 1), $"This text holds the character U+{(int)settled.Content[i]:X4}, which some programs take for a line end; it is read as a blank.")
             {
                 Hints = ["It came with pasted text, most likely; delete it, or type the text afresh."],
@@ -29,7 +29,9 @@ internal static class LineEnds
     /// <summary>Next line, line separator and paragraph separator.</summary>
     private const string Doubtful = "\u0085\u2028\u2029";
 
-    private static int Following(string text, int start) => text.AsSpan(start).IndexOfAny(Doubtful) is >= 0 and var at ? start + at : -1;
+    /// <summary>Of each line the first is enough.</summary>
+    private static int NextLineWithOne(string text, int before) =>
+        text.IndexOf('\n', before) is >= 0 and var start && text.AsSpan(start).IndexOfAny(Doubtful) is >= 0 and var at ? start + at : -1;
 
     private static bool NeedsSettling(ReadOnlySpan<char> text)
     {
