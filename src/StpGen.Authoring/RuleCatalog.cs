@@ -32,6 +32,7 @@ public static class RuleCatalog
         new NamesAlmostAlike(),
         new GapDoesNotClose(),
         new AmountWithoutUnit(),
+        new KeyPhrases(),
     ];
 
     /// <summary>Why a rule of plans matters, with a bad and a good plan, as Markdown; null: the rule is of another stage.</summary>

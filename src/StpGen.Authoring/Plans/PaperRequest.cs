@@ -35,7 +35,7 @@ public sealed record PaperRequest : Entity
 
     public DocumentControl? Control { get; init; }
 
-    public ImmutableArray<PlanText> Views { get; init; } = [];
+    public ImmutableArray<string> Views { get; init; } = [];
 
     public override PlanDate? Moment => Date;
 
@@ -54,7 +54,7 @@ public sealed record PaperRequest : Entity
         .List("recommendations", Kinds.Text, r => r.Recommendations, (r, v) => r with { Recommendations = v }, "What a board is asked to do")
         .Optional("purpose", Kinds.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "What it is for")
         .Optional("control", Kinds.Record(DocumentControl.Shape), r => r.Control!, (r, v) => r with { Control = v }, "Who answers for it")
-        .List("views", Kinds.Text, r => r.Views, (r, v) => r with { Views = v }, "Which parts it shows, where a kind lets one choose");
+        .List("views", Kinds.OneOf("channels", "timeline", "groups"), r => r.Views, (r, v) => r with { Views = v }, "Which of its tables an engagement plan shows; without it, all");
 }
 
 /// <summary>Readers; each sees its own and what those before it see.</summary>

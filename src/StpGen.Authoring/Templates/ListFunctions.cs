@@ -12,6 +12,7 @@ internal static class ListFunctions
         Add("count", 1, 1, call => call.List(0).Count);
         Add("pluck", 2, 2, call => Array(call.List(0).Select(i => call.Field(i, call.Text(1))).Where(v => v is not (null or RecordView { IsAbsent: true }))));
         Add("where", 3, 3, call => Array(call.List(0).Where(i => Same(call, call.Field(i, call.Text(1)), call.Arguments[2]))));
+        Add("has", 2, 2, call => call.List(0).Any(i => Same(call, i, call.Arguments[1])));
         Add("without", 2, 2, call => Array(call.List(0).Where(i => call.Field(i, call.Text(1)) is null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } or false)));
         Add("having", 2, 2, call => Array(call.List(0).Where(i => call.Field(i, call.Text(1)) is not (null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } or false))));
         Add("first", 1, 1, call => call.List(0).FirstOrDefault() ?? AbsentView.Instance);

@@ -28,6 +28,7 @@ internal static class TemplateFunctions
         Add("lower", 1, 1, call => call.Text(0).ToLowerInvariant());
         Add("sentence", 1, 1, call => Sentence(call.Text(0)));
         Add("with_note", 2, 3, call => WithNote(call.Text(0), [.. call.Arguments.Skip(1).Where(note => note is not PlanTemplateContext.MissingNote).Select(call.Context.Plain).Where(note => note.Length > 0)]));
+        Add("stress", 2, 2, call => call.Arguments[0] is Prose text && call.Arguments[1] is PlanText or string ? StressedWords.In(text, call.Text(1)) : call.Arguments[0]);
         Add("covers", 1, 1, call => call.Arguments[0] is Quantity quantity ? Covers(quantity) : "");
         ListFunctions.AddTo(functions);
         PlanFunctions.AddTo(functions, plan);

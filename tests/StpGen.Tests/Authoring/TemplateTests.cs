@@ -18,6 +18,18 @@ public sealed class TemplateTests
         Assert.Contains("h1 Who leads", dump);
     }
 
+    [Fact]
+    public void An_engagement_plan_shows_the_tables_that_its_document_names()
+    {
+        Assert.Equal(["How news gets out: Well in the Vale", "What happens when", "Groups that advise the programme"], Tables("[channels, timeline, groups]"));
+        Assert.Equal(["How news gets out: Well in the Vale", "What happens when", "Groups that advise the programme"], Tables("[]"));
+        Assert.Equal(["What happens when"], Tables("[timeline]"));
+
+        static IEnumerable<string> Tables(string views) => Plans.Sample("fictional-vale").Edit("stp.yaml", "views: [channels, timeline, groups]", $"views: {views}")
+            .Compose("engagement-plan-october-2016").Value!.Document.Blocks.OfType<Heading>().Select(h => PlainText.Of(h.Content))
+            .Where(h => h.StartsWith("How news", StringComparison.Ordinal) || h is "What happens when" or "Groups that advise the programme");
+    }
+
     [Theory]
     [InlineData("One\n\n{{ plan.footprnt.name }}", "3:9 STP302: A plan has no field 'footprnt'. Did you mean 'footprint'?")]
     [InlineData("{{ plan.footprint.nmae }}", "1:19 STP302: A footprint has no field 'nmae'. Did you mean 'name'?")]
