@@ -1,5 +1,6 @@
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
 
@@ -76,14 +77,17 @@ internal sealed partial class BodyWriter
             var lacking = isRow ? heights.Max() - heights[i] : 0;
             _paragraphs.IsTail = false;
             var value = Text(tile.Value, _theme[TextRole.TileValue]);
-            _paragraphs.OpenAnywhere(StyleIds.TileValue, TextRole.TileValue);
+            _paragraphs.OpenAnywhere(StyleIds.TileValue, TextRole.TileValue, TileLook.Lines(tile, _theme, _width));
             _runs.Write(tile.Value, _theme[TextRole.TileValue], value);
             _ink.End();
             _paragraphs.IsTail = isTail && isFull && i == tiles.Items.Length - 1;
             var label = Text(tile.Label, _theme[TextRole.TileLabel]);
+            var empty = TileLook.EmptyLines(lacking, _theme);
+            var room = lacking - empty * _theme[TextRole.TileLabel].LineHeight;
             _paragraphs.OpenAnywhere(StyleIds.TileLabel, TextRole.TileLabel,
-                lacking > 0 ? properties => properties.ParagraphBorders = TileLook.Below(_theme, lacking) : null);
+                room > 0 ? properties => properties.ParagraphBorders = TileLook.Below(_theme, room) : null);
             _runs.Write(tile.Label, _theme[TextRole.TileLabel], label);
+            for (; empty > 0; empty--) _ink.Run(new W.Break());
             _ink.End();
         }
         // The columns left over begin, or Word would share the tiles among all.
