@@ -1,6 +1,5 @@
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
 
@@ -82,12 +81,9 @@ internal sealed partial class BodyWriter
             _ink.End();
             _paragraphs.IsTail = isTail && isFull && i == tiles.Items.Length - 1;
             var label = Text(tile.Label, _theme[TextRole.TileLabel]);
-            var empty = TileLook.EmptyLines(lacking, _theme);
-            var room = lacking - empty * _theme[TextRole.TileLabel].LineHeight;
             _paragraphs.OpenAnywhere(StyleIds.TileLabel, TextRole.TileLabel,
-                room > 0 ? properties => properties.ParagraphBorders = TileLook.Below(_theme, room) : null);
+                lacking > 0 ? properties => properties.ParagraphBorders = TileLook.Below(_theme, lacking) : null);
             _runs.Write(tile.Label, _theme[TextRole.TileLabel], label);
-            for (; empty > 0; empty--) _ink.Run(new W.Break());
             _ink.End();
         }
         // The columns left over begin, or Word would share the tiles among all.

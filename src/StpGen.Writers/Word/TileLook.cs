@@ -24,6 +24,9 @@ internal static class TileLook
     /// <summary>Most distance of a border from its text that Word knows (17.3.4, space).</summary>
     private const double MostSpace = 31;
 
+    /// <summary>Of a border (17.3.4, sz).</summary>
+    private const double MostWeight = 12;
+
     /// <summary>As few rows as words allow, and those as even as they come: five are three and two, not four and one.</summary>
     public static int Beside(Tiles tiles, Theme theme, double width)
     {
@@ -64,15 +67,18 @@ internal static class TileLook
                 (Measure.Twips(theme[TextRole.TileValue].LineHeight), LineSpacingRuleValues.AtLeast);
         };
 
-    /// <summary>Empty lines of a label below which the rest of what a tile lacks can stand as room between its text and its edge.</summary>
-    public static int EmptyLines(double lacking, Theme theme) =>
-        (int)Math.Ceiling(Math.Max(0, lacking - (MostSpace - Padding)) / theme[TextRole.TileLabel].LineHeight);
-
-    /// <param name="more">More room below the text, so that tiles beside each other are as high as the highest.</param>
-    public static ParagraphBorders Below(Theme theme, double more = 0) => new(
-        Paint.Edge<LeftBorder>(theme.CalloutFill, Hairline, Padding),
-        Paint.Edge<BottomBorder>(theme.CalloutFill, Hairline, Padding + more),
-        Paint.Edge<RightBorder>(theme.CalloutFill, Hairline, Padding));
+    /// <param name="more">
+    /// More room below the text, so that tiles beside each other are as high as the highest: between text and border as far as
+    /// Word knows, then by the border itself, which has the colour of the fill. Two lines of a label's; beyond, the tile stays lower.
+    /// </param>
+    public static ParagraphBorders Below(Theme theme, double more = 0)
+    {
+        var space = Math.Min(Padding + more, MostSpace);
+        return new(
+            Paint.Edge<LeftBorder>(theme.CalloutFill, Hairline, Padding),
+            Paint.Edge<BottomBorder>(theme.CalloutFill, Math.Min(Hairline + Padding + more - space, MostWeight), space),
+            Paint.Edge<RightBorder>(theme.CalloutFill, Hairline, Padding));
+    }
 
     private static ParagraphBorders Above(Theme theme, double padding) => new(
         Paint.Edge<TopBorder>(theme.Accent, EdgeHeight, padding),
