@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Pages;
+using StpGen.Writers.Html;
 using StpGen.Writers.Pdf;
 using StpGen.Writers.Word;
 
@@ -17,7 +18,18 @@ internal sealed record Format(string Name, Func<SetPaper, Action<ImageSource>, b
     [
         new("docx", (paper, _) => WordWriter.Write(paper.Document, paper.Theme, paper.PageNumbers, paper.Pages.Pages.Length, paper.House, paper.Pages.Parted)),
         new("pdf", (paper, undrawn) => PdfWriter.Write(paper.Pages, undrawn)),
+        new("html", (paper, _) => HtmlWriter.Write(paper.Document, paper.Theme)) { HasPages = false, IsUsual = false },
     ];
+
+    /// <summary>Whether it shows the paper's pages.</summary>
+    public bool HasPages { get; init; } = true;
+
+    /// <summary>Whether it is written when nobody names a format.</summary>
+    public bool IsUsual { get; init; } = true;
+
+    /// <summary>Those of some names; without any, the usual ones.</summary>
+    public static ImmutableArray<Format> Of(IReadOnlyCollection<string> names) =>
+        [.. All.Where(f => names.Count == 0 ? f.IsUsual : names.Contains(f.Name))];
 }
 
 /// <summary>A paper, its look, and its pages: what every format is written from, so that all agree.</summary>

@@ -68,7 +68,7 @@ internal static class Pipeline
             var setPaper = new SetPaper(paper.Document, look.Theme, set.Value!, look.House);
             var findings = set.Findings.ToBuilder();
             // One after another: a second thread costs more to start than a format takes to write.
-            var files = formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper, image => findings.Add(Undrawn(image, folder))))).ToImmutableArray();
+            var files = formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper, image => findings.Add(Undrawn(image, folder))), f.HasPages)).ToImmutableArray();
             // A damaged picture shows when its pixels are read, which a PDF does anyway.
             if (formats.All(f => f.Name != "pdf")) findings.AddRange(PdfWriter.Undrawn(setPaper.Pages).Select(image => Undrawn(image, folder)));
             return new(new(setPaper.Pages.Pages.Length, files), findings.ToImmutable());

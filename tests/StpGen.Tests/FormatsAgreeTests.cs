@@ -4,6 +4,7 @@ using StpGen.Layout;
 using StpGen.Layout.Fonts;
 using StpGen.Tests.Authoring;
 using StpGen.Tests.Papers;
+using StpGen.Writers.Html;
 using StpGen.Writers.Pdf;
 using StpGen.Writers.Word;
 
@@ -17,6 +18,25 @@ public sealed class FormatsAgreeTests
 
     [Fact]
     public void The_sample_says_the_same_in_both() => Agree(Plans.Sample().Compose().Value!.Document);
+
+    [Fact]
+    public void The_specimen_says_the_same_in_html() => AgreeInHtml(new WithoutNotes().Of(Specimen.Create()));
+
+    [Fact]
+    public void The_sample_says_the_same_in_html() => AgreeInHtml(Plans.Sample().Compose().Value!.Document);
+
+    /// <summary>A page has no numbers of pages, so contents and lists are left out.</summary>
+    private static void AgreeInHtml(Document document)
+    {
+        var listless = document with { Blocks = [.. document.Blocks.Where(b => b is not (Contents or CaptionList))] };
+        var theme = NhsTheme.Create();
+        var word = Letters(ReadBack.Word(WordWriter.Write(listless, theme, new Dictionary<string, int>(), 1)));
+        var html = Letters(ReadBack.Html(HtmlWriter.Write(listless, theme)));
+        var same = word.Zip(html).TakeWhile(pair => pair.First == pair.Second).Count();
+        Assert.True(word.Length > 3000);
+        Assert.Equal(Around(word, same), Around(html, same));
+        Assert.Equal(word.Length, html.Length);
+    }
 
     private static void Agree(Document document)
     {

@@ -1,13 +1,14 @@
 using StpGen.Layout;
 using StpGen.Layout.Fonts;
+using StpGen.Writers.Html;
 using StpGen.Writers.Pdf;
 using StpGen.Writers.Word;
 
 namespace StpGen.Tests;
 
 /// <summary>
-/// The specimen in both formats, as a paper comes out of the house: for whoever holds it to the light, and for the independent checkers.
-/// <c>STPGEN_SPECIMEN=FOLDER dotnet test</c> leaves specimen.docx and specimen.pdf there.
+/// The specimen in every format, as a paper comes out of the house: for whoever holds it to the light, and for the independent checkers.
+/// <c>STPGEN_SPECIMEN=FOLDER dotnet test</c> leaves specimen.docx, specimen.pdf and specimen.html there.
 /// </summary>
 public sealed class SpecimenTests
 {
@@ -23,6 +24,7 @@ public sealed class SpecimenTests
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(Path.Combine(folder, "specimen.pdf"), pdf);
         File.WriteAllBytes(Path.Combine(folder, "specimen.docx"), word);
+        File.WriteAllBytes(Path.Combine(folder, "specimen.html"), HtmlWriter.Write(document, theme));
     }
 
 #pragma warning disable RS0030 // Where to leave the files is the tester's choice, not the product's.

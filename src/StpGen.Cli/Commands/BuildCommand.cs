@@ -10,7 +10,7 @@ internal sealed record BuildRequest(string Plan, PaperOptions Options, IReadOnly
     /// <summary>Ids; none means every paper.</summary>
     public string[] Documents { get; init; } = [];
 
-    public IReadOnlyList<Format> Formats { get; init; } = Format.All;
+    public IReadOnlyList<Format> Formats { get; init; } = Format.Of([]);
 
     /// <summary>As typed; null for the plan's own folder for papers.</summary>
     public string? Out { get; init; }
@@ -35,7 +35,7 @@ internal static class BuildCommand
         var revision = new Option<string?>("--revision") { HelpName = "TEXT", Description = "What the paper says of its revision, on every page" };
         var markdown = new Option<bool>("--keep-markdown") { Description = "Keep what the template made, beside the papers" };
         var force = new Option<bool>("--force") { Description = "Write every paper anew, also those in which nothing has changed" };
-        var command = new Command("build", "Write the papers of a plan, in Word and PDF. A plan that cannot be read replaces nothing; one with errors becomes a draft that says so on every page.")
+        var command = new Command("build", "Write the papers of a plan, in Word and PDF, or as web pages (HTML). A plan that cannot be read replaces nothing; one with errors becomes a draft that says so on every page.")
         {
             plan, documents, formats, stage, at, audience, output, final, revision, markdown, force, report,
         };
@@ -46,7 +46,7 @@ internal static class BuildCommand
             return (int)new Build(host, new BuildRequest(parsed.GetValue(plan)!, options, Symbols.ReportsOf(parsed, report))
             {
                 Documents = parsed.GetValue(documents)!,
-                Formats = [.. Format.All.Where(f => asked.Length == 0 || asked.Contains(f.Name))],
+                Formats = Format.Of(asked),
                 Out = parsed.GetValue(output),
                 KeepMarkdown = parsed.GetValue(markdown),
                 Force = parsed.GetValue(force),

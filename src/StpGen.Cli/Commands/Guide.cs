@@ -8,7 +8,7 @@ internal static class Guide
 {
     public const string WhatThisIs =
         "stpgen turns a plan into its papers. An NHS Sustainability and Transformation Plan lives in a folder of YAML files; " +
-        "stpgen checks it, says at which line something is missing or wrong, and writes the papers in Word and PDF. " +
+        "stpgen checks it, says at which line something is missing or wrong, and writes the papers in Word, PDF and HTML. " +
         "One fact is written once; every paper, in every format, says the same.";
 
     public static Example[] ExamplesOf(string command) => command switch
@@ -17,6 +17,7 @@ internal static class Guide
         [
             new("stpgen build", "every paper of the plan in this folder, into out/"),
             new("stpgen build plans/worcester --document submission-october-2016 --format docx", "one paper, in Word only"),
+            new("stpgen build --format html --out public", "every paper as a web page, into public/"),
             new("stpgen build --final --revision 1.0", "without the DRAFT mark; refuses while errors stand"),
             new("stpgen build --report sarif=stpgen.sarif", "and the findings for a code host"),
         ],

@@ -37,6 +37,6 @@ internal static class ListCommand
     private static string[] RowOf(PaperRequest paper, PlanOnDisk plan) =>
     [
         paper.Id, paper.Kind?.Value ?? "", (paper.Date?.ToString() ?? "").Replace('\u00A0', ' '), paper.Stage?.Id ?? "", paper.Audience?.Id ?? "",
-        plan.Folder.Show($"{PaperNames.DefaultFolder}/{paper.Id}.{string.Join(", .", Format.All.Select(f => f.Name))}"),
+        plan.Folder.Show($"{PaperNames.DefaultFolder}/{paper.Id}.{string.Join(", .", Format.Of([]).Select(f => f.Name))}"),
     ];
 }

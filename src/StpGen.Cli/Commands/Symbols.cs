@@ -56,7 +56,7 @@ internal static class Symbols
         var option = new Option<string[]>("--format")
         {
             HelpName = string.Join('|', names),
-            Description = "Only this format; may be repeated; without it, every format",
+            Description = "Only this format; may be repeated; without it, Word and PDF",
             DefaultValueFactory = _ => [],
         };
         option.Validators.Add(result =>

@@ -5,9 +5,6 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
 
-/// <summary>No value: what visitors that only write return.</summary>
-internal readonly record struct Unit;
-
 /// <summary>Inlines as runs, hyperlinks and fields (ECMA-376 part 1, 17.3.2, 17.16.22, 17.16.5.51).</summary>
 internal sealed class RunWriter(Ink ink, PaperContext paper, PartTargets targets, NoteList? notes) : InlineVisitor<Unit>
 {

@@ -29,6 +29,19 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void A_web_page_is_written_when_asked_for_and_has_no_pages()
+    {
+        using var plan = new TempPlan();
+        var run = plan.Run("build", "plan", "--format", "html");
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Equal(["submission.html"], plan.Papers());
+        Assert.Matches(@"^plan/out/submission\.html +\d+ KB\n1 file in ", run.Output);
+        Assert.Contains("unchanged", plan.Run("build", "plan", "--format", "html").Output);
+        plan.Run("build", "plan", "--format", "html", "--format", "pdf");
+        Assert.Equal(["submission.html", "submission.pdf"], plan.Papers());
+    }
+
+    [Fact]
     public void The_same_plan_gives_the_same_bytes()
     {
         using var plan = new TempPlan();
@@ -81,7 +94,7 @@ public sealed class BuildTests
     [InlineData("--document", "submision", "Did you mean 'submission'?")]
     [InlineData("--stage", "october-2015", "Did you mean 'october-2016'?")]
     [InlineData("--audience", "publik", "Did you mean 'public'?")]
-    [InlineData("--format", "doc", "There is no format 'doc'; formats are docx, pdf.")]
+    [InlineData("--format", "doc", "There is no format 'doc'; formats are docx, pdf, html.")]
     [InlineData("--at", "21/10/2016", "write year, month and day, such as 2016-10-21.")]
     [InlineData("--report", "xml=a.xml", "formats are json, sarif, github, junit, markdown.")]
     [InlineData("--formatt", "docx", "Did you mean '--format'?")]

@@ -26,12 +26,14 @@ public sealed class FactsTests
     [Theory]
     [InlineData("docx")]
     [InlineData("pdf")]
+    [InlineData("html")]
     public void A_paper_prints_every_fact_that_its_source_stated(string format) =>
         AssertNone(Facts.Where(f => f.Holds).SelectMany(f => f.Papers.Where(p => !Prints(p, format, f.Text)).Select(p => $"{p} does not print '{f.Text}' of {f.Statement}")));
 
     [Theory]
     [InlineData("docx")]
     [InlineData("pdf")]
+    [InlineData("html")]
     public void No_paper_knows_what_came_later(string format) =>
         AssertNone(Facts.Where(f => !f.Holds).SelectMany(f => f.Papers.Where(p => Prints(p, format, f.Text)).Select(p => $"{p} prints '{f.Text}' of {f.Statement}")));
 
@@ -64,7 +66,7 @@ public sealed class FactsTests
     {
         var file = $"{paper}.{format}";
         if (!_texts.TryGetValue(file, out var text))
-            _texts[file] = text = Comparable(format == "pdf" ? ReadBack.Pdf(BuiltPapers.Sample[file]) : ReadBack.Word(BuiltPapers.Sample[file]));
+            _texts[file] = text = Comparable(ReadBack.Of(file, BuiltPapers.Sample[file]));
         var pieces = fact.Split(" | ").Select(Comparable).ToArray();
         for (var at = text.IndexOf(pieces[0], StringComparison.Ordinal); at >= 0; at = text.IndexOf(pieces[0], at + 1, StringComparison.Ordinal))
         {

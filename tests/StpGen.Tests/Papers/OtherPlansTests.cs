@@ -1,5 +1,6 @@
 using StpGen.Authoring.Papers;
 using StpGen.Authoring.Templates;
+using StpGen.Cli;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Tests.Authoring;
@@ -21,7 +22,7 @@ public sealed class OtherPlansTests
         {
             var built = BuiltPapers.Build(plan, paper);
             Assert.Equal("", built.Findings.Where(f => f.Severity == Severity.Error || f.Rule.Id.StartsWith("STP5", StringComparison.Ordinal)).Show());
-            Assert.Equal(3, built.Value!.Files.Length);
+            Assert.Equal([.. Format.All.Select(f => f.Name), "md"], built.Value!.Files.Select(f => f.Name.Split('.')[^1]));
         }
     }
 

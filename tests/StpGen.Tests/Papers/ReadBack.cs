@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using UglyToad.PdfPig;
 
 namespace StpGen.Tests.Papers;
@@ -8,6 +10,9 @@ namespace StpGen.Tests.Papers;
 /// <summary>What a reader reads in a written paper: its own text in order, page furniture and repeated rows aside.</summary>
 internal static class ReadBack
 {
+    /// <summary>Of a file by the end of its name; nothing of a file that is no paper.</summary>
+    public static string Of(string name, byte[] bytes) => Path.GetExtension(name) switch { ".docx" => Word(bytes), ".pdf" => Pdf(bytes), ".html" => Html(bytes), _ => "" };
+
     /// <summary>The paragraphs of a Word file, one a line.</summary>
     public static string Word(byte[] docx)
     {
@@ -36,6 +41,15 @@ internal static class ReadBack
             foreach (var content in page.GetMarkedContents().Where(c => !c.IsArtifact && c.Tag != "Lbl").OrderBy(c => c.MarkedContentIdentifier))
                 text.Append(string.Concat(content.Letters.Select(l => l.Value)));
         return text.ToString();
+    }
+
+    /// <summary>The text of a page's main part; what stands in the margins of pages left out, and the way back from notes.</summary>
+    public static string Html(byte[] html)
+    {
+        var main = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(html)).QuerySelector("main")!;
+        foreach (var line in main.QuerySelectorAll("br").ToList()) line.Replace(line.Owner!.CreateTextNode(" "));
+        foreach (var aside in main.QuerySelectorAll(".draft, .running, .unseen, [role=doc-backlink]").ToList()) aside.Remove();
+        return main.TextContent;
     }
 
     /// <summary>What is read without the blanks, which each format puts where its lines and paragraphs end.</summary>

@@ -15,7 +15,7 @@ internal static partial class FileScanner
     public static HashSet<string> Words(BuiltFile file)
     {
         var bytes = file.Bytes.ToArray();
-        var texts = Path.GetExtension(file.Name) switch { ".docx" => OfWord(bytes), ".pdf" => OfPdf(bytes), _ => [] };
+        var texts = Path.GetExtension(file.Name) switch { ".docx" => OfWord(bytes), ".pdf" => OfPdf(bytes), ".html" => [ReadBack.Html(bytes)], _ => [] };
         return [.. texts.Append(file.Name).Append(Encoding.UTF8.GetString(bytes)).SelectMany(Words)];
     }
 

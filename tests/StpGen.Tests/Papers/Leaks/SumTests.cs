@@ -52,7 +52,7 @@ public sealed partial class SumTests
         var plan = BuiltPapers.OnDisk(PlanCase.Base().With("papers.yaml", papers.ToString()).With("sums.yaml", Lists));
         Assert.Equal("", plan.Findings.Show());
         foreach (var (name, bytes) in BuiltPapers.Files(plan))
-            foreach (Match number in Digits().Matches(name.EndsWith(".pdf", StringComparison.Ordinal) ? ReadBack.Pdf(bytes) : name.EndsWith(".docx", StringComparison.Ordinal) ? ReadBack.Word(bytes) : ""))
+            foreach (Match number in Digits().Matches(ReadBack.Of(name, bytes)))
                 yield return number.Value;
     }
 

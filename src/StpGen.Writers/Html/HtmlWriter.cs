@@ -1,0 +1,52 @@
+using System.Globalization;
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+
+namespace StpGen.Writers.Html;
+
+/// <summary>
+/// A document as one HTML file that needs nothing beside it: its look and its pictures are within, it asks no server and runs no
+/// script (HTML Standard; WCAG 2.2 AA). It reads well on a telephone and prints on the paper's own pages; what stands on every page of
+/// other formats stands once, the draft's mark always in sight. Same paper, same bytes.
+/// </summary>
+public static class HtmlWriter
+{
+    /// <summary>Where the link past the page's head leads. Anchors of documents never begin so.</summary>
+    private const string Main = "_main";
+
+    /// <summary>Writes a resolved paper.</summary>
+    public static byte[] Write(Document document, Theme theme)
+    {
+        var (info, html) = (document.Info, new Markup());
+        html.Raw("<!DOCTYPE html>").Line().Start("html", ("lang", info.Language)).Line();
+        Head(html, document, theme);
+        html.Start("body").Line().Start("a", ("class", "skip"), ("href", "#" + Main)).Text("Skip to the paper").End("a").Line();
+        html.Start("header").Start("p").Text(info.PageHeader).End("p").End("header").Line();
+
+        html.Start("main", ("id", Main)).Line();
+        if (info.DraftMark is { } mark) html.Start("p", ("class", "draft")).Text(mark).End("p").Line();
+        var blocks = new BlockWriter(html, document);
+        blocks.Write();
+        html.End("main").Line();
+
+        html.Start("footer").Start("p").Text(info.PageFooter).End("p").End("footer").Line();
+        return html.End("body").Line().End("html").Line().ToBytes();
+    }
+
+    private static void Head(Markup html, Document document, Theme theme)
+    {
+        var info = document.Info;
+        html.Start("head").Line();
+        html.Start("meta", ("charset", "utf-8")).Line();
+        // Whoever is sent the file may open it: nothing in it can call home.
+        html.Start("meta", ("http-equiv", "Content-Security-Policy"), ("content", "script-src 'none'; connect-src 'none'; object-src 'none'; frame-src 'none'; form-action 'none'; base-uri 'none'")).Line();
+        html.Start("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
+        html.Start("title").Text(info.DraftMark is { } mark ? $"{info.Title} ({mark})" : info.Title).End("title").Line();
+        Meta("author", info.Author);
+        if (info.Subject.Length > 0) Meta("description", info.Subject);
+        Meta("dcterms.date", info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        html.Start("style").Line().Raw(Stylesheet.Of(theme, info, PageStyles.KindsIn(document))).End("style").Line().End("head").Line();
+
+        void Meta(string name, string content) => html.Start("meta", ("name", name), ("content", content)).Line();
+    }
+}
