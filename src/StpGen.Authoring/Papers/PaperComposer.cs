@@ -44,7 +44,9 @@ public static class PaperComposer
                 Hints = ["Release the fact to the paper's reader, or write the text without it."],
             }));
         var stageRecord = loaded.Round.Stages.FirstOrDefault(s => s.Id == (request.Stage ?? seen.Stage)?.Id);
-        var runner = new TemplateRunner(seen, folder, kind, Model(seen, loaded.Round, request, stageRecord, records), LoopLimit(loaded.Plan), findings.Add);
+        var model = Model(seen, loaded.Round, request, stageRecord, records);
+        PastFunctions.AddTo(model, loaded.Plan, viewpoint, records);
+        var runner = new TemplateRunner(seen, folder, kind, model, LoopLimit(loaded.Plan), findings.Add);
         if (runner.Run(template) is not { } output) return new Result<Paper>(null, findings.ToImmutable());
 
         var pictures = new Pictures(folder, findings.Add);

@@ -11,6 +11,14 @@ internal sealed class NamesAlmostAlike : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
+        var aliases = plan.Plan.People.SelectMany(p => p.Aliases.Select(alias => (Person: p, Alias: alias)))
+            .DistinctBy(pair => pair.Alias.Value, StringComparer.OrdinalIgnoreCase).ToDictionary(pair => pair.Alias.Value, StringComparer.OrdinalIgnoreCase);
+        foreach (var person in plan.Plan.People)
+            if (person.Name is { } name && aliases.TryGetValue(name.Value, out var other) && other.Person.Id != person.Id)
+                yield return new Finding(Info, name.Span, $"'{name}' is another spelling of '{other.Person.Name}'.", "If they are one person, keep one record; if not, take the name out of the 'aliases' of the other.")
+                {
+                    Related = [new(other.Alias.Span, "the alias")],
+                };
         var people = plan.Plan.People.Where(p => p.Name is { Value.Length: > 5 and < 100 }).ToList();
         // Neighbours in the order of names, and of names without their first letter, find nearly every pair without comparing all.
         foreach (var (a, b) in Neighbours(people, p => p.Name!.Value).Concat(Neighbours(people, p => p.Name!.Value[1..])).DistinctBy(pair => (pair.A.Id, pair.B.Id)))

@@ -73,7 +73,12 @@ internal sealed class QuantityKind : ValueKind<Quantity>
             value = value with { High = top.High, Unit = value.Unit.Length > 0 ? value.Unit : top.Unit };
         }
         if (mapping.Find("qualifier") is { } qualifier && Qualifiers.TryRead(qualifier.Value, context, out var word)) value = value with { Qualifier = Enum.Parse<Qualifier>(word.Replace("-", ""), ignoreCase: true) };
-        if (Text(mapping, "unit", context) is { } unit) value = value with { Unit = unit.Value };
+        if (Text(mapping, "unit", context) is { } unit)
+        {
+            if (value.Unit.Length > 0 && value.Unit != unit.Value)
+                context.Report(ReadRules.BadQuantity, unit.Span, $"The amount says {Words.Quote(value.Unit)} already, and this says {Words.Quote(unit.Value)}.", "Say the unit once: with the amount, or as 'unit:'.");
+            else value = value with { Unit = unit.Value };
+        }
         if (mapping.Find("asAt") is { } asAt && Kinds.Date.TryRead(asAt.Value, context, out var date)) value = value with { AsAt = date };
         if (Text(mapping, "basis", context) is { } basis) value = value with { Basis = basis.Value };
         if (Text(mapping, "scope", context) is { } scope) value = value with { Scope = scope.Value };

@@ -47,9 +47,9 @@ internal static class DateFunctions
     {
         var entries = new List<(PlanDate? When, ScriptObject Entry)>();
         foreach (var phase in Items("phases"))
-            Add(phase, "starts", Text(phase, "title"), Text(phase, "audience"), TemplateFunctions.Bullets(call.Field(phase, "methods") as ScriptArray ?? []) ?? (object)"", call.Field(phase, "ends") as PlanDate);
+            Add(phase, "starts", Joined(", after ", Text(phase, "title"), Title(phase, "after")), Text(phase, "audience"), TemplateFunctions.Bullets(call.Field(phase, "methods") as ScriptArray ?? []) ?? (object)"", call.Field(phase, "ends") as PlanDate);
         foreach (var item in Items("events"))
-            Add(item, "when", Text(item, "title"), "", Joined(". ", Text(item, "where"), Joined(": ", Joined(" ", Text(item, "count"), Text(item, "invitees")), Text(item, "purpose"))));
+            Add(item, "when", Text(item, "title"), "", Joined(". ", Text(item, "where"), Joined(": ", Joined(" ", Text(item, "count"), Text(item, "invitees")), Text(item, "purpose")), Text(item, "format"), Held(item)));
         foreach (var consultation in Items("consultations"))
             Add(consultation, "starts", "Formal consultation: " + Text(consultation, "subject"), "", Places(consultation));
         return ListFunctions.Array(entries.OrderBy(e => e.When?.First ?? DateOnly.MaxValue).Select(e => e.Entry));
@@ -57,6 +57,10 @@ internal static class DateFunctions
         IEnumerable<object?> Items(string list) => call.Field(call.Arguments[0], list) as ScriptArray ?? [];
 
         string Text(object? item, string field) => call.Context.Plain(call.Field(item, field));
+
+        string Title(object? item, string field) => call.Field(item, field) is RecordView { IsAbsent: false } other ? $"“{Text(other, "title")}”" : "";
+
+        string Held(object? item) => call.Field(item, "body") is RecordView { IsAbsent: false } body ? $"Held by the {Text(body, "name")}" : "";
 
         string Places(object? item) => call.Field(item, "places") is ScriptArray { Count: > 0 } places ? "In " + Words.Join([.. places.Select(p => Text(p, "name"))]) : "";
 

@@ -28,6 +28,7 @@ internal static class TemplateFunctions
         Add("lower", 1, 1, call => call.Text(0).ToLowerInvariant());
         Add("sentence", 1, 1, call => Sentence(call.Text(0)));
         Add("with_note", 2, 3, call => WithNote(call.Text(0), [.. call.Arguments.Skip(1).Where(note => note is not PlanTemplateContext.MissingNote).Select(call.Context.Plain).Where(note => note.Length > 0)]));
+        Add("covers", 1, 1, call => call.Arguments[0] is Quantity quantity ? Covers(quantity) : "");
         ListFunctions.AddTo(functions);
         PlanFunctions.AddTo(functions, plan);
         DateFunctions.AddTo(functions);
@@ -56,6 +57,12 @@ internal static class TemplateFunctions
 
     /// <summary>A deadline in words: <c>by 2020/21</c>; one that says so already stays.</summary>
     private static string By(string date) => date.Length == 0 || date.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? date : "by " + date;
+
+    /// <summary>What an amount counts, and when it was so: <c>annual, NHS, as at October 2016</c>; empty when the plan does not say.</summary>
+    private static string Covers(Quantity quantity) => string.Join(", ", new[]
+    {
+        quantity.Basis, quantity.Scope switch { "nhs" => "NHS", "system" => "the whole system", var scope => scope?.Replace('-', ' ') }, quantity.AsAt is { } day ? $"as at {day}" : null,
+    }.OfType<string>());
 
     /// <summary>An address as readers know it: without its scheme and a slash at its end.</summary>
     private static string Label(string address) => address[(address.IndexOf(':') + 1)..].Trim('/');

@@ -4,6 +4,7 @@ using StpGen.Authoring;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Shapes;
 using StpGen.Authoring.Templates;
 using StpGen.Core.Documents;
 using StpGen.Tests.Papers;
@@ -69,6 +70,7 @@ public sealed partial class TemplateGuideTests
         var named = Tables().Where(rows => rows[0] is [.., "Example", "Prints"]).SelectMany(rows => rows[2..]).SelectMany(cells => Names(cells[0])).ToList();
         var model = TemplateFunctions.Create(Loaded.Plan, _ => null);
         StageFunctions.AddTo(model, null, Loaded.Plan, new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
+        PastFunctions.AddTo(model, Loaded.Plan, new Viewpoint(null, null, ""), new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
         var functions = model.GetMembers().ToList();
         Assert.True(functions.Count > 40);
         Assert.Equal("", string.Join(' ', functions.Except(["include"]).Except(named)));
