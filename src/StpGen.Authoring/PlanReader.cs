@@ -10,7 +10,7 @@ namespace StpGen.Authoring;
 
 /// <summary>
 /// Reads a plan's folder: its YAML files, the round they name, every record in them. All faults in one go.
-/// There is no plan when a file of it could not be parsed: papers made of the rest would be silently short.
+/// There is no plan when a file of it could not be read or parsed: papers made of the rest would be silently short.
 /// A plan with other faults is there, and they are among the findings.
 /// </summary>
 public static class PlanReader
@@ -23,8 +23,15 @@ public static class PlanReader
         var texts = new PlanTexts(folder);
         var context = texts.Context;
         var parts = new List<YamlMapping>();
-        var whole = true;
-        foreach (var path in PlanFiles(folder, context))
+        // Without its first file a folder is no plan: what else is wrong in it does not matter yet.
+        if (!folder.Files.ContainsKey(RootFile))
+        {
+            ReportNoPlan(folder, context);
+            return new PlanReading(null, context.Findings, texts.Sources);
+        }
+        ReportNotRead(folder, context);
+        var whole = !folder.Unread.Any(path => IsPartOfPlan(path) && (path is "" || path.EndsWith('/') || path.EndsWith(".yaml", StringComparison.Ordinal) || IsTable(path)));
+        foreach (var path in PlanFiles(folder))
         {
             if (texts.Decode(path) is not { } text)
             {
@@ -45,28 +52,49 @@ public static class PlanReader
             else if (context.Reported > before)
                 whole = false;
         }
-        var plan = folder.Files.ContainsKey(RootFile) ? Bind(folder, parts, whole, texts) : null;
-        return new PlanReading(plan, context.Findings, texts.Sources);
+        return new PlanReading(Bind(folder, parts, whole, texts), context.Findings, texts.Sources);
     }
 
     /// <summary>The YAML files of the folder and of its subfolders, <c>stp.yaml</c> first, then in ordinal order.</summary>
-    private static List<string> PlanFiles(PlanFolder folder, ReadContext context)
+    /// <remarks>The folder names its files in ordinal order.</remarks>
+    private static List<string> PlanFiles(PlanFolder folder) =>
+        [RootFile, .. folder.Files.Keys.Where(f => f != RootFile && f.EndsWith(".yaml", StringComparison.Ordinal) && IsPartOfPlan(f))];
+
+    private static void ReportNoPlan(PlanFolder folder, ReadContext context)
     {
-        if (!folder.Files.ContainsKey(RootFile))
+        if (!folder.Unread.Contains(RootFile))
             context.Report(ReadRules.NoPlan, SourceSpan.StartOf(folder.Show(RootFile)), $"There is no {RootFile} in this folder, so it is not a plan.",
                 folder.Files.Keys.FirstOrDefault(f => f.EndsWith('/' + RootFile)) is { } deeper
                     ? $"Did you mean the folder '{folder.Show(deeper[..^(RootFile.Length + 1)])}'?"
                     : Nearest.To(RootFile, folder.Files.Keys.Where(f => !f.Contains('/'))) is { } near
                         ? $"Rename '{near}' to '{RootFile}'."
                         : "Name the folder of a plan, or copy one of the samples to start from.");
-        foreach (var path in folder.Files.Keys.Where(f => !f.Contains('/') && f.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)))
-            context.Report(new Finding(ReadRules.Unreadable, Severity.Warning, SourceSpan.StartOf(folder.Show(path)), "This file is not read: a plan's files end in '.yaml'.")
-            {
-                Hints = [$"Rename it to '{Path.ChangeExtension(path, ".yaml")}'."],
-            });
-        // The folder names its files in ordinal order.
-        var files = folder.Files.Keys.Where(f => f != RootFile && f.EndsWith(".yaml", StringComparison.Ordinal) && IsPartOfPlan(f));
-        return folder.Files.ContainsKey(RootFile) ? [RootFile, .. files] : [.. files];
+        ReportNotRead(folder, context);
+    }
+
+    /// <summary>Says of files that somebody most likely took for a part of the plan that they are none.</summary>
+    private static void ReportNotRead(PlanFolder folder, ReadContext context)
+    {
+        foreach (var path in folder.Files.Keys)
+        {
+            if (NotRead(path) is not var (what, hint)) continue;
+            context.Report(new Finding(ReadRules.Unreadable, Severity.Warning, SourceSpan.StartOf(folder.Show(path)), $"This file is not read: {what}.") { Hints = [hint] });
+        }
+    }
+
+    private static (string What, string Hint)? NotRead(string path)
+    {
+        const string Theme = "brand/theme.yaml";
+        var name = path.ToLowerInvariant();
+        var stem = name.EndsWith(".txt", StringComparison.Ordinal) ? path[..^4] : path;
+        if (name.EndsWith(".yml", StringComparison.Ordinal) || stem.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+        {
+            if (path.StartsWith("brand/", StringComparison.Ordinal)) return path == Theme ? null : ("a brand is in 'brand/theme.yaml'", $"Rename it to '{Theme}'.");
+            return path.EndsWith(".yaml", StringComparison.Ordinal) || !IsPartOfPlan(path) ? null : ("a plan's files end in '.yaml'", $"Rename it to '{Path.ChangeExtension(stem, ".yaml")}'.");
+        }
+        // Beside the other tables a workbook is one of them, saved in the wrong form; elsewhere it may be anything.
+        return path.Contains('/') && IsPartOfPlan(path) && Path.GetExtension(name) is ".xlsx" or ".xls" or ".ods" or ".tsv"
+            ? ("tables of a plan end in '.csv'", "Open it in the program that made it, and save the table as 'CSV UTF-8'.") : null;
     }
 
     /// <summary>A plan is no record that begins, ends or is withheld: said of the whole of it, these would have no effect.</summary>
@@ -79,6 +107,11 @@ public static class PlanReader
             context.Report(ReadRules.UnknownKey, release.KeySpan, "'release' cannot be said of a plan as a whole.",
                 "Say with 'defaultRelease' who may read what has no release of its own; a field of the plan is released by its name, as in 'release: {commonObjective: partners}'.");
     }
+
+    /// <summary>Whether papers are made from a file of a plan's folder, so that nothing else may be written there.</summary>
+    public static bool IsSource(string path) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+        || path.Split('/')[0] is "assets" or "templates" or "brand" or "narrative";
 
     /// <summary>A table of numbers beside the YAML.</summary>
     private static bool IsTable(string path) =>
@@ -97,7 +130,8 @@ public static class PlanReader
         if (merged.Find("round") is not { Value: YamlScalar { IsNull: false } name })
         {
             // Without its round no reference into it can be checked: one finding, not one for each.
-            if (whole) context.MissingField(merged, "plan", "round", $"the planning round, such as {RoundLibrary.Names.FirstOrDefault()}");
+            var place = merged.Span.Path == folder.Show(RootFile) ? merged : merged with { Span = SourceSpan.StartOf(folder.Show(RootFile)) };
+            if (whole) context.MissingField(place, "plan", "round", $"the planning round, such as {RoundLibrary.Names.FirstOrDefault()}");
             return null;
         }
         var round = RoundLibrary.Read(name.Value, context);

@@ -10,7 +10,7 @@ public static class SourceLookup
     public static SourceText? Find(PlanFolder folder, string path)
     {
         foreach (var (name, bytes) in folder.Files)
-            if (folder.Show(name) == path) return TextDecoder.Decode(path, bytes.Span, _ => { });
+            if (folder.Show(name) == path) return TextDecoder.ToShow(path, bytes.Span);
         return EmbeddedFiles.Read(path) is { } text ? new SourceText(path, text) : null;
     }
 }

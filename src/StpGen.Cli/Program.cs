@@ -1,4 +1,5 @@
 using StpGen.Cli.Commands;
+using StpGen.Cli.Files;
 
 namespace StpGen.Cli;
 
@@ -17,6 +18,12 @@ public static class Program
         try
         {
             return (int)CommandLine.Run(args, host);
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            // What becomes of papers is a finding; here, most likely, standard output gave way, as it does on a full disk.
+            host.Error.WriteLine($"stpgen: what it has to say could not be written: {FileFault.Explain(fault).Reason}.\n  = Send it elsewhere, then run stpgen again. Papers written before are untouched.");
+            return (int)ExitCode.Findings;
         }
         catch (Exception bug)
         {

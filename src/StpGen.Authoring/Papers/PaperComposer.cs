@@ -24,9 +24,7 @@ public static class PaperComposer
         var kind = request.Kind?.Value ?? "";
         if (TemplateLibrary.Document(folder, kind, findings.Add) is not { } template)
         {
-            var kinds = TemplateLibrary.Kinds(folder);
-            findings.Add(new Finding(TemplateRules.UnknownKind, request.Kind?.Span ?? request.Span, $"There is no template for papers of the kind '{kind}'.",
-                Core.Text.Nearest.To(kind, kinds) is { } near ? $"Did you mean '{near}'?" : $"Kinds are {Words.Join(kinds)}; a plan adds one with templates/{kind}/document.md."));
+            if (UnknownKind(request, folder) is { } unknown) findings.Add(unknown);
             return new Result<Paper>(null, findings.ToImmutable());
         }
         var viewpoint = ViewpointOf(loaded.Plan, request, options);
@@ -61,6 +59,15 @@ public static class PaperComposer
         blocks = UsedTerms.Keep(blocks, converter.TermTables);
         DocumentChecks.Check(blocks, template.Path, findings.Add);
         return new Result<Paper>(new Paper(DocumentResolver.Resolve(new Document(Info(seen, request, options, runner.Front), blocks)), runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
+    }
+
+    /// <summary>A kind for which there is no template; null: there is one, whatever it holds.</summary>
+    public static Finding? UnknownKind(PaperRequest request, PlanFolder folder)
+    {
+        var kind = request.Kind?.Value ?? "";
+        var kinds = TemplateLibrary.Kinds(folder);
+        return kinds.Contains(kind) ? null : new Finding(TemplateRules.UnknownKind, request.Kind?.Span ?? request.Span, $"There is no template for papers of the kind '{kind}'.",
+            Core.Text.Nearest.To(kind, kinds) is { } near ? $"Did you mean '{near}'?" : $"Kinds are {Words.Join(kinds)}; a plan adds one with templates/{kind}/document.md.");
     }
 
     private static string AudienceOf(PaperRequest request, PaperOptions options) => options.Audience ?? request.Audience?.Id ?? "";

@@ -25,6 +25,9 @@ internal sealed class ProseKind : ValueKind<Prose>
                         : "Name a file of the plan, such as narrative/vision.md.");
                 return false;
             }
+            if (string.IsNullOrWhiteSpace(file.Content))
+                context.Report(ReadRules.EmptyValue, name.Span, $"The file {Words.Quote(name.Value)} is empty.", "Write the text into it, or delete the line.");
+            foreach (var bad in Unprintable.InLines(file)) context.Report(bad);
             value = new Prose(ProseReader.Read(file, context.Report), file.Content, node.Span);
             return true;
         }

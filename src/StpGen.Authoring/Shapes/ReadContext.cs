@@ -77,15 +77,23 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     public void UnknownKey(YamlEntry entry, string owner, IEnumerable<string> known)
     {
         var keys = known.ToList();
-        Report(ReadRules.UnknownKey, entry.KeySpan, $"{Words.Quote(entry.Key)} is not a field of {owner}.",
+        // Copied from a web page; it looks like indentation and is part of the word.
+        if (entry.Key.StartsWith('\u00A0'))
+            Report(ReadRules.UnknownKey, entry.KeySpan, $"A non-breaking space stands before '{entry.Key.TrimStart('\u00A0', ' ')}', where it is no indentation.", "Replace it with spaces; most editors can do it for the whole file.");
+        else Report(ReadRules.UnknownKey, entry.KeySpan, $"{Words.Quote(entry.Key)} is not a field of {owner}.",
             Suggest(entry.Key, keys) is { } near ? $"Did you mean '{near}'?" : keys.Count > 20 ? "Compare with a sample." : $"Its fields are {Words.Join(keys)}.");
     }
 
     public void MissingField(YamlMapping mapping, string owner, string field, string description)
     {
+        if (mapping.Columns is var (head, columns) && !columns.Contains(field))
+        {
+            Report(ReadRules.Missing, head, $"This table has no column '{field}'.", $"Add one: each line needs {description}.");
+            return;
+        }
         var which = mapping.Find("id") is { Value: YamlScalar id } ? $"The {Words.OfCamelCase(owner)} {Words.Quote(id.Value)}" : $"This {Words.OfCamelCase(owner)}";
         var start = mapping.Span with { EndLine = mapping.Span.Line, EndColumn = mapping.Span.Column };
-        Report(ReadRules.Missing, start, $"{which} has no '{field}'.", $"Add '{field}:' with {description}.");
+        Report(ReadRules.Missing, start, $"{which} has no '{field}'.", mapping.Columns is null ? $"Add '{field}:' with {description}." : $"Put {description} into the column '{field}'.");
     }
 
     public void EmptyField(YamlEntry entry, string description) =>

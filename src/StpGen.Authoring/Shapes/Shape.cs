@@ -61,7 +61,7 @@ public sealed class Shape<T>(string name, Func<T> create) where T : PlanRecord
         }
         var record = Apply(create() with { Span = mapping.Span }, mapping, context, _common);
         foreach (var field in _fields)
-            if (field.IsRequired && mapping.Find(field.Name) is null)
+            if (field.IsRequired && mapping.Find(field.Name) is null && !IsMisspelt(field.Name, mapping))
                 context.MissingField(mapping, Name, field.Name, field.Description);
         if (_common != RecordFields.Present) return record;
         if (mapping.Find(RecordFields.Changes) is { } changes)
@@ -72,6 +72,16 @@ public sealed class Shape<T>(string name, Func<T> create) where T : PlanRecord
             context.Report(ReadRules.UnknownKey, record.FieldRelease[field].Span, $"'{field}' is not a field of {Words.Article(Name)}, so it cannot be released.",
                 context.Suggest(field, _byName.Keys) is { } near ? [$"Did you mean '{near}'?"] : []);
         return record;
+    }
+
+    /// <summary>Whether a key that the record does not know was most likely meant for a field: then that is said of the key, and enough.</summary>
+    private bool IsMisspelt(string field, YamlMapping mapping)
+    {
+        // Whoever has so many keys has other faults, and each would be compared with each field.
+        if (mapping.Entries.Length > 64) return false;
+        foreach (var entry in mapping.Entries)
+            if (!_byName.ContainsKey(entry.Key) && !_common.ContainsKey(entry.Key) && Core.Text.Nearest.To(entry.Key, _byName.Keys.Concat(_common.Keys)) == field) return true;
+        return false;
     }
 
     public T View(T record, Viewpoint viewpoint)

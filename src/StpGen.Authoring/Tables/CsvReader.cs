@@ -10,19 +10,25 @@ namespace StpGen.Authoring.Tables;
 
 /// <summary>
 /// Reads a table of numbers (RFC 4180; commas, semicolons or tabs) into records: the first line names the fields, each further
-/// line is a record, and an empty cell is a field that is not there. Positions are those of the file.
+/// line is a record, and an empty cell is a field that is not there. Positions are those of the file. Before the first line Excel
+/// may name the separator, as in <c>sep=;</c>.
 /// </summary>
 internal static class CsvReader
 {
     public static YamlSequence Read(SourceText text, Action<Finding> report)
     {
-        var separator = Separator(text.Line(1));
+        var isNamed = text.Line(1) is ['s', 'e', 'p', '=', _];
+        var separator = isNamed ? text.Line(1)[^1] : Separator(text.Line(1));
         var rows = new List<ImmutableArray<YamlScalar>>();
         var reader = new RowReader(text, separator, report);
         var cells = 0;
+        if (isNamed) reader.SkipLine();
         while (!reader.AtEnd)
         {
-            rows.Add(reader.ReadRow());
+            var row = reader.ReadRow();
+            // Where a quotation mark is not closed, nothing can be said of the cells behind it.
+            if (reader.IsOpen) break;
+            rows.Add(row);
             if ((cells += rows[^1].Length) <= YamlReader.MaximumNodes) continue;
             report(new Finding(ReadRules.TooLarge, reader.Here, string.Create(CultureInfo.InvariantCulture, $"This table holds more than {YamlReader.MaximumNodes:#,0} cells."),
                 "Keep the numbers that papers show, and leave the others in the spreadsheet."));
@@ -31,13 +37,14 @@ internal static class CsvReader
         var span = text.Span(0, text.Content.Length);
         if (rows.Count == 0)
         {
-            report(new Finding(ReadRules.BadTable, SourceSpan.StartOf(text.Path), "This table is empty.", "Name the fields in its first line, separated by commas."));
+            if (!reader.IsOpen) report(new Finding(ReadRules.BadTable, SourceSpan.StartOf(text.Path), "This table is empty.", "Name the fields in its first line, separated by commas."));
             return new YamlSequence([], span);
         }
         var fields = rows[0];
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in fields.Where(f => f.Value.Length > 0 && !names.Add(f.Value)))
             report(new Finding(ReadRules.BadTable, field.Span, $"There is already a column {Words.Quote(field.Value)}.", "Name each column once."));
+        var columns = (fields[0].Span with { EndLine = fields[^1].Span.EndLine, EndColumn = fields[^1].Span.EndColumn }, fields.Select(f => f.Value).ToImmutableArray());
         var records = ImmutableArray.CreateBuilder<YamlNode>();
         foreach (var row in rows.Skip(1))
         {
@@ -45,7 +52,7 @@ internal static class CsvReader
             if (row.Length > fields.Length)
                 report(new Finding(ReadRules.BadTable, row[fields.Length].Span, $"This line has {row.Length} cells, but the first line names {fields.Length} fields.",
                     $"Put quotation marks around text that holds '{separator}'."));
-            records.Add(Record(fields, row));
+            records.Add(Record(fields, row) with { Columns = columns });
         }
         return new YamlSequence(records.DrainToImmutable(), span);
     }
@@ -59,7 +66,7 @@ internal static class CsvReader
     }
 
     private static char Separator(string firstLine) =>
-        firstLine.Contains('\t') ? '\t' : firstLine.Contains(';') && !firstLine.Contains(',') ? ';' : ',';
+        firstLine.Contains('\t') ? '\t' : firstLine.Count(c => c == ';') > firstLine.Count(c => c == ',') ? ';' : ',';
 
     /// <summary>Reads on from row to row, and knows its line and column.</summary>
     private sealed class RowReader(SourceText text, char separator, Action<Finding> report)
@@ -70,6 +77,11 @@ internal static class CsvReader
         private int _lineStart;
 
         public bool AtEnd => _at >= _text.Length;
+
+        /// <summary>A quotation mark is opened and not closed, which ends the table.</summary>
+        public bool IsOpen { get; private set; }
+
+        public void SkipLine() => MoveTo(_text.IndexOf('\n') is >= 0 and var end ? end + 1 : _text.Length);
 
         public SourceSpan Here => SourceSpan.At(text.Path, _line, _at - _lineStart + 1);
 
@@ -110,6 +122,7 @@ internal static class CsvReader
                 MoveTo(_at + 1);
             }
             value.Append(ReadUntil(_text.Length));
+            IsOpen = true;
             report(new Finding(ReadRules.BadTable, start with { EndColumn = start.Column + 1 }, "A quotation mark is opened here and not closed.", "Close it, or delete it."));
             return value.ToString();
         }

@@ -13,7 +13,7 @@ internal static class TemplateFault
 {
     public static (RuleInfo Rule, string Message, string Hint) Explain(string message, IEnumerable<string> names)
     {
-        if (Quoted(message, "The variable or function `") is { } variable)
+        if (Quoted(message, "The variable or function `", "`") is { } variable)
             return (TemplateRules.UnknownName, $"There is nothing called '{variable}' here.",
                 Nearest.To(variable, names) is { } near ? $"Did you mean '{near}'?" : "A template starts from 'plan', 'round', 'paper' or the variable of a loop.");
         if (message.Contains("limit", StringComparison.OrdinalIgnoreCase) || message.Contains("recurs", StringComparison.OrdinalIgnoreCase))
@@ -24,13 +24,32 @@ internal static class TemplateFault
         if (message.StartsWith("The operator ", StringComparison.Ordinal) || message.StartsWith("Unsupported types ", StringComparison.Ordinal))
             return (TemplateRules.Evaluation, "These two cannot be compared, or reckoned with.",
                 "Put brackets around a function whose result is used further, as in '(count plan.risks) > 1'; 'ahead', 'behind' and 'by_date' compare dates.");
+        if (Quoted(message, "Invalid number of arguments `", "`") is { } given && Quoted(message, "passed to `", "`") is { } call && Quoted(message, "expecting `", "`") is { } wanted)
+            return (TemplateRules.Evaluation, $"'{call.Split(' ')[0]}' takes {wanted}, but {given} {(given == "1" ? "stands" : "stand")} behind it.", "The list of functions says what each takes; brackets keep a function and what it takes together.");
+        if (message.StartsWith("Cannot access target ", StringComparison.Ordinal))
+            return (TemplateRules.Evaluation, "Brackets cannot take a part of this.", "Name a field behind a dot, as in plan.footprint.name; go through a list with 'for', or take its beginning with 'limit'.");
+        if (message.StartsWith("Unexpected type ", StringComparison.Ordinal) && message.Contains("iterator", StringComparison.Ordinal))
+            return (TemplateRules.Evaluation, "This is not a list, so 'for' cannot go through it.", "Print its fields, as in {{ plan.footprint.name }}, or name a list, as in plan.risks.");
+        // The engine may name types of the program, which tell nobody anything.
+        if (message.Contains(nameof(StpGen) + ".", StringComparison.Ordinal) || message.Contains("System.", StringComparison.Ordinal))
+            return (TemplateRules.Evaluation, "This cannot be done with such a value.", "Compare with the built-in template of this kind.");
         return (TemplateRules.Evaluation, Sentence(message), "Compare with the built-in template of this kind.");
     }
 
-    /// <summary>What to do about a template that the engine cannot read.</summary>
-    public static string SyntaxHint(string message) => message.IndexOfAny(['“', '”', '‘', '’']) >= 0
-        ? "Put straight quotation marks (\") around words between '{{' and '}}'."
-        : "Compare the braces '{{ }}' and each 'if' and 'for' with its 'end'.";
+    /// <summary>What is wrong with a template that the engine cannot read, and what to do.</summary>
+    public static (string Message, string Hint) OfSyntax(string message)
+    {
+        const string Compare = "Compare the braces '{{ }}' and each 'if' and 'for' with its 'end'.";
+        if (message.Contains("The <end> statement was not found", StringComparison.Ordinal))
+            return ($"The template ends, and {(Quoted(message, "Error while parsing ", " statement") is { } block ? $"an '{block}'" : "something")} in it has no 'end'.", Compare);
+        if (message.Contains("Found <end> statement without", StringComparison.Ordinal))
+            return ("This 'end' has no 'if' or 'for' before it.", Compare);
+        if (message.IndexOfAny(['“', '”', '‘', '’']) >= 0)
+            return ("Curly quotation marks mean nothing between '{{' and '}}'.", "Put straight quotation marks (\") around words between '{{' and '}}'.");
+        if (Quoted(message, "Invalid token found `", "`") is { } token)
+            return (token is "}" ? "A single '}' stands here, where '}}' is expected." : $"'{token}' is not understood here.", Compare);
+        return (Sentence(message), Compare);
+    }
 
     /// <summary>A message of the engine as one sentence.</summary>
     public static string Sentence(string message)
@@ -40,12 +59,12 @@ internal static class TemplateFault
         return Shapes.Words.Capital(line) + (line.EndsWith('.') ? "" : ".");
     }
 
-    private static string? Quoted(string message, string before)
+    private static string? Quoted(string message, string before, string after)
     {
         var start = message.IndexOf(before, StringComparison.Ordinal);
         if (start < 0) return null;
         start += before.Length;
-        var end = message.IndexOf('`', start);
+        var end = message.IndexOf(after, start, StringComparison.Ordinal);
         return end < 0 ? null : message[start..end];
     }
 }

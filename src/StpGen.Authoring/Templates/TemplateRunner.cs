@@ -4,6 +4,7 @@ using Scriban.Runtime;
 using Scriban.Syntax;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Yaml;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using SourceSpan = StpGen.Core.Text.SourceSpan;
@@ -43,7 +44,7 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
         }
         catch (ScriptRuntimeException fault)
         {
-            Report(fault, model);
+            Report(fault, [.. model.GetMembers(), .. context.BuiltinObject.GetMembers()]);
             return null;
         }
     }
@@ -51,17 +52,21 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
     private Template? Parse(SourceText text)
     {
         _texts[text.Content] = text;
-        foreach (var c in text.Content)
+        var holdsWrong = false;
+        foreach (var bad in Unprintable.InLines(text))
         {
-            if (c is not (>= '\uE000' and <= '\uF8FF')) continue;
-            var at = text.Content.IndexOf(c);
-            report(new Finding(TemplateRules.Syntax, text.Span(at, at + 1), $"A template cannot hold the private character U+{(int)c:X4}.", "Delete it."));
-            return null;
+            report(bad);
+            holdsWrong |= bad.Severity == Severity.Error;
         }
+        if (holdsWrong) return null;
         var template = Template.Parse(text.Content, text.Path, new ParserOptions { ExpressionDepthLimit = 100 }, new LexerOptions { Mode = ScriptMode.Default });
         if (!template.HasErrors) return template;
-        foreach (var message in template.Messages)
-            report(new Finding(TemplateRules.Syntax, SpanOf(message.Span), TemplateFault.Sentence(message.Message), TemplateFault.SyntaxHint(message.Message)));
+        // What follows a first fault on its line mostly follows from it.
+        foreach (var message in template.Messages.DistinctBy(m => m.Span.Start.Line))
+        {
+            var (sentence, hint) = TemplateFault.OfSyntax(message.Message);
+            report(new Finding(TemplateRules.Syntax, SpanOf(message.Span), sentence, hint));
+        }
         return null;
     }
 
@@ -72,7 +77,9 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
         {
             if (TemplateLibrary.Partial(folder, kind, name, report) is not { } text)
                 throw new UnknownMemberException(call.Span, $"There is no partial '{name}'.",
-                    Nearest.To(name, TemplateLibrary.PartialNames(folder, kind)) is { } near ? $"Did you mean '{near}'?" : $"Add templates/{kind}/{name}.md to the plan.");
+                    Nearest.To(name.EndsWith(".md", StringComparison.Ordinal) ? name[..^3] : name, TemplateLibrary.PartialNames(folder, kind)) is { } near ? $"Did you mean '{near}'?"
+                        : name.AsSpan().ContainsAny('/', '\\', '.') ? "Name a file of the folder of templates, without a path and without '.md'."
+                        : $"Add templates/{kind}/{name}.md to the plan.");
             partial = _partials[name] = Parse(text);
         }
         if (partial is null) throw new ReportedException(call.Span);
@@ -83,7 +90,7 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
         return PlanTemplateContext.Nothing.Instance;
     }
 
-    private void Report(ScriptRuntimeException fault, ScriptObject names)
+    private void Report(ScriptRuntimeException fault, IEnumerable<string> names)
     {
         var span = SpanOf(fault.Span);
         switch (fault)
@@ -97,7 +104,7 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
                 report(new Finding(TemplateRules.TooLong, span, fault.OriginalMessage, "Look for a loop or a partial that runs over itself."));
                 break;
             default:
-                var (rule, message, hint) = TemplateFault.Explain(fault.OriginalMessage, names.GetMembers());
+                var (rule, message, hint) = TemplateFault.Explain(fault.OriginalMessage, names);
                 report(new Finding(rule, span, message, hint));
                 break;
         }

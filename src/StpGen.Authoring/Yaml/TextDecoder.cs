@@ -5,7 +5,10 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Yaml;
 
-/// <summary>Turns the bytes of a file into text: UTF-8, with or without its mark. Anything else is a finding that says what it seems to be.</summary>
+/// <summary>
+/// Turns the bytes of a file into text: UTF-8, with or without its mark, its lines ended by LF or CR LF. Anything else is a finding
+/// that says what it seems to be. A file in which a merge left its markers is no text of anybody's.
+/// </summary>
 public static class TextDecoder
 {
     /// <summary>No plan file written by people comes near this many bytes.</summary>
@@ -17,7 +20,7 @@ public static class TextDecoder
     {
         if (bytes.Length > MaximumBytes)
         {
-            report(new Finding(ReadRules.TooLarge, SourceSpan.StartOf(path), $"This file has {bytes.Length / 1024 / 1024} MB; a plan's file has at most {MaximumBytes / 1024 / 1024}.",
+            report(new Finding(ReadRules.TooLarge, SourceSpan.StartOf(path), $"This file has {(bytes.Length - 1) / 1024 / 1024 + 1} MB; a plan's file has at most {MaximumBytes / 1024 / 1024}.",
                 "Move what is not text of the plan to 'assets/'."));
             return null;
         }
@@ -29,15 +32,28 @@ public static class TextDecoder
         if (bytes is [0xEF, 0xBB, 0xBF, ..]) bytes = bytes[3..];
         try
         {
-            return new SourceText(path, Strict.GetString(bytes));
+            var text = LineEnds.Settle(new SourceText(path, Strict.GetString(bytes)), report);
+            if (SyntaxFault.MergeMarker(text) is not (> 0 and var marker)) return text;
+            report(new Finding(path.EndsWith(".yaml", StringComparison.Ordinal) ? ReadRules.Syntax : ReadRules.Unreadable, SourceSpan.At(path, marker, 1, 7),
+                "A merge left its markers here.", "Choose one of the two versions and delete the marker lines."));
+            return null;
         }
         catch (DecoderFallbackException fault)
         {
-            var line = 1 + bytes[..Math.Clamp(fault.Index, 0, bytes.Length)].Count((byte)'\n');
-            report(new Finding(ReadRules.Unreadable, SourceSpan.At(path, line, 1), "This line holds bytes that are not UTF-8 text.",
+            var before = bytes[..Math.Clamp(fault.Index, 0, bytes.Length)];
+            var column = Strict.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+            report(new Finding(ReadRules.Unreadable, SourceSpan.At(path, 1 + before.Count((byte)'\n'), column, 1), "This line holds bytes that are not UTF-8 text.",
                 "Save the file again with the encoding UTF-8; Windows-1252 and Latin-1 look alike but are not."));
             return null;
         }
+    }
+
+    /// <summary>The text to show a finding in, whatever is wrong with it; null when it is none.</summary>
+    internal static SourceText? ToShow(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > MaximumBytes || Otherwise(bytes) is not null) return null;
+        if (bytes is [0xEF, 0xBB, 0xBF, ..]) bytes = bytes[3..];
+        return LineEnds.Settle(new SourceText(path, Encoding.UTF8.GetString(bytes)), _ => { });
     }
 
     /// <summary>What a file is by its first bytes, and what to do, when it is not UTF-8 text.</summary>

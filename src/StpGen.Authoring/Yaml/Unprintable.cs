@@ -30,6 +30,21 @@ internal static class Unprintable
             };
     }
 
+    /// <summary>The same of a text that is not YAML, line by line: the first such character of each, where it stands.</summary>
+    public static IEnumerable<Finding> InLines(SourceText text)
+    {
+        if (In(text.Content, SourceSpan.StartOf(text.Path)) is null) yield break;
+        for (var number = 1; number <= text.LineCount; number++)
+        {
+            var line = text.Line(number);
+            var at = 0;
+            while (at < line.Length && !IsWrong(line, at)) at++;
+            for (var i = 0; at == line.Length && i < line.Length; i++)
+                if (IsUnseen(line[i])) at = i;
+            if (at < line.Length && In(line, SourceSpan.At(text.Path, number, at + 1, 1)) is { } bad) yield return bad;
+        }
+    }
+
     private static bool IsWrong(string value, int i)
     {
         var c = value[i];

@@ -24,6 +24,9 @@ public sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);
 
 public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
+    /// <summary>Of a row of a table: the line that names its columns, and their names. A field without a column is missing from all rows at once.</summary>
+    public (SourceSpan Span, ImmutableArray<string> Names)? Columns { get; init; }
+
     /// <remarks>Asked for each field of each record: a plain loop makes nothing that has to be cleared away.</remarks>
     public YamlEntry? Find(string key)
     {

@@ -63,22 +63,16 @@ public static class YamlReader
         for (var line = 1; line <= text.LineCount && tabs < 20; line++)
         {
             var content = text.Line(line);
-            var indent = content.Length - content.TrimStart(' ', '\t').Length;
-            var tab = content.AsSpan(0, indent).IndexOf('\t');
+            var indent = content.Length - content.TrimStart(' ', '\t', '\u00A0').Length;
+            var tab = content.AsSpan(0, indent).IndexOfAny('\t', '\u00A0');
             if (tab < 0 || indent == content.Length) continue;
             tabs++;
-            report(new Finding(ReadRules.Tab, SourceSpan.At(text.Path, line, tab + 1, 1), "This line is indented with a tab.",
-                "Replace the tab with spaces; most editors can do it for the whole file."));
+            var what = content[tab] == '\t' ? "tab" : "non-breaking space";
+            report(new Finding(ReadRules.Tab, SourceSpan.At(text.Path, line, tab + 1, 1), $"This line is indented with a {what}.",
+                $"Replace the {what} with spaces; most editors can do it for the whole file."));
         }
         if (tabs > 0) return;
-        if (SyntaxFault.MergeMarker(text) is > 0 and var marker)
-        {
-            report(new Finding(ReadRules.Syntax, SourceSpan.At(text.Path, marker, 1, 7), "A merge left its markers here.", "Choose one of the two versions and delete the marker lines."));
-            return;
-        }
-        var span = SourceSpan.At(text.Path, Math.Max(1, (int)fault.Start.Line), Math.Max(1, (int)fault.Start.Column), 1);
-        var (message, hint) = SyntaxFault.Explain(text, fault, span);
-        report(new Finding(ReadRules.Syntax, span, message, hint));
+        report(SyntaxFault.Explain(text, Math.Max(1, (int)fault.Start.Line), Math.Max(1, (int)fault.Start.Column)));
     }
 
     private sealed class TooMuchException(SourceSpan span, string message, string hint) : Exception(message)
@@ -99,7 +93,7 @@ public static class YamlReader
             if (depth > MaximumDepth) throw new TooMuchException(span, $"Values are nested more than {MaximumDepth} levels deep here.", "Look for a missing line end or a stray bracket.");
             if (++_nodes > MaximumNodes) throw new TooMuchException(span, string.Create(CultureInfo.InvariantCulture, $"This file holds more than {MaximumNodes:#,0} values."), "Divide it into several files, or look for something pasted many times over.");
             if (start is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
-                report(new Finding(ReadRules.Alias, span, "Anchors and tags ('&name', '!tag') are not used in plans.", "Delete it, and refer to records by their id."));
+                report(new Finding(ReadRules.Alias, span, "Anchors and tags ('&name', '!tag') are not used in plans.", "Delete it, and refer to records by their id; put quotation marks around text that starts with '&' or '!'."));
             if (parser.TryConsume<AnchorAlias>(out _))
             {
                 report(new Finding(ReadRules.Alias, span, "An alias ('*name') is not used in plans.",
@@ -117,7 +111,7 @@ public static class YamlReader
             if (isBlock)
             {
                 line++;
-                while (line < span.EndLine && string.IsNullOrWhiteSpace(text.Line(line))) line++;
+                while (line < span.EndLine && text.Line(line).AsSpan().Trim(" \t\r").IsEmpty) line++;
                 column = text.Line(line).Length - text.Line(line).TrimStart(' ').Length + 1;
             }
             if (Unprintable.In(scalar.Value, span) is { } bad) report(bad);

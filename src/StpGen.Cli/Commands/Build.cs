@@ -19,7 +19,7 @@ internal sealed class Build(Host host, BuildRequest request)
 
     public ExitCode Run()
     {
-        if (PlanPlace.Fault(host, request.Plan) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
+        if ((PlanPlace.Fault(host, request.Plan) ?? PlanPlace.Fault(host, request.Plan, request.Reports)) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
         var plan = Pipeline.Read(host, request.Plan, request.Out is null ? null : host.Locate(request.Out));
         _findings.AddRange(plan.Findings);
         if (plan.Plan is not { } loaded) return Finish(plan, "nothing was written: the plan cannot be read until the errors are mended");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using StpGen.Core.Text;
 
@@ -37,7 +38,9 @@ internal static class CommandLine
     {
         var command = parsed.CommandResult.Command;
         var known = command.Options.Select(o => o.Name).Concat(command.Subcommands.Select(c => c.Name)).ToList();
-        var stray = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
+        // A misspelt option is taken for the plan's folder, and its value is what then stands there too many.
+        var stray = parsed.Tokens.FirstOrDefault(t => t.Value.Length > 1 && t.Value.StartsWith('-') && t.Type == TokenType.Argument)?.Value
+            ?? (parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null);
         if (stray is null) return Refuse(host, parsed.Errors[0].Message, HelpFor(command));
         var kind = stray.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
         return Refuse(host, $"'{stray}' is not {(kind == "command" ? "a" : "an")} {kind} of {NameOf(command)}.",

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using StpGen.Authoring;
+using StpGen.Cli.Reporting;
 using StpGen.Core.Text;
 
 namespace StpGen.Cli.Commands;
@@ -17,6 +19,23 @@ internal static class PlanPlace
         return ($"There is no folder '{typed}'.", near is null
             ? "Name the folder of a plan: the one that holds stp.yaml."
             : $"Did you mean '{Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(typed)) ?? "", near)}'?");
+    }
+
+    /// <summary>Null when each report has a place of its own; else what to say instead.</summary>
+    public static (string Message, string Hint)? Fault(Host host, string typed, IReadOnlyList<ReportRequest> reports)
+    {
+        if (reports.Count(r => r.ToOutput) > 1) return ("Two reports cannot both go to standard output.", "Give one of them the name of a file.");
+        var root = host.Locate(typed);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in reports.Where(r => !r.ToOutput).Select(r => r.File))
+        {
+            var path = host.Locate(file);
+            if (!taken.Add(path)) return ($"Two reports cannot both go to '{file}'.", "Give each the name of a file of its own.");
+            var inPlan = Path.GetRelativePath(root, path).Replace('\\', '/');
+            if (File.Exists(path) && !inPlan.StartsWith("../", StringComparison.Ordinal) && PlanReader.IsSource(inPlan))
+                return ($"'{file}' is a file of the plan, which a report would replace.", "Give the report a name of its own, such as findings.json.");
+        }
+        return null;
     }
 
     /// <summary>Null when an id is among the known ones; else what to say instead.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using StpGen.Authoring.Papers;
 using StpGen.Cli.Reporting;
 using StpGen.Core.Findings;
 
@@ -18,9 +19,9 @@ internal static class ValidateCommand
 
     private static ExitCode Run(Host host, string typed, bool final, IReadOnlyList<ReportRequest> reports)
     {
-        if (PlanPlace.Fault(host, typed) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
+        if ((PlanPlace.Fault(host, typed) ?? PlanPlace.Fault(host, typed, reports)) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
         var plan = Pipeline.Read(host, typed);
-        var findings = FindingOrder.Sort(plan.Findings.AddRange(Pipeline.Check(plan, final)).AddRange(Brand(plan, final)));
+        var findings = FindingOrder.Sort(plan.Findings.AddRange(Pipeline.Check(plan, final)).AddRange(Brand(plan, final)).AddRange(Kinds(plan)));
 
         var outlet = new FindingsOutlet(host, reports);
         outlet.Print(findings, plan, areResult: true);
@@ -29,6 +30,10 @@ internal static class ValidateCommand
         outlet.Results.WriteLine(findings.IsEmpty ? $"{plan.Folder.DisplayName}: nothing found." : $"{Tally.Of(findings)}.");
         return findings.Concat(late).Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
     }
+
+    /// <summary>Papers of a kind that there is no template for, as a build would find.</summary>
+    private static IEnumerable<Finding> Kinds(PlanOnDisk plan) =>
+        plan.Plan is { } loaded ? loaded.Plan.Documents.Where(d => d.Kind is not null).Select(d => PaperComposer.UnknownKind(d, plan.Folder)).OfType<Finding>() : [];
 
     /// <summary>What is wrong with the plan's brand; of the NHS identity alone there is nothing to be said.</summary>
     private static ImmutableArray<Finding> Brand(PlanOnDisk plan, bool final) =>

@@ -8,6 +8,9 @@ internal sealed record FileFault(string Reason, string WhatToDo)
     private const int WindowsHandleDiskFull = unchecked((int)0x80070027);
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
+    /// <summary>The runtime's own refusal, with no word from the system.</summary>
+    private const int NoCode = unchecked((int)0x80131620);
+
     /// <summary>Whether an exception is the disk's doing rather than a bug.</summary>
     public static bool IsFault(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
@@ -23,6 +26,8 @@ internal sealed record FileFault(string Reason, string WhatToDo)
             WindowsSharingViolation or WindowsLockViolation or 11 or 35 => Locked,
             WindowsDiskFull or WindowsHandleDiskFull or 28 or 122 => new("the disk is full", "Make room, or name a folder on another disk with --out."),
             30 => new("the disk is read-only", "Name a folder on another disk with --out."),
+            40 or 62 => new("it is a link that leads back to itself", "Delete the link, and put the file itself there."),
+            NoCode => new("the disk refused", "Try again, or name a folder on another disk with --out."),
             _ => new($"the disk refused (code {exception.HResult & 0xFFFF})", "Try again, or name a folder on another disk with --out."),
         },
     };

@@ -28,6 +28,8 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
 
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
 
+    private readonly ImmutableArray<string>.Builder _unread = ImmutableArray.CreateBuilder<string>();
+
     /// <param name="typed">As on the command line; findings show paths beginning with it.</param>
     /// <param name="outputFolder">Absolute; papers there are no part of the plan.</param>
     public static (PlanFolder Folder, ImmutableArray<Finding> Findings) Read(Host host, string typed, string? outputFolder)
@@ -37,9 +39,13 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
         // Without its first file a folder is no plan, and may be anything: somebody's whole disk.
         var first = new FileInfo(Path.Combine(root, PlanReader.RootFile));
         if (first.Exists || first.LinkTarget is not null) reader.Take(root, "", 0);
-        else reader.TakeNames();
-        if (Directory.Exists(first.FullName)) reader.Report(FileRules.Unreadable, PlanReader.RootFile, "This is a folder; a plan begins with a file of that name.", "Rename the folder, and put the file beside it.");
-        return (reader._naming with { Files = reader._files.ToImmutable() }, reader._findings.ToImmutable());
+        else if (!reader.IsClosed()) reader.TakeNames();
+        if (Directory.Exists(first.FullName))
+        {
+            reader._unread.Add(PlanReader.RootFile);
+            reader.Report(FileRules.Unreadable, PlanReader.RootFile, "This is a folder; a plan begins with a file of that name.", "Rename the folder, and put the file beside it.");
+        }
+        return (reader._naming with { Files = reader._files.ToImmutable(), Unread = reader._unread.ToImmutable() }, reader._findings.ToImmutable());
     }
 
     private static string DisplayNameOf(string typed)
@@ -57,6 +63,22 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
             foreach (var candidate in Enumerate(() => Directory.EnumerateDirectories(folder)).Prepend(folder))
                 if (File.Exists(Path.Combine(candidate, PlanReader.RootFile)))
                     _files[Path.GetRelativePath(root, candidate).Replace('\\', '/') + '/' + PlanReader.RootFile] = default;
+    }
+
+    /// <summary>Whether the folder is one that nobody lets us look into; then nothing is known of what it holds.</summary>
+    private bool IsClosed()
+    {
+        try
+        {
+            foreach (var _ in Directory.EnumerateFileSystemEntries(root)) break;
+            return false;
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            _unread.Add(PlanReader.RootFile);
+            NotReadable("", fault);
+            return true;
+        }
     }
 
     private static string[] Enumerate(Func<IEnumerable<string>> list)
@@ -87,6 +109,7 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
         }
         catch (Exception fault) when (FileFault.IsFault(fault))
         {
+            _unread.Add(prefix);
             NotReadable(prefix.TrimEnd('/'), fault);
         }
         // Not before this folder is closed: a second one open at a time costs more than reading it.
@@ -97,6 +120,7 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
 
     private void TakeFolder(FileSystemInfo folder, string path, int depth)
     {
+        if (folder.LinkTarget is not null || depth == MaximumDepth) _unread.Add(path + '/');
         if (folder.LinkTarget is not null)
             Report(FileRules.Outside, path, "This is a link to a folder, which stpgen does not follow.", "Put the folder itself into the plan.");
         else if (depth == MaximumDepth)
@@ -107,13 +131,14 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
 
     private void TakeFile(FileInfo file, string path)
     {
+        var before = _findings.Count;
         try
         {
             var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
             if (target != file && !StaysInside(target))
                 Report(FileRules.Outside, path, "This is a link to a file outside the plan's folder.", "Put the file itself into the plan, so that the plan is whole wherever it is copied.");
             else if (target!.Length > MaximumBytes)
-                Report(FileRules.TooLarge, path, $"This file has {target.Length / 1024 / 1024} MB; a plan's file has at most {MaximumBytes / 1024 / 1024}.", "Make it smaller, or keep it outside the plan.");
+                Report(FileRules.TooLarge, path, $"This file has {(target.Length - 1) / 1024 / 1024 + 1} MB; a plan's file has at most {MaximumBytes / 1024 / 1024}.", "Make it smaller, or keep it outside the plan.");
             else if ((_total += target.Length) > MaximumTotal || _files.Count >= MaximumFiles)
                 Overflow(path);
             else
@@ -124,11 +149,13 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
         {
             NotReadable(path, fault);
         }
+        if (_findings.Count > before) _unread.Add(path);
     }
 
     private void Overflow(string path)
     {
         _isFull = true;
+        _unread.Add("");
         Report(FileRules.TooLarge, path, $"This folder holds more than {MaximumFiles} files or {MaximumTotal / 1024 / 1024} MB; the rest of it is not read.", "Move what is no part of the plan out of its folder, or name another folder.");
     }
 

@@ -64,12 +64,30 @@ public sealed class HostileTests
     }
 
     [Theory]
-    [InlineData(new byte[] { 0x61, 0xE9, 0x62 })] // Latin-1
-    [InlineData(new byte[] { 0x61, 0xC0, 0xAF })] // overlong
-    [InlineData(new byte[] { 0xED, 0xA0, 0x80 })] // a surrogate
-    [InlineData(new byte[] { 0xF4, 0x90, 0x80, 0x80 })] // beyond Unicode
-    [InlineData(new byte[] { 0x61, 0xE2, 0x82 })] // cut short
-    public void Bytes_that_are_no_text_are_named(byte[] bytes) => Assert.Contains("extra.yaml:2:1 Error STP115", Read([.. "a: b\n"u8, .. bytes]));
+    [InlineData(2, new byte[] { 0x61, 0xE9, 0x62 })] // Latin-1
+    [InlineData(3, new byte[] { 0xC3, 0xA9, 0x62, 0xE9 })] // Latin-1 behind UTF-8
+    [InlineData(2, new byte[] { 0x61, 0xC0, 0xAF })] // overlong
+    [InlineData(1, new byte[] { 0xED, 0xA0, 0x80 })] // a surrogate
+    [InlineData(1, new byte[] { 0xF4, 0x90, 0x80, 0x80 })] // beyond Unicode
+    [InlineData(2, new byte[] { 0x61, 0xE2, 0x82 })] // cut short
+    public void Bytes_that_are_no_text_are_named_where_they_stand(int column, byte[] bytes) => Assert.Contains($"extra.yaml:2:{column} Error STP115", Read([.. "a: b\n"u8, .. bytes]));
+
+    /// <summary>The YAML library counts lines as YAML 1.1 does; editors do not.</summary>
+    [Theory]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    public void What_only_some_programs_take_for_a_line_end_is_a_blank(char character)
+    {
+        var findings = Read($"glossary:\n  - term: A{character}B\n    meaning: C\n    bad: D\n");
+        Assert.Contains($"extra.yaml:2:12 Warning STP117 control-character: This text holds the character U+{(int)character:X4}, which some programs take for a line end", findings);
+        Assert.Contains("extra.yaml:4:5 Error STP106", findings);
+    }
+
+    [Theory]
+    [InlineData("extra.yaml", "glossary:\r  - term: A\r    meaning: B\r    bad: C\r", "extra.yaml:4:5 Error STP106")]
+    [InlineData("finance/positions.csv", "year,kind,amount\r2016-17,do-nothing,much\r", "finance/positions.csv:2:20 Error STP112")]
+    public void Lines_may_end_as_on_an_old_Mac(string path, string text, string expected) => Assert.Contains(expected, Read(text, path));
 
     [Fact]
     public void A_workbook_is_named() => Assert.Contains("This file is a workbook", Read([0x50, 0x4B, 3, 4, 20, 0, 6, 0], "finance/positions.csv"));

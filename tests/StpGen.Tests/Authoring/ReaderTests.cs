@@ -9,7 +9,7 @@ public sealed class ReaderTests
 {
     [Fact]
     public void Bytes_that_are_not_UTF_8_are_named_at_their_line() =>
-        Assert.Contains("extra.yaml:2:1 Error STP115", Read([.. "a: b\nc: "u8, 0xE9, .. "t\n"u8]));
+        Assert.Contains("extra.yaml:2:4 Error STP115", Read([.. "a: b\nc: "u8, 0xE9, .. "t\n"u8]));
 
     [Fact]
     public void A_byte_order_mark_does_no_harm() => Assert.Equal("", Read([0xEF, 0xBB, 0xBF, .. "glossary: []\n"u8]));

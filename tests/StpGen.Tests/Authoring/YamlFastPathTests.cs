@@ -25,6 +25,12 @@ public sealed class YamlFastPathTests(ITestOutputHelper output)
         Assert.Empty(left);
     }
 
+    /// <summary>A space that does not break is text, whatever it looks like: the first line of a text may hold nothing else.</summary>
+    [Theory]
+    [InlineData("a: |\n  \u00A0\n  b\n")]
+    [InlineData("- >-\n  \u3000\n  b\n")]
+    public void What_looks_blank_is_a_line_of_text(string text) => Assert.True(Agree(new SourceText("stp.yaml", text)));
+
     [Fact]
     public void After_any_edit_it_agrees_with_the_library_or_gives_up()
     {

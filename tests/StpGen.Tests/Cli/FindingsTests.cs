@@ -125,6 +125,76 @@ public sealed class FindingsTests
         Assert.Contains("| `plan/footprint.yaml:5:3` | error STP106 unknown-key |", Read("a.md"));
     }
 
+    /// <summary>A slip of the command line must not cost a plan its files.</summary>
+    [Theory]
+    [InlineData("json=plan/stp.yaml", "'plan/stp.yaml' is a file of the plan, which a report would replace.")]
+    [InlineData("markdown=plan/templates/submission/document.md", "'plan/templates/submission/document.md' is a file of the plan, which a report would replace.")]
+    [InlineData("json=-", "Two reports cannot both go to standard output.")]
+    [InlineData("json=a.json", "Two reports cannot both go to 'a.json'.")]
+    public void A_report_takes_no_place_that_is_taken(string report, string message)
+    {
+        using var plan = new TempPlan();
+        var before = plan.Files();
+        foreach (var command in new[] { "validate", "build" })
+        {
+            var run = plan.Run(command, "plan", "--report", report, "--report", report);
+            Assert.Equal((ExitCode.Usage, ""), (run.Code, run.Output));
+            Assert.StartsWith($"stpgen: {message}\n  = Give ", run.Error);
+        }
+        Assert.Equal(before, plan.Files());
+    }
+
+    [Fact]
+    public void A_report_may_replace_the_one_before_in_the_plans_own_folder()
+    {
+        using var plan = new TempPlan();
+        foreach (var _ in new[] { 1, 2 }) Assert.Equal(ExitCode.Done, plan.Run("validate", "plan", "--report", "json=plan/findings.json", "--report", "markdown=plan/findings.md").Code);
+    }
+
+    [Fact]
+    public void A_kind_without_a_template_is_found_before_a_build()
+    {
+        using var plan = new TempPlan();
+        plan.Write("stp.yaml", TempPlan.Root.Replace("kind: submission", "kind: submision"));
+        Assert.Contains("plan/stp.yaml:7:11: error STP307 unknown-kind: There is no template for papers of the kind 'submision'.", plan.Run("validate", "plan").Output);
+    }
+
+    [Fact]
+    public void A_template_that_is_no_text_is_there_all_the_same()
+    {
+        using var plan = new TempPlan();
+        File.WriteAllBytes(plan.PathOf("templates/submission/document.md"), [0x61, 0xE9, 0x62]);
+        var run = plan.Run("build", "plan");
+        Assert.Contains("document.md:1:2: error STP115", run.Error);
+        Assert.Contains("   1 | a\uFFFDb\n", run.Error);
+        Assert.DoesNotContain("STP307", run.Error);
+    }
+
+    [Fact]
+    public void Output_that_gives_way_is_no_bug()
+    {
+        using var plan = new TempPlan();
+        var run = plan.Run(host => host with { Output = new FullDisk() }, "validate", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.StartsWith("stpgen: what it has to say could not be written: the disk is full.\n  = ", run.Error);
+    }
+
+    [Theory]
+    [InlineData("build", "--documnt", "x")]
+    [InlineData("build", "plan", "--documnt", "x")]
+    public void A_misspelt_option_is_named_whatever_follows_it(params string[] args)
+    {
+        using var plan = new TempPlan();
+        Assert.Equal("stpgen: '--documnt' is not an option of stpgen build.\n  = Did you mean '--document'?\n", plan.Run(args).Error);
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Write(string? value) => throw new IOException("no room", 28);
+
+        public override void WriteLine(string? value) => Write(value);
+    }
+
     private static TempPlan Misspelt()
     {
         var plan = new TempPlan();

@@ -16,7 +16,37 @@ public sealed class HostileFolderTests
         var run = plan.Run("validate", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
         Assert.Contains("plan/stp.yaml:1:1: error STP122 file-not-readable: This is a folder", run.Output);
-        Assert.Contains("error STP101 no-plan", run.Output);
+        Assert.EndsWith("\n\n1 error in 1 file.\n", run.Output);
+    }
+
+    [Fact]
+    public void Of_a_folder_without_stp_yaml_only_that_is_said()
+    {
+        using var plan = new TempPlan();
+        File.Move(plan.PathOf("stp.yaml"), plan.PathOf("STP.yaml"));
+        var run = plan.Run("validate", "plan");
+        Assert.Contains("plan/stp.yaml:1:1: error STP101 no-plan", run.Output);
+        Assert.Contains("= Rename 'STP.yaml' to 'stp.yaml'.", run.Output);
+        Assert.EndsWith("\n\n1 error in 1 file.\n", run.Output);
+    }
+
+    /// <summary>Papers without what it holds would be silently short.</summary>
+    [Theory]
+    [InlineData("people.yaml", true)]
+    [InlineData("finance/positions.csv", true)]
+    [InlineData("finance", true)]
+    [InlineData("assets/map.png", false)]
+    public void A_part_of_the_plan_that_is_not_read_leaves_papers_as_they_are(string path, bool isPart)
+    {
+        using var plan = new TempPlan();
+        Directory.CreateDirectory(Path.GetDirectoryName(plan.PathOf(path))!);
+        File.Delete(plan.PathOf(path));
+        File.CreateSymbolicLink(plan.PathOf(path), Path.GetTempPath());
+        var run = plan.Run("build", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains($"plan/{path}:1:1: error STP121", run.Error);
+        Assert.Equal(isPart, plan.Papers().Length == 0);
+        Assert.Equal(isPart, run.Error.Contains("nothing was written: the plan cannot be read", StringComparison.Ordinal));
     }
 
     [Fact]

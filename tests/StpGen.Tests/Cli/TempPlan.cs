@@ -80,6 +80,9 @@ internal sealed class TempPlan : IDisposable
         ? [.. Directory.GetFileSystemEntries(PathOf("out")).Select(f => Path.GetFileName(f)).Where(f => f != OutputFolder.RecordFile).Order(StringComparer.Ordinal)]
         : [];
 
+    /// <summary>Every file of the plan's folder with what is in it.</summary>
+    public string[] Files() => [.. Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => $"{f}\n{File.ReadAllText(f)}")];
+
     /// <summary>Every paper's bytes, as one text to compare by.</summary>
     public static string Contents(string folder) => string.Join('\n', Directory.GetFiles(folder).Where(f => Path.GetFileName(f) != OutputFolder.RecordFile)
         .Order(StringComparer.Ordinal).Select(f => $"{Path.GetFileName(f)} {Fingerprint.OfFile(f)}"));
