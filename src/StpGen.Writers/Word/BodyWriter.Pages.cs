@@ -76,7 +76,7 @@ internal sealed partial class BodyWriter
             var lacking = isRow ? heights.Max() - heights[i] : 0;
             _paragraphs.IsTail = false;
             var value = Text(tile.Value, _theme[TextRole.TileValue]);
-            _paragraphs.OpenAnywhere(StyleIds.TileValue, TextRole.TileValue);
+            _paragraphs.OpenAnywhere(StyleIds.TileValue, TextRole.TileValue, TileLook.Lines(tile, _theme, _width));
             _runs.Write(tile.Value, _theme[TextRole.TileValue], value);
             _ink.End();
             _paragraphs.IsTail = isTail && isFull && i == tiles.Items.Length - 1;

@@ -86,7 +86,7 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
         var isStyled = list is null || IsStyled(list);
         var saysNumber = list is not null && isLabelled && !(isStyled && list.Kind == ListKind.Bulleted);
         var own = Place.Look?.SpaceBefore ?? paper.Theme[role].SpaceBefore;
-        if (isLabelled && BreaksColumn) Carry();
+        if (isLabelled && BreaksColumn) Carry(endsSection: false);
 
         if (!saysNumber && isStyled && !keepsWithNext && Place is { Box: null, IsBelowNumber: false } && IsPlain(own) && (list is not null || Place.Alignment == ColumnAlignment.Left))
         {
@@ -153,15 +153,17 @@ internal sealed class ParagraphOpener(Ink ink, PaperContext paper)
     }
 
     /// <summary>What must be said before a thing that is no paragraph: a paragraph of no height carries it.</summary>
-    public void Carry()
+    /// <param name="endsSection">It may be the last of its section; else a paragraph follows it there.</param>
+    public void Carry(bool endsSection = true)
     {
         if (!BreaksColumn && SectionEnd is null) return;
+        endsSection &= IsTail;
         var properties = new ParagraphProperties
         {
             SpacingBetweenLines = new() { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact },
-            SectionProperties = IsTail ? SectionEnd : null,
+            SectionProperties = endsSection ? SectionEnd : null,
         };
-        if (IsTail) SectionEnd = null;
+        if (endsSection) SectionEnd = null;
         Begin(properties);
         ink.End();
     }

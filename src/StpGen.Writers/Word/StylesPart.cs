@@ -69,7 +69,7 @@ internal sealed class StylesPart(Theme theme, PageSetup page, string language, N
             Paragraph(StyleIds.TableRowHeading, "Table Row Heading", tableText with { Bold = true }, new(), basedOn: StyleIds.TableText),
             Paragraph(StyleIds.FootnoteText, "footnote text", theme[TextRole.Footnote],
                 new() { Indentation = new() { Left = Measure.Twips(theme.ListIndent), Hanging = Measure.Twips(theme.ListIndent) } }, priority: Unseen),
-            Paragraph(StyleIds.TileValue, "Tile Value", Shut(TextRole.TileValue) with { KeepWithNext = true }, TileLook.Properties(theme, isValue: true)),
+            Paragraph(StyleIds.TileValue, "Tile Value", Shut(TextRole.TileValue) with { KeepWithNext = true, LineHeight = TileLook.ValueLine(theme[TextRole.TileValue]) }, TileLook.Properties(theme, isValue: true)),
             Paragraph(StyleIds.TileLabel, "Tile Label", Shut(TextRole.TileLabel) with { SpaceAfter = TileLook.Gap }, TileLook.Properties(theme, isValue: false)),
             Paragraph(StyleIds.Figure, "Figure", theme[TextRole.Body] with { SpaceBefore = 0, SpaceAfter = 0, LineHeight = 12 }, new() { KeepLines = new() }),
             Paragraph(StyleIds.Header, "header", theme[TextRole.PageHeader],

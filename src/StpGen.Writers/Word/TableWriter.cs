@@ -38,12 +38,13 @@ internal sealed class TableWriter(Ink ink, PaperContext paper, Action<TableCell,
         foreach (var row in MergedCells.Of(TableGrid.Of([table.Header], columns.Length), columns.Length))
             Row(row, _header, table, columns, isHeader: true, null, keepsWithNext: false);
         var tint = hasTies ? Tints(grid) : [];
+        var kept = RowKeeping.Of(table, grid, columns, _heights, pageHeight);
         foreach (var (i, row) in MergedCells.Of(grid, columns.Length).Index())
         {
-            // As in layout, no first row stands alone, and a row higher than a third of the page need not wait for the next.
+            // As in layout, a row higher than a third of the page need not wait for the next.
             var isHigh = IsLong(grid[i]) && _heights.Row(grid[i], columns, TextRole.TableText) > pageHeight / 3;
             Row(row, isHigh ? null : _whole, table, columns, isHeader: false, hasTies && tint[i] ? paper.Theme.TableBandFill : around?.Fill,
-                keepsWithNext: i == 0 && grid.Length > 1 && !isHigh);
+                keepsWithNext: kept(i));
         }
         ink.End();
     }

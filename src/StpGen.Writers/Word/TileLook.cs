@@ -24,6 +24,9 @@ internal static class TileLook
     /// <summary>Most distance of a border from its text that Word knows (17.3.4, space).</summary>
     private const double MostSpace = 31;
 
+    /// <summary>Of a border (17.3.4, sz).</summary>
+    private const double MostWeight = 12;
+
     /// <summary>As few rows as words allow, and those as even as they come: five are three and two, not four and one.</summary>
     public static int Beside(Tiles tiles, Theme theme, double width)
     {
@@ -38,23 +41,47 @@ internal static class TileLook
     public static double Height(Tile tile, Theme theme, double width) =>
         HeightEstimate.OfText(tile.Value, theme[TextRole.TileValue], width - 2 * Padding) + HeightEstimate.OfText(tile.Label, theme[TextRole.TileLabel], width - 2 * Padding);
 
-    /// <summary>What the style of the value says, or that of the label: each is its part of the box.</summary>
+    /// <summary>
+    /// What the style of the value says, or that of the label: each is its part of the box. What a value keeps from its edge is
+    /// height of its line, which Word adds above the text (17.3.1.33): some readers add what a border keeps from its text a second
+    /// time on top of a column.
+    /// </summary>
     public static StyleParagraphProperties Properties(Theme theme, bool isValue) => new()
     {
         KeepLines = new(),
-        ParagraphBorders = isValue ? Above(theme) : Below(theme),
+        ParagraphBorders = isValue ? Above(theme, 0) : Below(theme),
         Shading = Paint.Fill(theme.CalloutFill),
         Indentation = new() { Left = Measure.Twips(Padding + Hairline), Right = Measure.Twips(Padding + Hairline) },
     };
 
-    /// <param name="more">More room below the text, so that tiles beside each other are as high as the highest.</param>
-    public static ParagraphBorders Below(Theme theme, double more = 0) => new(
-        Paint.Edge<LeftBorder>(theme.CalloutFill, Hairline, Padding),
-        Paint.Edge<BottomBorder>(theme.CalloutFill, Hairline, Math.Min(Padding + more, MostSpace)),
-        Paint.Edge<RightBorder>(theme.CalloutFill, Hairline, Padding));
+    /// <summary>The height of the only line of a value, in points: what is between it and its edge, and below it, included.</summary>
+    public static double ValueLine(TextStyle value) => Padding + value.LineHeight + value.SpaceAfter;
 
-    private static ParagraphBorders Above(Theme theme) => new(
-        Paint.Edge<TopBorder>(theme.Accent, EdgeHeight, Padding),
+    /// <summary>A value of several lines keeps from its edge as a whole, not each line from the one above it; null: it is one line.</summary>
+    public static Action<ParagraphProperties>? Lines(Tile tile, Theme theme, double width) =>
+        HeightEstimate.OfText(tile.Value, theme[TextRole.TileValue], width - 2 * Padding) <= theme[TextRole.TileValue].LineHeight ? null : properties =>
+        {
+            properties.ParagraphBorders = Above(theme, Padding);
+            properties.SpacingBetweenLines ??= new();
+            (properties.SpacingBetweenLines.Line, properties.SpacingBetweenLines.LineRule) =
+                (Measure.Twips(theme[TextRole.TileValue].LineHeight), LineSpacingRuleValues.AtLeast);
+        };
+
+    /// <param name="more">
+    /// More room below the text, so that tiles beside each other are as high as the highest: between text and border as far as
+    /// Word knows, then by the border itself, which has the colour of the fill. Two lines of a label's; beyond, the tile stays lower.
+    /// </param>
+    public static ParagraphBorders Below(Theme theme, double more = 0)
+    {
+        var space = Math.Min(Padding + more, MostSpace);
+        return new(
+            Paint.Edge<LeftBorder>(theme.CalloutFill, Hairline, Padding),
+            Paint.Edge<BottomBorder>(theme.CalloutFill, Math.Min(Hairline + Padding + more - space, MostWeight), space),
+            Paint.Edge<RightBorder>(theme.CalloutFill, Hairline, Padding));
+    }
+
+    private static ParagraphBorders Above(Theme theme, double padding) => new(
+        Paint.Edge<TopBorder>(theme.Accent, EdgeHeight, padding),
         Paint.Edge<LeftBorder>(theme.CalloutFill, Hairline, Padding),
         Paint.Edge<RightBorder>(theme.CalloutFill, Hairline, Padding));
 

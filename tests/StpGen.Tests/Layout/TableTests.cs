@@ -50,21 +50,34 @@ public sealed class TableTests
     {
         for (var lines = 36; lines < 44; lines++)
         {
-            Block filler = new Paragraph([.. Enumerable.Range(0, lines).SelectMany(i => new Inline[] { new TextRun("line"), new LineBreak() })]);
-            var laidOut = LaidOut.Of(filler, Specimen.Table("Caption", ["Head"], [["First"], ["Second"]]));
+            var laidOut = LaidOut.Of(Lines(lines), Specimen.Table("Caption", ["Head"], [["First"], ["Second"]]));
             Assert.Single(Together.Select(text => PageOf(laidOut, text)).Distinct());
         }
     }
 
-    [Fact]
-    public void No_row_stands_alone_below_its_header_or_on_the_last_page()
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(9)]
+    public void No_row_stands_alone_below_its_header_or_on_the_last_page(int rows)
     {
         for (var lines = 30; lines < 44; lines++)
         {
-            Block filler = new Paragraph([.. Enumerable.Range(0, lines).SelectMany(i => new Inline[] { new TextRun("line"), new LineBreak() })]);
-            var laidOut = LaidOut.Of(filler, Specimen.Table("Caption", ["Head"], [.. Enumerable.Range(1, 9).Select(i => new[] { $"row{i}" })]));
-            var pages = Enumerable.Range(1, 9).GroupBy(i => PageOf(laidOut, $"row{i}"));
+            var laidOut = LaidOut.Of(Lines(lines), Specimen.Table("Caption", ["Head"], [.. Enumerable.Range(1, rows).Select(i => new[] { $"row{i}" })]));
+            var pages = Enumerable.Range(1, rows).GroupBy(i => PageOf(laidOut, $"row{i}"));
             Assert.All(pages, page => Assert.NotEqual(1, page.Count()));
+        }
+    }
+
+    [Fact]
+    public void A_first_row_of_a_few_lines_is_not_left_alone_either()
+    {
+        for (var lines = 24; lines < 44; lines++)
+        {
+            var laidOut = LaidOut.Of(Lines(lines), new Table(
+                [new TextRun("Caption")], [new(), new()], Row("A", "B"), [.. Enumerable.Range(1, 9).Select(i => new TableRow([new([Lines(4)]), new([Specimen.Body($"row{i}")])]))]));
+            Assert.Equal(PageOf(laidOut, "row1"), PageOf(laidOut, "row2"));
         }
     }
 
@@ -116,6 +129,8 @@ public sealed class TableTests
 
     private static IEnumerable<double> Share((double Least, double Most)[] wishes, double available) => ColumnWidths.Share(
         [.. wishes.Select(w => new Widths(w.Least, w.Most))], [.. wishes.Select(_ => (double?)null)], available).Select(w => Math.Round(w, 3));
+
+    private static Paragraph Lines(int count) => new([.. Enumerable.Range(0, count).SelectMany(i => new Inline[] { new TextRun("line"), new LineBreak() }).SkipLast(1)]);
 
     private static TableRow Row(params string[] cells) => new([.. cells.Select(c => new TableCell([Specimen.Body(c)]))]);
 

@@ -51,11 +51,21 @@ public sealed class WordBlockTests
         Assert.Equal(["1", "3", "9"], used.Distinct().Select(id => starts[id]));
     }
 
-    [Fact]
-    public void The_first_row_of_a_table_is_kept_with_the_second()
+    [Theory]
+    [InlineData(4, "yes yes yes no")]
+    [InlineData(5, "yes no no yes no")]
+    [InlineData(7, "yes no no no no yes no")]
+    public void No_row_of_a_table_stands_alone_and_a_short_table_stays_whole(int count, string kept)
     {
-        var rows = Of(Specimen.Table("Caption", ["Head"], [["one"], ["two"], ["three"]])).Body.Descendants(W + "tr").Skip(1);
-        Assert.Equal([true, false, false], rows.Select(row => row.Descendants(W + "keepNext").Any()));
+        var rows = Of(Specimen.Table("Caption", ["Head"], [.. Enumerable.Range(0, count).Select(i => new[] { $"row {i}" })])).Body.Descendants(W + "tr").Skip(1);
+        Assert.Equal(kept, string.Join(' ', rows.Select(row => row.Descendants(W + "keepNext").Any() ? "yes" : "no")));
+    }
+
+    [Fact]
+    public void A_high_row_may_stand_alone()
+    {
+        var rows = Of(Specimen.Table("Caption", ["Head"], [.. Enumerable.Range(0, 6).Select(i => new[] { Specimen.Long(200) })])).Body.Descendants(W + "tr").Skip(1);
+        Assert.DoesNotContain(rows, row => row.Descendants(W + "keepNext").Any());
     }
 
     [Fact]

@@ -98,6 +98,13 @@ public sealed class WordPageTests
     }
 
     [Fact]
+    public void A_list_of_one_item_in_the_last_column_is_still_in_its_section()
+    {
+        var file = Of(new Columns([new(0.5, [Bullets(["One"])]), new(0.5, [Bullets(["Two"])])]), Body("After."));
+        Assert.Equal("Two", TextOf(file.Body.Descendants(W + "cols").Single().Ancestors(W + "p").Single()));
+    }
+
+    [Fact]
     public void Each_value_of_a_tile_is_read_with_its_label_and_no_table_is_made()
     {
         var file = Of(Tiles(("1", "one"), ("2", "two"), ("3", "three"), ("4", "four"), ("5", "five")));
@@ -105,6 +112,28 @@ public sealed class WordPageTests
         Assert.Empty(file.Body.Descendants(W + "tbl"));
         Assert.Equal(["3", "3"], file.Body.Descendants(W + "cols").Select(c => c.Attribute(W + "num")!.Value));
         Assert.Empty(file.Complaints());
+    }
+
+    [Fact]
+    public void Tiles_beside_each_other_are_as_high_as_the_highest()
+    {
+        var file = Of(Tiles(("1", "one"), ("2", "several words that take up three whole lines of the tile in which they stand"), ("3", "three")));
+        var labels = Paragraphs(file.Body).Where(p => StyleOf(p) == "TileLabel").ToList();
+        var below = labels.Select(p => p.Descendants(W + "bottom").SingleOrDefault() is { } edge ? (double)edge.Attribute(W + "space")! + (double)edge.Attribute(W + "sz")! / 8 : 12.5).ToList();
+        // Word's borders keep 31 points from their text at most.
+        Assert.InRange(below[0] - below[1], 2 * 15.5 - 1, 2 * 15.5 + 1);
+        Assert.Equal(below[0], below[2]);
+        Assert.Empty(file.Complaints());
+    }
+
+    [Fact]
+    public void A_value_keeps_from_its_edge_by_the_height_of_its_line_and_one_of_several_lines_as_a_whole()
+    {
+        var file = Of(Tiles(("1", "one"), ("two three four five six seven eight nine ten eleven twelve", "numbers"), ("3", "three")));
+        var style = file.Part("word/styles.xml").Descendants(W + "style").Single(s => s.Attribute(W + "styleId")!.Value == "TileValue");
+        Assert.Equal(("0", "860"), (style.Descendants(W + "top").Single().Attribute(W + "space")!.Value, style.Descendants(W + "spacing").Single().Attribute(W + "line")!.Value));
+        var values = Paragraphs(file.Body).Where(p => StyleOf(p) == "TileValue").Select(p => p.Descendants(W + "top").SingleOrDefault()?.Attribute(W + "space")!.Value);
+        Assert.Equal([null, "12", null], values);
     }
 
     [Fact]

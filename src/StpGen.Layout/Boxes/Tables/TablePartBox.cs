@@ -7,7 +7,6 @@ namespace StpGen.Layout.Boxes.Tables;
 /// <param name="first">What is left of the group at <paramref name="start"/>; null: all of it.</param>
 internal sealed class TablePartBox(TableContent table, ImmutableArray<double> columns, bool isTooWide, int start, RowGroupBox? first) : Box
 {
-    private const int KeptGroups = 4;
     private const double LowGroup = 60;
 
     private bool IsFirst => start == 0 && first is null;
@@ -23,7 +22,7 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
             var group = i == start && first is not null ? first : table.Groups[i];
             var frame = group.Whole(columns);
             if (!room.Holds(y + frame.Height))
-                return Begin(group, frame, i, y, room, parts) ?? (i > start ? EndPage(parts, i, room) : Refused.NoHeight);
+                return Begin(group, frame, i, y, room, parts) ?? (i > start ? EndPage(parts, i, frame.Height, room) : Refused.NoHeight);
             parts.Add(new FramePart(0, y, frame));
             y += frame.Height;
         }
@@ -53,20 +52,22 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
 
     // A short table moves to the next page whole, and so does one of which a low first row would stand alone; no low last row
     // stands there alone.
-    private Placement EndPage(ImmutableArray<FramePart>.Builder parts, int group, Room room)
+    private Placement EndPage(ImmutableArray<FramePart>.Builder parts, int group, double waiting, Room room)
     {
-        if (IsFirst && !room.IsFresh && table.Groups.Length <= KeptGroups && WholeHeight(room) <= room.FullHeight / 2) return Refused.NoHeight;
-        if (IsFirst && !room.IsFresh && group == 1 && IsLow(parts[^1])) return Refused.NoHeight;
-        if (group == table.Groups.Length - 1 && group - start > KeptGroups && IsLow(parts[^1]))
+        if (IsFirst && !room.IsFresh && KeptRows.StaysWhole(table.Groups.Length, WholeHeight(room), room.FullHeight)) return Refused.NoHeight;
+        var isLow = KeptRows.IsLow(Height(parts[^1]), room.FullHeight);
+        if (IsFirst && !room.IsFresh && group == 1 && isLow) return Refused.NoHeight;
+        var isLastAlone = group == table.Groups.Length - 1 && KeptRows.IsLow(waiting, room.FullHeight);
+        if (isLastAlone && isLow && group - start > KeptRows.LeastLeft)
         {
             group--;
             parts.RemoveAt(parts.Count - 1);
         }
         var last = parts[^1];
-        return new Partial(new Frame(last.Y + ((Frame)last.Content).Height, parts.ToImmutable()), From(group, null));
+        return new Partial(new Frame(last.Y + Height(last), parts.ToImmutable()), From(group, null));
     }
 
-    private static bool IsLow(FramePart row) => ((Frame)row.Content).Height < LowGroup;
+    private static double Height(FramePart row) => ((Frame)row.Content).Height;
 
     // Caption and header; on later pages the header again, unless it would fill them.
     private double Head(Room room, ImmutableArray<FramePart>.Builder parts)
