@@ -16,8 +16,8 @@ internal sealed record Format(string Name, Func<SetPaper, Action<ImageSource>, b
     /// <summary>Every form there is, in the order in which results are listed.</summary>
     public static ImmutableArray<Format> All { get; } =
     [
-        new("docx", (paper, _) => WordWriter.Write(paper.Document, paper.Theme, paper.PageNumbers, paper.Pages.Pages.Length, paper.House, paper.Pages.Parted)),
-        new("pdf", (paper, undrawn) => PdfWriter.Write(paper.Pages, undrawn)),
+        new("docx", (paper, _) => WordWriter.Write(paper.Document, paper.Theme, paper.PageNumbers, paper.Pages!.Pages.Length, paper.House, paper.Pages.Parted)),
+        new("pdf", (paper, undrawn) => PdfWriter.Write(paper.Pages!, undrawn)),
         new("html", (paper, _) => HtmlWriter.Write(paper.Document, paper.Theme)) { HasPages = false, IsUsual = false },
     ];
 
@@ -33,8 +33,9 @@ internal sealed record Format(string Name, Func<SetPaper, Action<ImageSource>, b
 }
 
 /// <summary>A paper, its look, and its pages: what every format is written from, so that all agree.</summary>
-internal sealed record SetPaper(Document Document, Theme Theme, PagedDocument Pages, ReferenceDocument? House = null)
+/// <param name="Pages">Null where no format was asked for that shows any.</param>
+internal sealed record SetPaper(Document Document, Theme Theme, PagedDocument? Pages, ReferenceDocument? House = null)
 {
     /// <summary>The 1-based page of each anchor.</summary>
-    public IReadOnlyDictionary<string, int> PageNumbers => Pages.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1);
+    public IReadOnlyDictionary<string, int> PageNumbers => Pages!.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1);
 }

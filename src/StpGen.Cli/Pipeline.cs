@@ -64,14 +64,14 @@ internal static class Pipeline
     {
         try
         {
-            var set = LayoutEngine.Layout(paper.Document, look.Theme, look.Fonts.Value);
-            var setPaper = new SetPaper(paper.Document, look.Theme, set.Value!, look.House);
+            var set = formats.Any(f => f.HasPages) ? LayoutEngine.Layout(paper.Document, look.Theme, look.Fonts.Value) : new(null, []);
+            var setPaper = new SetPaper(paper.Document, look.Theme, set.Value, look.House);
             var findings = set.Findings.ToBuilder();
             // One after another: a second thread costs more to start than a format takes to write.
             var files = formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper, image => findings.Add(Undrawn(image, folder))), f.HasPages)).ToImmutableArray();
             // A damaged picture shows when its pixels are read, which a PDF does anyway.
-            if (formats.All(f => f.Name != "pdf")) findings.AddRange(PdfWriter.Undrawn(setPaper.Pages).Select(image => Undrawn(image, folder)));
-            return new(new(setPaper.Pages.Pages.Length, files), findings.ToImmutable());
+            if (formats.All(f => f.Name != "pdf")) findings.AddRange(PdfWriter.Undrawn(DocumentPictures.Of(paper.Document)).Select(image => Undrawn(image, folder)));
+            return new(new(setPaper.Pages?.Pages.Length ?? 0, files), findings.ToImmutable());
         }
         catch (BrokenFontException fault) when (!look.Theme.Fonts.IsEmpty)
         {

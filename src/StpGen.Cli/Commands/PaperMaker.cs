@@ -14,8 +14,8 @@ internal sealed record MadePaper(string Id, RecordedPaper? Unchanged, BuiltPaper
 /// <summary>Makes the papers of a run in memory, but for those that the folder already holds just so.</summary>
 internal sealed class PaperMaker(Host host, BuildRequest request, PlanOnDisk plan, PaperLook look, string folder)
 {
-    // Asked when the first paper is made: an unchanged build needs no library.
-    private readonly Lazy<Finding?> _fault = new(ProgramParts.Fault);
+    // Asked when the first paper is made: an unchanged build needs no library, and neither do web pages.
+    private readonly Lazy<Finding?> _fault = new(() => request.Formats.Any(f => f.HasPages) ? ProgramParts.Fault() : null);
 
     /// <summary>What every paper of this run is made from; see <see cref="Fingerprint.OfInputs"/>.</summary>
     public string Inputs { get; } = Fingerprint.OfInputs(host.Identity(), plan.Folder, request.Options, request.Formats.Select(f => f.Name), request.KeepMarkdown);

@@ -48,8 +48,7 @@ public static class PdfWriter
     }
 
     /// <summary>The pictures that <see cref="Write"/> would tell of, for who writes no PDF.</summary>
-    public static IEnumerable<ImageSource> Undrawn(PagedDocument document) =>
-        document.Pages.SelectMany(ImageSet.PicturesOf).Select(p => p.Image).Distinct().Where(image => !ImageObjects.CanWrite(image.Bytes.Span));
+    public static IEnumerable<ImageSource> Undrawn(IEnumerable<ImageSource> pictures) => pictures.Where(image => !ImageObjects.CanWrite(image.Bytes.Span));
 
     /// <summary>One dictionary of fonts and pictures for all pages (7.8.3).</summary>
     private static int WriteResources(PdfFile file, FontSet fonts, ImageSet images)

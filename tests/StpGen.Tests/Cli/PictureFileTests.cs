@@ -9,6 +9,7 @@ public sealed class PictureFileTests
     [Theory]
     [InlineData("docx", "pdf")]
     [InlineData("docx")]
+    [InlineData("html")]
     public void A_damaged_picture_is_named_once(params string[] formats)
     {
         var png = SampleImages.Png(9, 9, 2, 8, (x, y) => [x, y, 0]);
