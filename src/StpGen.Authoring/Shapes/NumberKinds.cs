@@ -141,7 +141,10 @@ internal sealed class DateKind : ValueKind<PlanDate>
     private bool TryParse(YamlScalar scalar, ReadContext context, out PlanDate value)
     {
         if (DateParser.TryParse(scalar.Value, scalar.Span, out value)) return true;
-        context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a date.", $"Write {Description}.");
+        if (DateParser.WhyNot(scalar.Value) is { } why)
+            context.Report(ReadRules.BadDate, scalar.Span, $"There is no {Words.Quote(scalar.Value)}: {why}.", "Correct the day.");
+        else
+            context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a date.", $"Write {Description}.");
         return false;
     }
 }

@@ -24,6 +24,20 @@ public static class DateParser
         return TryWindow(words, ref date);
     }
 
+    /// <summary>What is wrong with a date whose words are right: a day that its month does not have, or another day of the week; null: it is none of these.</summary>
+    public static string? WhyNot(string text)
+    {
+        if (text.Length > LongestDate) return null;
+        var words = WithoutOrdinal(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var dashed = words.Split('-');
+        var parts = dashed.Length == 3 && dashed[0].Length == 4 ? [dashed[2], $"{dashed[0]}-{dashed[1]}"] : words.Split(' ', 2);
+        if (parts.Length < 2) return null;
+        if (int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out _) && TryExact(parts[1], MonthForms, out var month))
+            return string.Create(CultureInfo.InvariantCulture, $"{month:MMMM yyyy} has {DateTime.DaysInMonth(month.Year, month.Month)} days");
+        return TryExact(WithoutOrdinal(parts[1]), DayForms, out var day) && CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
+            ? string.Create(CultureInfo.InvariantCulture, $"{day:d MMMM yyyy} is a {day:dddd}") : null;
+    }
+
     private static bool TryWindow(string words, ref PlanDate date)
     {
         words = WithoutOrdinal(words);
