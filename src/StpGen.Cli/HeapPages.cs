@@ -9,7 +9,7 @@ namespace StpGen.Cli;
 /// </summary>
 internal static partial class HeapPages
 {
-    /// <summary>Allocated before the first collection; a plan's every paper in both formats takes more, and then is collected as usual.</summary>
+    /// <summary>Allocated before the first collection; a plan's every paper in Word and PDF takes more, and then is collected as usual.</summary>
     private const int Uncollected = 64 << 20;
 
     /// <summary>Of that, for single objects of 85 kB and more: whole files and their buffers.</summary>

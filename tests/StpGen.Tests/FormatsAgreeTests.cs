@@ -10,14 +10,14 @@ using StpGen.Writers.Word;
 
 namespace StpGen.Tests;
 
-/// <summary>Word and PDF hold the same words in the same order, read with someone else's eyes; page furniture and repeated rows aside.</summary>
+/// <summary>All formats hold the same words in the same order, read with someone else's eyes; page furniture and repeated rows aside.</summary>
 public sealed class FormatsAgreeTests
 {
     [Fact]
-    public void The_specimen_says_the_same_in_both() => Agree(new WithoutNotes().Of(Specimen.Create()));
+    public void The_specimen_says_the_same_in_Word_and_PDF() => Agree(new WithoutNotes().Of(Specimen.Create()));
 
     [Fact]
-    public void The_sample_says_the_same_in_both() => Agree(Plans.Sample().Compose().Value!.Document);
+    public void The_sample_says_the_same_in_Word_and_PDF() => Agree(Plans.Sample().Compose().Value!.Document);
 
     [Fact]
     public void The_specimen_says_the_same_in_html() => AgreeInHtml(new WithoutNotes().Of(Specimen.Create()));

@@ -24,8 +24,10 @@ public static class Words
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A value of the plan between quotation marks, cut where it would fill the screen.</summary>
-    public static string Quote(string value) =>
-        value.Length <= 80 ? $"'{value}'" : $"'{value[..(char.IsHighSurrogate(value[59]) ? 59 : 60)]}…'";
+    public static string Quote(string value) => $"'{Short(value)}'";
+
+    /// <summary>Cut where it would fill the screen.</summary>
+    public static string Short(string value) => value.Length <= 80 ? value : value[..(char.IsHighSurrogate(value[59]) ? 59 : 60)] + "…";
 
     /// <summary>"a, b and c".</summary>
     public static string Join(IReadOnlyList<string> items, string last = "and") => items.Count switch

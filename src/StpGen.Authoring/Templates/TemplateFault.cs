@@ -16,7 +16,7 @@ internal static class TemplateFault
         if (Quoted(message, "The variable or function `", "`") is { } variable)
             return (TemplateRules.UnknownName, $"There is nothing called '{variable}' here.",
                 Nearest.To(variable, names) is { } near ? $"Did you mean '{near}'?" : "A template starts from 'plan', 'round', 'paper' or the variable of a loop.");
-        if (message.Contains("limit", StringComparison.OrdinalIgnoreCase) || message.Contains("recurs", StringComparison.OrdinalIgnoreCase))
+        if (IsOfLimit(message))
             return (TemplateRules.TooLong, "The template loops or nests further than any paper needs.", "Look for a loop or a function that runs over itself.");
         if (message.StartsWith("Cannot get member with name ", StringComparison.Ordinal))
             return (TemplateRules.UnknownName, $"A list, or a value that is printed as it is, has no '{message.Split(' ')[^1].TrimEnd('.')}'.",
@@ -35,6 +35,11 @@ internal static class TemplateFault
             return (TemplateRules.Evaluation, "This cannot be done with such a value.", "Compare with the built-in template of this kind.");
         return (TemplateRules.Evaluation, Sentence(message), "Compare with the built-in template of this kind.");
     }
+
+    /// <remarks>A message may also hold a name or a text of the plan: there is a function 'limit'.</remarks>
+    private static bool IsOfLimit(string message) =>
+        message.StartsWith("Exceeding ", StringComparison.Ordinal) || message.StartsWith("Structure is too deeply nested", StringComparison.Ordinal)
+        || message.Contains("LoopLimit", StringComparison.Ordinal) || message.Contains("LimitToString", StringComparison.Ordinal);
 
     /// <summary>What is wrong with a template that the engine cannot read, and what to do.</summary>
     public static (string Message, string Hint) OfSyntax(string message)

@@ -32,9 +32,12 @@ public static class DateParser
         var dashed = words.Split('-');
         var parts = dashed.Length == 3 && dashed[0].Length == 4 ? [dashed[2], $"{dashed[0]}-{dashed[1]}"] : words.Split(' ', 2);
         if (parts.Length < 2) return null;
-        if (int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out _) && TryExact(parts[1], MonthForms, out var month))
-            return string.Create(CultureInfo.InvariantCulture, $"{month:MMMM yyyy} has {DateTime.DaysInMonth(month.Year, month.Month)} days");
+        if (int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && TryExact(parts[1], MonthForms, out var month))
+            // A day that is there is written in a way that is not read, which is something else.
+            return DateTime.DaysInMonth(month.Year, month.Month) is var days && number >= 1 && number <= days ? null
+                : string.Create(CultureInfo.InvariantCulture, $"{month:MMMM yyyy} has {days} days");
         return TryExact(WithoutOrdinal(parts[1]), DayForms, out var day) && CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
+            && !parts[0].Equals(day.DayOfWeek.ToString(), StringComparison.OrdinalIgnoreCase)
             ? string.Create(CultureInfo.InvariantCulture, $"{day:d MMMM yyyy} is a {day:dddd}") : null;
     }
 

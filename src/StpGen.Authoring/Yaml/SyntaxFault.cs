@@ -32,16 +32,18 @@ internal static class SyntaxFault
 
     private static (string Message, string Hint)? OfLine(string line)
     {
-        if (!line.Contains('"') && !line.Contains('\'') && line.Split(": ").Length > 2)
+        var value = ValueOf(line);
+        if (value is not ['"' or '\'' or '{' or '[', ..] && value.Contains(": ", StringComparison.Ordinal) && value.Length < line.Length)
             return ("A second ': ' stands on this line.", "Put quotation marks around text that holds ': '.");
         if (line.Count(c => c == '"') % 2 == 1)
             return ("A quotation mark is opened and not closed.", "Close it, or put the whole text between single quotation marks.");
-        var value = ValueOf(line);
         var behind = BehindQuotation(value);
         if (value is ['\'', .., '\''] && !behind.IsEmpty && char.IsLetterOrDigit(behind[0]))
             return ("The apostrophe ends the text that began with one.", "Put the text between double quotation marks, or write the apostrophe within it twice.");
         if (behind.TrimStart() is [not ('#' or ',' or ':' or ']' or '}' or '\''), ..])
             return ("Text goes on behind a closing quotation mark.", "Put the whole text between single quotation marks.");
+        if (value is ['\'', .. var quoted] && behind.IsEmpty && !quoted.EndsWith('\''))
+            return ("A quotation mark is opened and not closed.", "Close it, or put the whole text between double quotation marks.");
         if (value is ['"', .., '"'] && value.Contains('\\'))
             return ("A '\\' means something of its own between double quotation marks.", "Put the text between single quotation marks.");
         if (line.StartsWith('@') || line.Contains(": @") || line.Contains(": `") || line.Contains("- @"))
@@ -54,7 +56,7 @@ internal static class SyntaxFault
     }
 
     private static (string Message, string Hint)? OfLineBefore(string line) =>
-        line is ['-', _, ..] && char.IsAsciiLetter(line[1]) ? ("A blank is missing after the '-'.", $"Write '- {Short(line[1..])}'.")
+        line is ['-', _, ..] && char.IsAsciiLetter(line[1]) ? ("A blank is missing after the '-'.", $"Write '- {Words.Short(line[1..])}'.")
         : IsOpen(line) ? OpenBracket : OfColon(line);
 
     private static (string Message, string Hint)? OfColon(string line)
@@ -62,10 +64,8 @@ internal static class SyntaxFault
         var field = line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line;
         var word = WordLength(field);
         return word > 0 && char.IsAsciiLetter(field[0]) && field.AsSpan(word) is [':', not (' ' or '/' or ':'), ..]
-            ? ($"A blank is missing after '{field[..word]}:'.", $"Write '{field[..word]}: {Short(field[(word + 1)..])}'.") : null;
+            ? ($"A blank is missing after '{field[..word]}:'.", $"Write '{field[..word]}: {Words.Short(field[(word + 1)..])}'.") : null;
     }
-
-    private static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;
 
     private static bool IsOpen(string line) => line.Count(c => c == '[') != line.Count(c => c == ']') || line.Count(c => c == '{') != line.Count(c => c == '}');
 
@@ -101,6 +101,18 @@ internal static class SyntaxFault
     }
 
     /// <summary>What stands behind text between quotation marks; empty: nothing does, or there is no such text.</summary>
-    private static ReadOnlySpan<char> BehindQuotation(ReadOnlySpan<char> value) =>
-        value is ['"' or '\'', ..] && value[1..].IndexOf(value[0]) is >= 0 and var end ? value[(end + 2)..] : [];
+    private static ReadOnlySpan<char> BehindQuotation(ReadOnlySpan<char> value)
+    {
+        if (value is not ['"' or '\'', ..]) return [];
+        var mark = value[0];
+        var rest = value[1..];
+        while (rest.IndexOf(mark) is >= 0 and var end)
+        {
+            rest = rest[(end + 1)..];
+            // Two apostrophes are one, within the text.
+            if (mark != '\'' || rest is not ['\'', ..]) return rest;
+            rest = rest[1..];
+        }
+        return [];
+    }
 }

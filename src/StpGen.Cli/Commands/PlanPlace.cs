@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Authoring;
+using StpGen.Cli.Files;
 using StpGen.Cli.Reporting;
 using StpGen.Core.Text;
 
@@ -14,11 +15,24 @@ internal static class PlanPlace
         var path = host.Locate(typed);
         if (Directory.Exists(path)) return null;
         if (File.Exists(path)) return ($"'{typed}' is a file; a plan is a folder.", $"Name the folder that holds it: {(Path.GetDirectoryName(typed) is { Length: > 0 } folder ? folder : ".")}");
-        var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(path));
-        var near = Directory.Exists(parent) ? Nearest.To(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), Directory.GetDirectories(parent).Select(d => Path.GetFileName(d)!)) : null;
+        var sought = Path.TrimEndingDirectorySeparator(path);
+        var near = Nearest.To(Path.GetFileName(sought), FoldersIn(Path.GetDirectoryName(sought)));
         return ($"There is no folder '{typed}'.", near is null
             ? "Name the folder of a plan: the one that holds stp.yaml."
             : $"Did you mean '{Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(typed)) ?? "", near)}'?");
+    }
+
+    /// <summary>Their names; none where there is no such folder, or nobody lets us look into it.</summary>
+    private static string[] FoldersIn(string? folder)
+    {
+        try
+        {
+            return Directory.Exists(folder) ? [.. Directory.GetDirectories(folder).Select(d => Path.GetFileName(d))] : [];
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            return [];
+        }
     }
 
     /// <summary>Null when each report has a place of its own; else what to say instead.</summary>

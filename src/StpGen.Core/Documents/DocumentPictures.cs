@@ -8,7 +8,7 @@ public static class DocumentPictures
     {
         var finder = new Finder();
         finder.Blocks(document.Blocks);
-        return finder.Found;
+        return [.. finder.Found.Distinct()];
     }
 
     private sealed class Finder : DocumentRewriter
@@ -17,7 +17,7 @@ public static class DocumentPictures
 
         public override Block VisitFigure(Figure figure)
         {
-            if (!Found.Contains(figure.Image)) Found.Add(figure.Image);
+            Found.Add(figure.Image);
             return figure;
         }
     }

@@ -24,14 +24,14 @@ internal sealed class InlineWriter(Markup html, IReadOnlySet<string> anchors) : 
     /// <summary>A browser would end a line between a minus and its amount.</summary>
     public override Unit VisitText(TextRun text)
     {
-        var rest = text.Text;
-        while (rest.IndexOf('\u2212') is >= 0 and var minus)
+        var (all, at) = (text.Text, 0);
+        while (all.IndexOf('\u2212', at) is >= 0 and var minus)
         {
-            var end = rest.IndexOf(' ', minus) is >= 0 and var blank ? blank : rest.Length;
-            html.Text(rest[..minus]).Start("span", ("class", "held")).Text(rest[minus..end]).End("span");
-            rest = rest[end..];
+            var end = all.IndexOf(' ', minus) is >= 0 and var blank ? blank : all.Length;
+            html.Text(all[at..minus]).Start("span", ("class", "held")).Text(all[minus..end]).End("span");
+            at = end;
         }
-        return Done(html.Text(rest));
+        return Done(html.Text(all[at..]));
     }
 
     public override Unit VisitStrong(Strong strong) => Within("strong", strong.Content);

@@ -47,7 +47,7 @@ public static class PdfWriter
         return file.Finish(catalog, info);
     }
 
-    /// <summary>The pictures that <see cref="Write"/> would tell of, for who writes no PDF.</summary>
+    /// <summary>Those of some pictures that <see cref="Write"/> would tell of, for who writes no PDF.</summary>
     public static IEnumerable<ImageSource> Undrawn(IEnumerable<ImageSource> pictures) => pictures.Where(image => !ImageObjects.CanWrite(image.Bytes.Span));
 
     /// <summary>One dictionary of fonts and pictures for all pages (7.8.3).</summary>

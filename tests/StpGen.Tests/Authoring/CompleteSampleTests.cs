@@ -9,7 +9,7 @@ namespace StpGen.Tests.Authoring;
 /// <summary>The fictional sample is what a newcomer copies: it shows every field that a plan can have.</summary>
 public sealed class CompleteSampleTests
 {
-    /// <summary>The sample has three priorities, none of them within another.</summary>
+    /// <summary>None of the sample's few priorities is within another.</summary>
     private static readonly string[] LeftOut = ["priority.parent"];
 
     private readonly SortedSet<string> _filled = new(StringComparer.Ordinal);

@@ -56,6 +56,8 @@ public sealed class TemplateTests
     [InlineData("a\n\u0001b", "2:1 STP117: This text holds the character U+0001, which no paper can show.")]
     [InlineData("a\n\uE000b", "2:1 STP117: This text holds the character U+E000, which no paper can show.")]
     [InlineData("a\n<<<<<<< ours\nb\n=======\nc\n>>>>>>> theirs\n", "2:1 STP115: A merge left its markers here.")]
+    [InlineData("{{ limit plan.risks }}", "STP303: 'limit' takes 2, but 1 stands behind it.")]
+    [InlineData("{{ first \"no limit\" }}", "STP303: This needs a list, but 'no limit' is not one.")]
     [InlineData("{{ 1 | }}", "STP301")]
     [InlineData("{{ for a in 1..1000000 }}x{{ end }}", "STP304")]
     [InlineData("{{ for a in 1..9000 }}{{ for b in 1..9000 }}{{ end }}{{ end }}", "STP304")]

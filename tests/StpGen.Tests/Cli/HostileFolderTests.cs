@@ -108,6 +108,18 @@ public sealed class HostileFolderTests
     }
 
     [Fact]
+    public void A_plan_that_is_not_there_is_named_in_a_folder_without_permission_too()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "nothing is forbidden to the superuser");
+        using var plan = new TempPlan();
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(plan.PathOf("."), UnixFileMode.UserExecute);
+        var run = plan.Run("validate", "plan/elsewhere");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(plan.PathOf("."), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.Contains("There is no folder 'plan/elsewhere'.", run.Error);
+    }
+
+    [Fact]
     public void Texts_and_pictures_outside_the_plan_are_not_found()
     {
         using var plan = new TempPlan();

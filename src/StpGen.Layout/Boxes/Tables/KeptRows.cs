@@ -1,6 +1,6 @@
 namespace StpGen.Layout.Boxes.Tables;
 
-/// <summary>Which rows of a table stay together at a page's end: one measure for all formats. Heights in points.</summary>
+/// <summary>Which rows of a table stay together at a page's end: one measure for Word and PDF. Heights in points.</summary>
 internal static class KeptRows
 {
     /// <summary>A table of no more rows stays whole unless it is high.</summary>
