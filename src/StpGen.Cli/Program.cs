@@ -17,12 +17,11 @@ public static class Program
     {
         try
         {
-            return (int)CommandLine.Run(args, host);
+            return (int)CommandLine.Run(args, host with { Output = new OutputWriter(host.Output) });
         }
-        catch (Exception fault) when (FileFault.IsFault(fault))
+        catch (OutputLostException fault)
         {
-            // What becomes of papers is a finding; here, most likely, standard output gave way, as it does on a full disk.
-            host.Error.WriteLine($"stpgen: what it has to say could not be written: {FileFault.Explain(fault).Reason}.\n  = Send it elsewhere, then run stpgen again. Papers written before are untouched.");
+            host.Error.WriteLine($"stpgen: what it has to say could not be written: {FileFault.Explain(fault.InnerException!).Reason}.\n  = Send it elsewhere, then run stpgen again. Papers written before are untouched.");
             return (int)ExitCode.Findings;
         }
         catch (Exception bug)
