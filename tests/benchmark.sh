@@ -3,8 +3,8 @@
 # beside pandoc making a Word file from the Markdown that stpgen kept, in the same run; the same at ten times the content, and at
 # as much as fills about 300 and 600 pages (twice the pages should take twice the time; the peak of 300 stays below 150 MB); and
 # every paper of the sample in both formats in one process, beside pandoc making the submission alone (at most 2 of its times).
-# Then reading and checking alone: processor time of the whole process beside that of --version, for both samples and for
-# one of them at ten and fifty times its content.
+# Then reading and checking alone: processor time of the whole process (mean) and time by the clock (median) beside those of
+# --version, for both samples and for one of them at ten and fifty times its content.
 # Usage: tests/benchmark.sh [PROGRAM]   (without one it publishes the program first); RUNS=20 for more than 11 runs of each.
 set -eu
 cd "$(dirname "$0")/.."
@@ -73,13 +73,15 @@ processor() {
 }
 
 check() { # NAME PLAN
-  local ours; ours=$(processor "$program" validate "$2")
-  printf '%-14s %9s %9s MB %13s\n' "$1" "$ours ms" "$(peak "$program" validate "$2")" "$(awk -v a="$ours" -v b="$version" 'BEGIN { printf "%.2f", a / b }')"
+  local ours clock; ours=$(processor "$program" validate "$2"); clock=$(median "$program" validate "$2")
+  printf '%-14s %9s %9s MB %13s %13s %13s\n' "$1" "$ours ms" "$(peak "$program" validate "$2")" "$(times_of "$ours" "$version")" "$clock ms" "$(times_of "$clock" "$version_clock")"
 }
 
-version=$(processor "$program" --version)
-printf '\n%-14s %12s %12s %13s\n' "mean of $runs" "validate" "peak" "to --version"
-printf '%-14s %9s\n' --version "$version ms"
+times_of() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
+
+version=$(processor "$program" --version); version_clock=$(median "$program" --version)
+printf '\n%-14s %12s %12s %13s %13s %13s\n' "of $runs" "mean" "peak" "to --version" "by the clock" "to --version"
+printf '%-14s %9s %40s\n' --version "$version ms" "$version_clock ms"
 check sample "$sample"
 check fictional samples/fictional-vale
 check ten-times "$work/plan10"
