@@ -2,6 +2,7 @@ using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Shapes;
 using StpGen.Authoring.Tables;
+using StpGen.Authoring.Themes;
 using StpGen.Authoring.Yaml;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
@@ -84,12 +85,11 @@ public static class PlanReader
 
     private static (string What, string Hint)? NotRead(string path)
     {
-        const string Theme = "brand/theme.yaml";
         var name = path.ToLowerInvariant();
         var stem = name.EndsWith(".txt", StringComparison.Ordinal) ? path[..^4] : path;
         if (name.EndsWith(".yml", StringComparison.Ordinal) || stem.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
         {
-            if (path.StartsWith("brand/", StringComparison.Ordinal)) return path == Theme ? null : ("a brand is in 'brand/theme.yaml'", $"Rename it to '{Theme}'.");
+            if (path.StartsWith("brand/", StringComparison.Ordinal)) return path == ThemeReader.BrandFile ? null : ($"a brand is in '{ThemeReader.BrandFile}'", $"Rename it to '{ThemeReader.BrandFile}'.");
             return path.EndsWith(".yaml", StringComparison.Ordinal) || !IsPartOfPlan(path) ? null : ("a plan's files end in '.yaml'", $"Rename it to '{Path.ChangeExtension(stem, ".yaml")}'.");
         }
         // Beside the other tables a workbook is one of them, saved in the wrong form; elsewhere it may be anything.
@@ -111,14 +111,16 @@ public static class PlanReader
     /// <summary>Whether papers are made from a file of a plan's folder, so that nothing else may be written there.</summary>
     public static bool IsSource(string path) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
-        || path.Split('/')[0] is "assets" or "templates" or "brand" or "narrative";
+        || HasUseOfItsOwn(path);
 
     /// <summary>A table of numbers beside the YAML.</summary>
     private static bool IsTable(string path) =>
         path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && IsPartOfPlan(path);
 
     /// <summary>Not in a folder that has a use of its own.</summary>
-    private static bool IsPartOfPlan(string path) => path.Split('/')[0] is not ("assets" or "templates" or "brand" or "narrative" or "out");
+    private static bool IsPartOfPlan(string path) => !HasUseOfItsOwn(path) && !path.StartsWith("out/", StringComparison.Ordinal);
+
+    private static bool HasUseOfItsOwn(string path) => path.Split('/')[0] is "assets" or "templates" or "brand" or "narrative";
 
     private static LoadedPlan? Bind(PlanFolder folder, List<YamlMapping> parts, bool whole, PlanTexts texts)
     {
