@@ -69,6 +69,7 @@ internal static class Stylesheet
             thead th,thead td{background:{{Hex(theme.TableHeadFill)}};vertical-align:bottom}
             tbody tr:nth-child(even)>*{background:{{Hex(theme.TableBandFill)}}}
             th.right,td.right{text-align:right}
+            td.right{white-space:nowrap}
             th.centre,td.centre{text-align:center}
             [dir=rtl]{text-align:right}
             figure{margin:1.25rem 0}
@@ -76,7 +77,7 @@ internal static class Stylesheet
             .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));gap:.75rem;margin:1rem 0;padding:0;list-style:none}
             .tiles li{margin:0;padding:.75rem 1rem;background:{{Hex(theme.CalloutFill)}};border-top:4px solid {{Hex(theme.Accent)}}}
             .tile-value,.tile-label{display:block}
-            .columns{display:grid;grid-template-columns:var(--columns);gap:0 2rem}
+            .columns{display:grid;grid-template-columns:var(--columns);gap:.75rem 2rem}
             .section{max-width:var(--width)}
             nav ol{list-style:none;padding-left:0}
             nav ol ol{padding-left:{{Rem(theme.ListIndent)}}}
