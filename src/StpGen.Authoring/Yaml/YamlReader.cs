@@ -18,10 +18,7 @@ public static class YamlReader
     public const int MaximumNodes = 250_000;
 
     /// <summary>The file's top node; null when it is empty or cannot be read.</summary>
-    public static YamlNode? Read(SourceText text, Action<Finding> report) => YamlFastPath.Read(text) ?? ReadAll(text, report);
-
-    /// <summary>All of YAML, and whatever is wrong with it, by the library.</summary>
-    internal static YamlNode? ReadAll(SourceText text, Action<Finding> report)
+    public static YamlNode? Read(SourceText text, Action<Finding> report)
     {
         var scanner = new Scanner(new StringReader(text.Content), skipComments: true);
         try
@@ -54,7 +51,7 @@ public static class YamlReader
         }
     }
 
-    internal static SourceSpan SpanOf(SourceText text, Mark start, Mark end) =>
+    private static SourceSpan SpanOf(SourceText text, Mark start, Mark end) =>
         new(text.Path, (int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
 
     private static void ReportSyntax(SourceText text, YamlException fault, Action<Finding> report)

@@ -71,7 +71,7 @@ public sealed class EditTests(ITestOutputHelper output)
     private static string[] Range => (Environment.GetEnvironmentVariable("STPGEN_EDITS") ?? "1..1000").Split("..");
 #pragma warning restore RS0030
 
-    internal static int First => int.Parse(Range[0], CultureInfo.InvariantCulture);
+    private static int First => int.Parse(Range[0], CultureInfo.InvariantCulture);
 
-    internal static int Last => int.Parse(Range[^1], CultureInfo.InvariantCulture);
+    private static int Last => int.Parse(Range[^1], CultureInfo.InvariantCulture);
 }
