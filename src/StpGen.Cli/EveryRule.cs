@@ -13,7 +13,7 @@ namespace StpGen.Cli;
 public static class EveryRule
 {
     public static ImmutableArray<RuleInfo> All { get; } =
-        [.. RuleCatalog.All.Concat(LayoutRules.All).Concat(FileRules.All).Concat(WordRules.All).Concat(PdfRules.All).OrderBy(r => r.Id, StringComparer.Ordinal)];
+        [.. AuthoringRules.All.Concat(LayoutRules.All).Concat(FileRules.All).Concat(WordRules.All).Concat(PdfRules.All).OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     /// <summary>What a finding of this rule does to a build, in a sentence or two.</summary>
     public static string WhatItDoes(RuleInfo rule) => rule.Severity switch

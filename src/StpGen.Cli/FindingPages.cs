@@ -1,5 +1,5 @@
 using System.Text;
-using StpGen.Authoring;
+using StpGen.Authoring.Rules;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli;
@@ -10,7 +10,7 @@ internal static class FindingPages
     private const string Folder = "findings/";
 
     /// <summary>What is said of a rule; null: nothing is, which a test forbids.</summary>
-    public static string? Of(RuleInfo rule) => RuleCatalog.Explanation(rule) ?? Files().Select(text => Section(text, $"\n## {rule.Id} {rule.Slug}\n")).FirstOrDefault(s => s is not null);
+    public static string? Of(RuleInfo rule) => PlanRules.Explanation(rule) ?? Files().Select(text => Section(text, $"\n## {rule.Id} {rule.Slug}\n")).FirstOrDefault(s => s is not null);
 
     /// <summary>The pages of <c>docs/findings</c>, whole.</summary>
     public static IEnumerable<string> Files()

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-using StpGen.Authoring;
+using StpGen.Authoring.Brand;
 using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Themes;
+using StpGen.Authoring.Plans.Papers;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Rules;
 using StpGen.Cli.Files;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
@@ -39,7 +41,7 @@ internal static class Pipeline
     }
 
     public static ImmutableArray<Finding> Check(PlanOnDisk plan, bool final) =>
-        plan.Plan is { } loaded ? PlanChecker.Check(loaded, final) : [];
+        plan.Plan is { } loaded ? PlanRules.Check(loaded, final) : [];
 
     /// <summary>The look of the plan's papers; always one that they can be set in.</summary>
     public static Result<PaperLook> Look(PlanOnDisk plan, bool final)

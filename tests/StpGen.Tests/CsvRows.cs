@@ -1,5 +1,5 @@
-using StpGen.Authoring.Tables;
-using StpGen.Authoring.Yaml;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Reading.Csv;
 using StpGen.Core.Text;
 
 namespace StpGen.Tests;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using StpGen.Authoring;
-using StpGen.Authoring.Themes;
+using StpGen.Authoring.Brand;
+using StpGen.Authoring.Reading;
 using StpGen.Core.Themes;
 
 namespace StpGen.Tests;

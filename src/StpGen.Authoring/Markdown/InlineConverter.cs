@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Syntax.Inlines;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Reading;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
@@ -105,7 +105,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
 
     private void AppendAddress(ImmutableArray<Core.Documents.Inline>.Builder inlines, string target, ImmutableArray<Core.Documents.Inline> content, SourceSpan span)
     {
-        if (target.StartsWith('#') && target.Length > 1 || LinkTarget.IsSafe(target))
+        if (target.StartsWith('#') && target.Length > 1 || LinkScheme.IsSafe(target))
         {
             inlines.Add(new Link(target, content, span));
             return;

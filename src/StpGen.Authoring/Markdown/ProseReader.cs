@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
-using StpGen.Authoring.Shapes;
-using StpGen.Authoring.Yaml;
+using StpGen.Authoring.Reading;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;

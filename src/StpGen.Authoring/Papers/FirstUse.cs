@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Papers;
 using StpGen.Core.Documents;
 
 namespace StpGen.Authoring.Papers;

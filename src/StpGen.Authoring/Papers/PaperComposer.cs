@@ -3,8 +3,10 @@ using Markdig;
 using Scriban.Runtime;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Papers;
+using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rounds;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
@@ -83,12 +85,12 @@ public static class PaperComposer
 
     /// <summary>What a paper says of itself is for its readers, unless it says otherwise.</summary>
     private static PaperRequest? See(PaperRequest request, Viewpoint viewpoint, PaperOptions options) =>
-        (viewpoint with { DefaultRelease = AudienceOf(request, options), Visible = viewpoint.Visible?.Add(AudienceOf(request, options)) }).See(PaperRequest.Shape, request);
+        (viewpoint with { DefaultRelease = AudienceOf(request, options), Visible = viewpoint.Visible?.Add(AudienceOf(request, options)) }).See(PaperRequest.Schema, request);
 
     /// <summary>The plan as it was on that day for that reader. Its own sentence is no record, and follows its default.</summary>
     private static Plan See(Plan plan, Viewpoint viewpoint)
     {
-        var seen = viewpoint.Within(Plan.Shape, plan);
+        var seen = viewpoint.Within(Plan.Schema, plan);
         var follows = !plan.FieldRelease.ContainsKey("commonObjective") && viewpoint.Visible?.Contains(viewpoint.DefaultRelease) == false;
         return follows ? seen with { CommonObjective = null } : seen;
     }
@@ -96,11 +98,11 @@ public static class PaperComposer
     private static ScriptObject Model(Plan plan, Round round, PaperRequest request, Stage? stage, TemplateRecords records)
     {
         var model = new ScriptObject();
-        model.SetValue("plan", records.View(Plan.Shape, plan), readOnly: true);
-        model.SetValue("round", records.View(Round.Shape, round), readOnly: true);
-        model.SetValue("paper", records.View(PaperRequest.Shape, request), readOnly: true);
+        model.SetValue("plan", records.View(Plan.Schema, plan), readOnly: true);
+        model.SetValue("round", records.View(Round.Schema, round), readOnly: true);
+        model.SetValue("paper", records.View(PaperRequest.Schema, request), readOnly: true);
         StageFunctions.AddTo(model, stage, plan, records);
-        model.SetValue("stage", stage is null ? AbsentView.Instance : records.View(Stage.Shape, stage), readOnly: true);
+        model.SetValue("stage", stage is null ? AbsentView.Instance : records.View(Stage.Schema, stage), readOnly: true);
         return model;
     }
 

@@ -1,4 +1,5 @@
 using StpGen.Authoring.Markdown;
+using StpGen.Authoring.Reading;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;

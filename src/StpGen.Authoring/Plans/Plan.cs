@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Plans.Delivery;
+using StpGen.Authoring.Plans.Engagement;
+using StpGen.Authoring.Plans.Finance;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Plans.Papers;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans;
@@ -47,9 +52,9 @@ public sealed record Plan : PlanRecord
 
     public ImmutableArray<NextStep> NextSteps { get; init; } = [];
 
-    public Engagement? Engagement { get; init; }
+    public EngagementPlan? Engagement { get; init; }
 
-    public Finance? Finance { get; init; }
+    public FinancePlan? Finance { get; init; }
 
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
 
@@ -93,48 +98,48 @@ public sealed record Plan : PlanRecord
 
     public Capacity? Capacity { get; init; }
 
-    public static Shape<Plan> Shape { get; } = new Shape<Plan>("plan", () => new Plan())
-        .Required("round", Kinds.Text, r => r.Round!, (r, v) => r with { Round = v }, "The planning round: a folder of data")
-        .Required("stage", Kinds.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The stage of the round that the plan is at")
-        .List("audiences", Kinds.Record(Audience.Shape), r => r.Audiences, (r, v) => r with { Audiences = v }, "Readers, the widest first")
-        .Required("defaultRelease", Kinds.RefTo("audience"), r => r.DefaultRelease!, (r, v) => r with { DefaultRelease = v }, "Who may read what does not say")
-        .List("documents", Kinds.Record(PaperRequest.Shape), r => r.Documents, (r, v) => r with { Documents = v }, "The papers to build")
-        .Required("footprint", Kinds.Record(Footprint.Shape), r => r.Footprint!, (r, v) => r with { Footprint = v }, "The area that plans together")
-        .List("organisations", Kinds.Record(Organisation.Shape), r => r.Organisations, (r, v) => r with { Organisations = v }, "Bodies that take part")
-        .List("people", Kinds.Record(Person.Shape), r => r.People, (r, v) => r with { People = v }, "Everybody whom papers name")
-        .List("roles", Kinds.Record(Role.Shape), r => r.Roles, (r, v) => r with { Roles = v }, "Who plays which part")
-        .List("challenges", Kinds.Record(Challenge.Shape), r => r.Challenges, (r, v) => r with { Challenges = v }, "What makes the gaps as wide as they are")
-        .List("sharedThemes", Kinds.Record(SharedTheme.Shape), r => r.SharedThemes, (r, v) => r with { SharedThemes = v }, "Themes that run across the gaps")
-        .List("neededChanges", Kinds.Record(NeededChange.Shape), r => r.NeededChanges, (r, v) => r with { NeededChanges = v }, "What has to change")
-        .List("standardsAtRisk", Kinds.Record(StandardAtRisk.Shape), r => r.StandardsAtRisk, (r, v) => r with { StandardsAtRisk = v }, "National standards at high risk")
-        .Optional("vision", Kinds.Record(Vision.Shape), r => r.Vision!, (r, v) => r with { Vision = v }, "What care will be like")
-        .List("priorities", Kinds.Record(Priority.Shape), r => r.Priorities, (r, v) => r with { Priorities = v }, "What the plan puts first")
-        .List("programmes", Kinds.Record(Programme.Shape), r => r.Programmes, (r, v) => r with { Programmes = v }, "Work that delivers the priorities")
-        .List("enablers", Kinds.Record(Enabler.Shape), r => r.Enablers, (r, v) => r with { Enablers = v }, "What every programme needs")
-        .List("decisionAreas", Kinds.Record(DecisionArea.Shape), r => r.DecisionAreas, (r, v) => r with { DecisionAreas = v }, "The big decisions by field of care")
-        .List("responses", Kinds.Record(Response.Shape), r => r.Responses, (r, v) => r with { Responses = v }, "Answers to the requirements of the round")
-        .List("nextSteps", Kinds.Record(NextStep.Shape), r => r.NextSteps, (r, v) => r with { NextSteps = v }, "What is to be done next")
-        .Optional("engagement", Kinds.Record(Engagement.Shape), r => r.Engagement!, (r, v) => r with { Engagement = v }, "How the programme speaks with people")
-        .Optional("finance", Kinds.Record(Finance.Shape), r => r.Finance!, (r, v) => r with { Finance = v }, "The money of the plan")
-        .List("glossary", Kinds.Record(GlossaryEntry.Shape), r => r.Glossary, (r, v) => r with { Glossary = v }, "Abbreviations and terms")
-        .List("tiers", Kinds.Record(Tier.Shape), r => r.Tiers, (r, v) => r with { Tiers = v }, "Levels at which the system plans")
-        .List("bodies", Kinds.Record(Body.Shape), r => r.Bodies, (r, v) => r with { Bodies = v }, "Boards and groups")
-        .List("principles", Kinds.Record(Principle.Shape), r => r.Principles, (r, v) => r with { Principles = v }, "How the partners work")
-        .List("placeLeads", Kinds.Record(PlaceLead.Shape), r => r.PlaceLeads, (r, v) => r with { PlaceLeads = v }, "Who leads for a place")
-        .List("planningLayers", Kinds.Record(PlanningLayer.Shape), r => r.PlanningLayers, (r, v) => r with { PlanningLayers = v }, "What is planned at which tier, now and as proposed")
-        .List("workstreams", Kinds.Record(Workstream.Shape), r => r.Workstreams, (r, v) => r with { Workstreams = v }, "Streams of work with their leads")
-        .List("gapAnalyses", Kinds.Record(GapAnalysis.Shape), r => r.GapAnalyses, (r, v) => r with { GapAnalyses = v }, "How wide the gaps are")
-        .List("objectives", Kinds.Record(Objective.Shape), r => r.Objectives, (r, v) => r with { Objectives = v }, "What the plan wants to achieve")
-        .List("opportunities", Kinds.Record(Opportunity.Shape), r => r.Opportunities, (r, v) => r with { Opportunities = v }, "What it can build on")
-        .List("risks", Kinds.Record(Risk.Shape), r => r.Risks, (r, v) => r with { Risks = v }, "What may stand in the way")
-        .List("issues", Kinds.Record(Issue.Shape), r => r.Issues, (r, v) => r with { Issues = v }, "Difficulties of the programme office")
-        .List("milestones", Kinds.Record(Milestone.Shape), r => r.Milestones, (r, v) => r with { Milestones = v }, "What has to have happened by when")
-        .List("meetings", Kinds.Record(Meeting.Shape), r => r.Meetings, (r, v) => r with { Meetings = v }, "Meetings and what was resolved there")
-        .List("stakeholders", Kinds.Record(Stakeholder.Shape), r => r.Stakeholders, (r, v) => r with { Stakeholders = v }, "Who has an interest")
-        .List("pathfinders", Kinds.Record(Pathfinder.Shape), r => r.Pathfinders, (r, v) => r with { Pathfinders = v }, "What the footprint tries out first")
-        .List("strategyLinks", Kinds.Record(StrategyLink.Shape), r => r.StrategyLinks, (r, v) => r with { StrategyLinks = v }, "Other strategies that it is tied to")
-        .List("narrative", Kinds.Record(NarrativeSection.Shape), r => r.Narrative, (r, v) => r with { Narrative = v }, "Running text for papers")
-        .Optional("commonObjective", Kinds.Text, r => r.CommonObjective!, (r, v) => r with { CommonObjective = v }, "What all partners want")
-        .Optional("workforce", Kinds.Record(Workforce.Shape), r => r.Workforce!, (r, v) => r with { Workforce = v }, "The people who give care")
-        .Optional("capacity", Kinds.Record(Capacity.Shape), r => r.Capacity!, (r, v) => r with { Capacity = v }, "Beds, units, activity, buildings");
+    public static RecordSchema<Plan> Schema { get; } = new RecordSchema<Plan>("plan", () => new Plan())
+        .Required("round", FieldTypes.Text, r => r.Round!, (r, v) => r with { Round = v }, "The planning round: a folder of data")
+        .Required("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The stage of the round that the plan is at")
+        .List("audiences", FieldTypes.Record(Audience.Schema), r => r.Audiences, (r, v) => r with { Audiences = v }, "Readers, the widest first")
+        .Required("defaultRelease", FieldTypes.RefTo("audience"), r => r.DefaultRelease!, (r, v) => r with { DefaultRelease = v }, "Who may read what does not say")
+        .List("documents", FieldTypes.Record(PaperRequest.Schema), r => r.Documents, (r, v) => r with { Documents = v }, "The papers to build")
+        .Required("footprint", FieldTypes.Record(Footprint.Schema), r => r.Footprint!, (r, v) => r with { Footprint = v }, "The area that plans together")
+        .List("organisations", FieldTypes.Record(Organisation.Schema), r => r.Organisations, (r, v) => r with { Organisations = v }, "Bodies that take part")
+        .List("people", FieldTypes.Record(Person.Schema), r => r.People, (r, v) => r with { People = v }, "Everybody whom papers name")
+        .List("roles", FieldTypes.Record(Role.Schema), r => r.Roles, (r, v) => r with { Roles = v }, "Who plays which part")
+        .List("challenges", FieldTypes.Record(Challenge.Schema), r => r.Challenges, (r, v) => r with { Challenges = v }, "What makes the gaps as wide as they are")
+        .List("sharedThemes", FieldTypes.Record(SharedTheme.Schema), r => r.SharedThemes, (r, v) => r with { SharedThemes = v }, "Themes that run across the gaps")
+        .List("neededChanges", FieldTypes.Record(NeededChange.Schema), r => r.NeededChanges, (r, v) => r with { NeededChanges = v }, "What has to change")
+        .List("standardsAtRisk", FieldTypes.Record(StandardAtRisk.Schema), r => r.StandardsAtRisk, (r, v) => r with { StandardsAtRisk = v }, "National standards at high risk")
+        .Optional("vision", FieldTypes.Record(Vision.Schema), r => r.Vision!, (r, v) => r with { Vision = v }, "What care will be like")
+        .List("priorities", FieldTypes.Record(Priority.Schema), r => r.Priorities, (r, v) => r with { Priorities = v }, "What the plan puts first")
+        .List("programmes", FieldTypes.Record(Programme.Schema), r => r.Programmes, (r, v) => r with { Programmes = v }, "Work that delivers the priorities")
+        .List("enablers", FieldTypes.Record(Enabler.Schema), r => r.Enablers, (r, v) => r with { Enablers = v }, "What every programme needs")
+        .List("decisionAreas", FieldTypes.Record(DecisionArea.Schema), r => r.DecisionAreas, (r, v) => r with { DecisionAreas = v }, "The big decisions by field of care")
+        .List("responses", FieldTypes.Record(Response.Schema), r => r.Responses, (r, v) => r with { Responses = v }, "Answers to the requirements of the round")
+        .List("nextSteps", FieldTypes.Record(NextStep.Schema), r => r.NextSteps, (r, v) => r with { NextSteps = v }, "What is to be done next")
+        .Optional("engagement", FieldTypes.Record(EngagementPlan.Schema), r => r.Engagement!, (r, v) => r with { Engagement = v }, "How the programme speaks with people")
+        .Optional("finance", FieldTypes.Record(FinancePlan.Schema), r => r.Finance!, (r, v) => r with { Finance = v }, "The money of the plan")
+        .List("glossary", FieldTypes.Record(GlossaryEntry.Schema), r => r.Glossary, (r, v) => r with { Glossary = v }, "Abbreviations and terms")
+        .List("tiers", FieldTypes.Record(Tier.Schema), r => r.Tiers, (r, v) => r with { Tiers = v }, "Levels at which the system plans")
+        .List("bodies", FieldTypes.Record(Body.Schema), r => r.Bodies, (r, v) => r with { Bodies = v }, "Boards and groups")
+        .List("principles", FieldTypes.Record(Principle.Schema), r => r.Principles, (r, v) => r with { Principles = v }, "How the partners work")
+        .List("placeLeads", FieldTypes.Record(PlaceLead.Schema), r => r.PlaceLeads, (r, v) => r with { PlaceLeads = v }, "Who leads for a place")
+        .List("planningLayers", FieldTypes.Record(PlanningLayer.Schema), r => r.PlanningLayers, (r, v) => r with { PlanningLayers = v }, "What is planned at which tier, now and as proposed")
+        .List("workstreams", FieldTypes.Record(Workstream.Schema), r => r.Workstreams, (r, v) => r with { Workstreams = v }, "Streams of work with their leads")
+        .List("gapAnalyses", FieldTypes.Record(GapAnalysis.Schema), r => r.GapAnalyses, (r, v) => r with { GapAnalyses = v }, "How wide the gaps are")
+        .List("objectives", FieldTypes.Record(Objective.Schema), r => r.Objectives, (r, v) => r with { Objectives = v }, "What the plan wants to achieve")
+        .List("opportunities", FieldTypes.Record(Opportunity.Schema), r => r.Opportunities, (r, v) => r with { Opportunities = v }, "What it can build on")
+        .List("risks", FieldTypes.Record(Risk.Schema), r => r.Risks, (r, v) => r with { Risks = v }, "What may stand in the way")
+        .List("issues", FieldTypes.Record(Issue.Schema), r => r.Issues, (r, v) => r with { Issues = v }, "Difficulties of the programme office")
+        .List("milestones", FieldTypes.Record(Milestone.Schema), r => r.Milestones, (r, v) => r with { Milestones = v }, "What has to have happened by when")
+        .List("meetings", FieldTypes.Record(Meeting.Schema), r => r.Meetings, (r, v) => r with { Meetings = v }, "Meetings and what was resolved there")
+        .List("stakeholders", FieldTypes.Record(Stakeholder.Schema), r => r.Stakeholders, (r, v) => r with { Stakeholders = v }, "Who has an interest")
+        .List("pathfinders", FieldTypes.Record(Pathfinder.Schema), r => r.Pathfinders, (r, v) => r with { Pathfinders = v }, "What the footprint tries out first")
+        .List("strategyLinks", FieldTypes.Record(StrategyLink.Schema), r => r.StrategyLinks, (r, v) => r with { StrategyLinks = v }, "Other strategies that it is tied to")
+        .List("narrative", FieldTypes.Record(NarrativeSection.Schema), r => r.Narrative, (r, v) => r with { Narrative = v }, "Running text for papers")
+        .Optional("commonObjective", FieldTypes.Text, r => r.CommonObjective!, (r, v) => r with { CommonObjective = v }, "What all partners want")
+        .Optional("workforce", FieldTypes.Record(Workforce.Schema), r => r.Workforce!, (r, v) => r with { Workforce = v }, "The people who give care")
+        .Optional("capacity", FieldTypes.Record(Capacity.Schema), r => r.Capacity!, (r, v) => r with { Capacity = v }, "Beds, units, activity, buildings");
 }

@@ -1,4 +1,4 @@
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Plans;
@@ -16,7 +16,7 @@ internal sealed class PlanDifferences : PlanVisitor
     public static IReadOnlyList<Alternative> Of(Plan plan)
     {
         var differences = new PlanDifferences();
-        Plan.Shape.Visit(plan, differences);
+        Plan.Schema.Visit(plan, differences);
         return differences._found;
     }
 

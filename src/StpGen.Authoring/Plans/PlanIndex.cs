@@ -1,5 +1,9 @@
+using StpGen.Authoring.Plans.Delivery;
+using StpGen.Authoring.Plans.Engagement;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Rounds;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates;
 
 namespace StpGen.Authoring.Plans;
@@ -11,34 +15,34 @@ public sealed class PlanIndex
 
     public PlanIndex(Plan plan, Round round)
     {
-        Add(Audience.Shape, plan.Audiences);
-        Add(Organisation.Shape, plan.Organisations);
-        Add(Place.Shape, plan.Footprint?.Places ?? []);
-        Add(Person.Shape, plan.People);
-        Add(Role.Shape, plan.Roles);
-        Add(Priority.Shape, plan.Priorities);
-        Add(Programme.Shape, plan.Programmes);
-        Add(Enabler.Shape, plan.Enablers);
-        Add(Tier.Shape, plan.Tiers);
-        Add(Body.Shape, plan.Bodies);
-        Add(Principle.Shape, plan.Principles);
-        Add(Workstream.Shape, plan.Workstreams);
-        Add(Objective.Shape, plan.Objectives);
-        Add(Opportunity.Shape, plan.Opportunities);
-        Add(Risk.Shape, plan.Risks);
-        Add(Issue.Shape, plan.Issues);
-        Add(Milestone.Shape, plan.Milestones);
-        Add(Meeting.Shape, plan.Meetings);
-        Add(Stakeholder.Shape, plan.Stakeholders);
-        Add(Pathfinder.Shape, plan.Pathfinders);
-        Add(StrategyLink.Shape, plan.StrategyLinks);
-        Add(NarrativeSection.Shape, plan.Narrative);
-        Add(PaperRequest.Shape, plan.Documents);
-        Add(Stage.Shape, round.Stages);
-        Add(Gap.Shape, round.Gaps);
-        Add(Standard.Shape, round.Standards);
-        Add(Requirement.Shape, round.RequirementSets.SelectMany(s => s.Items));
-        Add(Requirement.Shape, round.RequirementSets.SelectMany(s => s.Items).SelectMany(i => i.Items));
+        Add(Audience.Schema, plan.Audiences);
+        Add(Organisation.Schema, plan.Organisations);
+        Add(Place.Schema, plan.Footprint?.Places ?? []);
+        Add(Person.Schema, plan.People);
+        Add(Role.Schema, plan.Roles);
+        Add(Priority.Schema, plan.Priorities);
+        Add(Programme.Schema, plan.Programmes);
+        Add(Enabler.Schema, plan.Enablers);
+        Add(Tier.Schema, plan.Tiers);
+        Add(Body.Schema, plan.Bodies);
+        Add(Principle.Schema, plan.Principles);
+        Add(Workstream.Schema, plan.Workstreams);
+        Add(Objective.Schema, plan.Objectives);
+        Add(Opportunity.Schema, plan.Opportunities);
+        Add(Risk.Schema, plan.Risks);
+        Add(Issue.Schema, plan.Issues);
+        Add(Milestone.Schema, plan.Milestones);
+        Add(Meeting.Schema, plan.Meetings);
+        Add(Stakeholder.Schema, plan.Stakeholders);
+        Add(Pathfinder.Schema, plan.Pathfinders);
+        Add(StrategyLink.Schema, plan.StrategyLinks);
+        Add(NarrativeSection.Schema, plan.Narrative);
+        Add(PaperRequest.Schema, plan.Documents);
+        Add(Stage.Schema, round.Stages);
+        Add(Gap.Schema, round.Gaps);
+        Add(Standard.Schema, round.Standards);
+        Add(Requirement.Schema, round.RequirementSets.SelectMany(s => s.Items));
+        Add(Requirement.Schema, round.RequirementSets.SelectMany(s => s.Items).SelectMany(i => i.Items));
         AddTerms("year", round.Years);
         AddTerms("pathway", round.Pathways);
         AddTerms("organisationType", round.OrganisationTypes);
@@ -55,10 +59,10 @@ public sealed class PlanIndex
     /// <summary>What templates see of the record.</summary>
     internal object? View(string kind, string id, ITemplateRecords records) => _records.TryGetValue((kind, id), out var found) ? found.View(records) : null;
 
-    private void AddTerms(string kind, IEnumerable<Term> terms) => Add(Term.ShapeOf(kind), terms);
+    private void AddTerms(string kind, IEnumerable<Term> terms) => Add(Term.SchemaOf(kind), terms);
 
-    private void Add<T>(Shape<T> shape, IEnumerable<T> records) where T : Entity
+    private void Add<T>(RecordSchema<T> schema, IEnumerable<T> records) where T : Entity
     {
-        foreach (var record in records) _records.TryAdd((shape.Name, record.Id), (record, views => views.View(shape, record)));
+        foreach (var record in records) _records.TryAdd((schema.Name, record.Id), (record, views => views.View(schema, record)));
     }
 }

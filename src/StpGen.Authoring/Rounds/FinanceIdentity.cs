@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Rounds;
@@ -17,9 +17,9 @@ public sealed record FinanceIdentity : PlanRecord
     /// <summary>The unit that amounts are stated in.</summary>
     public PlanText? Unit { get; init; }
 
-    public static Shape<FinanceIdentity> Shape { get; } = new Shape<FinanceIdentity>("financeIdentity", () => new FinanceIdentity())
-        .List("sum", Kinds.RefTo("financeCategory"), r => r.Sum, (r, v) => r with { Sum = v }, "The positions that are added")
-        .Required("total", Kinds.RefTo("financeCategory"), r => r.Total!, (r, v) => r with { Total = v }, "The position that is their sum")
-        .Optional("solutions", Kinds.RefTo("financeCategory"), r => r.Solutions!, (r, v) => r with { Solutions = v }, "The position that solutions add up to")
-        .Optional("unit", Kinds.Text, r => r.Unit!, (r, v) => r with { Unit = v }, "The unit of amounts");
+    public static RecordSchema<FinanceIdentity> Schema { get; } = new RecordSchema<FinanceIdentity>("financeIdentity", () => new FinanceIdentity())
+        .List("sum", FieldTypes.RefTo("financeCategory"), r => r.Sum, (r, v) => r with { Sum = v }, "The positions that are added")
+        .Required("total", FieldTypes.RefTo("financeCategory"), r => r.Total!, (r, v) => r with { Total = v }, "The position that is their sum")
+        .Optional("solutions", FieldTypes.RefTo("financeCategory"), r => r.Solutions!, (r, v) => r with { Solutions = v }, "The position that solutions add up to")
+        .Optional("unit", FieldTypes.Text, r => r.Unit!, (r, v) => r with { Unit = v }, "The unit of amounts");
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Rounds;
@@ -13,8 +13,8 @@ public sealed record Gap : Entity
 
     public PlanText? Text { get; init; }
 
-    public static Shape<Gap> Shape { get; } = EntityShape.Create("gap", () => new Gap())
-        .Required("name", Kinds.Text, r => r.Name!, (r, v) => r with { Name = v }, "As papers write it")
-        .List("aliases", Kinds.Text, r => r.Aliases, (r, v) => r with { Aliases = v }, "Other accepted names")
-        .Optional("text", Kinds.Text, r => r.Text!, (r, v) => r with { Text = v }, "What it is about");
+    public static RecordSchema<Gap> Schema { get; } = EntitySchema.Create("gap", () => new Gap())
+        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "As papers write it")
+        .List("aliases", FieldTypes.Text, r => r.Aliases, (r, v) => r with { Aliases = v }, "Other accepted names")
+        .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What it is about");
 }

@@ -1,4 +1,4 @@
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Rounds;
@@ -18,11 +18,11 @@ public sealed record ListedFootprint : PlanRecord
 
     public PlanText? LeadRole { get; init; }
 
-    public static Shape<ListedFootprint> Shape { get; } = new Shape<ListedFootprint>("listedFootprint", () => new ListedFootprint())
-        .Required("number", Kinds.Integer, r => r.Number, (r, v) => r with { Number = v }, "1 to 44")
-        .Required("name", Kinds.Text, r => r.Name!, (r, v) => r with { Name = v }, "Its name of March 2016")
-        .Optional("laterName", Kinds.Text, r => r.LaterName!, (r, v) => r with { LaterName = v }, "What it was called later")
-        .Required("region", Kinds.Text, r => r.Region!, (r, v) => r with { Region = v }, "The NHS England region")
-        .Optional("lead", Kinds.Text, r => r.Lead!, (r, v) => r with { Lead = v }, "Its first lead")
-        .Optional("leadRole", Kinds.Text, r => r.LeadRole!, (r, v) => r with { LeadRole = v }, "What the lead does");
+    public static RecordSchema<ListedFootprint> Schema { get; } = new RecordSchema<ListedFootprint>("listedFootprint", () => new ListedFootprint())
+        .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "1 to 44")
+        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Its name of March 2016")
+        .Optional("laterName", FieldTypes.Text, r => r.LaterName!, (r, v) => r with { LaterName = v }, "What it was called later")
+        .Required("region", FieldTypes.Text, r => r.Region!, (r, v) => r with { Region = v }, "The NHS England region")
+        .Optional("lead", FieldTypes.Text, r => r.Lead!, (r, v) => r with { Lead = v }, "Its first lead")
+        .Optional("leadRole", FieldTypes.Text, r => r.LeadRole!, (r, v) => r with { LeadRole = v }, "What the lead does");
 }

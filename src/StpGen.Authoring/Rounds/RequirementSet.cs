@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Rounds;
@@ -15,11 +15,11 @@ public sealed record RequirementSet : Entity
 
     public ImmutableArray<Requirement> Items { get; init; } = [];
 
-    public static Shape<RequirementSet> Shape { get; } = EntityShape.Create("requirementSet", () => new RequirementSet())
-        .Required("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its name")
-        .Required("stage", Kinds.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The first stage that asks for the answers")
-        .Optional("issued", Kinds.Date, r => r.Issued!, (r, v) => r with { Issued = v }, "When it was issued")
-        .List("items", Kinds.Record(Requirement.Shape), r => r.Items, (r, v) => r with { Items = v }, "The requirements");
+    public static RecordSchema<RequirementSet> Schema { get; } = EntitySchema.Create("requirementSet", () => new RequirementSet())
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its name")
+        .Required("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The first stage that asks for the answers")
+        .Optional("issued", FieldTypes.Date, r => r.Issued!, (r, v) => r with { Issued = v }, "When it was issued")
+        .List("items", FieldTypes.Record(Requirement.Schema), r => r.Items, (r, v) => r with { Items = v }, "The requirements");
 }
 
 /// <summary>A must-do, or one requirement within it.</summary>
@@ -37,11 +37,11 @@ public sealed record Requirement : Entity
 
     public ImmutableArray<Requirement> Items { get; init; } = [];
 
-    public static Shape<Requirement> Shape { get; } = EntityShape.Create("requirement", () => new Requirement())
-        .Required("number", Kinds.Text, r => r.Number!, (r, v) => r with { Number = v }, "As the guidance numbers it")
-        .Optional("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its heading")
-        .Optional("text", Kinds.Text, r => r.Text!, (r, v) => r with { Text = v }, "What it asks for")
-        .Optional("deadline", Kinds.Text, r => r.Deadline!, (r, v) => r with { Deadline = v }, "By when")
-        .Optional("unverified", Kinds.Flag, r => r.Unverified, (r, v) => r with { Unverified = v }, "Whether a number in it has no published source here")
-        .List("items", Kinds.Record(() => Shape!), r => r.Items, (r, v) => r with { Items = v }, "The requirements within it");
+    public static RecordSchema<Requirement> Schema { get; } = EntitySchema.Create("requirement", () => new Requirement())
+        .Required("number", FieldTypes.Text, r => r.Number!, (r, v) => r with { Number = v }, "As the guidance numbers it")
+        .Optional("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its heading")
+        .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What it asks for")
+        .Optional("deadline", FieldTypes.Text, r => r.Deadline!, (r, v) => r with { Deadline = v }, "By when")
+        .Optional("unverified", FieldTypes.Flag, r => r.Unverified, (r, v) => r with { Unverified = v }, "Whether a number in it has no published source here")
+        .List("items", FieldTypes.Record(() => Schema!), r => r.Items, (r, v) => r with { Items = v }, "The requirements within it");
 }

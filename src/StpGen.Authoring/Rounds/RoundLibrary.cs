@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Shapes;
-using StpGen.Authoring.Yaml;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Reading.Yaml;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rounds;
@@ -37,7 +37,7 @@ public static class RoundLibrary
             var path = $"{folder}/{file}";
             if (YamlReader.Read(new SourceText(path, EmbeddedFiles.Read(path)!), context.Report) is YamlMapping mapping) parts.Add(mapping);
         }
-        return new Reading(name, Round.Shape.Read(SectionMerger.Merge(parts, folder, context), context), context);
+        return new Reading(name, Round.Schema.Read(SectionMerger.Merge(parts, folder, context), context), context);
     }
 
     private sealed record Reading(string Name, Round? Round, ReadContext Context);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Rounds;
@@ -13,10 +13,10 @@ public sealed record Stage : Entity
 
     public ImmutableArray<AskedFor> AsksFor { get; init; } = [];
 
-    public static Shape<Stage> Shape { get; } = EntityShape.Create("stage", () => new Stage())
-        .Required("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its name")
-        .Required("due", Kinds.Date, r => r.Due!, (r, v) => r with { Due = v }, "When it is due")
-        .List("asksFor", Kinds.Record(AskedFor.Shape), r => r.AsksFor, (r, v) => r with { AsksFor = v }, "What it wants to find in a plan");
+    public static RecordSchema<Stage> Schema { get; } = EntitySchema.Create("stage", () => new Stage())
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its name")
+        .Required("due", FieldTypes.Date, r => r.Due!, (r, v) => r with { Due = v }, "When it is due")
+        .List("asksFor", FieldTypes.Record(AskedFor.Schema), r => r.AsksFor, (r, v) => r with { AsksFor = v }, "What it wants to find in a plan");
 }
 
 /// <summary>Something that a stage wants to find in a plan.</summary>
@@ -28,8 +28,8 @@ public sealed record AskedFor : PlanRecord
 
     public PlanText? Sentence { get; init; }
 
-    public static Shape<AskedFor> Shape { get; } = new Shape<AskedFor>("askedFor", () => new AskedFor())
-        .Required("field", Kinds.Text, r => r.Field!, (r, v) => r with { Field = v }, "Where it stands in the plan: finance.positions")
-        .Required("label", Kinds.Text, r => r.Label!, (r, v) => r with { Label = v }, "What readers call it")
-        .Required("sentence", Kinds.Text, r => r.Sentence!, (r, v) => r with { Sentence = v }, "What a draft says in its place");
+    public static RecordSchema<AskedFor> Schema { get; } = new RecordSchema<AskedFor>("askedFor", () => new AskedFor())
+        .Required("field", FieldTypes.Text, r => r.Field!, (r, v) => r with { Field = v }, "Where it stands in the plan: finance.positions")
+        .Required("label", FieldTypes.Text, r => r.Label!, (r, v) => r with { Label = v }, "What readers call it")
+        .Required("sentence", FieldTypes.Text, r => r.Sentence!, (r, v) => r with { Sentence = v }, "What a draft says in its place");
 }

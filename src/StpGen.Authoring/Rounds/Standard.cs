@@ -1,4 +1,4 @@
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Rounds;
@@ -14,9 +14,9 @@ public sealed record Standard : Entity
 
     public bool Unverified { get; init; }
 
-    public static Shape<Standard> Shape { get; } = EntityShape.Create("standard", () => new Standard())
-        .Required("title", Kinds.Text, r => r.Title!, (r, v) => r with { Title = v }, "What it is called")
-        .Required("threshold", Kinds.Text, r => r.Threshold!, (r, v) => r with { Threshold = v }, "What meets it")
-        .Required("group", Kinds.RefTo("pathway"), r => r.Group!, (r, v) => r with { Group = v }, "Where it belongs")
-        .Optional("unverified", Kinds.Flag, r => r.Unverified, (r, v) => r with { Unverified = v }, "Whether its threshold has no published source here");
+    public static RecordSchema<Standard> Schema { get; } = EntitySchema.Create("standard", () => new Standard())
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "What it is called")
+        .Required("threshold", FieldTypes.Text, r => r.Threshold!, (r, v) => r with { Threshold = v }, "What meets it")
+        .Required("group", FieldTypes.RefTo("pathway"), r => r.Group!, (r, v) => r with { Group = v }, "Where it belongs")
+        .Optional("unverified", FieldTypes.Flag, r => r.Unverified, (r, v) => r with { Unverified = v }, "Whether its threshold has no published source here");
 }

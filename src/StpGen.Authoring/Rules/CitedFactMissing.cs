@@ -1,6 +1,6 @@
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
@@ -15,7 +15,7 @@ internal sealed class CitedFactMissing : PlanRule
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
         var cited = new Cited();
-        Plan.Shape.Visit(plan.Plan, cited);
+        Plan.Schema.Visit(plan.Plan, cited);
         foreach (var (path, span) in cited.Found)
             if (plan.Cite(path) is null)
                 yield return new Finding(Info, span, $"This text cites '[@{path}]', which the plan does not have.",

@@ -1,5 +1,5 @@
-using StpGen.Authoring.Shapes;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 

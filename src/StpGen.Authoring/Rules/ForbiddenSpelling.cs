@@ -1,5 +1,6 @@
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Plans.Papers;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
@@ -16,7 +17,7 @@ internal sealed class ForbiddenSpelling : PlanRule
         var forbidden = plan.Plan.Glossary.SelectMany(g => g.Forbidden.Select(f => (Wrong: f.Value, Right: g))).Where(f => f.Wrong.Length > 0).DistinctBy(f => f.Wrong).ToList();
         if (forbidden.Count == 0) yield break;
         var texts = new Texts([.. plan.Plan.Glossary.SelectMany(g => g.Forbidden).Select(f => f.Span)], forbidden);
-        Plan.Shape.Visit(plan.Plan, texts);
+        Plan.Schema.Visit(plan.Plan, texts);
         foreach (var (wrong, right, span) in texts.Found)
             yield return new Finding(Info, span with { EndLine = span.Line, EndColumn = span.Column }, $"The house spelling of '{wrong}' is '{right.Term}'.", $"Write '{right.Term}'.")
             {

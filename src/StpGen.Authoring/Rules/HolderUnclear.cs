@@ -1,5 +1,7 @@
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Plans.Delivery;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
@@ -14,7 +16,7 @@ internal sealed class HolderUnclear : PlanRule
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
         var holders = new Holders();
-        Plan.Shape.Visit(plan.Plan, holders);
+        Plan.Schema.Visit(plan.Plan, holders);
         foreach (var holder in holders.Found)
         {
             var place = SourceSpan.At(holder.Span.Path, holder.Span.Line, holder.Span.Column);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Governance;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;

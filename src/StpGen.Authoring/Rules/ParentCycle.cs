@@ -1,4 +1,4 @@
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 

@@ -14,7 +14,7 @@ public sealed record PlanUnderCheck(Plan Plan, Round Round, PlanIndex Index, boo
     public Severity AtGate => IsFinal ? Severity.Error : Severity.Warning;
 
     /// <summary>Whether the plan has something at a path such as <c>finance.positions</c>.</summary>
-    public bool Holds(string path) => FieldPath.Find(_records.View(Plan.Shape, Plan), path) is not null;
+    public bool Holds(string path) => FieldPath.Find(_records.View(Plan.Schema, Plan), path) is not null;
 
     /// <summary>What a cited fact says; null: there is none.</summary>
     public string? Cite(string path) => _records.Cite(path, default);

@@ -1,7 +1,8 @@
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 
@@ -14,7 +15,7 @@ internal sealed class ReferenceOutOfTime : PlanRule
     {
         var start = plan.Plan.Documents.Select(d => d.Date?.First).Min() ?? DateOnly.MinValue;
         var found = new OutOfTime(plan.Index, start);
-        Plan.Shape.Visit(plan.Plan, found);
+        Plan.Schema.Visit(plan.Plan, found);
         foreach (var (reference, target, day) in found.Found)
             yield return new Finding(Info, reference.Span,
                 $"This names the {Words.OfCamelCase(reference.Kind)} '{reference.Id}', which on {new PlanDate(day, day, DatePrecision.Day, "", default)} {(target.HoldsAt(day) ? "holds" : target.From is { } from && day < from.First ? "is not there yet" : "is no longer there")}.",

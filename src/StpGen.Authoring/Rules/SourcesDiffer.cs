@@ -1,6 +1,6 @@
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Shapes;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 

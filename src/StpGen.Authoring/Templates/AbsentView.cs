@@ -1,17 +1,17 @@
 using System.Collections;
 using Scriban;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 
 namespace StpGen.Authoring.Templates;
 
-/// <summary>A record that is not there and whose shape is not known here: whatever is asked of it is absent too, a list among it.</summary>
+/// <summary>A record that is not there and whose schema is not known here: whatever is asked of it is absent too, a list among it.</summary>
 internal sealed class AbsentView : RecordView, IEnumerable
 {
     public static AbsentView Instance { get; } = new();
 
     public override bool IsAbsent => true;
 
-    public override string ShapeName => "record";
+    public override string RecordName => "record";
 
     public override int Count => 0;
 
@@ -28,8 +28,8 @@ internal sealed class AbsentView : RecordView, IEnumerable
     }
 }
 
-/// <summary>A record that is not there, of a known shape: its fields are absent, and a name that is none of them is still a fault.</summary>
-internal sealed class AbsentView<T>(Shape<T> shape, ITemplateRecords records) : RecordView<T>(shape, null, records) where T : PlanRecord
+/// <summary>A record that is not there, of a known schema: its fields are absent, and a name that is none of them is still a fault.</summary>
+internal sealed class AbsentView<T>(RecordSchema<T> schema, ITemplateRecords records) : RecordView<T>(schema, null, records) where T : PlanRecord
 {
     public override bool IsAbsent => true;
 }

@@ -1,6 +1,6 @@
 using Scriban.Runtime;
-using StpGen.Authoring.Shapes;
 using StpGen.Authoring.Values;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Templates;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Scriban.Runtime;
-using StpGen.Authoring.Shapes;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Templates;
 

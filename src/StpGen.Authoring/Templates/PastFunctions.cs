@@ -1,6 +1,7 @@
 using Scriban.Runtime;
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Plans.Delivery;
+using StpGen.Authoring.Schema;
 
 namespace StpGen.Authoring.Templates;
 
@@ -10,10 +11,10 @@ internal static class PastFunctions
     /// <param name="plan">The whole plan, with what no longer holds.</param>
     public static void AddTo(ScriptObject model, Plan plan, Viewpoint viewpoint, TemplateRecords records) =>
         model.SetValue("former_priorities", new TemplateFunction("former_priorities", 0, 0, _ => ListFunctions.Array(
-            Priorities(plan, viewpoint).Select(p => records.View(Priority.Shape, p)))), readOnly: true);
+            Priorities(plan, viewpoint).Select(p => records.View(Priority.Schema, p)))), readOnly: true);
 
     /// <summary>Priorities that ended by the paper's day, as they stood on their last, if its reader may see them.</summary>
     private static IEnumerable<Priority> Priorities(Plan plan, Viewpoint viewpoint) =>
         plan.Priorities.Where(p => p.Until is { } until && until.First <= viewpoint.Date)
-            .Select(p => (viewpoint with { Date = p.Until!.First.AddDays(-1) }).See(Priority.Shape, p)).OfType<Priority>();
+            .Select(p => (viewpoint with { Date = p.Until!.First.AddDays(-1) }).See(Priority.Schema, p)).OfType<Priority>();
 }

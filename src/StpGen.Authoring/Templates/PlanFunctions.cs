@@ -1,7 +1,8 @@
 using System.Globalization;
 using Scriban.Runtime;
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Templates;
 

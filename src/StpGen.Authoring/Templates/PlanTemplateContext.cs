@@ -1,10 +1,10 @@
 using Scriban;
-using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StpGen.Authoring.Markdown;
-using StpGen.Authoring.Shapes;
 using StpGen.Authoring.Values;
+using StpGen.Core.Text;
+using SourceSpan = Scriban.Parsing.SourceSpan;
 
 namespace StpGen.Authoring.Templates;
 
@@ -75,7 +75,7 @@ internal sealed class PlanTemplateContext : TemplateContext
         list.OfType<RecordView>().FirstOrDefault(r => !r.IsAbsent) is { } record ? throw Whole(span, record, "Choose one of its fields with 'pluck'") : list;
 
     private static UnknownMemberException Whole(SourceSpan span, RecordView record, string instead) =>
-        new(span, $"{Words.Capital(Words.Article(record.ShapeName))} cannot be printed whole.", $"{instead}: {Words.Join(record.GetMembers().ToList())}.");
+        new(span, $"{Words.Capital(Words.Article(record.RecordName))} cannot be printed whole.", $"{instead}: {Words.Join(record.GetMembers().ToList())}.");
 
     /// <summary>An empty list is as absent as none, so that a template can ask <c>if plan.enablers</c>.</summary>
     public override bool ToBool(SourceSpan span, object? value) => value switch

@@ -1,7 +1,7 @@
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Templates;
@@ -12,7 +12,7 @@ internal abstract class RecordView : IScriptObject
     /// <summary>Stands for a record that is not there.</summary>
     public virtual bool IsAbsent => false;
 
-    public abstract string ShapeName { get; }
+    public abstract string RecordName { get; }
 
     public abstract int Count { get; }
 
@@ -41,24 +41,24 @@ internal abstract class RecordView : IScriptObject
     public IScriptObject Clone(bool deep) => this;
 }
 
-/// <summary>A template asked a record for a field that its shape does not have.</summary>
+/// <summary>A template asked a record for a field that its schema does not have.</summary>
 internal sealed class UnknownMemberException(Scriban.Parsing.SourceSpan span, string message, string hint) : ScriptRuntimeException(span, message)
 {
     public string Hint { get; } = hint;
 }
 
-/// <summary>The view of a record of one shape.</summary>
-internal class RecordView<T>(Shape<T> shape, T? record, ITemplateRecords records) : RecordView where T : PlanRecord
+/// <summary>The view of a record of one schema.</summary>
+internal class RecordView<T>(RecordSchema<T> schema, T? record, ITemplateRecords records) : RecordView where T : PlanRecord
 {
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
 
-    public override string ShapeName => shape.Name;
+    public override string RecordName => schema.Name;
 
-    public override int Count => shape.Fields.Count;
+    public override int Count => schema.Fields.Count;
 
-    public override IEnumerable<string> GetMembers() => shape.Fields.Select(f => f.Name);
+    public override IEnumerable<string> GetMembers() => schema.Fields.Select(f => f.Name);
 
-    public override bool Contains(string member) => shape.Find(member) is not null || member == "source";
+    public override bool Contains(string member) => schema.Find(member) is not null || member == "source";
 
     public override bool TryGetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, out object? value)
     {
@@ -67,12 +67,12 @@ internal class RecordView<T>(Shape<T> shape, T? record, ITemplateRecords records
             value = known;
             return true;
         }
-        if (shape.Find(member) is { } field)
+        if (schema.Find(member) is { } field)
             _values[member] = field.ToTemplate(record, records);
         else if (member == "source")
             _values[member] = (object?)record?.Source ?? AbsentView.Instance;
         else
-            throw new UnknownMemberException(span, $"{Words.Capital(Words.Article(shape.Name))} has no field '{member}'.",
+            throw new UnknownMemberException(span, $"{Words.Capital(Words.Article(schema.Name))} has no field '{member}'.",
                 Nearest.To(member, GetMembers()) is { } near ? $"Did you mean '{near}'?" : $"Its fields are {Words.Join(GetMembers().ToList())}.");
         value = _values[member];
         return true;

@@ -15,7 +15,7 @@ internal static class StageFunctions
         Add("asked", 1, call => stage?.AsksFor.FirstOrDefault(a => a.Field?.Value == call.Text(0))?.Sentence ?? (object)NotAsked);
         Add("asks", 1, call => stage is null || stage.AsksFor.Any(a => a.Field is { } field && (field.Value == call.Text(0) || field.Value.StartsWith(call.Text(0) + ".", StringComparison.Ordinal))));
         Add("missing_for_stage", 0, _ => ListFunctions.Array((stage?.AsksFor ?? [])
-            .Where(a => a.Field is { } field && FieldPath.Find(records.View(Plan.Shape, plan), field.Value) is null).Select(a => records.View(AskedFor.Shape, a))));
+            .Where(a => a.Field is { } field && FieldPath.Find(records.View(Plan.Schema, plan), field.Value) is null).Select(a => records.View(AskedFor.Schema, a))));
 
         void Add(string name, int arguments, Func<FunctionCall, object?> run) =>
             model.SetValue(name, new TemplateFunction(name, arguments, arguments, run), readOnly: true);

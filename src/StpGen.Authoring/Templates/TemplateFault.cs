@@ -61,7 +61,7 @@ internal static class TemplateFault
     {
         var line = message.ReplaceLineEndings("\n").Split('\n')[0].Trim().Replace('`', '\'');
         if (line.Length == 0) return "This template cannot be run.";
-        return Shapes.Words.Capital(line) + (line.EndsWith('.') ? "" : ".");
+        return Words.Capital(line) + (line.EndsWith('.') ? "" : ".");
     }
 
     private static string? Quoted(string message, string before, string after)

@@ -1,6 +1,7 @@
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Reading.Yaml;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
-using StpGen.Authoring.Yaml;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
@@ -25,10 +26,10 @@ internal sealed record TemplateFront : PlanRecord
         _ => PageSetup.A4,
     };
 
-    public static Shape<TemplateFront> Shape { get; } = new Shape<TemplateFront>("template", () => new TemplateFront())
-        .Optional("page", Kinds.OneOf("A4", "A4-landscape", "A3-landscape"), r => r.Page!, (r, v) => r with { Page = v }, "The paper")
-        .Optional("expandsAbbreviations", Kinds.Flag, r => r.ExpandsAbbreviations, (r, v) => r with { ExpandsAbbreviations = v }, "Whether abbreviations are spelled out at first use")
-        .Optional("summary", Kinds.Text, r => r.Summary!, (r, v) => r with { Summary = v }, "What papers of the kind are")
+    public static RecordSchema<TemplateFront> Schema { get; } = new RecordSchema<TemplateFront>("template", () => new TemplateFront())
+        .Optional("page", FieldTypes.OneOf("A4", "A4-landscape", "A3-landscape"), r => r.Page!, (r, v) => r with { Page = v }, "The paper")
+        .Optional("expandsAbbreviations", FieldTypes.Flag, r => r.ExpandsAbbreviations, (r, v) => r with { ExpandsAbbreviations = v }, "Whether abbreviations are spelled out at first use")
+        .Optional("summary", FieldTypes.Text, r => r.Summary!, (r, v) => r with { Summary = v }, "What papers of the kind are")
         .OwnFieldsOnly();
 
     /// <summary>Takes the front matter off a template: what it says, and the text with its lines blanked so that positions stay.</summary>
@@ -46,7 +47,7 @@ internal sealed record TemplateFront : PlanRecord
         var front = new SourceText(template.Path, "\n" + string.Join('\n', lines[1..(end - 1)]));
         var body = new SourceText(template.Path, new string('\n', end) + string.Join('\n', lines[end..]));
         var context = new ReadContext();
-        var read = YamlReader.Read(front, context.Report) is { } node ? Shape.Read(node, context) : null;
+        var read = YamlReader.Read(front, context.Report) is { } node ? Schema.Read(node, context) : null;
         foreach (var finding in context.Findings) report(finding);
         return (read ?? new TemplateFront(), body);
     }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Yaml;
+using StpGen.Authoring.Reading;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 

@@ -1,5 +1,5 @@
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Text;
 
@@ -13,13 +13,13 @@ internal sealed class TemplateRecords(Plan plan, PlanIndex index, Action<string,
 
     public string? Cite(string path, SourceSpan citedAt)
     {
-        if (FieldPath.Find(this.View(Plan.Shape, plan), path) is { } value and not (RecordView or Scriban.Runtime.ScriptArray)) return value.ToString();
+        if (FieldPath.Find(this.View(Plan.Schema, plan), path) is { } value and not (RecordView or Scriban.Runtime.ScriptArray)) return value.ToString();
         notThere?.Invoke(path, citedAt);
         return null;
     }
 
     /// <summary>What stands where a cited path goes wrong, and could have been meant.</summary>
-    public string? Suggest(string path) => FieldPath.Suggest(this.View(Plan.Shape, plan), path);
+    public string? Suggest(string path) => FieldPath.Suggest(this.View(Plan.Schema, plan), path);
 
     public object? Resolve(Ref reference) => index.View(reference.Kind, reference.Id, this);
 
@@ -32,9 +32,9 @@ internal sealed class TemplateRecords(Plan plan, PlanIndex index, Action<string,
 internal static class ViewsOfRecords
 {
     /// <summary>The template's view of a record, the same one each time.</summary>
-    public static object View<T>(this ITemplateRecords records, Shape<T> shape, T record) where T : PlanRecord =>
-        records.Seen(record) ?? records.Keep(record, new RecordView<T>(shape, record, records));
+    public static object View<T>(this ITemplateRecords records, RecordSchema<T> schema, T record) where T : PlanRecord =>
+        records.Seen(record) ?? records.Keep(record, new RecordView<T>(schema, record, records));
 
     /// <summary>What templates see of a record that is not there.</summary>
-    public static object Absent<T>(this ITemplateRecords records, Shape<T> shape) where T : PlanRecord => new AbsentView<T>(shape, records);
+    public static object Absent<T>(this ITemplateRecords records, RecordSchema<T> schema) where T : PlanRecord => new AbsentView<T>(schema, records);
 }

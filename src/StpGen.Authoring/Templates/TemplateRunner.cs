@@ -4,7 +4,7 @@ using Scriban.Runtime;
 using Scriban.Syntax;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Yaml;
+using StpGen.Authoring.Reading;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using SourceSpan = StpGen.Core.Text.SourceSpan;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using StpGen.Authoring;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Plans;
 using StpGen.Cli.Files;
 using StpGen.Cli.Reporting;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Cli.Commands;
 

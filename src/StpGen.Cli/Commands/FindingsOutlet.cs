@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using StpGen.Authoring;
+using StpGen.Authoring.Reading;
 using StpGen.Cli.Files;
 using StpGen.Cli.Reporting;
 using StpGen.Core.Findings;

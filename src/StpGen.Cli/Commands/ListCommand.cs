@@ -1,5 +1,5 @@
 using System.CommandLine;
-using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Papers;
 using StpGen.Cli.Files;
 using StpGen.Cli.Reporting;
 using StpGen.Core.Findings;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StpGen.Authoring;
+using StpGen.Authoring.Plans;
 using StpGen.Cli.Files;
 using StpGen.Cli.Reporting;
 using StpGen.Core.Text;

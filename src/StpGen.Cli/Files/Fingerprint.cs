@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
-using StpGen.Authoring;
 using StpGen.Authoring.Papers;
+using StpGen.Authoring.Reading;
 
 namespace StpGen.Cli.Files;
 

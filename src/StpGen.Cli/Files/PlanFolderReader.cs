@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using StpGen.Authoring;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Reading;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 

@@ -1,4 +1,4 @@
-using StpGen.Authoring;
+using StpGen.Authoring.Plans;
 using StpGen.Core.Findings;
 using StpGen.Layout;
 using StpGen.Writers.Pdf;

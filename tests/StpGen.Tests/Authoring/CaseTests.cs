@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
 using StpGen.Authoring;
-using StpGen.Authoring.Themes;
+using StpGen.Authoring.Brand;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Rules;
 using StpGen.Core.Findings;
 
 namespace StpGen.Tests.Authoring;
@@ -21,7 +25,7 @@ public sealed class CaseTests
         var test = PlanCase.Parse(File.ReadAllText(path));
         var folder = test.Over(PlanCase.Parse(File.ReadAllText(Path.Combine(Folder, "base-plan.md"))));
         var reading = PlanReader.Read(folder);
-        var findings = reading.Findings.Concat(reading.Plan is { } plan ? PlanChecker.Check(plan, final: false) : []).Concat(ThemeReader.Read(folder, final: false).Findings);
+        var findings = reading.Findings.Concat(reading.Plan is { } plan ? PlanRules.Check(plan, final: false) : []).Concat(ThemeReader.Read(folder, final: false).Findings);
         var actual = string.Join('\n', findings.Select(Show));
         if (Accepting) File.WriteAllText(path, test.WithFindings(actual));
         else Assert.Equal(test.Findings, actual);
@@ -32,7 +36,7 @@ public sealed class CaseTests
     {
         var covered = Directory.GetFiles(Folder, "*.md").SelectMany(f => PlanCase.Parse(File.ReadAllText(f)).Findings.Split('\n')).Where(l => l.Length > 0 && l[0] != ' ')
             .Select(l => l.Split(' ')[2]).ToHashSet(StringComparer.Ordinal);
-        var rules = RuleCatalog.All.Where(r => r.Id[3] is '1' or '2' || ThemeRules.All.Contains(r)).Select(r => r.Id).ToList();
+        var rules = AuthoringRules.All.Where(r => r.Id[3] is '1' or '2' || ThemeRules.All.Contains(r)).Select(r => r.Id).ToList();
         // Encodings, sizes and fonts cannot be written into a Markdown file: HostileTests and BrandFontTests have them.
         Assert.Equal("", string.Join(' ', rules.Except(covered).Except(["STP115", "STP116", "STP126", "STP127"])));
         Assert.True(rules.Count > 20);

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using StpGen.Authoring;
 using StpGen.Authoring.Papers;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Rules;
 using StpGen.Core.Findings;
 
 namespace StpGen.Tests.Authoring;
@@ -48,7 +51,7 @@ public sealed class EditTests(ITestOutputHelper output)
         {
             var reading = PlanReader.Read(folder);
             var findings = reading.Findings.ToList();
-            if (reading.Plan is { } plan) findings.AddRange(PlanChecker.Check(plan, final: true));
+            if (reading.Plan is { } plan) findings.AddRange(PlanRules.Check(plan, final: true));
             // Composing takes as long as reading some plans: every eighth edit.
             var papers = reading.Plan is { Plan.Documents: { IsEmpty: false } documents } && seed % 8 == 0 ? 1 : 0;
             if (papers > 0) findings.AddRange(PaperComposer.Compose(reading.Plan!, reading.Plan!.Plan.Documents[seed / 8 % reading.Plan.Plan.Documents.Length], folder, new PaperOptions()).Findings);

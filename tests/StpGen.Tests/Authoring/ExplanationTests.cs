@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using StpGen.Authoring;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rules;
 using StpGen.Core.Findings;
 
@@ -9,14 +10,14 @@ namespace StpGen.Tests.Authoring;
 /// <summary>Each rule of plans says why it matters, with a bad plan in which it is found and a good one in which it is not.</summary>
 public sealed partial class ExplanationTests
 {
-    public static TheoryData<string> Rules => [.. RuleCatalog.PlanRules.Select(r => r.Info.Slug)];
+    public static TheoryData<string> Rules => [.. PlanRules.All.Select(r => r.Info.Slug)];
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void Its_bad_plan_breaks_the_rule_and_its_good_one_keeps_it(string slug)
     {
-        var rule = RuleCatalog.PlanRules.Single(r => r.Info.Slug == slug);
-        var text = RuleCatalog.Explanation(rule.Info);
+        var rule = PlanRules.All.Single(r => r.Info.Slug == slug);
+        var text = PlanRules.Explanation(rule.Info);
         Assert.NotNull(text);
         var parts = Parts().Match(text);
         Assert.True(parts.Success, "Why it matters, then 'Bad:' and 'Good:', each with a block of YAML.");
@@ -30,7 +31,7 @@ public sealed partial class ExplanationTests
         var reading = PlanReader.Read(PlanWith(sections));
         // A bad plan may lack what it does not show; what it shows is understood.
         Assert.DoesNotContain(reading.Findings, f => f.Rule.Slug is "unknown-key" or "yaml-syntax" or "wrong-type" or "bad-date" or "bad-quantity" or "duplicate-key");
-        return [.. PlanChecker.Check(reading.Plan!, final: false).Where(f => f.Rule == rule.Info)];
+        return [.. PlanRules.Check(reading.Plan!, final: false).Where(f => f.Rule == rule.Info)];
     }
 
     /// <summary>The small plan with some sections replaced by those of an example.</summary>

@@ -1,4 +1,4 @@
-using StpGen.Authoring;
+using StpGen.Authoring.Reading;
 
 namespace StpGen.Tests.Authoring;
 

@@ -1,4 +1,5 @@
-using StpGen.Authoring;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Values;
 using static StpGen.Tests.Authoring.Hostile;
 
 namespace StpGen.Tests.Authoring;

@@ -1,5 +1,6 @@
 using System.Text;
-using StpGen.Authoring;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Governance;
 using StpGen.Core.Findings;
 using static StpGen.Tests.Authoring.Hostile;
 

@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Scriban.Runtime;
-using StpGen.Authoring;
+using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rounds;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Rules;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates;
 
 namespace StpGen.Tests.Authoring;
@@ -51,7 +54,7 @@ public sealed partial class PapersMapTests
         var with = PlanReader.Read(WithEveryDocument());
         Assert.Equal("", with.Findings.Show());
         Assert.True(with.Plan!.Plan.Documents.Length >= 13);
-        Assert.Equal(PlanChecker.Check(PlanReader.Read(Plans.Sample()).Plan!, final: false).Show(), PlanChecker.Check(with.Plan, final: false).Show());
+        Assert.Equal(PlanRules.Check(PlanReader.Read(Plans.Sample()).Plan!, final: false).Show(), PlanRules.Check(with.Plan, final: false).Show());
     }
 
     [Fact]
@@ -59,13 +62,13 @@ public sealed partial class PapersMapTests
     {
         var at = new DateOnly(2016, 3, 1);
         var read = new Viewpoint(at, ["public"], "public");
-        var plan = Plan.Shape.View(_loaded.Plan, read);
+        var plan = Plan.Schema.View(_loaded.Plan, read);
         Assert.Empty(plan.Footprint!.History);
         Assert.DoesNotContain(plan.Risks, r => r.Id == "political-history");
         Assert.DoesNotContain(plan.GapAnalyses, g => g.Scale is not null);
         Assert.DoesNotContain(plan.Issues, i => i.Id == "programme-office-resource");
 
-        var partners = Plan.Shape.View(_loaded.Plan, read with { Visible = ["public", "partners"] });
+        var partners = Plan.Schema.View(_loaded.Plan, read with { Visible = ["public", "partners"] });
         Assert.Equal(4, partners.Footprint!.History.Length);
         Assert.Contains(partners.GapAnalyses, g => g.Scale is not null);
         Assert.DoesNotContain(partners.Issues, i => i.Id == "programme-office-resource");
@@ -88,12 +91,12 @@ public sealed partial class PapersMapTests
     {
         if (!_views.TryGetValue(at, out var view))
         {
-            var plan = at.Length == 0 ? _loaded.Plan : Plan.Shape.View(_loaded.Plan, new Viewpoint(DateOnly.Parse(at, CultureInfo.InvariantCulture), null, ""));
+            var plan = at.Length == 0 ? _loaded.Plan : Plan.Schema.View(_loaded.Plan, new Viewpoint(DateOnly.Parse(at, CultureInfo.InvariantCulture), null, ""));
             var records = new TemplateRecords(plan, new PlanIndex(plan, _loaded.Round));
-            _views[at] = view = (records, records.View(Plan.Shape, plan));
+            _views[at] = view = (records, records.View(Plan.Schema, plan));
         }
         var ofRound = path.StartsWith("round.", StringComparison.Ordinal);
-        object? value = ofRound ? view.Records.View(Round.Shape, _loaded.Round) : view.Plan;
+        object? value = ofRound ? view.Records.View(Round.Schema, _loaded.Round) : view.Plan;
         var rest = ofRound ? path["round.".Length..] : path;
         for (var choice = Choice().Match(rest); choice.Success && value is not null; choice = Choice().Match(rest))
         {
@@ -117,7 +120,7 @@ public sealed partial class PapersMapTests
     {
         null => null,
         true => "yes",
-        RecordView record => record.Contains("id") ? Text(FieldPath.Find(record, "id")) : record.ShapeName,
+        RecordView record => record.Contains("id") ? Text(FieldPath.Find(record, "id")) : record.RecordName,
         ScriptArray list => string.Join("; ", list.Select(Text)),
         _ => string.Join(' ', Convert.ToString(value, CultureInfo.InvariantCulture)!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
     };

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using StpGen.Authoring;
 using StpGen.Authoring.Papers;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Reading;
 using StpGen.Core.Findings;
 
 namespace StpGen.Tests.Authoring;

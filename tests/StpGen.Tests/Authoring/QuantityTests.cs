@@ -1,4 +1,5 @@
 using CsCheck;
+using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Values;
 
 namespace StpGen.Tests.Authoring;

@@ -1,5 +1,6 @@
 using System.Text;
-using StpGen.Authoring;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Reading;
 
 namespace StpGen.Tests.Authoring;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using StpGen.Authoring;
+using StpGen.Authoring.Plans;
 
 namespace StpGen.Tests.Authoring;
 

@@ -1,3 +1,4 @@
+using StpGen.Authoring.Plans;
 using StpGen.Authoring.Templates;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;

@@ -1,3 +1,6 @@
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Rounds;
+
 namespace StpGen.Tests.Authoring;
 
 /// <summary>What the functions say that templates call: lists in parts, dates as they stand on the paper's day, names within sentences.</summary>
@@ -129,7 +132,7 @@ public sealed class TemplateFunctionTests
         Assert.Equal(["h1 One", "h2 Two", "p Kept."], Text(template).Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static string Text(string template, Func<StpGen.Authoring.PlanFolder, StpGen.Authoring.PlanFolder>? change = null)
+    private static string Text(string template, Func<PlanFolder, PlanFolder>? change = null)
     {
         var folder = PlanCase.Base().With("milestones.yaml", Milestones).With("bodies.yaml", Bodies).With("engagement.yaml", Engagement).With("templates/submission/document.md", template);
         var result = (change?.Invoke(folder) ?? folder).Compose();

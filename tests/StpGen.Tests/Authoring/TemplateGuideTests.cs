@@ -1,10 +1,13 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using StpGen.Authoring;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Plans.Papers;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates;
 using StpGen.Core.Documents;
 using StpGen.Tests.Papers;
@@ -81,7 +84,7 @@ public sealed partial class TemplateGuideTests
     public void It_names_every_container_every_line_of_a_front_matter_and_every_rule_of_templates()
     {
         Assert.Equal(ContainerConverter.Names.Order(), FirstColumn("Container").Append("column").Order());
-        Assert.Equal(TemplateFront.Shape.Fields.Select(f => f.Name).Order(), FirstColumn("Line").Order());
+        Assert.Equal(TemplateFront.Schema.Fields.Select(f => f.Name).Order(), FirstColumn("Line").Order());
         Assert.Equal(TemplateRules.All.Select(r => r.Id).Order(), Tables().Single(rows => rows[0][0] == "Message")[2..].SelectMany(cells => cells[0].Split(", ")).Order());
     }
 

@@ -1,3 +1,5 @@
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Finance;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 

@@ -1,4 +1,5 @@
-using StpGen.Authoring.Themes;
+using StpGen.Authoring.Brand;
+using StpGen.Authoring.Plans.Governance;
 using StpGen.Core.Findings;
 using StpGen.Core.Themes;
 

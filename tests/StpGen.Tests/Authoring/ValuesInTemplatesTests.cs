@@ -1,4 +1,5 @@
 using CsCheck;
+using StpGen.Authoring.Reading;
 using StpGen.Core.Documents;
 
 namespace StpGen.Tests.Authoring;
@@ -136,5 +137,5 @@ public sealed class ValuesInTemplatesTests
         return result.Value!.Document;
     }
 
-    private static StpGen.Authoring.PlanFolder Fixture { get; } = PlanCase.Base();
+    private static PlanFolder Fixture { get; } = PlanCase.Base();
 }

@@ -1,4 +1,6 @@
 using StpGen.Authoring.Papers;
+using StpGen.Authoring.Plans.Delivery;
+using StpGen.Authoring.Plans.Papers;
 
 namespace StpGen.Tests.Authoring;
 

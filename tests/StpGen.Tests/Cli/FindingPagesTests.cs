@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using StpGen.Authoring;
 using StpGen.Authoring.Markdown;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Papers;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Rules;
 using StpGen.Cli;
 using StpGen.Core.Findings;
 using StpGen.Tests.Authoring;
@@ -35,7 +38,7 @@ public sealed partial class FindingPagesTests
     [Fact]
     public void Each_section_of_the_pages_is_of_a_rule_in_the_order_of_their_numbers()
     {
-        var rules = EveryRule.All.Where(r => RuleCatalog.Explanation(r) is null).Select(r => $"{r.Id} {r.Slug}");
+        var rules = EveryRule.All.Where(r => PlanRules.Explanation(r) is null).Select(r => $"{r.Id} {r.Slug}");
         Assert.Equal(rules, FindingPages.Files().SelectMany(text => Headings().Matches(text).Select(m => m.Groups[1].Value)).Order(StringComparer.Ordinal));
         Assert.All(FindingPages.Files(), text => Assert.Equal(Headings().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal), Headings().Matches(text).Select(m => m.Value)));
     }

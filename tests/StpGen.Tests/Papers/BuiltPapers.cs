@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using StpGen.Authoring;
 using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Papers;
+using StpGen.Authoring.Reading;
 using StpGen.Cli;
 using StpGen.Core.Findings;
 using StpGen.Tests.Authoring;

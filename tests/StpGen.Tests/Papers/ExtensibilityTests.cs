@@ -1,4 +1,5 @@
-using StpGen.Authoring;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Reading;
 using StpGen.Tests.Authoring;
 
 namespace StpGen.Tests.Papers;

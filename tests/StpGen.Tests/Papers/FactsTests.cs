@@ -1,3 +1,4 @@
+using StpGen.Authoring.Plans.Governance;
 using StpGen.Tests.Authoring;
 
 namespace StpGen.Tests.Papers;

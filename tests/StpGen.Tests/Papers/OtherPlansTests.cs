@@ -1,4 +1,7 @@
 using StpGen.Authoring.Papers;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates;
 using StpGen.Cli;
 using StpGen.Core.Documents;

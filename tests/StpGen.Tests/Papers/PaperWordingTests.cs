@@ -1,4 +1,6 @@
 using StpGen.Authoring.Papers;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Finance;
 using StpGen.Cli;
 using StpGen.Core.Documents;
 using StpGen.Tests.Authoring;

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Governance;
 using StpGen.Tests.Authoring;
 
 namespace StpGen.Tests.Papers;

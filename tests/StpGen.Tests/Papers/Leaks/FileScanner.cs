@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using StpGen.Cli;
+using StpGen.Core.Text;
 using UglyToad.PdfPig;
 
 namespace StpGen.Tests.Papers.Leaks;

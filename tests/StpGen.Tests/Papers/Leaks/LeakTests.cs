@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using StpGen.Authoring;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Delivery;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates;
 using StpGen.Cli;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 using StpGen.Tests.Authoring;
 
 namespace StpGen.Tests.Papers.Leaks;
@@ -70,13 +74,13 @@ public sealed class LeakTests
         foreach (var cover in Enum.GetValues<Cover>()) filler.WithSingles(cover, inner: true);
         filler.WithPapers([.. Enum.GetValues<Cover>().Where(c => c != Cover.Open)]);
         var held = filler.Secrets.Select(s => (s.Field, s.Cover)).ToHashSet();
-        var shapes = ShapeSketch.Of(Plan.Shape).WithAllBelow().Where(s => s.Name is not ("plan" or "audience")).ToList();
+        var schemas = SchemaSketch.Of(Plan.Schema).WithAllBelow().Where(s => s.Name is not ("plan" or "audience")).ToList();
         // What a paper is and when is its own; a section names kinds of paper.
-        var fields = shapes.SelectMany(s => s.Fields.Where(f => f.TakesWords).Select(f => $"{s.Name}.{f.Name}")).Except(["document.kind", "document.date", "narrativeSection.papers"]).ToList();
-        Assert.True(shapes.Count > 50 && fields.Count > 150, $"{shapes.Count} shapes, {fields.Count} fields");
+        var fields = schemas.SelectMany(s => s.Fields.Where(f => f.TakesWords).Select(f => $"{s.Name}.{f.Name}")).Except(["document.kind", "document.date", "narrativeSection.papers"]).ToList();
+        Assert.True(schemas.Count > 50 && fields.Count > 150, $"{schemas.Count} schemas, {fields.Count} fields");
         var missing = string.Join(' ', fields.SelectMany(f => Enum.GetValues<Cover>().Select(c => (Field: f, Cover: c))).Where(p => !held.Contains((p.Field, p.Cover))).Select(p => $"{p.Field}: {p.Cover}"));
         Assert.True(missing.Length == 0, missing);
-        Assert.Equal(Enum.GetValues<Asks>(), shapes.SelectMany(s => s.Fields).Select(f => f.Asks).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Asks>(), schemas.SelectMany(s => s.Fields).Select(f => f.Asks).Distinct().Order());
     }
 
     private static void AssertTight(PlanFiller filler, Func<PlanFiller, PlanFolder> make, int reader)

@@ -1,8 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using StpGen.Authoring;
+using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Delivery;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Plans.Papers;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+using StpGen.Core.Text;
 using StpGen.Tests.Authoring;
 
 namespace StpGen.Tests.Papers.Leaks;
@@ -40,7 +47,7 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
 
     private PlanFolder Plan(Cover single, Cover inner, bool full, IEnumerable<JsonNode> papers)
     {
-        var sketch = ShapeSketch.Of(StpGen.Authoring.Plans.Plan.Shape);
+        var sketch = SchemaSketch.Of(StpGen.Authoring.Plans.Plan.Schema);
         var plan = new JsonObject
         {
             ["round"] = "stp-2016",
@@ -65,7 +72,7 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
             }
             else
             {
-                var held = ShapeSketch.Held(field);
+                var held = SchemaSketch.Held(field);
                 var within = inner == Cover.Open ? [] : held.Fields.Where(f => f.Asks == Asks.Record && !f.IsList).ToDictionary(f => f.Name, _ => inner);
                 plan[field.Name] = Record(held, single, path.Add(field.Name), Default, full, within);
             }
@@ -86,7 +93,7 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
 
     private JsonObject Paper(string kind, string id, Cover cover, Cover control, bool full = false)
     {
-        var sketch = ShapeSketch.Of(PaperRequest.Shape);
+        var sketch = SchemaSketch.Of(PaperRequest.Schema);
         sketch = sketch with { Fields = [.. sketch.Fields.Where(f => f.Name is not ("id" or "kind" or "date" or "stage" or "audience"))] };
         // A paper is for its audience, whatever records are by default.
         var paper = Record(sketch, cover, ["plan", "documents", id], Secret.Public, full, new() { ["control"] = control });
@@ -96,7 +103,7 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
 
     private JsonArray Records(FieldSketch field, ImmutableList<string> path, int reader, bool full)
     {
-        var held = ShapeSketch.Held(field);
+        var held = SchemaSketch.Held(field);
         var (at, item) = (path.Add(field.Name), 0);
         ImmutableList<string> Next() => at.Add($"{item++}");
         var records = new JsonArray { Record(held, Cover.Open, Next(), reader, full) };
@@ -113,7 +120,7 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
     /// <param name="reader">The first audience that may read what this stands in.</param>
     /// <param name="full">Whether lists in it hold a record of each cover.</param>
     /// <param name="singles">The covers of the records in it that stand once, where they are not open.</param>
-    private JsonObject Record(ShapeSketch sketch, Cover cover, ImmutableList<string> path, int reader, bool full, Dictionary<string, Cover>? singles = null)
+    private JsonObject Record(SchemaSketch sketch, Cover cover, ImmutableList<string> path, int reader, bool full, Dictionary<string, Cover>? singles = null)
     {
         var json = new JsonObject();
         var first = Math.Max(reader, Secret.FirstReaderOf(cover));
@@ -123,7 +130,7 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
         {
             if (field.Asks != Asks.Record) json[field.Name] = Words(field, changes && field.TakesWords ? Secret.Nobody : first);
             else if (path.Count(p => p == field.Name) > 1) continue;
-            else if (!field.IsList) json[field.Name] = Record(ShapeSketch.Held(field), singles?.GetValueOrDefault(field.Name) ?? Cover.Open, path.Add(field.Name), cover == Cover.WithheldLater ? Math.Max(reader, Secret.Programme) : first, full);
+            else if (!field.IsList) json[field.Name] = Record(SchemaSketch.Held(field), singles?.GetValueOrDefault(field.Name) ?? Cover.Open, path.Add(field.Name), cover == Cover.WithheldLater ? Math.Max(reader, Secret.Programme) : first, full);
             else json[field.Name] = Records(field, path, cover == Cover.WithheldLater ? Math.Max(reader, Secret.Programme) : first, full);
         }
         json["source"] = Word(sketch, "source", path, changes ? Secret.Nobody : cover is Cover.FieldsForPartners or Cover.FieldsForProgramme ? reader : first, cover);
@@ -158,7 +165,7 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
         }
     }
 
-    private JsonNode Value(ShapeSketch sketch, FieldSketch field, ImmutableList<string> path, int reader, Cover cover)
+    private JsonNode Value(SchemaSketch sketch, FieldSketch field, ImmutableList<string> path, int reader, Cover cover)
     {
         if (field is { Name: "papers", IsList: true } && sketch.Name == "narrativeSection") return new JsonArray([.. kindsOfPaper.Select(k => JsonValue.Create(k))]);
         if (!field.IsList) return One();
@@ -182,9 +189,9 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
         string Number() => Add(sketch, field.Name, path, reader, cover, n => (FileScanner.FirstNumber + n).ToString(CultureInfo.InvariantCulture));
     }
 
-    private string Word(ShapeSketch sketch, string field, ImmutableList<string> path, int reader, Cover cover) => Add(sketch, field, path, reader, cover, n => $"zq{n}x");
+    private string Word(SchemaSketch sketch, string field, ImmutableList<string> path, int reader, Cover cover) => Add(sketch, field, path, reader, cover, n => $"zq{n}x");
 
-    private string Add(ShapeSketch sketch, string field, ImmutableList<string> path, int reader, Cover cover, Func<int, string> make)
+    private string Add(SchemaSketch sketch, string field, ImmutableList<string> path, int reader, Cover cover, Func<int, string> make)
     {
         var word = make(_secrets.Count);
         _secrets.Add(new Secret(word, $"{sketch.Name}.{field}", $"{string.Join('.', path)}.{field} ({cover})", reader, cover));

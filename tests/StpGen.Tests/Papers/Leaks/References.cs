@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
-using StpGen.Authoring;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Governance;
 using StpGen.Authoring.Rounds;
-using StpGen.Authoring.Shapes;
+using StpGen.Authoring.Schema;
+using StpGen.Core.Text;
 using StpGen.Tests.Authoring;
 
 namespace StpGen.Tests.Papers.Leaks;

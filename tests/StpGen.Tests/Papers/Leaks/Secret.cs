@@ -1,3 +1,7 @@
+using StpGen.Authoring.Plans.Delivery;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Schema;
+
 namespace StpGen.Tests.Papers.Leaks;
 
 /// <summary>How a record is released.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates;
 using StpGen.Tests.Authoring;
 

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Brand;
+using StpGen.Authoring.Markdown;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Rules;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring;
+
+/// <summary>Every rule that reading, checking and templating a plan and its brand may report, in the order of their numbers.</summary>
+public static class AuthoringRules
+{
+    public static ImmutableArray<RuleInfo> All { get; } =
+        [.. ReadRules.All, .. PlanRules.All.Select(r => r.Info), .. TemplateRules.All, .. ThemeRules.All];
+}

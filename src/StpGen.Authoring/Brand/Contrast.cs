@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+using StpGen.Core.Themes;
+
+namespace StpGen.Authoring.Brand;
+
+/// <summary>
+/// Whether every text stands out from every ground that papers set it on (WCAG 2.2, 1.4.3): at least 4.5:1, or 3:1 for type
+/// of 18 points, of 14 if bold. One finding for each pair of colours, whatever number of texts has it.
+/// </summary>
+internal static class Contrast
+{
+    private static readonly Colour White = new(255, 255, 255);
+
+    /// <summary>The luminance from which black and white stand out alike.</summary>
+    private const double Middle = 0.179;
+
+    /// <summary>The grounds of each text; null is the page. What stands in a table, a callout or a tile stands on theirs.</summary>
+    private static readonly ImmutableArray<(TextRole[] Texts, string?[] Grounds)> Pairs =
+    [
+        ([TextRole.TableHeading], ["tableHeadFill"]),
+        ([TextRole.TableText], [null, "tableBandFill"]),
+        ([TextRole.Callout, TextRole.TileValue, TextRole.TileLabel], ["calloutFill"]),
+        ([TextRole.ListItem], [null, "tableBandFill", "calloutFill"]),
+    ];
+
+    public static IEnumerable<Finding> Check(ThemeSource look, string brandFile, bool final)
+    {
+        var low = new List<(Pair Pair, Colour Text, Colour Ground, double Ratio)>();
+        foreach (var pair in All(look))
+        {
+            var text = look.Resolve(pair.Text)!.Own;
+            var ground = pair.Ground is { } name ? look.Resolve(look.Colours[name])!.Own : White;
+            if (text.ContrastWith(ground) is var ratio && ratio < pair.Needed) low.Add((pair, text, ground, ratio));
+        }
+        foreach (var same in low.GroupBy(l => (l.Text, l.Ground)))
+        {
+            var worst = same.MaxBy(s => s.Pair.Needed);
+            yield return Report(look, worst.Pair, worst.Ratio, worst.Text, worst.Ground, [.. same.Select(s => s.Pair.Name).Distinct()], brandFile, final);
+        }
+    }
+
+    private static IEnumerable<Pair> All(ThemeSource look)
+    {
+        var others = Enum.GetValues<TextRole>().Except(Pairs.SelectMany(p => p.Texts)).ToArray();
+        foreach (var (texts, grounds) in Pairs.Add((others, [null])))
+            foreach (var role in texts)
+                foreach (var ground in grounds)
+                    yield return new(ThemeSource.NameOf(role), look.Texts[role].Colour, ground, IsLarge(look.Texts[role]) ? 3 : 4.5);
+        foreach (var ground in (string?[])[null, "tableBandFill", "calloutFill"]) yield return new("link", look.Colours["link"], ground, 4.5);
+        foreach (var ground in (string?[])[null, "tableBandFill", "gapFill"]) yield return new("gap", look.Colours["gap"], ground, 4.5);
+    }
+
+    private static bool IsLarge(TextStyleSource text) => text.Size >= 18 || (text.Bold && text.Size >= 14);
+
+    private static Finding Report(ThemeSource look, Pair pair, double ratio, Colour text, Colour ground, string[] names, string brandFile, bool final)
+    {
+        bool IsOfBrand(ThemeColour? colour) => colour?.Span.Path == brandFile;
+        var behind = pair.Ground is { } name ? look.Colours[name] : null;
+        ThemeColour?[] ofText = [pair.Text, look.Resolve(pair.Text)], ofGround = [behind, behind is null ? null : look.Resolve(behind)];
+        // What the brand itself names is what its author can change: the text, else its ground.
+        var changesGround = !ofText.Any(IsOfBrand) && ofGround.Any(IsOfBrand);
+        var place = ofText.Concat(ofGround).FirstOrDefault(IsOfBrand)?.Span ?? SourceSpan.StartOf(brandFile);
+        var (change, stays) = changesGround ? (ground, text) : (text, ground);
+        return new(ThemeRules.LowContrast, ThemeRules.LowContrast.In(final), place, string.Create(CultureInfo.InvariantCulture,
+            $"{Words.Capital(Words.Join([.. names.Select(Words.OfCamelCase)]))}: #{text.ToHex()} on {(pair.Ground is null ? "the white page" : $"'{pair.Ground}'")}, #{ground.ToHex()}, has a contrast of {Math.Floor(ratio * 10) / 10:0.0}:1; readers need {pair.Needed:0.0}:1."))
+        {
+            Hints = [Better(change, stays, pair.Needed) is { } shade ? $"Take a {(stays.Luminance > Middle ? "darker" : "lighter")} colour{(changesGround ? $" for '{pair.Ground}'" : "")}, such as #{shade.ToHex()}." : "Take other colours for both: no shade of this one stands out enough."],
+        };
+    }
+
+    /// <summary>The nearest shade of a colour that stands out enough from another.</summary>
+    private static Colour? Better(Colour colour, Colour from, double needed)
+    {
+        var end = from.Luminance > Middle ? 0 : 255;
+        for (var step = 1; step <= 64; step++)
+        {
+            byte Mix(byte channel) => (byte)(channel + (end - channel) * step / 64);
+            var shade = new Colour(Mix(colour.Red), Mix(colour.Green), Mix(colour.Blue));
+            if (shade.ContrastWith(from) >= needed) return shade;
+        }
+        return null;
+    }
+
+    /// <param name="Name">What stands there.</param>
+    /// <param name="Ground">A colour of the theme; null: the page.</param>
+    /// <param name="Needed">The least contrast.</param>
+    private sealed record Pair(string Name, ThemeColour Text, string? Ground, double Needed);
+}

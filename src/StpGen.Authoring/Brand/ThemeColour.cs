@@ -1,0 +1,39 @@
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Schema;
+using StpGen.Core.Text;
+using StpGen.Core.Themes;
+
+namespace StpGen.Authoring.Brand;
+
+/// <summary>A colour as a theme states it: its own, or that of another name, which it follows.</summary>
+/// <param name="Follows">The name of another colour; null where <paramref name="Own"/> counts.</param>
+internal sealed record ThemeColour(Colour Own, string? Follows, SourceSpan Span);
+
+/// <summary>Six hexadecimal digits after '#', or the name of a colour of the theme.</summary>
+internal sealed class ColourFieldType(IReadOnlyCollection<string> names) : FieldType<ThemeColour>
+{
+    // YAML takes everything after a bare '#' for a comment: the commonest slip here.
+    public override string Description => "a colour between quotation marks, such as \"#005EB8\", or the name of another colour";
+
+    public override bool TryRead(YamlNode node, ReadContext context, out ThemeColour value)
+    {
+        value = new ThemeColour(default, null, node.Span);
+        if (!FieldTypes.Text.TryRead(node, context, out var text)) return false;
+        if (names.Contains(text.Value))
+        {
+            value = value with { Follows = text.Value };
+            return true;
+        }
+        var digits = text.Value.TrimStart('#');
+        if (digits.Length == 6 && digits.All(char.IsAsciiHexDigit))
+        {
+            value = value with { Own = Colour.FromHex(digits) };
+            return true;
+        }
+        context.Report(ThemeRules.BadValue, node.Span, $"'{text.Value}' is not a colour.",
+            Nearest.To(text.Value, names) is { } near ? $"Did you mean '{near}'?" : "Write six hexadecimal digits after '#', such as \"#005EB8\", or the name of another colour.");
+        return false;
+    }
+
+    public override object? ToTemplate(ThemeColour value, ITemplateRecords records) => null;
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Plans.Delivery;
+
+/// <summary>A field of care in which the plan takes big decisions.</summary>
+public sealed record DecisionArea : Entity
+{
+    public PlanText? Title { get; init; }
+
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
+
+    public static RecordSchema<DecisionArea> Schema { get; } = EntitySchema.Create("decisionArea", () => new DecisionArea())
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its name")
+        .List("decisions", FieldTypes.Record(Decision.Schema), r => r.Decisions, (r, v) => r with { Decisions = v }, "What is decided");
+}
+
+/// <summary>A big decision, and how far it has got.</summary>
+public sealed record Decision : Entity
+{
+    public PlanText? Text { get; init; }
+
+    public string? Kind { get; init; }
+
+    public ImmutableArray<DecisionQuantity> Quantities { get; init; } = [];
+
+    public ImmutableArray<Ref> Programmes { get; init; } = [];
+
+    public ImmutableArray<Ref> Places { get; init; } = [];
+
+    public PlanDate? By { get; init; }
+
+    public static RecordSchema<Decision> Schema { get; } = EntitySchema.Create("decision", () => new Decision())
+        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What is to be done")
+        .Required("kind", FieldTypes.OneOf("commit", "explore", "review"), r => r.Kind!, (r, v) => r with { Kind = v }, "How firm it is")
+        .List("quantities", FieldTypes.Record(DecisionQuantity.Schema), r => r.Quantities, (r, v) => r with { Quantities = v }, "The amounts in it")
+        .List("programmes", FieldTypes.RefTo("programme"), r => r.Programmes, (r, v) => r with { Programmes = v }, "Which programmes carry it")
+        .List("places", FieldTypes.RefTo("place"), r => r.Places, (r, v) => r with { Places = v }, "Where")
+        .Optional("by", FieldTypes.Date, r => r.By!, (r, v) => r with { By = v }, "By when");
+}
+
+/// <summary>An amount that a decision turns on.</summary>
+public sealed record DecisionQuantity : PlanRecord
+{
+    public PlanText? Label { get; init; }
+
+    public Quantity? Value { get; init; }
+
+    public static RecordSchema<DecisionQuantity> Schema { get; } = new RecordSchema<DecisionQuantity>("decisionQuantity", () => new DecisionQuantity())
+        .Required("label", FieldTypes.Text, r => r.Label!, (r, v) => r with { Label = v }, "What of")
+        .Required("value", FieldTypes.Quantity, r => r.Value!, (r, v) => r with { Value = v }, "How many");
+}

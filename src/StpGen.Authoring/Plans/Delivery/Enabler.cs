@@ -1,0 +1,19 @@
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Plans.Delivery;
+
+/// <summary>What every programme needs.</summary>
+public sealed record Enabler : Entity
+{
+    public PlanText? Title { get; init; }
+
+    public PlanText? KeyPhrase { get; init; }
+
+    public Prose? Text { get; init; }
+
+    public static RecordSchema<Enabler> Schema { get; } = EntitySchema.Create("enabler", () => new Enabler())
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "In a few words")
+        .Optional("keyPhrase", FieldTypes.Text, r => r.KeyPhrase!, (r, v) => r with { KeyPhrase = v }, "The words of its text that papers stress")
+        .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "What it consists of");
+}

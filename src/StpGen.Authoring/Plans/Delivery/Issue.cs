@@ -1,0 +1,20 @@
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Plans.Delivery;
+
+/// <summary>A difficulty that the programme office has.</summary>
+public sealed record Issue : Entity
+{
+    public PlanText? Text { get; init; }
+
+    public Holder? Owner { get; init; }
+
+    public PlanDate? Due { get; init; }
+
+    public static RecordSchema<Issue> Schema { get; } = EntitySchema.Create("issue", () => new Issue())
+        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What")
+        .Optional("owner", FieldTypes.Record(Holder.Schema), r => r.Owner!, (r, v) => r with { Owner = v }, "Who sees to it")
+        .Optional("due", FieldTypes.Date, r => r.Due!, (r, v) => r with { Due = v }, "By when");
+}

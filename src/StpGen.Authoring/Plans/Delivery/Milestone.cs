@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Plans.Delivery;
+
+/// <summary>Something that has to have happened by a day.</summary>
+public sealed record Milestone : Entity
+{
+    public PlanText? Title { get; init; }
+
+    public PlanDate? Date { get; init; }
+
+    public Ref? Stage { get; init; }
+
+    public ImmutableArray<PlanText> Requires { get; init; } = [];
+
+    public string? Status { get; init; }
+
+    public PlanText? Reviewer { get; init; }
+
+    public Holder? Owner { get; init; }
+
+    public PlanText? Note { get; init; }
+
+    public ImmutableArray<Revision> Revisions { get; init; } = [];
+
+    public static RecordSchema<Milestone> Schema { get; } = EntitySchema.Create("milestone", () => new Milestone())
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "What")
+        .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "When, as first planned")
+        .Optional("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "For which stage of the round")
+        .List("requires", FieldTypes.Text, r => r.Requires, (r, v) => r with { Requires = v }, "What has to be there")
+        .Optional("status", FieldTypes.OneOf("planned", "on-track", "at-risk", "done", "missed"), r => r.Status!, (r, v) => r with { Status = v }, "How it stands")
+        .Optional("reviewer", FieldTypes.Text, r => r.Reviewer!, (r, v) => r with { Reviewer = v }, "Who reviews it")
+        .Optional("owner", FieldTypes.Record(Holder.Schema), r => r.Owner!, (r, v) => r with { Owner = v }, "Who sees to it")
+        .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "What to know about it")
+        .List("revisions", FieldTypes.Record(Revision.Schema), r => r.Revisions, (r, v) => r with { Revisions = v }, "How its date moved");
+}
+
+/// <summary>A new date, and when it became known (its from).</summary>
+public sealed record Revision : PlanRecord
+{
+    public PlanDate? Date { get; init; }
+
+    public PlanText? Reason { get; init; }
+
+    public static RecordSchema<Revision> Schema { get; } = new RecordSchema<Revision>("revision", () => new Revision())
+        .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "The new date")
+        .Optional("reason", FieldTypes.Text, r => r.Reason!, (r, v) => r with { Reason = v }, "Why it moved");
+}

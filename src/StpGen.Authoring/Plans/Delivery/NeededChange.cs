@@ -1,0 +1,19 @@
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Plans.Delivery;
+
+/// <summary>What has to change by the end of the plan.</summary>
+public sealed record NeededChange : Entity
+{
+    public PlanText? Title { get; init; }
+
+    public Prose? Text { get; init; }
+
+    public PlanDate? By { get; init; }
+
+    public static RecordSchema<NeededChange> Schema { get; } = EntitySchema.Create("neededChange", () => new NeededChange())
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "In a line")
+        .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "What that means")
+        .Optional("by", FieldTypes.Date, r => r.By!, (r, v) => r with { By = v }, "By when");
+}

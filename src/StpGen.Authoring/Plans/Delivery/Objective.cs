@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Plans.Delivery;
+
+/// <summary>What the plan wants to achieve.</summary>
+public sealed record Objective : Entity
+{
+    public PlanText? Title { get; init; }
+
+    public PlanText? Text { get; init; }
+
+    public ImmutableArray<PlanText> Areas { get; init; } = [];
+
+    public static RecordSchema<Objective> Schema { get; } = EntitySchema.Create("objective", () => new Objective())
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "In a few words")
+        .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What that means")
+        .List("areas", FieldTypes.Text, r => r.Areas, (r, v) => r with { Areas = v }, "In which areas");
+}

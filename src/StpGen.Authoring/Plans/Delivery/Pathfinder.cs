@@ -1,0 +1,16 @@
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Plans.Delivery;
+
+/// <summary>Something that the footprint tries out first.</summary>
+public sealed record Pathfinder : Entity
+{
+    public PlanText? Subject { get; init; }
+
+    public Quantity? OneOf { get; init; }
+
+    public static RecordSchema<Pathfinder> Schema { get; } = EntitySchema.Create("pathfinder", () => new Pathfinder())
+        .Required("subject", FieldTypes.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "What")
+        .Optional("oneOf", FieldTypes.Quantity, r => r.OneOf!, (r, v) => r with { OneOf = v }, "How many there are of it");
+}

@@ -1,0 +1,17 @@
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Plans.Governance;
+
+/// <summary>A relationship beyond the footprint.</summary>
+public sealed record ExternalRelationship : PlanRecord
+{
+    public PlanText? Name { get; init; }
+
+    public PlanText? Text { get; init; }
+
+    public static RecordSchema<ExternalRelationship> Schema { get; } = new RecordSchema<ExternalRelationship>("externalRelationship", () => new ExternalRelationship())
+        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "With whom")
+        .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "About what")
+        .Shorthand("name");
+}

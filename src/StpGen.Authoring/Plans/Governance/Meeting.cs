@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Plans.Governance;
+
+/// <summary>A meeting and what was said and resolved there.</summary>
+public sealed record Meeting : Entity
+{
+    public PlanText? Title { get; init; }
+
+    public Ref? Body { get; init; }
+
+    public PlanDate? Date { get; init; }
+
+    public PlanText? Item { get; init; }
+
+    public Ref? Presenter { get; init; }
+
+    public ImmutableArray<PlanText> Background { get; init; } = [];
+
+    public Prose? Report { get; init; }
+
+    public ImmutableArray<Ref> Priorities { get; init; } = [];
+
+    public ImmutableArray<Contribution> Contributions { get; init; } = [];
+
+    public ImmutableArray<Question> Questions { get; init; } = [];
+
+    public ImmutableArray<CommentGroup> Comments { get; init; } = [];
+
+    public ImmutableArray<PlanText> Conclusions { get; init; } = [];
+
+    public ImmutableArray<Resolution> Resolutions { get; init; } = [];
+
+    public ImmutableArray<PlanText> Papers { get; init; } = [];
+
+    public override PlanDate? Moment => Date;
+
+    public static RecordSchema<Meeting> Schema { get; } = EntitySchema.Create("meeting", () => new Meeting())
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "What it was")
+        .Optional("body", FieldTypes.RefTo("body"), r => r.Body!, (r, v) => r with { Body = v }, "Which body met")
+        .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "When")
+        .Optional("item", FieldTypes.Text, r => r.Item!, (r, v) => r with { Item = v }, "The item of its agenda")
+        .Optional("presenter", FieldTypes.RefTo("person"), r => r.Presenter!, (r, v) => r with { Presenter = v }, "Who presented it")
+        .List("background", FieldTypes.Text, r => r.Background, (r, v) => r with { Background = v }, "What led up to it")
+        .Optional("report", FieldTypes.Prose, r => r.Report!, (r, v) => r with { Report = v }, "What was reported")
+        .List("priorities", FieldTypes.RefTo("priority"), r => r.Priorities, (r, v) => r with { Priorities = v }, "The priorities that were presented")
+        .List("contributions", FieldTypes.Record(Contribution.Schema), r => r.Contributions, (r, v) => r with { Contributions = v }, "What people contributed")
+        .List("questions", FieldTypes.Record(Question.Schema), r => r.Questions, (r, v) => r with { Questions = v }, "Questions and their answers")
+        .List("comments", FieldTypes.Record(CommentGroup.Schema), r => r.Comments, (r, v) => r with { Comments = v }, "Comments, by who made them")
+        .List("conclusions", FieldTypes.Text, r => r.Conclusions, (r, v) => r with { Conclusions = v }, "What it came to")
+        .List("resolutions", FieldTypes.Record(Resolution.Schema), r => r.Resolutions, (r, v) => r with { Resolutions = v }, "What was resolved")
+        .List("papers", FieldTypes.Text, r => r.Papers, (r, v) => r with { Papers = v }, "Papers before the meeting");
+}
+
+/// <summary>What somebody contributed.</summary>
+public sealed record Contribution : PlanRecord
+{
+    public Ref? Person { get; init; }
+
+    public PlanText? Who { get; init; }
+
+    public Ref? Organisation { get; init; }
+
+    public ImmutableArray<PlanText> Points { get; init; } = [];
+
+    public static RecordSchema<Contribution> Schema { get; } = new RecordSchema<Contribution>("contribution", () => new Contribution())
+        .Optional("person", FieldTypes.RefTo("person"), r => r.Person!, (r, v) => r with { Person = v }, "Who")
+        .Optional("who", FieldTypes.Text, r => r.Who!, (r, v) => r with { Who = v }, "Who, where no name is given")
+        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v }, "Which organisation they speak for")
+        .List("points", FieldTypes.Text, r => r.Points, (r, v) => r with { Points = v }, "What they said");
+}
+
+/// <summary>A question and its answer.</summary>
+public sealed record Question : PlanRecord
+{
+    public PlanText? Subject { get; init; }
+
+    public PlanText? Answer { get; init; }
+
+    public static RecordSchema<Question> Schema { get; } = new RecordSchema<Question>("question", () => new Question())
+        .Required("subject", FieldTypes.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "What about")
+        .Required("answer", FieldTypes.Text, r => r.Answer!, (r, v) => r with { Answer = v }, "What was answered");
+}
+
+/// <summary>Comments from one side.</summary>
+public sealed record CommentGroup : PlanRecord
+{
+    public PlanText? Who { get; init; }
+
+    public ImmutableArray<PlanText> Points { get; init; } = [];
+
+    public static RecordSchema<CommentGroup> Schema { get; } = new RecordSchema<CommentGroup>("commentGroup", () => new CommentGroup())
+        .Required("who", FieldTypes.Text, r => r.Who!, (r, v) => r with { Who = v }, "Who made them")
+        .List("points", FieldTypes.Text, r => r.Points, (r, v) => r with { Points = v }, "What they said");
+}
+
+/// <summary>A numbered resolution.</summary>
+public sealed record Resolution : PlanRecord
+{
+    public int? Number { get; init; }
+
+    public PlanText? Verb { get; init; }
+
+    public PlanText? Text { get; init; }
+
+    public static RecordSchema<Resolution> Schema { get; } = new RecordSchema<Resolution>("resolution", () => new Resolution())
+        .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "Its number")
+        .Required("verb", FieldTypes.Text, r => r.Verb!, (r, v) => r with { Verb = v }, "Noted, agreed")
+        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What");
+}

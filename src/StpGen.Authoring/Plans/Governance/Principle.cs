@@ -1,0 +1,13 @@
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Plans.Governance;
+
+/// <summary>How the partners have agreed to work.</summary>
+public sealed record Principle : Entity
+{
+    public PlanText? Text { get; init; }
+
+    public static RecordSchema<Principle> Schema { get; } = EntitySchema.Create("principle", () => new Principle())
+        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What they agreed");
+}

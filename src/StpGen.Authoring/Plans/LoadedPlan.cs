@@ -1,0 +1,6 @@
+using StpGen.Authoring.Rounds;
+
+namespace StpGen.Authoring.Plans;
+
+/// <summary>A plan that could be read, and the round it belongs to.</summary>
+public sealed record LoadedPlan(Plan Plan, Round Round);

@@ -1,0 +1,152 @@
+using StpGen.Authoring.Brand;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Reading.Csv;
+using StpGen.Authoring.Reading.Yaml;
+using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Schema;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Plans;
+
+/// <summary>
+/// Reads a plan's folder: its YAML files, the round they name, every record in them. All faults in one go.
+/// There is no plan when a file of it could not be read or parsed: papers made of the rest would be silently short.
+/// A plan with other faults is there, and they are among the findings.
+/// </summary>
+public static class PlanReader
+{
+    /// <summary>The file that makes a folder a plan.</summary>
+    public const string RootFile = "stp.yaml";
+
+    public static PlanReading Read(PlanFolder folder)
+    {
+        var texts = new PlanTexts(folder);
+        var context = texts.Context;
+        var parts = new List<YamlMapping>();
+        // Without its first file a folder is no plan: what else is wrong in it does not matter yet.
+        if (!folder.Files.ContainsKey(RootFile))
+        {
+            ReportNoPlan(folder, context);
+            return new PlanReading(null, context.Findings, texts.Sources);
+        }
+        ReportNotRead(folder, context);
+        var whole = !folder.Unread.Any(path => IsPartOfPlan(path) && (path is "" || path.EndsWith('/') || path.EndsWith(".yaml", StringComparison.Ordinal) || IsTable(path)));
+        foreach (var path in PlanFiles(folder))
+        {
+            if (texts.Decode(path) is not { } text)
+            {
+                whole = false;
+                continue;
+            }
+            if (string.IsNullOrWhiteSpace(text.Content))
+                context.Report(new Finding(ReadRules.Unreadable, Severity.Warning, SourceSpan.StartOf(folder.Show(path)), "This file is empty.")
+                {
+                    Hints = ["Delete it, or restore it from a copy if it held part of the plan."],
+                });
+            var before = context.Reported;
+            var node = YamlReader.Read(text, context.Report);
+            if (node is YamlMapping mapping)
+                parts.Add(mapping);
+            else if (node is not null)
+                context.WrongType(node, "sections of a plan, such as 'organisations:'");
+            else if (context.Reported > before)
+                whole = false;
+        }
+        return new PlanReading(Bind(folder, parts, whole, texts), context.Findings, texts.Sources);
+    }
+
+    /// <summary>The YAML files of the folder and of its subfolders, <c>stp.yaml</c> first, then in ordinal order.</summary>
+    /// <remarks>The folder names its files in ordinal order.</remarks>
+    private static List<string> PlanFiles(PlanFolder folder) =>
+        [RootFile, .. folder.Files.Keys.Where(f => f != RootFile && f.EndsWith(".yaml", StringComparison.Ordinal) && IsPartOfPlan(f))];
+
+    private static void ReportNoPlan(PlanFolder folder, ReadContext context)
+    {
+        if (!folder.Unread.Contains(RootFile))
+            context.Report(ReadRules.NoPlan, SourceSpan.StartOf(folder.Show(RootFile)), $"There is no {RootFile} in this folder, so it is not a plan.",
+                folder.Files.Keys.FirstOrDefault(f => f.EndsWith('/' + RootFile)) is { } deeper
+                    ? $"Did you mean the folder '{folder.Show(deeper[..^(RootFile.Length + 1)])}'?"
+                    : Nearest.To(RootFile, folder.Files.Keys.Where(f => !f.Contains('/'))) is { } near
+                        ? $"Rename '{near}' to '{RootFile}'."
+                        : "Name the folder of a plan, or copy one of the samples to start from.");
+        ReportNotRead(folder, context);
+    }
+
+    /// <summary>Says of files that somebody most likely took for a part of the plan that they are none.</summary>
+    private static void ReportNotRead(PlanFolder folder, ReadContext context)
+    {
+        foreach (var path in folder.Files.Keys)
+        {
+            if (NotRead(path) is not var (what, hint)) continue;
+            context.Report(new Finding(ReadRules.Unreadable, Severity.Warning, SourceSpan.StartOf(folder.Show(path)), $"This file is not read: {what}.") { Hints = [hint] });
+        }
+    }
+
+    private static (string What, string Hint)? NotRead(string path)
+    {
+        var name = path.ToLowerInvariant();
+        var stem = name.EndsWith(".txt", StringComparison.Ordinal) ? path[..^4] : path;
+        if (name.EndsWith(".yml", StringComparison.Ordinal) || stem.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+        {
+            if (path.StartsWith("brand/", StringComparison.Ordinal)) return path == ThemeReader.BrandFile ? null : ($"a brand is in '{ThemeReader.BrandFile}'", $"Rename it to '{ThemeReader.BrandFile}'.");
+            return path.EndsWith(".yaml", StringComparison.Ordinal) || !IsPartOfPlan(path) ? null : ("a plan's files end in '.yaml'", $"Rename it to '{Path.ChangeExtension(stem, ".yaml")}'.");
+        }
+        // Beside the other tables a workbook is one of them, saved in the wrong form; elsewhere it may be anything.
+        return path.Contains('/') && IsPartOfPlan(path) && Path.GetExtension(name) is ".xlsx" or ".xls" or ".ods" or ".tsv"
+            ? ("tables of a plan end in '.csv'", "Open it in the program that made it, and save the table as 'CSV UTF-8'.") : null;
+    }
+
+    /// <summary>A plan is no record that begins, ends or is withheld: said of the whole of it, these would have no effect.</summary>
+    private static void ReportWholePlan(YamlMapping plan, ReadContext context)
+    {
+        foreach (var key in (ReadOnlySpan<string>)["embargo", "from", "until", RecordFields.Changes, RecordFields.Also])
+            if (plan.Find(key) is { } entry)
+                context.Report(ReadRules.UnknownKey, entry.KeySpan, $"'{key}' cannot be said of a plan as a whole.", "Say it of the record that it is true of, or of a document.");
+        if (plan.Find("release") is { Value: YamlScalar { IsEmpty: false } } release)
+            context.Report(ReadRules.UnknownKey, release.KeySpan, "'release' cannot be said of a plan as a whole.",
+                "Say with 'defaultRelease' who may read what has no release of its own; a field of the plan is released by its name, as in 'release: {commonObjective: partners}'.");
+    }
+
+    /// <summary>Whether papers are made from a file of a plan's folder, so that nothing else may be written there.</summary>
+    public static bool IsSource(string path) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+        || HasUseOfItsOwn(path);
+
+    /// <summary>A table of numbers beside the YAML.</summary>
+    private static bool IsTable(string path) =>
+        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && IsPartOfPlan(path);
+
+    /// <summary>Not in a folder that has a use of its own.</summary>
+    private static bool IsPartOfPlan(string path) => !HasUseOfItsOwn(path) && !path.StartsWith("out/", StringComparison.Ordinal);
+
+    private static bool HasUseOfItsOwn(string path) => path.Split('/')[0] is "assets" or "templates" or "brand" or "narrative";
+
+    private static LoadedPlan? Bind(PlanFolder folder, List<YamlMapping> parts, bool whole, PlanTexts texts)
+    {
+        var context = texts.Context;
+        var merged = SectionMerger.Merge(parts, folder.Show(RootFile), context);
+        foreach (var path in folder.Files.Keys.Where(IsTable))
+            if (texts.Decode(path) is { } table) merged = TableMerger.Add(merged, path, CsvReader.Read(table, context.Report), context);
+            else whole = false;
+        if (merged.Find("round") is not { Value: YamlScalar { IsNull: false } name })
+        {
+            // Without its round no reference into it can be checked: one finding, not one for each.
+            var place = merged.Span.Path == folder.Show(RootFile) ? merged : merged with { Span = SourceSpan.StartOf(folder.Show(RootFile)) };
+            if (whole) context.MissingField(place, "plan", "round", $"the planning round, such as {RoundLibrary.Names.FirstOrDefault()}");
+            return null;
+        }
+        var round = RoundLibrary.Read(name.Value, context);
+        if (round is null)
+        {
+            context.Report(ReadRules.BadReference, name.Span, $"There is no planning round '{name.Value}'.",
+                Nearest.To(name.Value, RoundLibrary.Names) is { } near ? $"Did you mean '{near}'?" : $"Known rounds: {Words.Join(RoundLibrary.Names)}.");
+            return null;
+        }
+        var plan = Plan.Schema.Read(merged, context);
+        ReportWholePlan(merged, context);
+        // A file that could not be read may hold what others refer to: its own finding says enough.
+        if (whole) context.CheckReferences();
+        return plan is null || !whole ? null : new LoadedPlan(plan, round);
+    }
+}

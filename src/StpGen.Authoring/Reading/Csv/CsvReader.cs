@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using StpGen.Authoring.Reading.Yaml;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Reading.Csv;
+
+/// <summary>
+/// Reads a table of numbers (RFC 4180; commas, semicolons or tabs) into records: the first line names the fields, each further
+/// line is a record, and an empty cell is a field that is not there. Positions are those of the file. Before the first line Excel
+/// may name the separator, as in <c>sep=;</c>.
+/// </summary>
+internal static class CsvReader
+{
+    public static YamlSequence Read(SourceText text, Action<Finding> report)
+    {
+        var isNamed = text.Line(1) is ['s', 'e', 'p', '=', _];
+        var separator = isNamed ? text.Line(1)[^1] : Separator(text.Line(1));
+        var rows = new List<ImmutableArray<YamlScalar>>();
+        var reader = new RowReader(text, separator, report);
+        var cells = 0;
+        if (isNamed) reader.SkipLine();
+        while (!reader.AtEnd)
+        {
+            var row = reader.ReadRow();
+            // Where a quotation mark is not closed, nothing can be said of the cells behind it.
+            if (reader.IsOpen) break;
+            rows.Add(row);
+            if ((cells += rows[^1].Length) <= YamlReader.MaximumNodes) continue;
+            report(new Finding(ReadRules.TooLarge, reader.Here, string.Create(CultureInfo.InvariantCulture, $"This table holds more than {YamlReader.MaximumNodes:#,0} cells."),
+                "Keep the numbers that papers show, and leave the others in the spreadsheet."));
+            return new YamlSequence([], reader.Here with { Line = 1, Column = 1 });
+        }
+        var span = text.Span(0, text.Content.Length);
+        if (rows.Count == 0)
+        {
+            if (!reader.IsOpen) report(new Finding(ReadRules.BadTable, SourceSpan.StartOf(text.Path), "This table is empty.", "Name the fields in its first line, separated by commas."));
+            return new YamlSequence([], span);
+        }
+        var fields = rows[0];
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var field in fields.Where(f => f.Value.Length > 0 && !names.Add(f.Value)))
+            report(new Finding(ReadRules.BadTable, field.Span, $"There is already a column {Words.Quote(field.Value)}.", "Name each column once."));
+        var columns = (fields[0].Span with { EndLine = fields[^1].Span.EndLine, EndColumn = fields[^1].Span.EndColumn }, fields.Select(f => f.Value).ToImmutableArray());
+        var records = ImmutableArray.CreateBuilder<YamlNode>();
+        foreach (var row in rows.Skip(1))
+        {
+            if (row.All(cell => cell.Value.Trim().Length == 0)) continue;
+            if (row.Length > fields.Length)
+                report(new Finding(ReadRules.BadTable, row[fields.Length].Span, $"This line has {row.Length} cells, but the first line names {fields.Length} fields.",
+                    $"Put quotation marks around text that holds '{separator}'."));
+            records.Add(Record(fields, row) with { Columns = columns });
+        }
+        return new YamlSequence(records.DrainToImmutable(), span);
+    }
+
+    private static YamlMapping Record(ImmutableArray<YamlScalar> fields, ImmutableArray<YamlScalar> row)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>(row.Length);
+        for (var i = 0; i < Math.Min(fields.Length, row.Length); i++)
+            if (row[i].Value.Length > 0 && fields[i].Value.Length > 0) entries.Add(new YamlEntry(fields[i].Value, fields[i].Span, row[i]));
+        return new YamlMapping(entries.DrainToImmutable(), row[0].Span with { EndLine = row[^1].Span.EndLine, EndColumn = row[^1].Span.EndColumn });
+    }
+
+    private static char Separator(string firstLine) =>
+        firstLine.Contains('\t') ? '\t' : firstLine.Count(c => c == ';') > firstLine.Count(c => c == ',') ? ';' : ',';
+
+    /// <summary>Reads on from row to row, and knows its line and column.</summary>
+    private sealed class RowReader(SourceText text, char separator, Action<Finding> report)
+    {
+        private readonly string _text = text.Content;
+        private int _at;
+        private int _line = 1;
+        private int _lineStart;
+
+        public bool AtEnd => _at >= _text.Length;
+
+        /// <summary>A quotation mark is opened and not closed, which ends the table.</summary>
+        public bool IsOpen { get; private set; }
+
+        public void SkipLine() => MoveTo(_text.IndexOf('\n') is >= 0 and var end ? end + 1 : _text.Length);
+
+        public SourceSpan Here => SourceSpan.At(text.Path, _line, _at - _lineStart + 1);
+
+        public ImmutableArray<YamlScalar> ReadRow()
+        {
+            var cells = ImmutableArray.CreateBuilder<YamlScalar>();
+            while (true)
+            {
+                cells.Add(ReadCell());
+                if (AtEnd) return cells.DrainToImmutable();
+                var end = _text[_at];
+                MoveTo(_at + (end == '\r' && _at + 1 < _text.Length && _text[_at + 1] == '\n' ? 2 : 1));
+                if (end != separator) return cells.DrainToImmutable();
+            }
+        }
+
+        private YamlScalar ReadCell()
+        {
+            var start = Here;
+            var content = !AtEnd && _text[_at] == '"' ? ReadQuoted() : ReadUntil(CellEnd(_at));
+            var span = start with { EndLine = _line, EndColumn = Here.Column };
+            if (Unprintable.In(content, span) is { } bad) report(bad);
+            return new YamlScalar(content.Trim(), true, false, span.Line, span.Column, span);
+        }
+
+        /// <summary>Between quotation marks two of them are one; what follows the second mark up to the separator belongs to the cell.</summary>
+        private string ReadQuoted()
+        {
+            var start = Here;
+            var value = new StringBuilder();
+            MoveTo(_at + 1);
+            while (_text.IndexOf('"', _at) is >= 0 and var mark)
+            {
+                value.Append(ReadUntil(mark));
+                MoveTo(mark + 1);
+                if (AtEnd || _text[_at] != '"') return value.Append(ReadUntil(CellEnd(_at))).ToString();
+                value.Append('"');
+                MoveTo(_at + 1);
+            }
+            value.Append(ReadUntil(_text.Length));
+            IsOpen = true;
+            report(new Finding(ReadRules.BadTable, start with { EndColumn = start.Column + 1 }, "A quotation mark is opened here and not closed.", "Close it, or delete it."));
+            return value.ToString();
+        }
+
+        private string ReadUntil(int end)
+        {
+            var content = _text[_at..end];
+            MoveTo(end);
+            return content;
+        }
+
+        /// <summary>Lines are counted as in all files of a plan: they end with LF.</summary>
+        private void MoveTo(int end)
+        {
+            while (_text.IndexOf('\n', _at, end - _at) is >= 0 and var lineEnd)
+            {
+                _line++;
+                _lineStart = _at = lineEnd + 1;
+            }
+            _at = end;
+        }
+
+        private int CellEnd(int start) =>
+            _text.AsSpan(start).IndexOfAny(separator, '\r', '\n') is >= 0 and var length ? start + length : _text.Length;
+    }
+}

@@ -1,0 +1,15 @@
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Reading;
+
+/// <summary>Finds the text of a file that a finding names, so that its line can be shown.</summary>
+public static class SourceLookup
+{
+    /// <summary>A file of the plan, or a template or a datum that travels with the program; null when there is none, or it is not text.</summary>
+    public static SourceText? Find(PlanFolder folder, string path)
+    {
+        foreach (var (name, bytes) in folder.Files)
+            if (folder.Show(name) == path) return TextDecoder.ToShow(path, bytes.Span);
+        return EmbeddedFiles.Read(path) is { } text ? new SourceText(path, text) : null;
+    }
+}

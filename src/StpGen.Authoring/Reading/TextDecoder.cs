@@ -1,0 +1,70 @@
+using System.Text;
+using StpGen.Authoring.Reading.Yaml;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Reading;
+
+/// <summary>
+/// Turns the bytes of a file into text: UTF-8, with or without its mark, its lines ended by LF or CR LF. Anything else is a finding
+/// that says what it seems to be. A file in which a merge left its markers is no text of anybody's.
+/// </summary>
+public static class TextDecoder
+{
+    /// <summary>No plan file written by people comes near this many bytes.</summary>
+    public const int MaximumBytes = 8 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, Action<Finding> report)
+    {
+        if (bytes.Length > MaximumBytes)
+        {
+            report(new Finding(ReadRules.TooLarge, SourceSpan.StartOf(path), $"This file has {(bytes.Length - 1) / 1024 / 1024 + 1} MB; a plan's file has at most {MaximumBytes / 1024 / 1024}.",
+                "Move what is not text of the plan to 'assets/'."));
+            return null;
+        }
+        if (Otherwise(bytes) is var (what, hint))
+        {
+            report(new Finding(ReadRules.Unreadable, SourceSpan.StartOf(path), what, hint));
+            return null;
+        }
+        if (bytes is [0xEF, 0xBB, 0xBF, ..]) bytes = bytes[3..];
+        try
+        {
+            var text = LineEnds.Settle(new SourceText(path, Strict.GetString(bytes)), report);
+            if (SyntaxFault.MergeMarker(text) is not (> 0 and var marker)) return text;
+            report(new Finding(path.EndsWith(".yaml", StringComparison.Ordinal) ? ReadRules.Syntax : ReadRules.Unreadable, SourceSpan.At(path, marker, 1, 7),
+                "A merge left its markers here.", "Choose one of the two versions and delete the marker lines."));
+            return null;
+        }
+        catch (DecoderFallbackException fault)
+        {
+            var before = bytes[..Math.Clamp(fault.Index, 0, bytes.Length)];
+            var column = Strict.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+            report(new Finding(ReadRules.Unreadable, SourceSpan.At(path, 1 + before.Count((byte)'\n'), column, 1), "This line holds bytes that are not UTF-8 text.",
+                "Save the file again with the encoding UTF-8; Windows-1252 and Latin-1 look alike but are not."));
+            return null;
+        }
+    }
+
+    /// <summary>The text to show a finding in, whatever is wrong with it; null when it is none.</summary>
+    internal static SourceText? ToShow(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > MaximumBytes || Otherwise(bytes) is not null) return null;
+        if (bytes is [0xEF, 0xBB, 0xBF, ..]) bytes = bytes[3..];
+        return LineEnds.Settle(new SourceText(path, Encoding.UTF8.GetString(bytes)), _ => { });
+    }
+
+    /// <summary>What a file is by its first bytes, and what to do, when it is not UTF-8 text.</summary>
+    private static (string What, string Hint)? Otherwise(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] => ("This file is UTF-32, which hardly any program writes.", SaveAgain),
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] => ("This file is UTF-16, as some Windows programs save text.", SaveAgain),
+        [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => ("This file is a workbook or another Office or packed file, whatever its name says.", "Open it there and save it as text: a table as 'CSV UTF-8'."),
+        _ when bytes.Contains((byte)0) => ("This file is not text: it holds zero bytes.", "Save it as UTF-8 text, or restore it from a copy."),
+        _ => null,
+    };
+
+    private const string SaveAgain = "Save it again with the encoding UTF-8.";
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Reading;
+
+/// <summary>A node of a YAML file with its place. Aliases and tags have no node: reading refuses them.</summary>
+public abstract record YamlNode(SourceSpan Span);
+
+/// <summary>A scalar. Only a plain one may be null, a number or a boolean; a quoted or block one is always text.</summary>
+/// <param name="ContentLine">For block scalars: the 1-based line of the first line of content; else the scalar's own line.</param>
+/// <param name="ContentColumn">For block scalars: the 1-based column to which the content is indented.</param>
+public sealed record YamlScalar(string Value, bool IsPlain, bool IsBlock, int ContentLine, int ContentColumn, SourceSpan Span) : YamlNode(Span)
+{
+    public bool IsNull => IsPlain && Value is "" or "~" or "null";
+
+    /// <summary>Null, or a text of nothing but blanks: a field with it has no value.</summary>
+    public bool IsEmpty => IsNull || string.IsNullOrWhiteSpace(Value);
+}
+
+public sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan Span) : YamlNode(Span);
+
+/// <summary>A key and its value, in the order of the file.</summary>
+public sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);
+
+public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
+{
+    /// <summary>Of a row of a table: the line that names its columns, and their names. A field without a column is missing from all rows at once.</summary>
+    public (SourceSpan Span, ImmutableArray<string> Names)? Columns { get; init; }
+
+    /// <remarks>Asked for each field of each record: a plain loop makes nothing that has to be cleared away.</remarks>
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+            if (entry.Key == key) return entry;
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Values;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Schema;
+
+/// <summary>A web or mail address, absolute, with a scheme that is safe to follow.</summary>
+internal sealed class AddressFieldType : FieldType<PlanText>
+{
+    public override string Description => "an address such as https://www.example.nhs.uk or name@example.nhs.uk";
+
+    public override bool TryRead(YamlNode node, ReadContext context, out PlanText value)
+    {
+        if (!FieldTypes.Text.TryRead(node, context, out value)) return false;
+        var text = value.Value;
+        if (!text.Contains(':') && text.Contains('@')) text = "mailto:" + text;
+        else if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) text = "https://" + text;
+        value = value with { Value = text };
+        if (LinkScheme.IsSafe(text)) return true;
+        context.Report(ReadRules.BadAddress, node.Span, $"{Words.Quote(value.Value)} is not an address that a paper can link to.",
+            "Write a whole address that starts with https://, or a mail address.");
+        return false;
+    }
+
+    public override object ToTemplate(PlanText value, ITemplateRecords records) => value;
+}

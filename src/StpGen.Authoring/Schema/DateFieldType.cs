@@ -1,0 +1,55 @@
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Values;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Schema;
+
+/// <summary>A date in words, or the words of a paper with the day or the window they mean.</summary>
+internal sealed class DateFieldType : FieldType<PlanDate>
+{
+    private static readonly string[] Fields = ["words", "on", "first", "last"];
+
+    public override string Description => "a date such as 30 June 2016, June 2016 or week of 11 April 2016";
+
+    public override bool TryRead(YamlNode node, ReadContext context, out PlanDate value)
+    {
+        value = new PlanDate(default, default, DatePrecision.Day, "", node.Span);
+        if (node is YamlScalar { IsNull: false } scalar) return TryParse(scalar, context, out value);
+        if (node is not YamlMapping mapping)
+        {
+            context.WrongType(node, Description);
+            return false;
+        }
+        foreach (var entry in mapping.Entries)
+            if (!Fields.Contains(entry.Key)) context.UnknownKey(entry, "a date", Fields);
+        var first = mapping.Find("on") ?? mapping.Find("first");
+        if (first?.Value is not YamlScalar start)
+        {
+            context.MissingField(mapping, "date", "on", "the day that the words mean");
+            return false;
+        }
+        if (!TryParse(start, context, out value)) return false;
+        if (mapping.Find("last")?.Value is YamlScalar end)
+        {
+            if (!TryParse(end, context, out var last)) return false;
+            value = value with { Last = last.Last };
+        }
+        if (mapping.Find("words") is { } words && FieldTypes.Text.TryRead(words.Value, context, out var text)) value = value with { Words = text.Value };
+        value = value with { Span = node.Span };
+        if (value.First <= value.Last) return true;
+        context.Report(ReadRules.BadDate, node.Span, "This window ends before it starts.", "Exchange 'first' and 'last', or correct one of them.");
+        return false;
+    }
+
+    public override object ToTemplate(PlanDate value, ITemplateRecords records) => value;
+
+    private bool TryParse(YamlScalar scalar, ReadContext context, out PlanDate value)
+    {
+        if (DateParser.TryParse(scalar.Value, scalar.Span, out value)) return true;
+        if (DateParser.WhyNot(scalar.Value) is { } why)
+            context.Report(ReadRules.BadDate, scalar.Span, $"There is no {Words.Quote(scalar.Value)}: {why}.", "Correct the day.");
+        else
+            context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a date.", $"Write {Description}.");
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+using StpGen.Authoring.Reading;
+
+namespace StpGen.Authoring.Schema;
+
+/// <summary>One field of a record: its key in YAML, which templates use too, and what the field is for.</summary>
+public abstract class Field<TOwner>(string name, bool isRequired, string summary)
+{
+    public string Name { get; } = name;
+
+    public bool IsRequired { get; } = isRequired;
+
+    /// <summary>A phrase that says what the field holds, for schema and help.</summary>
+    public string Summary { get; } = summary;
+
+    /// <summary>What an author may write, with its article.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>The owner with this field read from a node; null when it could not be read (it has been reported).</summary>
+    public abstract Func<TOwner, TOwner>? Read(YamlNode node, ReadContext context);
+
+    public abstract TOwner View(TOwner owner, Viewpoint viewpoint);
+
+    /// <summary>The owner without this field's value.</summary>
+    public abstract TOwner Without(TOwner owner);
+
+    public abstract void Visit(TOwner owner, IPlanVisitor visitor);
+
+    /// <summary>What a template sees; of an owner that is itself absent, what it sees of an absent value.</summary>
+    public abstract object? ToTemplate(TOwner? owner, ITemplateRecords records);
+}
+
+/// <summary>A field whose values are of one kind, got and set by typed lambdas.</summary>
+public sealed class Field<TOwner, TValue>(
+    string name, FieldType<TValue> kind, Func<TOwner, TValue> get, Func<TOwner, TValue, TOwner> set, bool isRequired, string summary)
+    : Field<TOwner>(name, isRequired, summary)
+{
+    public override string Description => kind.Description;
+
+    public override Func<TOwner, TOwner>? Read(YamlNode node, ReadContext context)
+    {
+        if (!kind.TryRead(node, context, out var value)) return null;
+        return owner => set(owner, value);
+    }
+
+    public override TOwner View(TOwner owner, Viewpoint viewpoint)
+    {
+        var value = get(owner);
+        if (value is null) return owner;
+        var seen = kind.View(value, viewpoint);
+        return ReferenceEquals(value, seen) || EqualityComparer<TValue>.Default.Equals(value, seen) ? owner : set(owner, seen);
+    }
+
+    public override TOwner Without(TOwner owner) => set(owner, kind.Empty);
+
+    public override void Visit(TOwner owner, IPlanVisitor visitor)
+    {
+        if (get(owner) is { } value) kind.Visit(value, visitor);
+    }
+
+    public override object? ToTemplate(TOwner? owner, ITemplateRecords records) =>
+        owner is not null && get(owner) is { } value ? kind.ToTemplate(value, records) : kind.Absent(records);
+}

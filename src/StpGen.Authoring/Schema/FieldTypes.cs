@@ -1,0 +1,39 @@
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Schema;
+
+/// <summary>The kinds of values that fields may have.</summary>
+public static class FieldTypes
+{
+    public static FieldType<PlanText> Text { get; } = new TextFieldType();
+
+    public static FieldType<Prose> Prose { get; } = new ProseFieldType();
+
+    public static FieldType<Quantity> Quantity { get; } = new QuantityFieldType();
+
+    public static FieldType<PlanDate> Date { get; } = new DateFieldType();
+
+    public static FieldType<PlanText> Address { get; } = new AddressFieldType();
+
+    public static FieldType<int?> Integer { get; } = new IntegerFieldType(int.MinValue, int.MaxValue);
+
+    public static FieldType<bool> Flag { get; } = new FlagFieldType();
+
+    /// <summary>One of a few words that the program knows.</summary>
+    public static FieldType<string> OneOf(params string[] words) => new WordFieldType(words);
+
+    /// <summary>The id of a record of the plan or of its round.</summary>
+    public static FieldType<Ref> RefTo(string kind) => new ReferenceFieldType(kind);
+
+    /// <summary>The id of a record that holds at another time: what something became.</summary>
+    public static FieldType<Ref> RefToLater(string kind) => new ReferenceFieldType(kind, atOtherTime: true);
+
+    /// <summary>A whole number between two, both included.</summary>
+    public static FieldType<int?> Between(int least, int most) => new IntegerFieldType(least, most);
+
+    /// <summary>A record that stands where it is used.</summary>
+    public static FieldType<T> Record<T>(RecordSchema<T> schema) where T : PlanRecord => new RecordFieldType<T>(() => schema);
+
+    /// <summary>A record whose schema refers to itself.</summary>
+    public static FieldType<T> Record<T>(Func<RecordSchema<T>> schema) where T : PlanRecord => new RecordFieldType<T>(schema);
+}

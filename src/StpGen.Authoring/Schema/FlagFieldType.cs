@@ -1,0 +1,18 @@
+using StpGen.Authoring.Reading;
+
+namespace StpGen.Authoring.Schema;
+
+internal sealed class FlagFieldType : FieldType<bool>
+{
+    public override string Description => "true or false";
+
+    public override bool TryRead(YamlNode node, ReadContext context, out bool value)
+    {
+        value = node is YamlScalar { IsPlain: true, Value: "true" };
+        if (value || node is YamlScalar { IsPlain: true, Value: "false" }) return true;
+        context.WrongType(node, Description);
+        return false;
+    }
+
+    public override object ToTemplate(bool value, ITemplateRecords records) => value;
+}

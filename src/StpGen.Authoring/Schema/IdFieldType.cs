@@ -1,0 +1,37 @@
+using StpGen.Authoring.Reading;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Schema;
+
+/// <summary>An id: lower-case letters, digits and hyphens, starting with a letter or a digit. Taking it makes it known to references.</summary>
+internal sealed class IdFieldType(string kind) : FieldType<string>
+{
+    /// <summary>Ids stand in messages, links and names of files.</summary>
+    private const int LongestId = 80;
+
+    public override string Description => "a short name in lower-case letters, digits and hyphens";
+
+    public override bool TryRead(YamlNode node, ReadContext context, out string value)
+    {
+        value = "";
+        if (!FieldTypes.Text.TryRead(node, context, out var text)) return false;
+        value = text.Value;
+        if (value.Length > LongestId)
+        {
+            context.Report(ReadRules.BadId, node.Span, $"{Words.Quote(value)} has {value.Length} letters; ids have at most {LongestId}.", "Write a short name such as 'sarah-dugan'.");
+            return false;
+        }
+        if (value.Length > 0 && char.IsAsciiLetterOrDigit(value[0]) && value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        {
+            context.Define(kind, value, node.Span);
+            return true;
+        }
+        var suggestion = string.Join('-', new string([.. value.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        context.Report(ReadRules.BadId, node.Span, $"{Words.Quote(value)} cannot be an id: ids are lower-case letters, digits and hyphens.",
+            suggestion.Length > 0 ? $"Write '{suggestion}'." : "Write a short name such as 'sarah-dugan'.");
+        return false;
+    }
+
+    public override object ToTemplate(string value, ITemplateRecords records) => value;
+}

@@ -1,0 +1,27 @@
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Schema;
+
+/// <summary>A visitor that cares for some things only.</summary>
+public abstract class PlanVisitor : IPlanVisitor
+{
+    public virtual void Enter(PlanRecord record, DateOnly? from, DateOnly? until)
+    {
+    }
+
+    public virtual void Leave()
+    {
+    }
+
+    public virtual void Reference(Ref reference)
+    {
+    }
+
+    public virtual void Text(PlanText text)
+    {
+    }
+
+    public virtual void Prose(Prose prose)
+    {
+    }
+}

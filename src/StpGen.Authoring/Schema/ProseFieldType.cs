@@ -1,0 +1,47 @@
+using StpGen.Authoring.Markdown;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Values;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Schema;
+
+/// <summary>Paragraphs, lists, bold, italic and links, read into blocks at once so that faults show where they stand.</summary>
+/// <remarks>In place, or in a file of its own: <c>text: {file: narrative/vision.md}</c>.</remarks>
+internal sealed class ProseFieldType : FieldType<Prose>
+{
+    public override string Description => "text, which may have paragraphs, lists, **bold**, *italic* and links";
+
+    public override bool TryRead(YamlNode node, ReadContext context, out Prose value)
+    {
+        value = new Prose([], "", node.Span);
+        if (node is YamlMapping { Entries: [{ Key: "file", Value: YamlScalar { IsNull: false } name }] })
+        {
+            if (context.FindText(name.Value) is not { } file)
+            {
+                // One that is there and is no text has been reported already.
+                if (!context.TextFiles.Contains(name.Value, StringComparer.Ordinal))
+                    context.Report(ReadRules.NoFile, name.Span, $"There is no text file {Words.Quote(name.Value)} in the plan.",
+                    context.Suggest(name.Value, context.TextFiles) is { } near ? $"Did you mean '{near}'?"
+                        : name.Value.StartsWith('/') || name.Value.Contains("..") ? "Put the file into the plan's folder; nothing outside it is read."
+                        : "Name a file of the plan, such as narrative/vision.md.");
+                return false;
+            }
+            if (string.IsNullOrWhiteSpace(file.Content))
+                context.Report(ReadRules.EmptyValue, name.Span, $"The file {Words.Quote(name.Value)} is empty.", "Write the text into it, or delete the line.");
+            foreach (var bad in Unprintable.InLines(file)) context.Report(bad);
+            value = new Prose(ProseReader.Read(file, context.Report), file.Content, node.Span);
+            return true;
+        }
+        if (node is not YamlScalar { IsNull: false } scalar)
+        {
+            context.WrongType(node, Description);
+            return false;
+        }
+        value = new Prose(ProseReader.Read(scalar, context.Report), scalar.Value, node.Span);
+        return true;
+    }
+
+    public override object ToTemplate(Prose value, ITemplateRecords records) => Citations.Resolve(value, path => records.Cite(path, value.Span));
+
+    public override void Visit(Prose value, IPlanVisitor visitor) => visitor.Prose(value);
+}

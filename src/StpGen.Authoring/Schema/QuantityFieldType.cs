@@ -1,0 +1,66 @@
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Values;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Schema;
+
+/// <summary>A quantity: in words, or as fields when more than the amount is known.</summary>
+internal sealed class QuantityFieldType : FieldType<Quantity>
+{
+    private static readonly FieldType<string> Qualifiers = FieldTypes.OneOf("exact", "circa", "over", "at-least", "up-to");
+    private static readonly string[] Fields = ["value", "low", "high", "unit", "qualifier", "asAt", "basis", "scope", "source"];
+
+    public override string Description => "a quantity such as 780,000, over 100 events or circa £100m to £120m";
+
+    public override bool TryRead(YamlNode node, ReadContext context, out Quantity value)
+    {
+        value = new Quantity(0, 0, "", Qualifier.Exact, node.Span);
+        if (node is YamlScalar { IsNull: false } scalar) return TryParse(scalar, context, out value);
+        if (node is not YamlMapping mapping)
+        {
+            context.WrongType(node, Description);
+            return false;
+        }
+        foreach (var entry in mapping.Entries)
+            if (!Fields.Contains(entry.Key)) context.UnknownKey(entry, "a quantity", Fields);
+        if ((mapping.Find("value") ?? mapping.Find("low"))?.Value is not YamlScalar amount)
+        {
+            context.MissingField(mapping, "quantity", "value", Description);
+            return false;
+        }
+        if (!TryParse(amount, context, out value)) return false;
+        if (mapping.Find("high")?.Value is YamlScalar high)
+        {
+            if (mapping.Find("value") is not null || !TryParse(high, context, out var top) || top.High < value.Low)
+            {
+                context.Report(ReadRules.BadQuantity, high.Span, "A range has a 'low' and a higher 'high', and no 'value'.", "Write 'low:' and 'high:', or one 'value:' such as 100 to 120.");
+                return false;
+            }
+            value = value with { High = top.High, Unit = value.Unit.Length > 0 ? value.Unit : top.Unit };
+        }
+        if (mapping.Find("qualifier") is { } qualifier && Qualifiers.TryRead(qualifier.Value, context, out var word)) value = value with { Qualifier = Enum.Parse<Qualifier>(word.Replace("-", ""), ignoreCase: true) };
+        if (Text(mapping, "unit", context) is { } unit)
+        {
+            if (value.Unit.Length > 0 && value.Unit != unit.Value)
+                context.Report(ReadRules.BadQuantity, unit.Span, $"The amount says {Words.Quote(value.Unit)} already, and this says {Words.Quote(unit.Value)}.", "Say the unit once: with the amount, or as 'unit:'.");
+            else value = value with { Unit = unit.Value };
+        }
+        if (mapping.Find("asAt") is { } asAt && FieldTypes.Date.TryRead(asAt.Value, context, out var date)) value = value with { AsAt = date };
+        if (Text(mapping, "basis", context) is { } basis) value = value with { Basis = basis.Value };
+        if (Text(mapping, "scope", context) is { } scope) value = value with { Scope = scope.Value };
+        if (Text(mapping, "source", context) is { } source) value = value with { Source = source };
+        return true;
+    }
+
+    public override object ToTemplate(Quantity value, ITemplateRecords records) => value;
+
+    private static PlanText? Text(YamlMapping mapping, string field, ReadContext context) =>
+        mapping.Find(field) is { } entry && FieldTypes.Text.TryRead(entry.Value, context, out var text) ? text : null;
+
+    private bool TryParse(YamlScalar scalar, ReadContext context, out Quantity value)
+    {
+        if (QuantityParser.TryParse(scalar.Value, scalar.Span, out value)) return true;
+        context.Report(ReadRules.BadQuantity, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a quantity.", $"Write {Description}.");
+        return false;
+    }
+}

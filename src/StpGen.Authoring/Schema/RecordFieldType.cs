@@ -1,0 +1,26 @@
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Templates;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Schema;
+
+/// <summary>A record that stands where it is used.</summary>
+internal sealed class RecordFieldType<T>(Func<RecordSchema<T>> schema) : FieldType<T> where T : PlanRecord
+{
+    public override string Description => $"{Words.Article(schema().Name)} with its fields";
+
+    public override bool TryRead(YamlNode node, ReadContext context, out T value)
+    {
+        var record = schema().Read(node, context);
+        value = record!;
+        return record is not null;
+    }
+
+    public override T View(T value, Viewpoint viewpoint) => viewpoint.See(schema(), value)!;
+
+    public override void Visit(T value, IPlanVisitor visitor) => schema().Visit(value, visitor);
+
+    public override object ToTemplate(T value, ITemplateRecords records) => records.View(schema(), value);
+
+    public override object Absent(ITemplateRecords records) => records.Absent(schema());
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Values;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Schema;
+
+/// <summary>A field that every record may have.</summary>
+public sealed record RecordField(Func<YamlNode, ReadContext, Func<PlanRecord, PlanRecord>?> Read);
+
+/// <summary>The fields that every record may have: source, release, from, until, changes.</summary>
+public static class RecordFields
+{
+    public const string Changes = "changes";
+    public const string Also = "also";
+
+    private static readonly RecordField SourceField = Of(FieldTypes.Text, (r, v) => r with { Source = v });
+    private static readonly RecordField ReleaseField = new(ReadRelease);
+
+    public static IReadOnlyDictionary<string, RecordField> None { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal);
+
+    /// <summary>Of a record as it stands.</summary>
+    public static IReadOnlyDictionary<string, RecordField> Present { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
+    {
+        ["source"] = SourceField,
+        ["release"] = ReleaseField,
+        ["embargo"] = Of(FieldTypes.Date, (r, v) => r with { Embargo = v }),
+        ["from"] = Of(FieldTypes.Date, (r, v) => r with { From = v }),
+        ["until"] = Of(FieldTypes.Date, (r, v) => r with { Until = v }),
+        [Changes] = new((_, _) => null),
+        [Also] = new((_, _) => null),
+    };
+
+    /// <summary>Of an entry in <c>also:</c>, which has a source of its own.</summary>
+    public static IReadOnlyDictionary<string, RecordField> OfAlternative { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
+    {
+        ["source"] = SourceField,
+    };
+
+    /// <summary>Of an entry in <c>changes:</c>, whose <c>from</c> is the day of the change.</summary>
+    public static IReadOnlyDictionary<string, RecordField> OfChange { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
+    {
+        ["source"] = SourceField,
+        ["release"] = ReleaseField,
+        ["from"] = new((_, _) => null),
+    };
+
+    public static ImmutableArray<Change> ReadChanges(YamlNode node, ReadContext context, Func<YamlMapping, PlanDate, ReadContext, Change?> read)
+    {
+        if (node is not YamlSequence sequence)
+        {
+            context.WrongType(node, "a list of changes, each with the date it holds from");
+            return [];
+        }
+        var changes = ImmutableArray.CreateBuilder<Change>();
+        foreach (var item in sequence.Items)
+        {
+            if (item is not YamlMapping mapping)
+                context.WrongType(item, "a change: the date it holds from, and the fields that changed");
+            else if (mapping.Find("from") is not { } from)
+                context.MissingField(mapping, "change", "from", FieldTypes.Date.Description);
+            else if (FieldTypes.Date.TryRead(from.Value, context, out var date) && read(mapping, date, context) is { } change)
+                changes.Add(change);
+        }
+        return [.. changes.OrderBy(c => c.From.First)];
+    }
+
+    public static ImmutableArray<Alternative> ReadAlternatives(YamlNode node, ReadContext context, Action<YamlMapping, ReadContext> check)
+    {
+        if (node is not YamlSequence sequence)
+        {
+            context.WrongType(node, "a list of what other sources state, each with its source");
+            return [];
+        }
+        var alternatives = ImmutableArray.CreateBuilder<Alternative>();
+        foreach (var item in sequence.Items)
+        {
+            if (item is not YamlMapping mapping)
+            {
+                context.WrongType(item, "what another source states, and the source");
+                continue;
+            }
+            check(mapping, context);
+            if (mapping.Find("source") is null) context.MissingField(mapping, "statement", "source", "the paper and place that states it");
+            PlanText? source = null;
+            if (mapping.Find("source") is { } stated && FieldTypes.Text.TryRead(stated.Value, context, out var text)) source = text;
+            alternatives.Add(new Alternative([.. mapping.Entries.Where(e => e.Key != "source").Select(e => (e.Key, Says(e.Value)))], source, mapping.Span));
+        }
+        return alternatives.ToImmutable();
+    }
+
+    private static string Says(YamlNode node) => node switch
+    {
+        YamlScalar scalar => scalar.Value.Trim(),
+        YamlMapping mapping when mapping.Find("value") is { Value: YamlScalar value } => value.Value,
+        YamlSequence sequence => Words.Join([.. sequence.Items.Select(Says)]),
+        YamlMapping mapping => Words.Join([.. mapping.Entries.Select(e => Says(e.Value))]),
+        _ => "",
+    };
+
+    /// <summary>An audience for the whole record, or one for each of some fields.</summary>
+    private static Func<PlanRecord, PlanRecord>? ReadRelease(YamlNode node, ReadContext context)
+    {
+        var audience = FieldTypes.RefTo("audience");
+        if (node is not YamlMapping mapping) return audience.TryRead(node, context, out var whole) ? r => r with { Release = whole } : null;
+        var fields = ImmutableSortedDictionary.CreateBuilder<string, Ref>(StringComparer.Ordinal);
+        foreach (var entry in mapping.Entries)
+            if (audience.TryRead(entry.Value, context, out var reader)) fields[entry.Key] = reader;
+        return r => r with { FieldRelease = fields.ToImmutable() };
+    }
+
+    private static RecordField Of<T>(FieldType<T> kind, Func<PlanRecord, T, PlanRecord> set) =>
+        new((node, context) => kind.TryRead(node, context, out var value) ? r => set(r, value) : null);
+}

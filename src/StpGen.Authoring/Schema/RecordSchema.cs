@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Values;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Schema;
+
+/// <summary>
+/// The one description of a kind of record. Reading, views and templates are all driven by it;
+/// it needs no run-time reflection, so it works ahead-of-time compiled.
+/// </summary>
+/// <param name="name">What the record is called in references and messages, in the singular: <c>organisation</c>.</param>
+public sealed class RecordSchema<T>(string name, Func<T> create) where T : PlanRecord
+{
+    private readonly List<Field<T>> _fields = [];
+    private readonly Dictionary<string, Field<T>> _byName = new(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, RecordField> _common = RecordFields.Present;
+
+    public string Name { get; } = name;
+
+    public IReadOnlyList<Field<T>> Fields => _fields;
+
+    /// <summary>The field that a scalar stands for when an author writes one instead of a mapping; null: none does.</summary>
+    public string? ShorthandField { get; private set; }
+
+    public Field<T>? Find(string fieldName) => _byName.GetValueOrDefault(fieldName);
+
+    public T Create() => create();
+
+    public RecordSchema<T> Required<TValue>(string field, FieldType<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set, string summary) =>
+        Add(new Field<T, TValue>(field, kind, get, set, true, summary));
+
+    public RecordSchema<T> Optional<TValue>(string field, FieldType<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set, string summary) =>
+        Add(new Field<T, TValue>(field, kind, get, set, false, summary));
+
+    public RecordSchema<T> List<TItem>(string field, FieldType<TItem> kind, Func<T, ImmutableArray<TItem>> get, Func<T, ImmutableArray<TItem>, T> set, string summary) =>
+        Add(new Field<T, ImmutableArray<TItem>>(field, new ListFieldType<TItem>(kind), get, set, false, summary));
+
+    /// <summary>Lets authors write a bare scalar for a record of which only this field matters.</summary>
+    public RecordSchema<T> Shorthand(string field)
+    {
+        ShorthandField = field;
+        return this;
+    }
+
+    /// <summary>Without the fields that records of a plan share: settings have no source, release or history.</summary>
+    public RecordSchema<T> OwnFieldsOnly()
+    {
+        _common = RecordFields.None;
+        return this;
+    }
+
+    /// <summary>Reads a mapping. Every fault in it is reported; a record is returned even so, that others may refer to it.</summary>
+    public T? Read(YamlNode node, ReadContext context)
+    {
+        if (node is YamlScalar { IsNull: false } && ShorthandField is { } shorthand)
+            node = new YamlMapping([new YamlEntry(shorthand, node.Span, node)], node.Span);
+        if (node is not YamlMapping mapping)
+        {
+            context.WrongType(node, $"{Words.Article(Name)} with its fields");
+            return null;
+        }
+        var record = Apply(create() with { Span = mapping.Span }, mapping, context, _common);
+        foreach (var field in _fields)
+            if (field.IsRequired && mapping.Find(field.Name) is null && !IsMisspelt(field.Name, mapping))
+                context.MissingField(mapping, Name, field.Name, field.Description);
+        if (_common != RecordFields.Present) return record;
+        if (mapping.Find(RecordFields.Changes) is { } changes)
+            record = (T)(record with { Changes = RecordFields.ReadChanges(changes.Value, context, ReadChange) });
+        if (mapping.Find(RecordFields.Also) is { } also)
+            record = (T)(record with { Also = RecordFields.ReadAlternatives(also.Value, context, (alternative, c) => Edits(alternative, c, RecordFields.OfAlternative)) });
+        foreach (var field in record.FieldRelease.Keys.Where(f => Find(f) is null))
+            context.Report(ReadRules.UnknownKey, record.FieldRelease[field].Span, $"'{field}' is not a field of {Words.Article(Name)}, so it cannot be released.",
+                context.Suggest(field, _byName.Keys) is { } near ? [$"Did you mean '{near}'?"] : []);
+        return record;
+    }
+
+    /// <summary>Whether a key that the record does not know was most likely meant for a field: then that is said of the key, and enough.</summary>
+    private bool IsMisspelt(string field, YamlMapping mapping)
+    {
+        // Whoever has so many keys has other faults, and each would be compared with each field.
+        if (mapping.Entries.Length > 64) return false;
+        foreach (var entry in mapping.Entries)
+            if (!_byName.ContainsKey(entry.Key) && !_common.ContainsKey(entry.Key) && Core.Text.Nearest.To(entry.Key, _byName.Keys.Concat(_common.Keys)) == field) return true;
+        return false;
+    }
+
+    public T View(T record, Viewpoint viewpoint)
+    {
+        foreach (var field in _fields) record = field.View(record, viewpoint);
+        return record;
+    }
+
+    /// <summary>Shows the record to a visitor, once for each stretch of time in which it stands unchanged.</summary>
+    public void Visit(T record, IPlanVisitor visitor)
+    {
+        if (record.Moment is { } moment)
+        {
+            VisitState(record, moment.First, moment.First.AddDays(1), visitor);
+            return;
+        }
+        var from = record.From?.First;
+        foreach (var change in record.Changes)
+        {
+            VisitState(record, from, change.From.First, visitor);
+            record = (T)change.Apply(record);
+            from = change.From.First;
+        }
+        VisitState(record, from, record.Until?.First, visitor);
+    }
+
+    private void VisitState(T record, DateOnly? from, DateOnly? until, IPlanVisitor visitor)
+    {
+        visitor.Enter(record, from, until);
+        foreach (var field in _fields) field.Visit(record, visitor);
+        visitor.Leave();
+    }
+
+    private Change? ReadChange(YamlMapping mapping, PlanDate from, ReadContext context)
+    {
+        var edits = Edits(mapping, context, RecordFields.OfChange);
+        return new Change(from, record => edits.Aggregate((T)record, (current, edit) => edit(current)), mapping.Span);
+    }
+
+    private T Apply(PlanRecord record, YamlMapping mapping, ReadContext context, IReadOnlyDictionary<string, RecordField> common) =>
+        Edits(mapping, context, common).Aggregate((T)record, (current, edit) => edit(current));
+
+    private List<Func<T, T>> Edits(YamlMapping mapping, ReadContext context, IReadOnlyDictionary<string, RecordField> common)
+    {
+        var edits = new List<Func<T, T>>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key is RecordFields.Changes or RecordFields.Also && common == RecordFields.Present) continue;
+            if (_byName.TryGetValue(entry.Key, out var field))
+            {
+                if (entry.Value is YamlScalar { IsEmpty: true })
+                    context.EmptyField(entry, field.Description);
+                else if (field.Read(entry.Value, context) is { } edit)
+                    edits.Add(edit);
+            }
+            else if (common.TryGetValue(entry.Key, out var shared))
+            {
+                if (shared.Read(entry.Value, context) is { } edit) edits.Add(r => (T)edit(r));
+            }
+            else
+            {
+                context.UnknownKey(entry, Words.Article(Name), _byName.Keys.Concat(common.Keys));
+            }
+        }
+        return edits;
+    }
+
+    private RecordSchema<T> Add(Field<T> field)
+    {
+        _fields.Add(field);
+        _byName.Add(field.Name, field);
+        return this;
+    }
+}

@@ -1,0 +1,44 @@
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Schema;
+
+/// <summary>Plain text on one line. Line ends within it become spaces; no-break spaces stay.</summary>
+internal sealed class TextFieldType : FieldType<PlanText>
+{
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'];
+
+    public override string Description => "a line of text";
+
+    public override bool TryRead(YamlNode node, ReadContext context, out PlanText value)
+    {
+        value = new PlanText("", node.Span);
+        if (node is not YamlScalar { IsNull: false } scalar)
+        {
+            context.WrongType(node, Description);
+            return false;
+        }
+        value = new PlanText(OnOneLine(scalar.Value), node.Span);
+        return true;
+    }
+
+    /// <summary>With one space between words. Nearly every text is so already.</summary>
+    private static string OnOneLine(string text) =>
+        IsOnOneLine(text) ? text : string.Join(' ', text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <remarks>One look at each sign: searching for a set that is not ASCII alone begins anew for each of these short texts.</remarks>
+    private static bool IsOnOneLine(string text)
+    {
+        var previous = ' ';
+        foreach (var c in text)
+        {
+            if (c is '\t' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' || (c == ' ' && previous == ' ')) return false;
+            previous = c;
+        }
+        return text.Length == 0 || previous != ' ';
+    }
+
+    public override object ToTemplate(PlanText value, ITemplateRecords records) => value;
+
+    public override void Visit(PlanText value, IPlanVisitor visitor) => visitor.Text(value);
+}

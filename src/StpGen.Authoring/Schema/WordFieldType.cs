@@ -1,0 +1,23 @@
+using StpGen.Authoring.Reading;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Schema;
+
+/// <summary>One of a few words.</summary>
+internal sealed class WordFieldType(string[] words) : FieldType<string>
+{
+    public override string Description => $"one of {Words.Join(words, "or")}";
+
+    public override bool TryRead(YamlNode node, ReadContext context, out string value)
+    {
+        value = "";
+        if (!FieldTypes.Text.TryRead(node, context, out var text)) return false;
+        value = text.Value;
+        if (words.Contains(value, StringComparer.Ordinal)) return true;
+        context.Report(ReadRules.WrongType, node.Span, $"This should be {Description}, but it is {Words.Quote(value)}.",
+            context.Suggest(value, words) is { } near ? [$"Did you mean '{near}'?"] : []);
+        return false;
+    }
+
+    public override object ToTemplate(string value, ITemplateRecords records) => value;
+}
