@@ -6,11 +6,14 @@ namespace StpGen.Layout;
 /// <summary>What layout may find.</summary>
 public static class LayoutRules
 {
-    public static RuleInfo TooWide { get; } = new("STP501", "too-wide", "A table is too wide for its page", Severity.Warning);
+    public static RuleInfo TooWide { get; } = new(
+        "STP501", "too-wide", "A table is too wide for its page", RuleStage.Layout, RuleEffect.Warning);
 
-    public static RuleInfo MissingGlyph { get; } = new("STP502", "missing-glyph", "The font lacks a character", Severity.Warning);
+    public static RuleInfo MissingGlyph { get; } = new(
+        "STP502", "missing-glyph", "The font lacks a character", RuleStage.Layout, RuleEffect.Warning);
 
-    public static RuleInfo TooTall { get; } = new("STP503", "too-tall", "Something is too tall for its page", Severity.Warning);
+    public static RuleInfo TooTall { get; } = new(
+        "STP503", "too-tall", "Something is too tall for its page", RuleStage.Layout, RuleEffect.Warning);
 
     public static ImmutableArray<RuleInfo> All { get; } = [TooWide, MissingGlyph, TooTall];
 }

@@ -6,7 +6,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>Amounts of money say what they are in, so that pounds and millions are never added.</summary>
 internal sealed class AmountWithoutUnit : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP219", "amount-without-unit", "An amount of money is not in the round's unit", Severity.Warning);
+    public override RuleInfo Info { get; } = new(
+        "STP219", "amount-without-unit", "An amount of money is not in the round's unit", RuleStage.Plan, RuleEffect.Warning);
 
     /// <summary>The same amount of money in another unit; a bare number is taken to lack the unit alone.</summary>
     private static Quantity? InUnit(Quantity amount, string unit) =>

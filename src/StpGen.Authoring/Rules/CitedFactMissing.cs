@@ -10,7 +10,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>A fact that prose cites by name is in the plan.</summary>
 internal sealed class CitedFactMissing : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP212", "cited-fact", "Prose cites a fact that the plan does not have");
+    public override RuleInfo Info { get; } = new(
+        "STP212", "cited-fact", "Prose cites a fact that the plan does not have", RuleStage.Plan, RuleEffect.DraftOnly);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -6,7 +6,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>Where the footprint says how many organisations of a type there are and the plan lists some, the numbers agree.</summary>
 internal sealed class CountDiffers : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP205", "count-differs", "A count differs from the list it counts", Severity.Warning);
+    public override RuleInfo Info { get; } = new(
+        "STP205", "count-differs", "A count differs from the list it counts", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -6,7 +6,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>What ends does so after it starts.</summary>
 internal sealed class DatesOutOfOrder : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP208", "dates-out-of-order", "Something ends before it starts");
+    public override RuleInfo Info { get; } = new(
+        "STP208", "dates-out-of-order", "Something ends before it starts", RuleStage.Plan, RuleEffect.DraftOnly);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

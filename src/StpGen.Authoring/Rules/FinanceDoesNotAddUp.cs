@@ -6,7 +6,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>Where a plan gives a position for organisations and for the system, the sum of the former is the latter.</summary>
 internal sealed class FinanceDoesNotAddUp : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP216", "finance-does-not-add-up", "Financial positions do not add up", Severity.Warning);
+    public override RuleInfo Info { get; } = new(
+        "STP216", "finance-does-not-add-up", "Financial positions do not add up", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -5,7 +5,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>The footprint's number, name and region are those that NHS England lists.</summary>
 internal sealed class FootprintDiffers : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP206", "footprint-differs", "The footprint is not as NHS England lists it", Severity.Warning);
+    public override RuleInfo Info { get; } = new(
+        "STP206", "footprint-differs", "The footprint is not as NHS England lists it", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -10,7 +10,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>Texts keep to the spellings of the glossary.</summary>
 internal sealed class ForbiddenSpelling : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP213", "forbidden-spelling", "A text uses a spelling that the house does not", Severity.Warning);
+    public override RuleInfo Info { get; } = new(
+        "STP213", "forbidden-spelling", "A text uses a spelling that the house does not", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

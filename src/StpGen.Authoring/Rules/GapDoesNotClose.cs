@@ -10,7 +10,8 @@ internal sealed class GapDoesNotClose : PlanRule
     /// <summary>What rounding to a tenth of a million may leave, for each amount.</summary>
     private const decimal Rounding = 0.05m;
 
-    public override RuleInfo Info { get; } = new("STP218", "gap-does-not-close", "What is planned does not close the gap", Severity.Warning);
+    public override RuleInfo Info { get; } = new(
+        "STP218", "gap-does-not-close", "What is planned does not close the gap", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -11,7 +11,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>A role is held by a person, by an organisation, or is to be confirmed: one of the three, and somebody sees to the last.</summary>
 internal sealed class HolderUnclear : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP207", "holder-unclear", "It is not clear who holds a role");
+    public override RuleInfo Info { get; } = new(
+        "STP207", "holder-unclear", "It is not clear who holds a role", RuleStage.Plan, RuleEffect.DraftOnly);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -5,7 +5,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>The words that papers stress in the text of a priority or an enabler stand in it.</summary>
 internal sealed class KeyPhrases : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP220", "key-phrase", "The words to stress in a text are not in it", Severity.Warning);
+    public override RuleInfo Info { get; } = new(
+        "STP220", "key-phrase", "The words to stress in a text are not in it", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

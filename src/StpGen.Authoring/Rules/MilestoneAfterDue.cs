@@ -5,7 +5,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>What a stage needs happens before the stage is due.</summary>
 internal sealed class MilestoneAfterDue : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP215", "milestone-after-due", "A milestone of a stage comes after the stage is due", Severity.Warning);
+    public override RuleInfo Info { get; } = new(
+        "STP215", "milestone-after-due", "A milestone of a stage comes after the stage is due", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

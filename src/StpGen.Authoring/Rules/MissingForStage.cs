@@ -5,7 +5,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>What the plan's stage asks for is in the plan. A draft shows the gap in its place; at the gate it stops.</summary>
 internal sealed class MissingForStage : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP203", "missing-for-stage", "The plan lacks something that its stage asks for", Severity.Warning) { StopsFinal = true };
+    public override RuleInfo Info { get; } = new(
+        "STP203", "missing-for-stage", "The plan lacks something that its stage asks for", RuleStage.Plan, RuleEffect.StopsFinal);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

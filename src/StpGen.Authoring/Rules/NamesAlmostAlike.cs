@@ -9,7 +9,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>Two people whose names differ by a letter or two are most likely one; other spellings are aliases, which nobody else is called.</summary>
 internal sealed class NamesAlmostAlike : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP217", "names-almost-alike", "Two names are almost alike", Severity.Warning);
+    public override RuleInfo Info { get; } = new(
+        "STP217", "names-almost-alike", "Two names are almost alike", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -6,7 +6,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>A plan asks for at least one paper.</summary>
 internal sealed class NothingToBuild : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP209", "nothing-to-build", "The plan asks for no paper", Severity.Warning);
+    public override RuleInfo Info { get; } = new(
+        "STP209", "nothing-to-build", "The plan asks for no paper", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -7,7 +7,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>Nothing is, through its parents, part of itself.</summary>
 internal sealed class ParentCycle : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP214", "parent-cycle", "Records are one another's parents");
+    public override RuleInfo Info { get; } = new(
+        "STP214", "parent-cycle", "Records are one another's parents", RuleStage.Plan, RuleEffect.DraftOnly);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan) =>
         Cycles(plan.Plan.Bodies, b => b.Parent)

@@ -9,7 +9,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>Whatever a record names holds for as long as the record names it.</summary>
 internal sealed class ReferenceOutOfTime : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP211", "reference-out-of-time", "A record names another that does not hold at the time", Severity.Warning);
+    public override RuleInfo Info { get; } = new(
+        "STP211", "reference-out-of-time", "A record names another that does not hold at the time", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

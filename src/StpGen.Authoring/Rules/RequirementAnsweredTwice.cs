@@ -5,7 +5,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>A requirement is answered once; two answers would have to be read together to be believed.</summary>
 internal sealed class RequirementAnsweredTwice : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP202", "requirement-answered-twice", "A requirement has two responses");
+    public override RuleInfo Info { get; } = new(
+        "STP202", "requirement-answered-twice", "A requirement has two responses", RuleStage.Plan, RuleEffect.DraftOnly);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -6,7 +6,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>Every requirement of the round that the stage asks for has an answer: its own, or that of the must-do it belongs to.</summary>
 internal sealed class RequirementUnanswered : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP201", "requirement-unanswered", "A requirement of the round has no response", Severity.Warning) { StopsFinal = true };
+    public override RuleInfo Info { get; } = new(
+        "STP201", "requirement-unanswered", "A requirement of the round has no response", RuleStage.Plan, RuleEffect.StopsFinal);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

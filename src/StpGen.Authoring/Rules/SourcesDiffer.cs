@@ -7,7 +7,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>What sources state differently at one date stays reported until somebody resolves it; papers print the one that the plan uses.</summary>
 internal sealed class SourcesDiffer : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP210", "sources-differ", "Sources state a fact differently", Severity.Warning);
+    public override RuleInfo Info { get; } = new(
+        "STP210", "sources-differ", "Sources state a fact differently", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -5,7 +5,8 @@ namespace StpGen.Authoring.Rules;
 /// <summary>The phrases of the vision stand in its sentence, in their order, so that explaining them explains it.</summary>
 internal sealed class VisionPhrases : PlanRule
 {
-    public override RuleInfo Info { get; } = new("STP204", "vision-phrase", "A phrase of the vision is not in its sentence");
+    public override RuleInfo Info { get; } = new(
+        "STP204", "vision-phrase", "A phrase of the vision is not in its sentence", RuleStage.Plan, RuleEffect.DraftOnly);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

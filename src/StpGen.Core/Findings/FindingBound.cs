@@ -16,7 +16,8 @@ public sealed class FindingBound
     /// <summary>So many signs of a message are shown: a value that it quotes may be a whole book.</summary>
     public const int LongestMessage = 600;
 
-    public static readonly RuleInfo More = new("STP127", "more-findings", "A file has more findings than are listed");
+    public static readonly RuleInfo More = new(
+        "STP127", "more-findings", "A file has more findings than are listed", RuleStage.Reading, RuleEffect.DraftOnly);
 
     private readonly ImmutableArray<Finding>.Builder _kept = ImmutableArray.CreateBuilder<Finding>();
     private readonly HashSet<(RuleInfo, SourceSpan?, int)> _seen = [];
