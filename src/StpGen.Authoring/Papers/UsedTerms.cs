@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using StpGen.Core.Documents;
 
 namespace StpGen.Authoring.Papers;
@@ -10,16 +9,17 @@ internal static class UsedTerms
     public static ImmutableArray<Block> Keep(ImmutableArray<Block> blocks, List<Table> termTables)
     {
         if (termTables.Count == 0) return blocks;
-        var words = new StringBuilder();
-        foreach (var block in blocks)
-            if (!termTables.Contains(block)) BlockWords.Append(words, block);
-        var text = words.ToString();
+        return Keep(blocks, termTables, Words(Others(blocks, termTables)));
+    }
+
+    private static ImmutableArray<Block> Keep(ImmutableArray<Block> blocks, List<Table> termTables, string text)
+    {
         var kept = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         foreach (var block in blocks)
         {
             if (block is Section section)
             {
-                kept.Add(section with { Blocks = Keep(section.Blocks, termTables) });
+                kept.Add(section with { Blocks = Keep(section.Blocks, termTables, text) });
                 continue;
             }
             if (block is not Table table || !termTables.Contains(table))
@@ -40,12 +40,15 @@ internal static class UsedTerms
         if (kept.Count > 0 && kept[^1] is PageBreak) kept.RemoveAt(kept.Count - 1);
     }
 
-    private static string Term(TableRow row)
-    {
-        var words = new StringBuilder();
-        foreach (var block in row.Cells[0].Blocks) BlockWords.Append(words, block);
-        return words.ToString().Trim();
-    }
+    private static string Term(TableRow row) => Words(row.Cells[0].Blocks.Descendants()).Trim();
+
+    /// <summary>Every block of the paper outside its tables of terms.</summary>
+    private static IEnumerable<Block> Others(IEnumerable<Block> blocks, List<Table> termTables) => blocks
+        .Where(block => block is not Table table || !termTables.Contains(table))
+        .SelectMany(block => Others(block.ChildrenWithNotes(), termTables).Prepend(block));
+
+    /// <summary>The words of each block, with a space between pieces that are apart.</summary>
+    private static string Words(IEnumerable<Block> blocks) => string.Join(' ', blocks.Select(block => PlainText.Of([.. block.Inlines])));
 
     /// <summary>As a word of its own, in this spelling; a plural 's' may follow.</summary>
     private static bool IsUsed(string term, string text)

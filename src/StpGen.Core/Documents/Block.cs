@@ -8,6 +8,12 @@ namespace StpGen.Core.Documents;
 /// <param name="Span">Where it was written: in the plan for prose, else in the template.</param>
 public abstract record Block(SourceSpan? Span)
 {
+    /// <summary>The blocks directly within it, in reading order. Abstract, so that each new block must answer; <see cref="BlockTree"/> walks them.</summary>
+    public abstract IEnumerable<Block> Children { get; }
+
+    /// <summary>Its own running text: content, caption, label; not that of the blocks within it.</summary>
+    public abstract IEnumerable<Inline> Inlines { get; }
+
     public abstract T Accept<T>(BlockVisitor<T> visitor);
 }
 
@@ -16,12 +22,20 @@ public sealed record Heading(int Level, string Anchor, ImmutableArray<Inline> Co
 {
     public TextRole Role => TextRole.Heading1 + (Level - 1);
 
+    public override IEnumerable<Block> Children => [];
+
+    public override IEnumerable<Inline> Inlines => Content;
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitHeading(this);
 }
 
 /// <summary>A paragraph; its role is <see cref="TextRole.Body"/>, or Title, Subtitle or CoverDetail on a cover.</summary>
 public sealed record Paragraph(ImmutableArray<Inline> Content, TextRole Role = TextRole.Body, SourceSpan? Span = null) : Block(Span)
 {
+    public override IEnumerable<Block> Children => [];
+
+    public override IEnumerable<Inline> Inlines => Content;
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitParagraph(this);
 }
 
@@ -34,6 +48,10 @@ public enum ListKind
 /// <summary>A list; items hold blocks, among them nested lists. Numbers count up from <see cref="Start"/>.</summary>
 public sealed record ListBlock(ListKind Kind, int Start, ImmutableArray<ListItem> Items, SourceSpan? Span = null) : Block(Span)
 {
+    public override IEnumerable<Block> Children => Items.SelectMany(item => item.Blocks);
+
+    public override IEnumerable<Inline> Inlines => [];
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitList(this);
 }
 
@@ -80,6 +98,13 @@ public sealed record Table(
     /// <summary>Where cross references lead; unique in the document; empty: nobody refers to it.</summary>
     public string Anchor { get; init; } = "";
 
+    /// <summary>The header row, then the others.</summary>
+    public IEnumerable<TableRow> AllRows => Rows.Prepend(Header);
+
+    public override IEnumerable<Block> Children => AllRows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks);
+
+    public override IEnumerable<Inline> Inlines => Caption;
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitTable(this);
 }
 
@@ -95,30 +120,50 @@ public enum CalloutKind
 /// <summary>A few blocks set apart, on a tint with a heavy edge.</summary>
 public sealed record Callout(CalloutKind Kind, ImmutableArray<Block> Blocks, SourceSpan? Span = null) : Block(Span)
 {
+    public override IEnumerable<Block> Children => Blocks;
+
+    public override IEnumerable<Inline> Inlines => [];
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitCallout(this);
 }
 
 /// <summary>Words of a vision or a person.</summary>
 public sealed record Quote(ImmutableArray<Block> Blocks, SourceSpan? Span = null) : Block(Span)
 {
+    public override IEnumerable<Block> Children => Blocks;
+
+    public override IEnumerable<Inline> Inlines => [];
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitQuote(this);
 }
 
 /// <summary>The cover: a page of its own, without page header and footer. Holds paragraphs and tables.</summary>
 public sealed record Cover(ImmutableArray<Block> Blocks, SourceSpan? Span = null) : Block(Span)
 {
+    public override IEnumerable<Block> Children => Blocks;
+
+    public override IEnumerable<Inline> Inlines => [];
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitCover(this);
 }
 
 /// <summary>The table of contents: a heading that is not itself listed, then every heading down to <see cref="Depth"/>.</summary>
 public sealed record Contents(string Title, int Depth, SourceSpan? Span = null) : Block(Span)
 {
+    public override IEnumerable<Block> Children => [];
+
+    public override IEnumerable<Inline> Inlines => [new TextRun(Title, Span)];
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitContents(this);
 }
 
 /// <summary>What follows starts on a new page.</summary>
 public sealed record PageBreak(SourceSpan? Span = null) : Block(Span)
 {
+    public override IEnumerable<Block> Children => [];
+
+    public override IEnumerable<Inline> Inlines => [];
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitPageBreak(this);
 }
 
@@ -132,6 +177,10 @@ public sealed record Figure(ImageSource Image, string Alternative, ImmutableArra
 
     /// <summary>Where cross references lead; unique in the document; empty: nobody refers to it.</summary>
     public string Anchor { get; init; } = "";
+
+    public override IEnumerable<Block> Children => [];
+
+    public override IEnumerable<Inline> Inlines => Caption;
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitFigure(this);
 }
@@ -152,12 +201,20 @@ public sealed record Tile(ImmutableArray<Inline> Value, ImmutableArray<Inline> L
 /// <summary>A row of tiles, two to four beside each other, as many rows as it takes.</summary>
 public sealed record Tiles(ImmutableArray<Tile> Items, SourceSpan? Span = null) : Block(Span)
 {
+    public override IEnumerable<Block> Children => [];
+
+    public override IEnumerable<Inline> Inlines => Items.SelectMany(tile => tile.Value.Concat(tile.Label));
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitTiles(this);
 }
 
 /// <summary>Blocks set in columns beside each other, each column's own: a spread, not a newspaper. Widths are shares; they add up to 1.</summary>
 public sealed record Columns(ImmutableArray<Column> Items, SourceSpan? Span = null) : Block(Span)
 {
+    public override IEnumerable<Block> Children => Items.SelectMany(column => column.Blocks);
+
+    public override IEnumerable<Inline> Inlines => [];
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitColumns(this);
 }
 
@@ -169,6 +226,10 @@ public sealed record Section(PageSetup Page, string? PageHeader, ImmutableArray<
 {
     /// <summary>Left of the page footer; null: as in the rest of the document.</summary>
     public string? PageFooter { get; init; }
+
+    public override IEnumerable<Block> Children => Blocks;
+
+    public override IEnumerable<Inline> Inlines => [];
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitSection(this);
 }
@@ -182,6 +243,10 @@ public enum CaptionKind
 /// <summary>A list of the document's numbered tables or figures, with their pages, each entry linked; a heading that is not itself listed.</summary>
 public sealed record CaptionList(CaptionKind Kind, string Title, SourceSpan? Span = null) : Block(Span)
 {
+    public override IEnumerable<Block> Children => [];
+
+    public override IEnumerable<Inline> Inlines => [new TextRun(Title, Span)];
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitCaptionList(this);
 }
 

@@ -4,21 +4,6 @@ namespace StpGen.Core.Documents;
 public static class DocumentPictures
 {
     /// <summary>Each once, in reading order.</summary>
-    public static IReadOnlyList<ImageSource> Of(Document document)
-    {
-        var finder = new Finder();
-        finder.Blocks(document.Blocks);
-        return [.. finder.Found.Distinct()];
-    }
-
-    private sealed class Finder : DocumentRewriter
-    {
-        public List<ImageSource> Found { get; } = [];
-
-        public override Block VisitFigure(Figure figure)
-        {
-            Found.Add(figure.Image);
-            return figure;
-        }
-    }
+    public static IReadOnlyList<ImageSource> Of(Document document) =>
+        [.. document.Blocks.DescendantsWithNotes().OfType<Figure>().Select(figure => figure.Image).Distinct()];
 }

@@ -7,24 +7,36 @@ namespace StpGen.Core.Documents;
 /// <param name="Span">Where its text was written: in the plan for a value, else in the template.</param>
 public abstract record Inline(SourceSpan? Span)
 {
+    /// <summary>The inlines directly within it.</summary>
+    public abstract IEnumerable<Inline> Children { get; }
+
+    /// <summary>The blocks that it carries elsewhere on the page: those of a note.</summary>
+    public virtual IEnumerable<Block> NoteBlocks => [];
+
     public abstract T Accept<T>(InlineVisitor<T> visitor);
 }
 
 /// <summary>Characters; never a line end. Spaces are kept as they are.</summary>
 public sealed record TextRun(string Text, SourceSpan? Span = null) : Inline(Span)
 {
+    public override IEnumerable<Inline> Children => [];
+
     public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitText(this);
 }
 
 /// <summary>Important words, set bold.</summary>
 public sealed record Strong(ImmutableArray<Inline> Content, SourceSpan? Span = null) : Inline(Span)
 {
+    public override IEnumerable<Inline> Children => Content;
+
     public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitStrong(this);
 }
 
 /// <summary>Stressed words, set italic.</summary>
 public sealed record Emphasis(ImmutableArray<Inline> Content, SourceSpan? Span = null) : Inline(Span)
 {
+    public override IEnumerable<Inline> Children => Content;
+
     public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitEmphasis(this);
 }
 
@@ -34,18 +46,24 @@ public sealed record Link(string Target, ImmutableArray<Inline> Content, SourceS
     /// <summary>The anchor of an internal link without '#', else null.</summary>
     public string? Anchor => Target.StartsWith('#') ? Target[1..] : null;
 
+    public override IEnumerable<Inline> Children => Content;
+
     public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitLink(this);
 }
 
 /// <summary>A new line within a paragraph.</summary>
 public sealed record LineBreak(SourceSpan? Span = null) : Inline(Span)
 {
+    public override IEnumerable<Inline> Children => [];
+
     public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitLineBreak(this);
 }
 
 /// <summary>A polite note, within a sentence or a cell, that the plan does not yet supply something.</summary>
 public sealed record MissingText(string Text, SourceSpan? Span = null) : Inline(Span)
 {
+    public override IEnumerable<Inline> Children => [];
+
     public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitMissing(this);
 }
 
@@ -53,6 +71,10 @@ public sealed record MissingText(string Text, SourceSpan? Span = null) : Inline(
 /// <param name="Number">1-based; 0 until the document is resolved.</param>
 public sealed record Footnote(int Number, ImmutableArray<Block> Blocks, SourceSpan? Span = null) : Inline(Span)
 {
+    public override IEnumerable<Inline> Children => [];
+
+    public override IEnumerable<Block> NoteBlocks => Blocks;
+
     public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitFootnote(this);
 }
 
@@ -61,6 +83,8 @@ public sealed record Footnote(int Number, ImmutableArray<Block> Blocks, SourceSp
 /// <param name="Label">What readers see; empty until the document is resolved.</param>
 public sealed record CrossReference(string Anchor, string Label, SourceSpan? Span = null) : Inline(Span)
 {
+    public override IEnumerable<Inline> Children => [];
+
     public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitCrossReference(this);
 }
 

@@ -11,8 +11,7 @@ internal sealed record DocumentIndex(ImmutableArray<Heading> Headings, Immutable
 {
     public static DocumentIndex Of(Document document)
     {
-        var all = new List<Block>();
-        foreach (var block in document.Blocks) AddWithin(block, all);
+        var all = document.Blocks.Descendants().ToList();
         return new([.. all.OfType<Heading>()], [.. all.Select(Caption).OfType<CaptionEntry>()]);
     }
 
@@ -23,23 +22,5 @@ internal sealed record DocumentIndex(ImmutableArray<Heading> Headings, Immutable
         Figure { Label.Length: > 0, Anchor.Length: > 0 } figure =>
             new(CaptionKind.Figure, CaptionText.Titled(figure.Label, PlainText.Of(figure.Caption)), figure.Anchor, figure),
         _ => null,
-    };
-
-    private static void AddWithin(Block block, List<Block> all)
-    {
-        all.Add(block);
-        foreach (var inner in Within(block)) AddWithin(inner, all);
-    }
-
-    private static IEnumerable<Block> Within(Block block) => block switch
-    {
-        Callout callout => callout.Blocks,
-        Quote quote => quote.Blocks,
-        Cover cover => cover.Blocks,
-        Section section => section.Blocks,
-        Columns columns => columns.Items.SelectMany(c => c.Blocks),
-        ListBlock list => list.Items.SelectMany(i => i.Blocks),
-        Table table => table.Rows.Prepend(table.Header).SelectMany(r => r.Cells).SelectMany(c => c.Blocks),
-        _ => [],
     };
 }

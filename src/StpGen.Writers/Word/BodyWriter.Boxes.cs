@@ -91,10 +91,5 @@ internal sealed partial class BodyWriter
     private static bool HasCaption(string label, ImmutableArray<Inline> caption) => label.Length > 0 || !caption.IsEmpty;
 
     /// <summary>Whether blocks become paragraphs of other styles than the box's own, or tables.</summary>
-    private static bool IsMixed(IEnumerable<Block> blocks) => blocks.Any(block => block switch
-    {
-        Paragraph => false,
-        ListBlock list => list.Items.Any(item => IsMixed(item.Blocks)),
-        _ => true,
-    });
+    private static bool IsMixed(IEnumerable<Block> blocks) => blocks.Descendants().Any(block => block is not (Paragraph or ListBlock));
 }

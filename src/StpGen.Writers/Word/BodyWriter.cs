@@ -149,17 +149,8 @@ internal sealed partial class BodyWriter : BlockVisitor<Unit>
         _paragraphs.IsTail = isTail;
     }
 
-    private static bool EndsWithTable(ImmutableArray<Block> blocks) => blocks is [.., var last] && last switch
-    {
-        Table => true,
-        Cover cover => EndsWithTable(cover.Blocks),
-        Callout callout => EndsWithTable(callout.Blocks),
-        Quote quote => EndsWithTable(quote.Blocks),
-        Section section => EndsWithTable(section.Blocks),
-        ListBlock { Items: [.., var item] } => EndsWithTable(item.Blocks),
-        Columns { Items: [.., var column] } => EndsWithTable(column.Blocks),
-        _ => false,
-    };
+    private static bool EndsWithTable(IEnumerable<Block> blocks) =>
+        blocks.LastOrDefault() is { } last && (last is Table || EndsWithTable(last.Children));
 
     /// <summary>As in layout: neither the first line of a list stands alone at a page's end nor the last on the next page, and an item leads in the list below it.</summary>
     private bool KeepsWithNext(ListBlock list, int item, double indent)

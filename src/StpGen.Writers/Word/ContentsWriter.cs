@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Building;
-using Columns = StpGen.Core.Documents.Columns;
 
 namespace StpGen.Writers.Word;
 
@@ -21,8 +20,9 @@ internal sealed class ContentsEntries
     public ContentsEntries(DocumentIndex index, ImmutableArray<Block> blocks, IReadOnlyDictionary<string, int> pages)
     {
         (_index, _pages) = (index, pages);
-        var depth = All<Contents>(blocks).Select(c => c.Depth).DefaultIfEmpty(0).Max();
-        var lists = All<CaptionList>(blocks).Select(l => l.Kind).ToHashSet();
+        var all = blocks.Descendants().ToList();
+        var depth = all.OfType<Contents>().Select(c => c.Depth).DefaultIfEmpty(0).Max();
+        var lists = all.OfType<CaptionList>().Select(l => l.Kind).ToHashSet();
         // Word looks for names of this form, and makes its own where it finds none.
         IEnumerable<Block> listed = [.. index.Headings.Where(h => h.Level <= depth), .. index.Captions.Where(c => lists.Contains(c.Kind)).Select(c => c.Block)];
         foreach (var block in listed) _bookmarks.TryAdd(block, $"_Toc{100000001 + _bookmarks.Count}");
@@ -40,15 +40,6 @@ internal sealed class ContentsEntries
         .Select(c => new ContentsEntry(StyleIds.CaptionEntry, c.Title, _bookmarks[c.Block], Page(c.Anchor)));
 
     private string? Page(string anchor) => _pages.TryGetValue(anchor, out var page) ? Measure.Text(page) : null;
-
-    private static IEnumerable<T> All<T>(IEnumerable<Block> blocks) where T : Block => blocks.SelectMany(block => block switch
-    {
-        T found => [found],
-        Section section => All<T>(section.Blocks),
-        Columns columns => All<T>(columns.Items.SelectMany(c => c.Blocks)),
-        Callout callout => All<T>(callout.Blocks),
-        _ => Enumerable.Empty<T>(),
-    });
 }
 
 /// <summary>
