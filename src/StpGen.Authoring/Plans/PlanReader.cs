@@ -42,7 +42,7 @@ public static class PlanReader
             if (string.IsNullOrWhiteSpace(text.Content))
                 context.Report(new Finding(ReadRules.Unreadable, Severity.Warning, SourceSpan.StartOf(folder.Show(path)), "This file is empty.")
                 {
-                    Hints = ["Delete it, or restore it from a copy if it held part of the plan."],
+                    Hints = ["Delete it, or restore it from a copy if it was part of the plan."],
                 });
             var before = context.Reported;
             var node = YamlReader.Read(text, context.Report);
@@ -69,7 +69,7 @@ public static class PlanReader
                     ? $"Did you mean the folder '{folder.Show(deeper[..^(RootFile.Length + 1)])}'?"
                     : Nearest.To(RootFile, folder.Files.Keys.Where(f => !f.Contains('/'))) is { } near
                         ? $"Rename '{near}' to '{RootFile}'."
-                        : "Name the folder of a plan, or copy one of the samples to start from.");
+                        : "Give the folder of a plan, or copy one of the samples to start a new plan.");
         ReportNotRead(folder, context);
     }
 
@@ -89,12 +89,12 @@ public static class PlanReader
         var stem = name.EndsWith(".txt", StringComparison.Ordinal) ? path[..^4] : path;
         if (name.EndsWith(".yml", StringComparison.Ordinal) || stem.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
         {
-            if (path.StartsWith("brand/", StringComparison.Ordinal)) return path == ThemeReader.BrandFile ? null : ($"a brand is in '{ThemeReader.BrandFile}'", $"Rename it to '{ThemeReader.BrandFile}'.");
-            return path.EndsWith(".yaml", StringComparison.Ordinal) || !IsPartOfPlan(path) ? null : ("a plan's files end in '.yaml'", $"Rename it to '{Path.ChangeExtension(stem, ".yaml")}'.");
+            if (path.StartsWith("brand/", StringComparison.Ordinal)) return path == ThemeReader.BrandFile ? null : ($"a brand must be in '{ThemeReader.BrandFile}'", $"Rename it to '{ThemeReader.BrandFile}'.");
+            return path.EndsWith(".yaml", StringComparison.Ordinal) || !IsPartOfPlan(path) ? null : ("plan files must end in '.yaml'", $"Rename it to '{Path.ChangeExtension(stem, ".yaml")}'.");
         }
         // Beside the other tables a workbook is one of them, saved in the wrong form; elsewhere it may be anything.
         return path.Contains('/') && IsPartOfPlan(path) && Path.GetExtension(name) is ".xlsx" or ".xls" or ".ods" or ".tsv"
-            ? ("tables of a plan end in '.csv'", "Open it in the program that made it, and save the table as 'CSV UTF-8'.") : null;
+            ? ("tables in a plan must end in '.csv'", "Open it in its own program, and save the table as 'CSV UTF-8'.") : null;
     }
 
     /// <summary>A plan is no record that begins, ends or is withheld: said of the whole of it, these would have no effect.</summary>
@@ -102,10 +102,10 @@ public static class PlanReader
     {
         foreach (var key in (ReadOnlySpan<string>)["embargo", "from", "until", RecordFields.Changes, RecordFields.Also])
             if (plan.Find(key) is { } entry)
-                context.Report(ReadRules.UnknownKey, entry.KeySpan, $"'{key}' cannot be said of a plan as a whole.", "Say it of the record that it is true of, or of a document.");
+                context.Report(ReadRules.UnknownKey, entry.KeySpan, $"'{key}' cannot be set for the whole plan.", "Set it on a record or a document.");
         if (plan.Find("release") is { Value: YamlScalar { IsEmpty: false } } release)
-            context.Report(ReadRules.UnknownKey, release.KeySpan, "'release' cannot be said of a plan as a whole.",
-                "Say with 'defaultRelease' who may read what has no release of its own; a field of the plan is released by its name, as in 'release: {commonObjective: partners}'.");
+            context.Report(ReadRules.UnknownKey, release.KeySpan, "'release' cannot be set for the whole plan.",
+                "Use 'defaultRelease' for records without a 'release' of their own, or name a field of the plan, as in 'release: {commonObjective: partners}'.");
     }
 
     /// <summary>Whether papers are made from a file of a plan's folder, so that nothing else may be written there.</summary>
@@ -140,7 +140,7 @@ public static class PlanReader
         if (round is null)
         {
             context.Report(ReadRules.BadReference, name.Span, $"There is no planning round '{name.Value}'.",
-                Nearest.To(name.Value, RoundLibrary.Names) is { } near ? $"Did you mean '{near}'?" : $"Known rounds: {Words.Join(RoundLibrary.Names)}.");
+                Nearest.To(name.Value, RoundLibrary.Names) is { } near ? $"Did you mean '{near}'?" : $"Use one of the known rounds: {Words.Join(RoundLibrary.Names)}.");
             return null;
         }
         var plan = Plan.Schema.Read(merged, context);

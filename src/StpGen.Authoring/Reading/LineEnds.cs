@@ -9,7 +9,7 @@ namespace StpGen.Authoring.Reading;
 /// </summary>
 internal static class LineEnds
 {
-    /// <summary>A text of the same length: a CR without an LF, as old programs end lines, is an LF; what only some programs take for a line end is a blank, and a warning.</summary>
+    /// <summary>A text of the same length, in which a CR without an LF (a line end of old programs) is an LF. What only some programs treat as a line end becomes a space, with a warning.</summary>
     public static SourceText Settle(SourceText text, Action<Finding> report)
     {
         if (!NeedsSettling(text.Content)) return text;
@@ -18,9 +18,9 @@ internal static class LineEnds
             for (var i = 0; i < from.Length; i++) to[i] = from[i] == '\r' && !(i + 1 < from.Length && from[i + 1] == '\n') ? '\n' : from[i];
         }));
         for (var i = settled.Content.AsSpan().IndexOfAny(Doubtful); i >= 0; i = NextLineWithOne(settled.Content, i))
-            report(new Finding(ReadRules.Characters, Severity.Warning, settled.Span(i, i + 1), $"This text holds the character U+{(int)settled.Content[i]:X4}, which some programs take for a line end; it is read as a blank.")
+            report(new Finding(ReadRules.Characters, Severity.Warning, settled.Span(i, i + 1), $"This text contains the character U+{(int)settled.Content[i]:X4}, which some programs treat as a line end; it is read as a space.")
             {
-                Hints = ["It came with pasted text, most likely; delete it, or type the text afresh."],
+                Hints = ["Delete it, or retype the text: it was probably pasted."],
             });
         return new SourceText(text.Path, settled.Content.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' '));
     }
@@ -28,7 +28,7 @@ internal static class LineEnds
     /// <summary>Next line, line separator and paragraph separator.</summary>
     private const string Doubtful = "\u0085\u2028\u2029";
 
-    /// <summary>Of each line the first is enough.</summary>
+    /// <summary>One finding a line is enough.</summary>
     private static int NextLineWithOne(string text, int before) =>
         text.IndexOf('\n', before) is >= 0 and var start && text.AsSpan(start).IndexOfAny(Doubtful) is >= 0 and var at ? start + at : -1;
 

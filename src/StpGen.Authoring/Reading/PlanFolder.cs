@@ -6,9 +6,9 @@ namespace StpGen.Authoring.Reading;
 /// <param name="DisplayName">The folder as the user named it; findings put it before each path.</param>
 public sealed record PlanFolder(string DisplayName, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files)
 {
-    /// <summary>Plan-relative paths of what is there and was not read, a folder's ending in '/', the plan's own being empty: the disk refused, or it leads out of the plan.</summary>
+    /// <summary>Plan-relative paths of what exists but was not read, because the disk refused or it is outside the plan. A folder ends in '/'; the plan's own path is empty.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
 
-    /// <summary>How findings name a file of the plan: as the user would from where they stand.</summary>
+    /// <summary>How findings name a plan file: relative to the user's current folder.</summary>
     public string Show(string path) => DisplayName is "." or "" ? path : $"{DisplayName.TrimEnd('/')}/{path}";
 }

@@ -17,11 +17,11 @@ internal sealed class PlanTexts
 
     public ReadContext Context { get; }
 
-    /// <summary>What was decoded, by the path that findings show.</summary>
+    /// <summary>The decoded texts, by the path that findings show.</summary>
     public ImmutableSortedDictionary<string, SourceText> Sources =>
         _texts.Values.OfType<SourceText>().ToImmutableSortedDictionary(t => t.Path, t => t, StringComparer.Ordinal);
 
-    /// <summary>A file's text; null, and a finding, when it is none.</summary>
+    /// <summary>A file's text; null, with a finding, if it is not text.</summary>
     public SourceText? Decode(string path)
     {
         if (_texts.TryGetValue(path, out var known)) return known;

@@ -5,12 +5,12 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Reading;
 
-/// <summary>What one reading gathers: findings, the ids that records took, the references that must lead to them.</summary>
-/// <param name="files">Finds the text of a file of the plan by its path; null: the plan has none but its YAML.</param>
-/// <param name="textFiles">The paths that could be found so, for suggestions.</param>
+/// <summary>What one reading collects: findings, the ids of records, and the references to be checked against them.</summary>
+/// <param name="files">Finds the text of a plan file by its path; null if the plan has only YAML.</param>
+/// <param name="textFiles">The paths that it can find, for suggestions.</param>
 public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumerable<string>? textFiles = null)
 {
-    /// <summary>Looking for what was meant takes time; whoever has so many faults reads no more of the suggestions.</summary>
+    /// <summary>Finding suggestions takes time, and no one reads them all in a plan with this many faults.</summary>
     private int _suggestionsLeft = 500;
 
     private readonly FindingBound _findings = new();
@@ -19,33 +19,33 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
 
     public ImmutableArray<Finding> Findings => _findings.ToImmutable();
 
-    /// <summary>How many findings there are by now.</summary>
+    /// <summary>The number of findings so far.</summary>
     public int Reported => _findings.Count;
 
     public IEnumerable<string> TextFiles => textFiles ?? [];
 
     public SourceText? FindText(string path) => files?.Invoke(path);
 
-    /// <summary>Reports a finding; the same again, as of a column of a table row by row, is reported once.</summary>
+    /// <summary>Reports a finding. The same finding again, such as for a table's column in every row, is reported once.</summary>
     public void Report(Finding finding) => _findings.Add(finding);
 
-    /// <summary>What was probably meant, as <see cref="Nearest"/> finds it.</summary>
+    /// <summary>The word that was probably meant, according to <see cref="Nearest"/>.</summary>
     public string? Suggest(string word, IEnumerable<string> candidates) => _suggestionsLeft-- > 0 ? Nearest.To(word, candidates) : null;
 
     public void Report(RuleInfo rule, SourceSpan span, string message, params ReadOnlySpan<string> hints) =>
         Report(new Finding(rule, span, message, hints));
 
-    /// <summary>Takes an id for a kind of record; reports when another record of that kind has it.</summary>
+    /// <summary>Registers an id for a kind of record; reports an id that another record of that kind already has.</summary>
     public void Define(string kind, string id, SourceSpan span)
     {
         if (_ids.TryAdd((kind, id), span)) return;
-        Report(new Finding(ReadRules.DuplicateId, span, $"There is already {Words.Article(kind)} with the id {Words.Quote(id)}.", "Give one of them another id.")
+        Report(new Finding(ReadRules.DuplicateId, span, $"There is already {Words.Article(kind)} with the id {Words.Quote(id)}.", "Change one of the two ids.")
         {
             Related = [new(_ids[(kind, id)], "the first one")],
         });
     }
 
-    /// <summary>Takes over what another reading found, the ids that it knows, and the references that it has to check.</summary>
+    /// <summary>Adds the findings, ids and unchecked references of another reading.</summary>
     public void Adopt(ReadContext other)
     {
         foreach (var finding in other.Findings) Report(finding);
@@ -55,7 +55,7 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
 
     public void Refer(Ref reference) => _references.Add(reference);
 
-    /// <summary>Once everything is read: reports each reference that leads nowhere.</summary>
+    /// <summary>Reports each reference that leads nowhere, after everything has been read.</summary>
     public void CheckReferences()
     {
         var knownByKind = new Dictionary<string, List<string>>(StringComparer.Ordinal);
@@ -76,23 +76,23 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     public void UnknownKey(YamlEntry entry, string owner, IEnumerable<string> known)
     {
         var keys = known.ToList();
-        // Copied from a web page; it looks like indentation and is part of the word.
+        // Often copied from a web page: it looks like indentation but is part of the word.
         if (entry.Key.StartsWith('\u00A0'))
-            Report(ReadRules.UnknownKey, entry.KeySpan, $"A non-breaking space stands before '{entry.Key.TrimStart('\u00A0', ' ')}', where it is no indentation.", "Replace it with spaces; most editors can do it for the whole file.");
+            Report(ReadRules.UnknownKey, entry.KeySpan, $"There is a non-breaking space before '{entry.Key.TrimStart('\u00A0', ' ')}', which does not count as indentation.", "Replace it with spaces; most editors can do this for the whole file.");
         else Report(ReadRules.UnknownKey, entry.KeySpan, $"{Words.Quote(entry.Key)} is not a field of {owner}.",
-            Suggest(entry.Key, keys) is { } near ? $"Did you mean '{near}'?" : keys.Count > 20 ? "Compare with a sample." : $"Its fields are {Words.Join(keys)}.");
+            Suggest(entry.Key, keys) is { } near ? $"Did you mean '{near}'?" : keys.Count > 20 ? "Compare it with a sample plan." : $"Use one of its fields: {Words.Join(keys)}.");
     }
 
     public void MissingField(YamlMapping mapping, string owner, string field, string description)
     {
         if (mapping.Columns is var (head, columns) && !columns.Contains(field))
         {
-            Report(ReadRules.Missing, head, $"This table has no column '{field}'.", $"Add one: each line needs {description}.");
+            Report(ReadRules.Missing, head, $"This table has no column '{field}'.", $"Add it: each line needs {description}.");
             return;
         }
         var which = mapping.Find("id") is { Value: YamlScalar id } ? $"The {Words.OfCamelCase(owner)} {Words.Quote(id.Value)}" : $"This {Words.OfCamelCase(owner)}";
         var start = mapping.Span with { EndLine = mapping.Span.Line, EndColumn = mapping.Span.Column };
-        Report(ReadRules.Missing, start, $"{which} has no '{field}'.", mapping.Columns is null ? $"Add '{field}:' with {description}." : $"Put {description} into the column '{field}'.");
+        Report(ReadRules.Missing, start, $"{which} has no '{field}'.", mapping.Columns is null ? $"Add '{field}:' with {description}." : $"Put {description} in the column '{field}'.");
     }
 
     public void EmptyField(YamlEntry entry, string description) =>
@@ -109,8 +109,8 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
 
     private static string Known(List<string> ids, string kind) => ids.Count switch
     {
-        0 => $"The plan has no {Words.OfCamelCase(kind)} yet.",
-        > 12 => $"Known ids begin with {Words.Join(ids.Take(8).ToList())}.",
-        _ => $"Known ids: {Words.Join(ids)}.",
+        0 => $"Add {Words.Article(kind)} with this id: the plan has none yet.",
+        > 12 => $"Use an existing id, such as {Words.Join(ids.Take(8).ToList(), "or")}.",
+        _ => $"Use one of the existing ids: {Words.Join(ids)}.",
     };
 }

@@ -5,7 +5,7 @@ namespace StpGen.Authoring.Reading;
 /// <summary>Finds the text of a file that a finding names, so that its line can be shown.</summary>
 public static class SourceLookup
 {
-    /// <summary>A file of the plan, or a template or a datum that travels with the program; null when there is none, or it is not text.</summary>
+    /// <summary>A plan file, or a template or data file embedded in the program; null if there is none, or it is not text.</summary>
     public static SourceText? Find(PlanFolder folder, string path)
     {
         foreach (var (name, bytes) in folder.Files)

@@ -4,13 +4,13 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Reading;
 
 /// <summary>
-/// Characters that no paper can show: controls (but tab and line ends), lone surrogates, non-characters, and the private use
-/// area that templating needs for itself. And those that nobody sees: they come with pasted text, make equal names differ, and
-/// may turn the direction of what follows.
+/// Characters that papers cannot show: controls (except tab and line ends), lone surrogates, non-characters, and the private use
+/// area, which templating uses for its tokens. Also invisible characters: they come with pasted text, make names differ that look
+/// the same, and may change the direction of the text after them.
 /// </summary>
 internal static class Unprintable
 {
-    /// <summary>What is wrong with the characters of a text: null, or the first such character. A character that is merely unseen is a warning.</summary>
+    /// <summary>A finding for the first bad character in a text, or null. An invisible character is only a warning.</summary>
     public static Finding? In(string value, SourceSpan span)
     {
         char? unseen = null;
@@ -19,17 +19,17 @@ internal static class Unprintable
             // Most text is plain: one comparison decides.
             if (value[i] is >= ' ' and < '\u007F') continue;
             if (IsWrong(value, i))
-                return new Finding(ReadRules.Characters, span, $"This text holds the character U+{(int)value[i]:X4}, which no paper can show.", "Delete it, or type the text afresh.");
+                return new Finding(ReadRules.Characters, span, $"This text contains the character U+{(int)value[i]:X4}, which papers cannot show.", "Delete it, or retype the text.");
             if (IsUnseen(value[i])) unseen ??= value[i];
         }
         return unseen is not { } character ? null
-            : new Finding(ReadRules.Characters, Severity.Warning, span, $"This text holds the character U+{(int)character:X4}, which nobody can see.")
+            : new Finding(ReadRules.Characters, Severity.Warning, span, $"This text contains the character U+{(int)character:X4}, which is invisible.")
             {
-                Hints = ["It came with pasted text, most likely; delete it, or type the text afresh."],
+                Hints = ["Delete it, or retype the text: it was probably pasted."],
             };
     }
 
-    /// <summary>The same of a text that is not YAML, line by line: the first such character of each, where it stands.</summary>
+    /// <summary>The same for a text that is not YAML: one finding for the first bad character of each line.</summary>
     public static IEnumerable<Finding> InLines(SourceText text)
     {
         if (In(text.Content, SourceSpan.StartOf(text.Path)) is null) yield break;
@@ -52,6 +52,6 @@ internal static class Unprintable
         return (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is >= '\uE000' and <= '\uF8FF' or '\uFFFE' or '\uFFFF';
     }
 
-    /// <summary>Zero-width spaces, byte-order marks within text, and what embeds, overrides or isolates a direction (Unicode Standard Annex 9).</summary>
+    /// <summary>Zero-width spaces, byte-order marks inside text, and characters that embed, override or isolate a direction (Unicode Standard Annex 9).</summary>
     private static bool IsUnseen(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -13,7 +13,7 @@ public sealed record YamlScalar(string Value, bool IsPlain, bool IsBlock, int Co
 {
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
 
-    /// <summary>Null, or a text of nothing but blanks: a field with it has no value.</summary>
+    /// <summary>Null, or only white space: the field has no value.</summary>
     public bool IsEmpty => IsNull || string.IsNullOrWhiteSpace(Value);
 }
 
@@ -24,10 +24,10 @@ public sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);
 
 public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
-    /// <summary>Of a row of a table: the line that names its columns, and their names. A field without a column is missing from all rows at once.</summary>
+    /// <summary>For a row of a table: the line that names the columns, and their names. A field without a column is missing from every row at once.</summary>
     public (SourceSpan Span, ImmutableArray<string> Names)? Columns { get; init; }
 
-    /// <remarks>Asked for each field of each record: a plain loop makes nothing that has to be cleared away.</remarks>
+    /// <remarks>Called for each field of each record: a plain loop allocates nothing.</remarks>
     public YamlEntry? Find(string key)
     {
         foreach (var entry in Entries)

@@ -4,7 +4,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>A web or mail address, absolute, with a scheme that is safe to follow.</summary>
+/// <summary>An absolute web or email address with a scheme that is safe to follow.</summary>
 internal sealed class AddressFieldType : FieldType<PlanText>
 {
     public override string Description => "an address such as https://www.example.nhs.uk or name@example.nhs.uk";
@@ -18,7 +18,7 @@ internal sealed class AddressFieldType : FieldType<PlanText>
         value = value with { Value = text };
         if (LinkScheme.IsSafe(text)) return true;
         context.Report(ReadRules.BadAddress, node.Span, $"{Words.Quote(value.Value)} is not an address that a paper can link to.",
-            "Write a whole address that starts with https://, or a mail address.");
+            "Write a full address that starts with https://, or an email address.");
         return false;
     }
 

@@ -4,7 +4,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>A date in words, or the words of a paper with the day or the window they mean.</summary>
+/// <summary>A date in words, or a paper's own words with the day or period they mean.</summary>
 internal sealed class DateFieldType : FieldType<PlanDate>
 {
     private static readonly string[] Fields = ["words", "on", "first", "last"];
@@ -25,7 +25,7 @@ internal sealed class DateFieldType : FieldType<PlanDate>
         var first = mapping.Find("on") ?? mapping.Find("first");
         if (first?.Value is not YamlScalar start)
         {
-            context.MissingField(mapping, "date", "on", "the day that the words mean");
+            context.MissingField(mapping, "date", "on", "the date that the words mean");
             return false;
         }
         if (!TryParse(start, context, out value)) return false;
@@ -37,7 +37,7 @@ internal sealed class DateFieldType : FieldType<PlanDate>
         if (mapping.Find("words") is { } words && FieldTypes.Text.TryRead(words.Value, context, out var text)) value = value with { Words = text.Value };
         value = value with { Span = node.Span };
         if (value.First <= value.Last) return true;
-        context.Report(ReadRules.BadDate, node.Span, "This window ends before it starts.", "Exchange 'first' and 'last', or correct one of them.");
+        context.Report(ReadRules.BadDate, node.Span, "This period ends before it starts.", "Swap 'first' and 'last', or correct one of them.");
         return false;
     }
 
@@ -47,7 +47,7 @@ internal sealed class DateFieldType : FieldType<PlanDate>
     {
         if (DateParser.TryParse(scalar.Value, scalar.Span, out value)) return true;
         if (DateParser.WhyNot(scalar.Value) is { } why)
-            context.Report(ReadRules.BadDate, scalar.Span, $"There is no {Words.Quote(scalar.Value)}: {why}.", "Correct the day.");
+            context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} is not a date: {why}.", "Correct the day.");
         else
             context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a date.", $"Write {Description}.");
         return false;

@@ -9,13 +9,13 @@ public abstract class Field<TOwner>(string name, bool isRequired, string summary
 
     public bool IsRequired { get; } = isRequired;
 
-    /// <summary>A phrase that says what the field holds, for schema and help.</summary>
+    /// <summary>A phrase that describes the field, for schema and help.</summary>
     public string Summary { get; } = summary;
 
-    /// <summary>What an author may write, with its article.</summary>
+    /// <summary>What an author can write, with its article.</summary>
     public abstract string Description { get; }
 
-    /// <summary>The owner with this field read from a node; null when it could not be read (it has been reported).</summary>
+    /// <summary>The owner with this field read from a node; null if it could not be read, which has been reported.</summary>
     public abstract Func<TOwner, TOwner>? Read(YamlNode node, ReadContext context);
 
     public abstract TOwner View(TOwner owner, Viewpoint viewpoint);
@@ -25,11 +25,11 @@ public abstract class Field<TOwner>(string name, bool isRequired, string summary
 
     public abstract void Visit(TOwner owner, IPlanVisitor visitor);
 
-    /// <summary>What a template sees; of an owner that is itself absent, what it sees of an absent value.</summary>
+    /// <summary>What a template sees; if the owner itself is absent, what it sees for an absent value.</summary>
     public abstract object? ToTemplate(TOwner? owner, ITemplateRecords records);
 }
 
-/// <summary>A field whose values are of one kind, got and set by typed lambdas.</summary>
+/// <summary>A field of one type, read and written by typed lambdas.</summary>
 public sealed class Field<TOwner, TValue>(
     string name, FieldType<TValue> kind, Func<TOwner, TValue> get, Func<TOwner, TValue, TOwner> set, bool isRequired, string summary)
     : Field<TOwner>(name, isRequired, summary)

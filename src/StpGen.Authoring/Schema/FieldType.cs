@@ -8,26 +8,26 @@ public abstract class FieldType<T>
     /// <summary>What an author would call it, with its article: <c>a date such as 30 June 2016</c>.</summary>
     public abstract string Description { get; }
 
-    /// <summary>Reads a node. When it cannot, it has reported why and returns false.</summary>
+    /// <summary>Reads a node; reports a fault and returns false if it cannot.</summary>
     public abstract bool TryRead(YamlNode node, ReadContext context, out T value);
 
     /// <summary>The value of a field that is withheld.</summary>
     public virtual T Empty => default!;
 
-    /// <summary>Shows a visitor what the value holds: texts, references, records.</summary>
+    /// <summary>Shows a visitor the texts, references and records in the value.</summary>
     public virtual void Visit(T value, IPlanVisitor visitor)
     {
     }
 
-    /// <summary>The value as it was on a day for an audience; records that did not hold or are withheld fall out.</summary>
+    /// <summary>The value as it was on a day for an audience, without records that did not apply or are withheld.</summary>
     public virtual T View(T value, Viewpoint viewpoint) => value;
 
     /// <summary>What a template sees; null for what is absent.</summary>
     public abstract object? ToTemplate(T value, ITemplateRecords records);
 
     /// <summary>
-    /// What a template sees where there is no value: never null, which would print as nothing, but a stand-in that prints as
-    /// a polite note; for a record one whose fields are all absent, so that their names stay checked.
+    /// What a template sees if there is no value. It is never null, which would print as nothing, but a placeholder that prints as
+    /// a polite note; for a record, one whose fields are all absent, so that their names are still checked.
     /// </summary>
     public virtual object Absent(ITemplateRecords records) => Templates.AbsentView.Instance;
 }

@@ -2,7 +2,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>The kinds of values that fields may have.</summary>
+/// <summary>The types that fields can have.</summary>
 public static class FieldTypes
 {
     public static FieldType<PlanText> Text { get; } = new TextFieldType();
@@ -22,16 +22,16 @@ public static class FieldTypes
     /// <summary>One of a few words that the program knows.</summary>
     public static FieldType<string> OneOf(params string[] words) => new WordFieldType(words);
 
-    /// <summary>The id of a record of the plan or of its round.</summary>
+    /// <summary>The id of a record in the plan or its round.</summary>
     public static FieldType<Ref> RefTo(string kind) => new ReferenceFieldType(kind);
 
-    /// <summary>The id of a record that holds at another time: what something became.</summary>
+    /// <summary>The id of a record that applies at another time: what something became.</summary>
     public static FieldType<Ref> RefToLater(string kind) => new ReferenceFieldType(kind, atOtherTime: true);
 
-    /// <summary>A whole number between two, both included.</summary>
+    /// <summary>A whole number between two numbers, both included.</summary>
     public static FieldType<int?> Between(int least, int most) => new IntegerFieldType(least, most);
 
-    /// <summary>A record that stands where it is used.</summary>
+    /// <summary>A record written where it is used.</summary>
     public static FieldType<T> Record<T>(RecordSchema<T> schema) where T : PlanRecord => new RecordFieldType<T>(() => schema);
 
     /// <summary>A record whose schema refers to itself.</summary>

@@ -2,10 +2,10 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>Looks through a plan: every record with the days on which it stands so, every reference and text in it.</summary>
+/// <summary>Visits a plan: every record with the dates on which it applies, and every reference and text in it.</summary>
 public interface IPlanVisitor
 {
-    /// <summary>A record begins; it stands as it is from one day (inclusive) until another (exclusive), where it says so.</summary>
+    /// <summary>Enters a record, which is as given from one day (inclusive) until another (exclusive), if it has such days.</summary>
     void Enter(PlanRecord record, DateOnly? from, DateOnly? until);
 
     void Leave();

@@ -4,7 +4,7 @@ using StpGen.Authoring.Templates;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>A list of values of one kind. A faulty item is reported and left out; the others stay.</summary>
+/// <summary>A list of values of one type. A faulty item is reported and left out; the others are kept.</summary>
 internal sealed class ListFieldType<T>(FieldType<T> item) : FieldType<ImmutableArray<T>>
 {
     public override string Description => $"a list, each item {item.Description}";

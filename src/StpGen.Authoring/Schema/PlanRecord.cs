@@ -4,51 +4,51 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>What every record of a plan may say of itself: where it came from, who may read it, when it held, how it changed.</summary>
+/// <summary>What every record of a plan can have: its source, who may read it, when it applied, how it changed.</summary>
 public abstract record PlanRecord
 {
     public SourceSpan Span { get; init; }
 
-    /// <summary>The paper and place that states it.</summary>
+    /// <summary>The paper that states it, and where.</summary>
     public PlanText? Source { get; init; }
 
-    /// <summary>The first audience that may read it; null: the plan's default.</summary>
+    /// <summary>The widest audience that may read it; null for the plan's default.</summary>
     public Ref? Release { get; init; }
 
     /// <summary>Fields that only some audiences may read, by the field's name.</summary>
     public ImmutableSortedDictionary<string, Ref> FieldRelease { get; init; } = ImmutableSortedDictionary<string, Ref>.Empty;
 
-    /// <summary>The first day on which its audience may read it; before it, only the narrowest audience does.</summary>
+    /// <summary>The first day on which its audience may read it; before that, only the narrowest audience may.</summary>
     public PlanDate? Embargo { get; init; }
 
-    /// <summary>What other sources state instead, until somebody resolves it.</summary>
+    /// <summary>What other sources state instead, until someone resolves the difference.</summary>
     public ImmutableArray<Alternative> Also { get; init; } = [];
 
-    /// <summary>The first day on which it holds; null: from the start.</summary>
+    /// <summary>The first day on which it applies; null if from the start.</summary>
     public PlanDate? From { get; init; }
 
-    /// <summary>The first day on which it no longer holds; null: to the end.</summary>
+    /// <summary>The first day on which it no longer applies; null if to the end.</summary>
     public PlanDate? Until { get; init; }
 
     /// <summary>What changed and from when, in order of date.</summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
 
-    /// <summary>For a record that tells of one time: that time; what it names held then. Null: it tells of all the time it stands.</summary>
+    /// <summary>For a record about one point in time: that time, at which the records it refers to must apply. Null for a record about its whole period.</summary>
     public virtual PlanDate? Moment => null;
 
-    /// <summary>Half-open: a record holds from <see cref="From"/> until the day before <see cref="Until"/>.</summary>
+    /// <summary>Half-open: a record applies from <see cref="From"/> until the day before <see cref="Until"/>.</summary>
     public bool HoldsAt(DateOnly date) => (From is null || From.First <= date) && (Until is null || date < Until.First);
 }
 
-/// <summary>A record that others name by its id.</summary>
+/// <summary>A record that others refer to by id.</summary>
 public abstract record Entity : PlanRecord
 {
     public string Id { get; init; } = "";
 }
 
-/// <summary>Another source states some fields differently at the same date.</summary>
-/// <param name="Fields">Which fields, and what the source says of each.</param>
+/// <summary>Another source states some fields differently on the same date.</summary>
+/// <param name="Fields">Which fields, and the source's value for each.</param>
 public sealed record Alternative(ImmutableArray<(string Field, string Says)> Fields, PlanText? Source, SourceSpan Span);
 
-/// <summary>From a day on, some fields have other values.</summary>
+/// <summary>From a given day, some fields have other values.</summary>
 public sealed record Change(PlanDate From, Func<PlanRecord, PlanRecord> Apply, SourceSpan Span);

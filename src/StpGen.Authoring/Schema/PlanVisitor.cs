@@ -2,7 +2,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>A visitor that cares for some things only.</summary>
+/// <summary>A visitor that ignores whatever it does not override.</summary>
 public abstract class PlanVisitor : IPlanVisitor
 {
     public virtual void Enter(PlanRecord record, DateOnly? from, DateOnly? until)

@@ -5,7 +5,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>Paragraphs, lists, bold, italic and links, read into blocks at once so that faults show where they stand.</summary>
+/// <summary>Paragraphs, lists, bold, italic and links, read into blocks at once so that faults have a position.</summary>
 /// <remarks>In place, or in a file of its own: <c>text: {file: narrative/vision.md}</c>.</remarks>
 internal sealed class ProseFieldType : FieldType<Prose>
 {
@@ -18,16 +18,16 @@ internal sealed class ProseFieldType : FieldType<Prose>
         {
             if (context.FindText(name.Value) is not { } file)
             {
-                // One that is there and is no text has been reported already.
+                // A file that exists but is not text has already been reported.
                 if (!context.TextFiles.Contains(name.Value, StringComparer.Ordinal))
                     context.Report(ReadRules.NoFile, name.Span, $"There is no text file {Words.Quote(name.Value)} in the plan.",
                     context.Suggest(name.Value, context.TextFiles) is { } near ? $"Did you mean '{near}'?"
-                        : name.Value.StartsWith('/') || name.Value.Contains("..") ? "Put the file into the plan's folder; nothing outside it is read."
-                        : "Name a file of the plan, such as narrative/vision.md.");
+                        : name.Value.StartsWith('/') || name.Value.Contains("..") ? "Put the file in the plan's folder; files outside it are not read."
+                        : "Give the path of a file in the plan, such as narrative/vision.md.");
                 return false;
             }
             if (string.IsNullOrWhiteSpace(file.Content))
-                context.Report(ReadRules.EmptyValue, name.Span, $"The file {Words.Quote(name.Value)} is empty.", "Write the text into it, or delete the line.");
+                context.Report(ReadRules.EmptyValue, name.Span, $"The file {Words.Quote(name.Value)} is empty.", "Add the text to it, or delete the line.");
             foreach (var bad in Unprintable.InLines(file)) context.Report(bad);
             value = new Prose(ProseReader.Read(file, context.Report), file.Content, node.Span);
             return true;

@@ -4,7 +4,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>A quantity: in words, or as fields when more than the amount is known.</summary>
+/// <summary>A quantity: in words, or as fields if more than the amount is known.</summary>
 internal sealed class QuantityFieldType : FieldType<Quantity>
 {
     private static readonly FieldType<string> Qualifiers = FieldTypes.OneOf("exact", "circa", "over", "at-least", "up-to");
@@ -33,7 +33,7 @@ internal sealed class QuantityFieldType : FieldType<Quantity>
         {
             if (mapping.Find("value") is not null || !TryParse(high, context, out var top) || top.High < value.Low)
             {
-                context.Report(ReadRules.BadQuantity, high.Span, "A range has a 'low' and a higher 'high', and no 'value'.", "Write 'low:' and 'high:', or one 'value:' such as 100 to 120.");
+                context.Report(ReadRules.BadQuantity, high.Span, "A range needs a 'low' and a higher 'high', without a 'value'.", "Write 'low:' and 'high:', or one 'value:' such as 100 to 120.");
                 return false;
             }
             value = value with { High = top.High, Unit = value.Unit.Length > 0 ? value.Unit : top.Unit };
@@ -42,7 +42,7 @@ internal sealed class QuantityFieldType : FieldType<Quantity>
         if (Text(mapping, "unit", context) is { } unit)
         {
             if (value.Unit.Length > 0 && value.Unit != unit.Value)
-                context.Report(ReadRules.BadQuantity, unit.Span, $"The amount says {Words.Quote(value.Unit)} already, and this says {Words.Quote(unit.Value)}.", "Say the unit once: with the amount, or as 'unit:'.");
+                context.Report(ReadRules.BadQuantity, unit.Span, $"The amount already has the unit {Words.Quote(value.Unit)}, but this gives {Words.Quote(unit.Value)}.", "Give the unit once: with the amount, or as 'unit:'.");
             else value = value with { Unit = unit.Value };
         }
         if (mapping.Find("asAt") is { } asAt && FieldTypes.Date.TryRead(asAt.Value, context, out var date)) value = value with { AsAt = date };

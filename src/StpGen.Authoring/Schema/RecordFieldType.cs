@@ -4,7 +4,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>A record that stands where it is used.</summary>
+/// <summary>A record written where it is used.</summary>
 internal sealed class RecordFieldType<T>(Func<RecordSchema<T>> schema) : FieldType<T> where T : PlanRecord
 {
     public override string Description => $"{Words.Article(schema().Name)} with its fields";

@@ -5,10 +5,10 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>A field that every record may have.</summary>
+/// <summary>A field that every record can have.</summary>
 public sealed record RecordField(Func<YamlNode, ReadContext, Func<PlanRecord, PlanRecord>?> Read);
 
-/// <summary>The fields that every record may have: source, release, from, until, changes.</summary>
+/// <summary>The fields that every record can have: source, release, from, until, changes.</summary>
 public static class RecordFields
 {
     public const string Changes = "changes";
@@ -19,7 +19,7 @@ public static class RecordFields
 
     public static IReadOnlyDictionary<string, RecordField> None { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal);
 
-    /// <summary>Of a record as it stands.</summary>
+    /// <summary>For a record itself.</summary>
     public static IReadOnlyDictionary<string, RecordField> Present { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
     {
         ["source"] = SourceField,
@@ -31,13 +31,13 @@ public static class RecordFields
         [Also] = new((_, _) => null),
     };
 
-    /// <summary>Of an entry in <c>also:</c>, which has a source of its own.</summary>
+    /// <summary>For an entry in <c>also:</c>, which has its own source.</summary>
     public static IReadOnlyDictionary<string, RecordField> OfAlternative { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
     {
         ["source"] = SourceField,
     };
 
-    /// <summary>Of an entry in <c>changes:</c>, whose <c>from</c> is the day of the change.</summary>
+    /// <summary>For an entry in <c>changes:</c>, whose <c>from</c> is the day of the change.</summary>
     public static IReadOnlyDictionary<string, RecordField> OfChange { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
     {
         ["source"] = SourceField,
@@ -49,14 +49,14 @@ public static class RecordFields
     {
         if (node is not YamlSequence sequence)
         {
-            context.WrongType(node, "a list of changes, each with the date it holds from");
+            context.WrongType(node, "a list of changes, each with the date it starts");
             return [];
         }
         var changes = ImmutableArray.CreateBuilder<Change>();
         foreach (var item in sequence.Items)
         {
             if (item is not YamlMapping mapping)
-                context.WrongType(item, "a change: the date it holds from, and the fields that changed");
+                context.WrongType(item, "a change: the date it starts, and the fields that changed");
             else if (mapping.Find("from") is not { } from)
                 context.MissingField(mapping, "change", "from", FieldTypes.Date.Description);
             else if (FieldTypes.Date.TryRead(from.Value, context, out var date) && read(mapping, date, context) is { } change)
@@ -69,7 +69,7 @@ public static class RecordFields
     {
         if (node is not YamlSequence sequence)
         {
-            context.WrongType(node, "a list of what other sources state, each with its source");
+            context.WrongType(node, "a list of what other sources give, each with its source");
             return [];
         }
         var alternatives = ImmutableArray.CreateBuilder<Alternative>();
@@ -77,11 +77,11 @@ public static class RecordFields
         {
             if (item is not YamlMapping mapping)
             {
-                context.WrongType(item, "what another source states, and the source");
+                context.WrongType(item, "what another source gives, with its source");
                 continue;
             }
             check(mapping, context);
-            if (mapping.Find("source") is null) context.MissingField(mapping, "statement", "source", "the paper and place that states it");
+            if (mapping.Find("source") is null) context.MissingField(mapping, "statement", "source", "the paper that gives it, and where");
             PlanText? source = null;
             if (mapping.Find("source") is { } stated && FieldTypes.Text.TryRead(stated.Value, context, out var text)) source = text;
             alternatives.Add(new Alternative([.. mapping.Entries.Where(e => e.Key != "source").Select(e => (e.Key, Says(e.Value)))], source, mapping.Span));
@@ -98,7 +98,7 @@ public static class RecordFields
         _ => "",
     };
 
-    /// <summary>An audience for the whole record, or one for each of some fields.</summary>
+    /// <summary>One audience for the whole record, or one for each of several fields.</summary>
     private static Func<PlanRecord, PlanRecord>? ReadRelease(YamlNode node, ReadContext context)
     {
         var audience = FieldTypes.RefTo("audience");

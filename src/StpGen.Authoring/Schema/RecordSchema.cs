@@ -20,7 +20,7 @@ public sealed class RecordSchema<T>(string name, Func<T> create) where T : PlanR
 
     public IReadOnlyList<Field<T>> Fields => _fields;
 
-    /// <summary>The field that a scalar stands for when an author writes one instead of a mapping; null: none does.</summary>
+    /// <summary>The field that an author may write as a bare scalar instead of a mapping; null if there is none.</summary>
     public string? ShorthandField { get; private set; }
 
     public Field<T>? Find(string fieldName) => _byName.GetValueOrDefault(fieldName);
@@ -36,21 +36,21 @@ public sealed class RecordSchema<T>(string name, Func<T> create) where T : PlanR
     public RecordSchema<T> List<TItem>(string field, FieldType<TItem> kind, Func<T, ImmutableArray<TItem>> get, Func<T, ImmutableArray<TItem>, T> set, string summary) =>
         Add(new Field<T, ImmutableArray<TItem>>(field, new ListFieldType<TItem>(kind), get, set, false, summary));
 
-    /// <summary>Lets authors write a bare scalar for a record of which only this field matters.</summary>
+    /// <summary>Lets authors write a bare scalar instead of a record with only this field.</summary>
     public RecordSchema<T> Shorthand(string field)
     {
         ShorthandField = field;
         return this;
     }
 
-    /// <summary>Without the fields that records of a plan share: settings have no source, release or history.</summary>
+    /// <summary>Leaves out the fields that all records share: settings have no source, release or history.</summary>
     public RecordSchema<T> OwnFieldsOnly()
     {
         _common = RecordFields.None;
         return this;
     }
 
-    /// <summary>Reads a mapping. Every fault in it is reported; a record is returned even so, that others may refer to it.</summary>
+    /// <summary>Reads a mapping. Every fault in it is reported, but a record is still returned, so that others can refer to it.</summary>
     public T? Read(YamlNode node, ReadContext context)
     {
         if (node is YamlScalar { IsNull: false } && ShorthandField is { } shorthand)
@@ -75,10 +75,10 @@ public sealed class RecordSchema<T>(string name, Func<T> create) where T : PlanR
         return record;
     }
 
-    /// <summary>Whether a key that the record does not know was most likely meant for a field: then that is said of the key, and enough.</summary>
+    /// <summary>Whether an unknown key was most likely meant for this field. Then one finding about the key is enough.</summary>
     private bool IsMisspelt(string field, YamlMapping mapping)
     {
-        // Whoever has so many keys has other faults, and each would be compared with each field.
+        // A record with this many keys has other faults, and each key would be compared with each field.
         if (mapping.Entries.Length > 64) return false;
         foreach (var entry in mapping.Entries)
             if (!_byName.ContainsKey(entry.Key) && !_common.ContainsKey(entry.Key) && Core.Text.Nearest.To(entry.Key, _byName.Keys.Concat(_common.Keys)) == field) return true;
@@ -91,7 +91,7 @@ public sealed class RecordSchema<T>(string name, Func<T> create) where T : PlanR
         return record;
     }
 
-    /// <summary>Shows the record to a visitor, once for each stretch of time in which it stands unchanged.</summary>
+    /// <summary>Shows the record to a visitor, once for each period in which it does not change.</summary>
     public void Visit(T record, IPlanVisitor visitor)
     {
         if (record.Moment is { } moment)

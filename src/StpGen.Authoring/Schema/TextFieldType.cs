@@ -22,11 +22,11 @@ internal sealed class TextFieldType : FieldType<PlanText>
         return true;
     }
 
-    /// <summary>With one space between words. Nearly every text is so already.</summary>
+    /// <summary>Puts one space between words. Nearly every text has that already.</summary>
     private static string OnOneLine(string text) =>
         IsOnOneLine(text) ? text : string.Join(' ', text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <remarks>One look at each sign: searching for a set that is not ASCII alone begins anew for each of these short texts.</remarks>
+    /// <remarks>Looks at each character once: searching for a set that is not all ASCII has a high cost for each of these short texts.</remarks>
     private static bool IsOnOneLine(string text)
     {
         var previous = ' ';

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>From where a plan is looked at: what was true on a day, and what an audience may read. Either may be left open.</summary>
-/// <param name="Visible">The audiences whose records may be read: the reader's own and those before it; default: every one.</param>
-/// <param name="DefaultRelease">The audience of a record that names none.</param>
-/// <param name="SeesEmbargoed">Whether the reader is of the narrowest audience, which an embargo does not bind.</param>
+/// <summary>The view of a plan on a day, for an audience. Either can be left open.</summary>
+/// <param name="Visible">The audiences whose records may be read: the reader's own and those before it; every one by default.</param>
+/// <param name="DefaultRelease">The audience of a record that does not name one.</param>
+/// <param name="SeesEmbargoed">Whether the reader is in the narrowest audience, to which embargoes do not apply.</param>
 public sealed record Viewpoint(DateOnly? Date, ImmutableHashSet<string>? Visible, string DefaultRelease, bool SeesEmbargoed = false)
 {
-    /// <summary>The record as seen from here, or null when it did not hold or is withheld.</summary>
+    /// <summary>The record in this view, or null if it did not apply or is withheld.</summary>
     public T? See<T>(RecordSchema<T> schema, T record) where T : PlanRecord
     {
         if (Date is { } date)
@@ -25,7 +25,7 @@ public sealed record Viewpoint(DateOnly? Date, ImmutableHashSet<string>? Visible
         return Within(schema, record);
     }
 
-    /// <summary>What of a record's fields is seen from here, whoever may read the record as a whole.</summary>
+    /// <summary>The fields of a record in this view, regardless of who may read the record as a whole.</summary>
     public T Within<T>(RecordSchema<T> schema, T record) where T : PlanRecord
     {
         if (Visible is not null)

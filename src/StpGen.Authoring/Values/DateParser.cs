@@ -3,14 +3,14 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Values;
 
-/// <summary>Reads dates as papers write them, from a day to a year, and keeps words that say more than the window does.</summary>
+/// <summary>Reads dates as papers write them, from a day to a year, and keeps the words if they say more than the period does.</summary>
 public static class DateParser
 {
     private static readonly string[] DayForms = ["yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "dddd d MMMM yyyy"];
     private static readonly string[] MonthForms = ["yyyy-MM", "MMMM yyyy", "MMM yyyy"];
     private static readonly string[] Lead = ["by ", "before ", "from ", "after "];
 
-    /// <summary>No way of writing a date takes more signs.</summary>
+    /// <summary>No form of date is longer than this many characters.</summary>
     private const int LongestDate = 100;
 
     public static bool TryParse(string text, SourceSpan span, out PlanDate date)
@@ -24,7 +24,7 @@ public static class DateParser
         return TryWindow(words, ref date);
     }
 
-    /// <summary>What is wrong with a date whose words are right: a day that its month does not have, or another day of the week; null: it is none of these.</summary>
+    /// <summary>Why a date in the right form does not exist: its month has no such day, or it is another day of the week. Null if neither is the reason.</summary>
     public static string? WhyNot(string text)
     {
         if (text.Length > LongestDate) return null;
@@ -33,7 +33,7 @@ public static class DateParser
         var parts = dashed.Length == 3 && dashed[0].Length == 4 ? [dashed[2], $"{dashed[0]}-{dashed[1]}"] : words.Split(' ', 2);
         if (parts.Length < 2) return null;
         if (int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && TryExact(parts[1], MonthForms, out var month))
-            // A day that is there is written in a way that is not read, which is something else.
+            // The day exists but its form is not one that is read, which is another fault.
             return DateTime.DaysInMonth(month.Year, month.Month) is var days && number >= 1 && number <= days ? null
                 : string.Create(CultureInfo.InvariantCulture, $"{month:MMMM yyyy} has {days} days");
         return TryExact(WithoutOrdinal(parts[1]), DayForms, out var day) && CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
@@ -102,7 +102,7 @@ public static class DateParser
     private static bool TryExact(string words, string[] forms, out DateOnly date) =>
         DateOnly.TryParseExact(words, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && IsPlanned(date.Year);
 
-    /// <summary>Years that a plan may speak of; others are slips, and at the end of the calendar a day has no tomorrow.</summary>
+    /// <summary>Years that a plan can refer to. Others are mistakes, and the last day of the calendar has no day after it.</summary>
     private static bool IsPlanned(int year) => year is >= 1900 and < 2200;
 
     private static bool Window(ref PlanDate date, DateOnly first, DateOnly last, DatePrecision precision)

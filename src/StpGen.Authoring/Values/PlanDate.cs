@@ -13,11 +13,11 @@ public enum DatePrecision
     Year,
 }
 
-/// <summary>A date as planning papers state it: the window it means, first and last day, and the words it came in.</summary>
-/// <param name="Words">What the plan says where that is more than a day: <c>by Easter</c>; empty to print the window itself.</param>
+/// <summary>A date as planning papers state it: its first and last day, and the original words.</summary>
+/// <param name="Words">The plan's own words, if they say more than a date: <c>by Easter</c>; empty to print the date itself.</param>
 public sealed record PlanDate(DateOnly First, DateOnly Last, DatePrecision Precision, string Words, SourceSpan Span)
 {
-    /// <summary><c>21 October 2016</c>, <c>October 2016</c>, or the words it came in.</summary>
+    /// <summary><c>21 October 2016</c>, <c>October 2016</c>, or the original words.</summary>
     public override string ToString() => Words.Length > 0 ? Words : Precision switch
     {
         DatePrecision.Day => First.ToString("d\u00A0MMMM yyyy", CultureInfo.InvariantCulture),

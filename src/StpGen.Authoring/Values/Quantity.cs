@@ -19,7 +19,7 @@ public enum Qualifier
 /// <param name="Unit">A word in the plural ("people", "sq miles"), "%", "£", "£m" or "£bn"; empty for a bare count.</param>
 public sealed record Quantity(decimal Low, decimal High, string Unit, Qualifier Qualifier, SourceSpan Span)
 {
-    /// <summary>The day, month or year it was measured; of a measured quantity alone.</summary>
+    /// <summary>The day, month or year when it was measured; for a measured quantity only.</summary>
     public PlanDate? AsAt { get; init; }
 
     /// <summary><c>annual</c> or <c>cumulative</c>, for money over years.</summary>

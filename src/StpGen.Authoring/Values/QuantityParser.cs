@@ -6,7 +6,7 @@ namespace StpGen.Authoring.Values;
 /// <summary>Reads quantities as papers write them: <c>780,000</c>, <c>over 100</c>, <c>1 to 4</c>, <c>circa £100m to £120m</c>, <c>92%</c>.</summary>
 public static class QuantityParser
 {
-    /// <remarks>A sign stands behind the longer ones that begin with it.</remarks>
+    /// <remarks>A sign comes after the longer ones that start with it.</remarks>
     private static readonly (string Words, Qualifier Qualifier)[] Qualifiers =
     [
         ("circa", Qualifier.Circa), ("about", Qualifier.Circa), ("approximately", Qualifier.Circa), ("c.", Qualifier.Circa),
@@ -19,10 +19,10 @@ public static class QuantityParser
 
     private static readonly string[] Separators = [" to ", "–", " - ", "-", " and "];
 
-    /// <summary>No way of writing a quantity takes more signs.</summary>
+    /// <summary>No form of quantity is longer than this many characters.</summary>
     private const int LongestQuantity = 200;
 
-    /// <summary>With its commas. More is no amount of anything, and sums of such numbers would leave the range of decimals.</summary>
+    /// <summary>With its commas. Nothing in a plan is larger, and sums of larger numbers could overflow a decimal.</summary>
     private const int LongestNumber = 20;
 
     public static bool TryParse(string text, SourceSpan span, out Quantity quantity)
@@ -30,7 +30,7 @@ public static class QuantityParser
         quantity = new Quantity(0, 0, "", Qualifier.Exact, span);
         if (text.Length > LongestQuantity) return false;
         var rest = text.Trim().Replace('\u2212', '-');
-        // Accountants put negative amounts between brackets.
+        // Accountants write negative amounts in brackets.
         if (rest.StartsWith('(') && rest.EndsWith(')')) rest = "-" + rest[1..^1];
         var qualifier = Qualifier.Exact;
         foreach (var (words, meaning) in Qualifiers)
@@ -59,7 +59,7 @@ public static class QuantityParser
         return true;
     }
 
-    /// <summary>An amount at the start of <paramref name="text"/>, taken off it: sign, pound sign, digits with commas, multiple or percent sign.</summary>
+    /// <summary>Reads an amount from the start of <paramref name="text"/> and removes it: sign, pound sign, digits with commas, multiple or percent sign.</summary>
     private static bool TryAmount(ref string text, out decimal amount, out string unit)
     {
         (amount, unit) = (0, "");
@@ -97,7 +97,7 @@ public static class QuantityParser
         return true;
     }
 
-    /// <summary>Commas stand before groups of three digits or not at all: <c>780,00</c> is a slip, not a number.</summary>
+    /// <summary>Commas come before groups of three digits or not at all: <c>780,00</c> is a mistake, not a number.</summary>
     private static bool IsGrouped(ReadOnlySpan<char> digits)
     {
         var whole = digits.IndexOf('.') is >= 0 and var point ? digits[..point] : digits;

@@ -26,11 +26,11 @@ public sealed class HostileTests
         Assert.Contains("STP116", Read("nextSteps:\n" + string.Concat(Enumerable.Range(0, 400).Select(i => new string(' ', 4 * i) + "- text: a\n" + new string(' ', 4 * i) + "  steps:\n"))));
 
     [Fact]
-    public void A_hundred_megabytes_are_refused() => Assert.Contains("extra.yaml:1:1 Error STP116 too-large: This file has 100 MB", Read(new byte[100 * 1024 * 1024]));
+    public void A_hundred_megabytes_are_refused() => Assert.Contains("extra.yaml:1:1 Error STP116 too-large: This file is 100 MB", Read(new byte[100 * 1024 * 1024]));
 
     [Fact]
     public void A_million_keys_are_refused() =>
-        Assert.Contains("STP116 too-large: This file holds more than 250,000 values", Read(string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $"{i:x}:\n"))));
+        Assert.Contains("STP116 too-large: This file has more than 250,000 values", Read(string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $"{i:x}:\n"))));
 
     [Fact]
     public void Hundred_thousand_unknown_keys_are_counted()
@@ -81,7 +81,7 @@ public sealed class HostileTests
     public void What_only_some_programs_take_for_a_line_end_is_a_blank(char character)
     {
         var findings = Read($"glossary:\n  - term: A{character}B\n    meaning: C\n    bad: D\n");
-        Assert.Contains($"extra.yaml:2:12 Warning STP117 control-character: This text holds the character U+{(int)character:X4}, which some programs take for a line end", findings);
+        Assert.Contains($"extra.yaml:2:12 Warning STP117 control-character: This text contains the character U+{(int)character:X4}, which some programs treat as a line end", findings);
         Assert.Contains("extra.yaml:4:5 Error STP106", findings);
     }
 
@@ -91,7 +91,7 @@ public sealed class HostileTests
     public void Lines_may_end_as_on_an_old_Mac(string path, string text, string expected) => Assert.Contains(expected, Read(text, path));
 
     [Fact]
-    public void A_workbook_is_named() => Assert.Contains("This file is a workbook", Read([0x50, 0x4B, 3, 4, 20, 0, 6, 0], "finance/positions.csv"));
+    public void A_workbook_is_named() => Assert.Contains("This file is a spreadsheet", Read([0x50, 0x4B, 3, 4, 20, 0, 6, 0], "finance/positions.csv"));
 
     [Fact]
     public void Zero_bytes_are_named() => Assert.Contains("extra.yaml:1:1 Error STP115 unreadable-file: This file is not text", Read("glossary: []\n# a\0b"));
@@ -142,7 +142,7 @@ public sealed class HostileTests
     public void Amounts_of_nothing_on_earth_are_refused(string amount) => Assert.Contains("STP112", Read($"finance: {{baselineGap: '{amount}'}}\n"));
 
     [Fact]
-    public void A_table_of_a_million_cells_is_refused() => Assert.Contains("STP116 too-large: This table holds more than", Read(Repeat("1,2,3,4,5,6,7,8,9,0\n", 100_000), "finance/positions.csv"));
+    public void A_table_of_a_million_cells_is_refused() => Assert.Contains("STP116 too-large: This table has more than", Read(Repeat("1,2,3,4,5,6,7,8,9,0\n", 100_000), "finance/positions.csv"));
 
     [Fact]
     public void A_quotation_mark_left_open_in_a_large_table_is_named() =>

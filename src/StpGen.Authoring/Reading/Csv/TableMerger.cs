@@ -1,10 +1,10 @@
 
 namespace StpGen.Authoring.Reading.Csv;
 
-/// <summary>Puts a table of numbers where its path says: <c>finance/positions.csv</c> goes on with the list <c>positions</c> of <c>finance</c>.</summary>
+/// <summary>Adds a table of numbers to the list that its path names: <c>finance/positions.csv</c> adds to <c>positions</c> in <c>finance</c>.</summary>
 internal static class TableMerger
 {
-    /// <summary>The plan's sections with the table's records behind those that the YAML lists.</summary>
+    /// <summary>The plan's sections, with the table's records after those listed in the YAML.</summary>
     public static YamlMapping Add(YamlMapping plan, string path, YamlSequence table, ReadContext context) =>
         Add(plan, path[..^".csv".Length].Split('/'), table, context);
 
@@ -21,7 +21,7 @@ internal static class TableMerger
             case YamlMapping section when path.Length > 1: value = Add(section, path[1..], table, context); break;
             default:
                 context.Report(ReadRules.BadTable, table.Span with { EndLine = table.Span.Line, EndColumn = table.Span.Column },
-                    $"'{name}' is not a list in the plan, so that this table cannot go on with it.", $"Its name says where it belongs, as finance/positions.csv does; compare it with {known.KeySpan}.");
+                    $"'{name}' is not a list in the plan, so this table cannot add to it.", $"Name the table after a list of the plan, as in finance/positions.csv; see {known.KeySpan}.");
                 return owner;
         }
         var entry = new YamlEntry(name, known?.KeySpan ?? table.Span with { EndLine = table.Span.Line, EndColumn = table.Span.Column }, value);

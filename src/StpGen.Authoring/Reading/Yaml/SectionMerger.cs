@@ -3,7 +3,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Reading.Yaml;
 
-/// <summary>Makes one mapping of the files of a folder. A list may go on in another file; anything else stands in one.</summary>
+/// <summary>Merges the files of a folder into one mapping. A list may be spread over files; anything else is in one file.</summary>
 internal static class SectionMerger
 {
     public static YamlMapping Merge(IEnumerable<YamlMapping> files, string start, ReadContext context)
@@ -18,7 +18,7 @@ internal static class SectionMerger
             else if (sections[entry.Key] is { Value: YamlSequence first } known && entry.Value is YamlSequence more)
                 sections[entry.Key] = known with { Value = first with { Items = first.Items.AddRange(more.Items) } };
             else
-                context.Report(new Finding(ReadRules.DuplicateKey, entry.KeySpan, $"{Words.Quote(entry.Key)} stands in two files; the first one is used.", "Keep it in one of them.")
+                context.Report(new Finding(ReadRules.DuplicateKey, entry.KeySpan, $"{Words.Quote(entry.Key)} appears in two files; the first is used.", "Keep it in one of them.")
                 {
                     Related = [new(sections[entry.Key].KeySpan, "the first one")],
                 });

@@ -13,7 +13,7 @@ public static class YamlReader
     /// <summary>Deeper than any plan nests, and far from the stack's end.</summary>
     public const int MaximumDepth = 64;
 
-    /// <summary>More values than fifty plans hold; each takes some hundred bytes of memory.</summary>
+    /// <summary>More values than fifty plans have; each takes a few hundred bytes of memory.</summary>
     public const int MaximumNodes = 250_000;
 
     /// <summary>The file's top node; null when it is empty or cannot be read.</summary>
@@ -28,8 +28,8 @@ public static class YamlReader
             var node = new NodeReader(text, parser, report).ReadNode(0);
             parser.Consume<DocumentEnd>();
             if (parser.Current is DocumentStart second)
-                report(new Finding(ReadRules.Syntax, SpanOf(text, second.Start, second.End), "A second document starts here; a file of a plan holds one.",
-                    "Delete the line '---', or move what follows to a file of its own."));
+                report(new Finding(ReadRules.Syntax, SpanOf(text, second.Start, second.End), "A second YAML document starts here; a plan file can have only one.",
+                    "Delete the line '---', or move what follows it to a separate file."));
             return node;
         }
         catch (YamlException fault)
@@ -39,7 +39,7 @@ public static class YamlReader
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
-            // On some faulty texts the library's scanner fails in ways of its own instead of saying where.
+            // On some faulty texts the library's scanner throws an exception of another type, without a position.
             ReportSyntax(text, new SyntaxErrorException(scanner.CurrentPosition, scanner.CurrentPosition, fault.Message), report);
             return null;
         }
@@ -65,7 +65,7 @@ public static class YamlReader
             tabs++;
             var what = content[tab] == '\t' ? "tab" : "non-breaking space";
             report(new Finding(ReadRules.Tab, SourceSpan.At(text.Path, line, tab + 1, 1), $"This line is indented with a {what}.",
-                $"Replace the {what} with spaces; most editors can do it for the whole file."));
+                $"Replace the {what} with spaces; most editors can do this for the whole file."));
         }
         if (tabs > 0) return;
         report(SyntaxFault.Explain(text, Math.Max(1, (int)fault.Start.Line), Math.Max(1, (int)fault.Start.Column)));
@@ -87,13 +87,13 @@ public static class YamlReader
             var start = parser.Current!;
             var span = SpanOf(text, start.Start, start.End);
             if (depth > MaximumDepth) throw new TooMuchException(span, $"Values are nested more than {MaximumDepth} levels deep here.", "Look for a missing line end or a stray bracket.");
-            if (++_nodes > MaximumNodes) throw new TooMuchException(span, string.Create(CultureInfo.InvariantCulture, $"This file holds more than {MaximumNodes:#,0} values."), "Divide it into several files, or look for something pasted many times over.");
+            if (++_nodes > MaximumNodes) throw new TooMuchException(span, string.Create(CultureInfo.InvariantCulture, $"This file has more than {MaximumNodes:#,0} values."), "Split it into several files, or look for something that was pasted many times.");
             if (start is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
-                report(new Finding(ReadRules.Alias, span, "Anchors and tags ('&name', '!tag') are not used in plans.", "Delete it, and refer to records by their id; put quotation marks around text that starts with '&' or '!'."));
+                report(new Finding(ReadRules.Alias, span, "Anchors and tags ('&name', '!tag') are not used in plans.", "Delete it and refer to records by id, or put quotation marks around text that starts with '&' or '!'."));
             if (parser.TryConsume<AnchorAlias>(out _))
             {
-                report(new Finding(ReadRules.Alias, span, "An alias ('*name') is not used in plans.",
-                    "Refer to a record by its id; put quotation marks around text that starts with '*'."));
+                report(new Finding(ReadRules.Alias, span, "Aliases ('*name') are not used in plans.",
+                    "Refer to the record by its id, or put quotation marks around text that starts with '*'."));
                 return new YamlScalar("", true, false, span.Line, span.Column, span);
             }
             if (parser.TryConsume<Scalar>(out var scalar)) return Scalar(scalar, span);
@@ -133,9 +133,9 @@ public static class YamlReader
                 var key = ReadNode(depth + 1);
                 var value = ReadNode(depth + 1);
                 if (key is not YamlScalar name)
-                    report(new Finding(ReadRules.Syntax, key.Span, "A key is a word, not a list or a set of fields.", "Write 'key: value'."));
+                    report(new Finding(ReadRules.Syntax, key.Span, "The name of a field is a word, not a list or a set of fields.", "Write 'key: value'."));
                 else if (FirstOf(name.Value) is { } first)
-                    report(new Finding(ReadRules.DuplicateKey, name.Span, $"{Words.Quote(name.Value)} stands here a second time; the first one is used.", "Delete one of them.")
+                    report(new Finding(ReadRules.DuplicateKey, name.Span, $"{Words.Quote(name.Value)} appears twice here; the first is used.", "Delete one of them.")
                     {
                         Related = [new(first, "the first one")],
                     });
@@ -144,7 +144,7 @@ public static class YamlReader
             }
             return new YamlMapping(entries.ToImmutable(), Until(span, end.End));
 
-            // Nearly every mapping has a few keys, which are compared faster than they are hashed.
+            // Nearly every mapping has only a few keys, and comparing them is faster than hashing them.
             SourceSpan? FirstOf(string key)
             {
                 if (many is not null) return many.TryGetValue(key, out var place) ? place : null;
