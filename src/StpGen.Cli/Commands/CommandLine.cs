@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Reflection;
 using StpGen.Core.Text;
 
 namespace StpGen.Cli.Commands;
@@ -10,7 +11,8 @@ namespace StpGen.Cli.Commands;
 internal static class CommandLine
 {
     /// <summary>Of the program, without the commit it was built from.</summary>
-    public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version!.ToString(3);
+    public static string Version { get; } =
+        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     public static ExitCode Run(string[] args, Host host)
     {
