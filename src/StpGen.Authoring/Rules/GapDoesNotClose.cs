@@ -28,8 +28,9 @@ internal sealed class GapDoesNotClose : PlanRule
         if (identity.Solutions is not { } solutions) yield break;
         foreach (var position in whole.Where(p => p.Kind!.Id == solutions.Id))
         {
-            var sum = finance.Solutions.Where(s => s.Year?.Id == position.Year!.Id).Sum(s => s.Amount?.Low ?? 0);
-            if (finance.Solutions.Any(s => s.Year?.Id == position.Year!.Id) && position.Scope is null or "system" && Math.Abs(sum - position.Amount!.Low) > Rounding * finance.Solutions.Length)
+            var ofYear = finance.Solutions.Where(s => s.Year?.Id == position.Year!.Id).ToList();
+            var sum = ofYear.Sum(s => s.Amount?.Low ?? 0);
+            if (ofYear.Count > 0 && position.Scope is null or "system" && Math.Abs(sum - position.Amount!.Low) > Rounding * ofYear.Count)
                 yield return new Finding(Info, position.Amount!.Span, $"The solutions of this year add up to {Amount(sum, position.Amount)}, but here stands {position.Amount}.", "Correct the position, or give the solution that is missing.");
         }
     }

@@ -17,6 +17,14 @@ public sealed class DateTests
     [InlineData("by Easter 2016", "2016-03-27", "2016-03-27", "by Easter 2016")]
     [InlineData("early March 2016", "2016-03-01", "2016-03-10", "early March 2016")]
     [InlineData("end of June 2016", "2016-06-21", "2016-06-30", "end of June 2016")]
+    [InlineData("spring 2016", "2016-03-01", "2016-05-31", "spring 2016")]
+    [InlineData("Summer 2016", "2016-06-01", "2016-08-31", "Summer 2016")]
+    [InlineData("autumn 2016", "2016-09-01", "2016-11-30", "autumn 2016")]
+    [InlineData("winter 2015", "2015-12-01", "2016-02-29", "winter 2015")]
+    [InlineData("mid March 2016", "2016-03-11", "2016-03-20", "mid March 2016")]
+    [InlineData("late February 2016", "2016-02-21", "2016-02-29", "late February 2016")]
+    [InlineData("1 January 1900", "1900-01-01", "1900-01-01", "1\u00A0January 1900")]
+    [InlineData("31 December 2199", "2199-12-31", "2199-12-31", "31\u00A0December 2199")]
     [InlineData("by 30 June 2016", "2016-06-30", "2016-06-30", "by 30 June 2016")]
     public void A_date_is_a_window_and_keeps_its_words(string written, string first, string last, string printed)
     {
@@ -32,6 +40,9 @@ public sealed class DateTests
     [InlineData("13/2016")]
     [InlineData("")]
     [InlineData("by by by by")]
+    [InlineData("31 December 1899")]
+    [InlineData("1 January 2200")]
+    [InlineData("spring 16")]
     public void What_is_no_date_is_refused(string written) => Assert.False(DateParser.TryParse(written, default, out _), written);
 
     [Theory]

@@ -118,11 +118,13 @@ public sealed class TemplateFunctionTests
               - {id: b, name: Dr Cleo Arrow}
               - {id: c, name: Sir Bo Zeal OBE}
               - {id: d, name: Ann Arrow}
+              - {id: e, name: Di Ames OBE FRCP}
+              - {id: f, name: MAX}
             organisations:
               - {id: vale-trust, name: Vale NHS Trust, type: acute-trust}
             """;
         var text = Text("{{ join (pluck (by_surname plan.people) \"name\") }}", folder => folder.With("people.yaml", people));
-        Assert.Equal("p Ann Arrow, Dr Cleo Arrow, Ada Example and Sir Bo Zeal OBE", text);
+        Assert.Equal("p Di Ames OBE FRCP, Ann Arrow, Dr Cleo Arrow, Ada Example, MAX and Sir Bo Zeal OBE", text);
     }
 
     [Fact]

@@ -45,6 +45,20 @@ public sealed class ViewTests
         Assert.Contains("Ada Example, Chief Executive", Dump.Of(folder.Compose(options: new PaperOptions(Audience: "programme")).Value!.Document));
     }
 
+    /// <summary>It binds until its day and not on it; those of the narrowest audience it never binds.</summary>
+    [Theory]
+    [InlineData("2016-04-30", "public", false)]
+    [InlineData("2016-05-01", "public", true)]
+    [InlineData("2016-05-02", "public", true)]
+    [InlineData("2016-04-30", "programme", true)]
+    public void An_embargo_ends_on_its_day(string day, string audience, bool isSeen)
+    {
+        var folder = PlanCase.Base().Edit("people.yaml", "name: Ada Example", "name: Ada Example\n    embargo: 1 May 2016")
+            .With("templates/submission/document.md", Template);
+        var paper = folder.Compose(options: new PaperOptions(At: DateOnly.Parse(day), Audience: audience));
+        Assert.Equal(isSeen, Dump.Of(paper.Value!.Document).Contains("Ada Example, Chief Executive", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_reader_that_the_plan_does_not_know_sees_nothing_that_is_released()
     {

@@ -81,6 +81,33 @@ public sealed class HostileFolderTests
         Assert.Contains("plan/again:1:1: error STP121", plan.Run("validate", "plan").Output);
     }
 
+    /// <summary>A link to a file whose path stays inside the plan, by way of a folder that leads out of it.</summary>
+    [Fact]
+    public void A_link_that_leads_out_through_a_linked_folder_is_not_read()
+    {
+        using var plan = new TempPlan();
+        var outside = Directory.CreateDirectory(Path.Combine(plan.Parent, "outside")).FullName;
+        File.WriteAllText(Path.Combine(outside, "secret.yaml"), "secretKey: 1\n");
+        Directory.CreateSymbolicLink(plan.PathOf("within"), outside);
+        File.CreateSymbolicLink(plan.PathOf("linked.yaml"), plan.PathOf("within/secret.yaml"));
+        var run = plan.Run("validate", "plan");
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("plan/within:1:1: error STP121", run.Output);
+        Assert.Contains("plan/linked.yaml:1:1: error STP121", run.Output);
+        Assert.DoesNotContain("secretKey", run.Output);
+    }
+
+    [Fact]
+    public void A_link_to_a_file_of_the_plan_is_read()
+    {
+        using var plan = new TempPlan();
+        plan.Write("more/other.txt", "strangeKey: 1\n");
+        File.CreateSymbolicLink(plan.PathOf("linked.yaml"), plan.PathOf("more/other.txt"));
+        var run = plan.Run("validate", "plan");
+        Assert.DoesNotContain("STP121", run.Output);
+        Assert.Contains("plan/linked.yaml:1:1: error STP106", run.Output);
+    }
+
     [Fact]
     public void A_link_to_itself_is_named()
     {

@@ -70,6 +70,20 @@ public sealed class TableTests
         }
     }
 
+    /// <summary>Up to half a page high, four rows wait for the next page together; higher, or five, they begin on this one.</summary>
+    [Theory]
+    [InlineData(4, 4, false)]
+    [InlineData(4, 10, true)]
+    [InlineData(3, 11, true)]
+    [InlineData(5, 4, true)]
+    public void A_short_table_stays_whole_unless_it_is_high(int rows, int linesOfRow, bool begins)
+    {
+        var laidOut = LaidOut.Of(Lines(28), new Table([new TextRun("Caption")], [new(), new()], Row("A", "B"),
+            [.. Enumerable.Range(1, rows).Select(i => new TableRow([new([Lines(linesOfRow)]), new([Specimen.Body($"row{i}")])]))]));
+        Assert.Equal(begins ? 0 : 1, PageOf(laidOut, "row1"));
+        Assert.Equal(1, PageOf(laidOut, $"row{rows}"));
+    }
+
     [Fact]
     public void A_first_row_of_a_few_lines_is_not_left_alone_either()
     {

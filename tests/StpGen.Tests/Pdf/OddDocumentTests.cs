@@ -5,6 +5,7 @@ using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Actions;
+using UglyToad.PdfPig.Graphics.Operations.TextShowing;
 using UglyToad.PdfPig.Outline;
 using UglyToad.PdfPig.Tokens;
 using Xunit;
@@ -109,6 +110,10 @@ public sealed class OddDocumentTests
         };
         using var pdf = WholeFile.Open(PdfWriter.Write(document));
         Assert.Equal(50_000, pdf.GetPage(1).Letters.Count);
+        // Strings of a content stream have at most 32,767 bytes (ISO 32000-1, annex C.2).
+        var strings = pdf.GetPage(1).Operations.OfType<ShowTextsWithPositioning>().SelectMany(o => o.Array).OfType<HexToken>().ToList();
+        Assert.Equal(100_000, strings.Sum(s => s.Bytes.Length));
+        Assert.All(strings, s => Assert.InRange(s.Bytes.Length, 1, 32_767));
     }
 
     [Fact]

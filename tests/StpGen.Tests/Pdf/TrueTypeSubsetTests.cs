@@ -26,6 +26,43 @@ public sealed class TrueTypeSubsetTests
             Assert.Equal(SampleFont.Regular.Advances[Glyph(letter)], TrueTypeTables.U16(TrueTypeTables.Find(subset, "hmtx"), 4 * Glyph(letter)));
     }
 
+    /// <summary>An accented letter of an accented letter: what the second is made of is drawn too, and nothing else comes along.</summary>
+    [Fact]
+    public void Parts_of_parts_come_along_however_deep()
+    {
+        byte[] simple = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        byte[] Of(params ReadOnlySpan<byte> parts)
+        {
+            // Offsets are bytes (4 bytes of arguments were words); 0x20 says that one more part follows.
+            List<byte> glyph = [0xFF, 0xFF, 0, 0, 0, 0, 0, 0, 0, 0];
+            for (var i = 0; i < parts.Length; i++) glyph.AddRange([0, (byte)(i < parts.Length - 1 ? 0x20 : 0), 0, parts[i], 0, 0]);
+            while (glyph.Count % 4 > 0) glyph.Add(0);
+            return [.. glyph];
+        }
+        byte[][] glyphs = [simple, simple, Of(1), Of(6, 2), Of(3), simple, simple];
+        var used = new bool[glyphs.Length];
+        used[4] = true;
+        var subset = TrueTypeSubset.Create(Font(glyphs), used);
+        Assert.Equal([true, true, true, true, true, false, true], used);
+        var outlines = new TrueTypeSubset.Outlines(subset);
+        for (var id = 0; id < glyphs.Length; id++) Assert.Equal(used[id] ? glyphs[id] : [], outlines[id].ToArray());
+    }
+
+    /// <summary>The least of a font: its outlines, where each begins, and widths of none.</summary>
+    private static byte[] Font(byte[][] glyphs)
+    {
+        var (loca, at) = (new List<byte>(), 0);
+        foreach (var length in glyphs.Select(g => g.Length).Append(0))
+        {
+            loca.AddRange([0, 0, (byte)(at >> 8), (byte)at]);
+            at += length;
+        }
+        byte[] head = new byte[54], hhea = new byte[36], maxp = new byte[32];
+        (head[51], hhea[35], maxp[5]) = (1, (byte)glyphs.Length, (byte)glyphs.Length);
+        var (glyf, hmtx) = (glyphs.SelectMany(g => g).ToArray(), new byte[4 * glyphs.Length]);
+        return TrueTypeTables.Write([("glyf", glyf), ("head", head), ("hhea", hhea), ("hmtx", hmtx), ("loca", [.. loca]), ("maxp", maxp)]);
+    }
+
     [Fact]
     public void Checksums_add_up()
     {
