@@ -29,6 +29,4 @@ internal sealed class FontNameFieldType : FieldType<PlanText>
     public override string Description => "the name of a TrueType file (.ttf) in brand/fonts";
 
     public override bool TryRead(YamlNode node, ReadContext context, out PlanText value) => FieldTypes.Text.TryRead(node, context, out value);
-
-    public override object ToTemplate(PlanText value, ITemplateRecords records) => value;
 }

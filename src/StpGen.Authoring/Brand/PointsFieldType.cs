@@ -18,6 +18,4 @@ internal sealed class PointsFieldType(double least, double most) : FieldType<dou
         context.Report(ThemeRules.BadValue, node.Span, $"'{text.Value}' is not a length that can stand here.", $"Write {Description}.");
         return false;
     }
-
-    public override object ToTemplate(double value, ITemplateRecords records) => value;
 }

@@ -34,6 +34,4 @@ internal sealed class ColourFieldType(IReadOnlyCollection<string> names) : Field
             Nearest.To(text.Value, names) is { } near ? $"Did you mean '{near}'?" : "Write six hexadecimal digits after '#', such as \"#005EB8\", or the name of another colour.");
         return false;
     }
-
-    public override object? ToTemplate(ThemeColour value, ITemplateRecords records) => null;
 }

@@ -14,6 +14,9 @@ internal static class Citations
     private const string Open = "\uE002\uE002";
     private const char Close = '\uE003';
 
+    /// <summary>What a draft prints where the plan does not have a fact.</summary>
+    public const string NotGiven = "not yet given";
+
     /// <summary>Puts the marks in place of <c>[@</c> and <c>]</c>, sign for sign, so that positions stay.</summary>
     public static string Mark(string text)
     {
@@ -49,7 +52,7 @@ internal static class Citations
         for (var at = text.IndexOf(Open, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Open, StringComparison.Ordinal))
         {
             var close = text.IndexOf(Close, at);
-            text = string.Concat(text.AsSpan(0, at), say(text[(at + 2)..close]) ?? Templates.PlanTemplateContext.NotGiven, text.AsSpan(close + 1));
+            text = string.Concat(text.AsSpan(0, at), say(text[(at + 2)..close]) ?? NotGiven, text.AsSpan(close + 1));
         }
         return text;
     }

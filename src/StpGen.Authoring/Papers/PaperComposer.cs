@@ -38,7 +38,8 @@ public static class PaperComposer
         }
         request = options.Stage is { } stage ? shown with { Stage = new Ref("stage", stage, request.Span) } : shown;
         var seen = See(loaded.Plan, viewpoint);
-        var records = new TemplateRecords(seen, new PlanIndex(seen, loaded.Round), (path, place) => findings.Add(
+        var index = new PlanIndex(seen, loaded.Round);
+        var records = new TemplateRecords(seen, index, (path, place) => findings.Add(
             new Finding(TemplateRules.WithheldFact, options.Final ? Severity.Error : Severity.Warning, place, $"The paper '{request.Id}' prints this text, which cites '[@{path}]'; its reader may not see that, or it does not hold on its day.")
             {
                 Hints = ["Release the fact to the paper's reader, or write the text without it."],
@@ -46,7 +47,7 @@ public static class PaperComposer
         var stageRecord = loaded.Round.Stages.FirstOrDefault(s => s.Id == (request.Stage ?? seen.Stage)?.Id);
         var model = Model(seen, loaded.Round, request, stageRecord, records);
         PastFunctions.AddTo(model, loaded.Plan, viewpoint, records);
-        var runner = new TemplateRunner(seen, folder, kind, model, LoopLimit(loaded.Plan), findings.Add);
+        var runner = new TemplateRunner(seen, folder, kind, model, LoopLimit(index), findings.Add);
         if (runner.Run(template) is not { } output) return new Result<Paper>(null, findings.ToImmutable());
 
         var pictures = new Pictures(folder, findings.Add);
@@ -101,15 +102,13 @@ public static class PaperComposer
         model.SetValue("plan", records.View(Plan.Schema, plan), readOnly: true);
         model.SetValue("round", records.View(Round.Schema, round), readOnly: true);
         model.SetValue("paper", records.View(PaperRequest.Schema, request), readOnly: true);
-        StageFunctions.AddTo(model, stage, plan, records);
+        StageFunctions.AddTo(model, stage, records);
         model.SetValue("stage", stage is null ? AbsentView.Instance : records.View(Stage.Schema, stage), readOnly: true);
         return model;
     }
 
     /// <summary>So many steps of loops as the largest plan of this size could need, and not more.</summary>
-    private static int LoopLimit(Plan plan) =>
-        20_000 + 200 * (plan.Organisations.Length + plan.People.Length + plan.Challenges.Length + plan.Programmes.Length + plan.Priorities.Length
-            + plan.Responses.Length + plan.Milestones.Length + plan.Bodies.Sum(b => b.Seats.Length) + (plan.Finance?.Positions.Length ?? 0) + (plan.Workforce?.Positions.Length ?? 0) + (plan.Capacity?.Beds.Length ?? 0) + plan.NextSteps.Length + plan.Glossary.Length + plan.DecisionAreas.Sum(a => a.Decisions.Length));
+    private static int LoopLimit(PlanIndex index) => 20_000 + 200 * index.Count;
 
     private static DocumentInfo Info(Plan plan, PaperRequest request, PaperOptions options, TemplateFront front)
     {

@@ -20,5 +20,6 @@ internal sealed class PlanDifferences : PlanVisitor
         return differences._found;
     }
 
-    public override void Enter(PlanRecord record, DateOnly? from, DateOnly? until) => _found.AddRange(record.Also.Where(a => _known.Add(a.Span)));
+    public override void Enter(RecordValue record, DateOnly? from, DateOnly? until) =>
+        _found.AddRange(record.Record!.Also.Where(a => _known.Add(a.Span)));
 }

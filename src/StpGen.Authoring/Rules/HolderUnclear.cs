@@ -44,11 +44,11 @@ internal sealed class HolderUnclear : PlanRule
         /// <summary>What was to be confirmed and then was, or fell away, needs nobody to see to it.</summary>
         public override void Leave() => _ended.Pop();
 
-        public override void Enter(PlanRecord record, DateOnly? from, DateOnly? until)
+        public override void Enter(RecordValue record, DateOnly? from, DateOnly? until)
         {
             _ended.Push(until is not null);
             var isPast = _ended.Contains(true);
-            var holder = record switch
+            var holder = record.Record switch
             {
                 Holder h => (h.Span, h.Person, h.Organisation, h.Tbc, isPast),
                 Lead l => (l.Span, l.Person, l.Organisation, l.Tbc, isPast),

@@ -1,6 +1,5 @@
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rounds;
-using StpGen.Authoring.Templates;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
@@ -8,19 +7,19 @@ namespace StpGen.Authoring.Rules;
 /// <summary>What a rule looks at: a plan with its round, and whether papers are to be final.</summary>
 public sealed record PlanUnderCheck(Plan Plan, Round Round, PlanIndex Index, bool IsFinal)
 {
-    private readonly TemplateRecords _records = new(Plan, Index);
+    private readonly PlanFacts _facts = new(Plan, Index);
 
     /// <summary>A gap in the plan: to be mended before the gate in a draft, and stopping there.</summary>
     public Severity AtGate => IsFinal ? Severity.Error : Severity.Warning;
 
     /// <summary>Whether the plan has something at a path such as <c>finance.positions</c>.</summary>
-    public bool Holds(string path) => FieldPath.Find(_records.View(Plan.Schema, Plan), path) is not null;
+    public bool Holds(string path) => _facts.Find(path) is not null;
 
     /// <summary>What a cited fact says; null: there is none.</summary>
-    public string? Cite(string path) => _records.Cite(path, default);
+    public string? Cite(string path) => _facts.Cite(path, default);
 
     /// <summary>A path near to one that leads nowhere.</summary>
-    public string? Suggest(string path) => _records.Suggest(path);
+    public string? Suggest(string path) => _facts.Suggest(path);
 
     /// <summary>Whether the plan's stage is a given stage or comes after it, in the round's order.</summary>
     public bool HasReached(string stage)

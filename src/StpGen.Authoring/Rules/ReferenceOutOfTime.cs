@@ -34,10 +34,12 @@ internal sealed class ReferenceOutOfTime : PlanRule
 
         public List<(Ref Reference, Entity Target, DateOnly Day)> Found { get; } = [];
 
-        public override void Enter(PlanRecord record, DateOnly? from, DateOnly? until)
+        public override void Enter(RecordValue record, DateOnly? from, DateOnly? until)
         {
             var (outerFrom, outerUntil) = _stretches.Peek();
-            _stretches.Push(record.Moment is not null ? (from!.Value, until!.Value) : (from > outerFrom ? from.Value : outerFrom, until < outerUntil ? until.Value : outerUntil));
+            _stretches.Push(record.Record!.Moment is not null
+                ? (from!.Value, until!.Value)
+                : (from > outerFrom ? from.Value : outerFrom, until < outerUntil ? until.Value : outerUntil));
         }
 
         public override void Leave() => _stretches.Pop();

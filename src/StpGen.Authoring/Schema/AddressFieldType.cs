@@ -21,6 +21,4 @@ internal sealed class AddressFieldType : FieldType<PlanText>
             "Write a full address that starts with https://, or an email address.");
         return false;
     }
-
-    public override object ToTemplate(PlanText value, ITemplateRecords records) => value;
 }

@@ -41,8 +41,6 @@ internal sealed class DateFieldType : FieldType<PlanDate>
         return false;
     }
 
-    public override object ToTemplate(PlanDate value, ITemplateRecords records) => value;
-
     private bool TryParse(YamlScalar scalar, ReadContext context, out PlanDate value)
     {
         if (DateParser.TryParse(scalar.Value, scalar.Span, out value)) return true;

@@ -25,20 +25,20 @@ public abstract class Field<TOwner>(string name, bool isRequired, string summary
 
     public abstract void Visit(TOwner owner, IPlanVisitor visitor);
 
-    /// <summary>What a template sees; if the owner itself is absent, what it sees for an absent value.</summary>
-    public abstract object? ToTemplate(TOwner? owner, ITemplateRecords records);
+    /// <summary>The field's value with its references and citations followed; of an owner that is itself absent, an absent value.</summary>
+    public abstract object? ValueOf(TOwner? owner, IPlanFacts facts);
 }
 
 /// <summary>A field of one type, read and written by typed lambdas.</summary>
 public sealed class Field<TOwner, TValue>(
-    string name, FieldType<TValue> kind, Func<TOwner, TValue> get, Func<TOwner, TValue, TOwner> set, bool isRequired, string summary)
+    string name, FieldType<TValue> type, Func<TOwner, TValue> get, Func<TOwner, TValue, TOwner> set, bool isRequired, string summary)
     : Field<TOwner>(name, isRequired, summary)
 {
-    public override string Description => kind.Description;
+    public override string Description => type.Description;
 
     public override Func<TOwner, TOwner>? Read(YamlNode node, ReadContext context)
     {
-        if (!kind.TryRead(node, context, out var value)) return null;
+        if (!type.TryRead(node, context, out var value)) return null;
         return owner => set(owner, value);
     }
 
@@ -46,17 +46,17 @@ public sealed class Field<TOwner, TValue>(
     {
         var value = get(owner);
         if (value is null) return owner;
-        var seen = kind.View(value, viewpoint);
+        var seen = type.View(value, viewpoint);
         return ReferenceEquals(value, seen) || EqualityComparer<TValue>.Default.Equals(value, seen) ? owner : set(owner, seen);
     }
 
-    public override TOwner Without(TOwner owner) => set(owner, kind.Empty);
+    public override TOwner Without(TOwner owner) => set(owner, type.Empty);
 
     public override void Visit(TOwner owner, IPlanVisitor visitor)
     {
-        if (get(owner) is { } value) kind.Visit(value, visitor);
+        if (get(owner) is { } value) type.Visit(value, visitor);
     }
 
-    public override object? ToTemplate(TOwner? owner, ITemplateRecords records) =>
-        owner is not null && get(owner) is { } value ? kind.ToTemplate(value, records) : kind.Absent(records);
+    public override object? ValueOf(TOwner? owner, IPlanFacts facts) =>
+        owner is not null && get(owner) is { } value ? type.ToValue(value, facts) : type.Absent;
 }

@@ -2,7 +2,7 @@ using StpGen.Authoring.Reading;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>A kind of value in a plan: how it is read from YAML, how a view changes it, and what templates see of it.</summary>
+/// <summary>A type of value in a plan: how it is read from YAML, how a view changes it, and what rules and templates see of it.</summary>
 public abstract class FieldType<T>
 {
     /// <summary>What an author would call it, with its article: <c>a date such as 30 June 2016</c>.</summary>
@@ -22,12 +22,9 @@ public abstract class FieldType<T>
     /// <summary>The value as it was on a day for an audience, without records that did not apply or are withheld.</summary>
     public virtual T View(T value, Viewpoint viewpoint) => value;
 
-    /// <summary>What a template sees; null for what is absent.</summary>
-    public abstract object? ToTemplate(T value, ITemplateRecords records);
+    /// <summary>The value with its references and citations followed; null for what is absent.</summary>
+    public virtual object? ToValue(T value, IPlanFacts facts) => value;
 
-    /// <summary>
-    /// What a template sees if there is no value. It is never null, which would print as nothing, but a placeholder that prints as
-    /// a polite note; for a record, one whose fields are all absent, so that their names are still checked.
-    /// </summary>
-    public virtual object Absent(ITemplateRecords records) => Templates.AbsentView.Instance;
+    /// <summary>The placeholder for a value that is missing. A record's has its fields, all absent, so that their names are still checked.</summary>
+    public virtual object Absent => AbsentValue.Instance;
 }

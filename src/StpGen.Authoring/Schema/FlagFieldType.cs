@@ -13,6 +13,4 @@ internal sealed class FlagFieldType : FieldType<bool>
         context.WrongType(node, Description);
         return false;
     }
-
-    public override object ToTemplate(bool value, ITemplateRecords records) => value;
 }

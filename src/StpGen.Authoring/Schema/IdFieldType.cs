@@ -32,6 +32,4 @@ internal sealed class IdFieldType(string kind) : FieldType<string>
             suggestion.Length > 0 ? $"Write '{suggestion}'." : "Write a short name such as 'sarah-dugan'.");
         return false;
     }
-
-    public override object ToTemplate(string value, ITemplateRecords records) => value;
 }

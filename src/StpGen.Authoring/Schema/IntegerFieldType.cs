@@ -18,6 +18,4 @@ internal sealed class IntegerFieldType(int least, int most) : FieldType<int?>
         context.WrongType(node, Description);
         return false;
     }
-
-    public override object? ToTemplate(int? value, ITemplateRecords records) => value;
 }

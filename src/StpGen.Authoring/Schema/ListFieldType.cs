@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Reading;
-using StpGen.Authoring.Templates;
 
 namespace StpGen.Authoring.Schema;
 
@@ -49,13 +48,13 @@ internal sealed class ListFieldType<T>(FieldType<T> item) : FieldType<ImmutableA
         return same ? value : seen.ToImmutable();
     }
 
-    public override object ToTemplate(ImmutableArray<T> value, ITemplateRecords records)
+    public override object ToValue(ImmutableArray<T> value, IPlanFacts facts)
     {
-        var array = new Scriban.Runtime.ScriptArray(value.Length);
+        var items = ImmutableArray.CreateBuilder<object>(value.Length);
         foreach (var one in value)
-            if (item.ToTemplate(one, records) is { } seen and not RecordView { IsAbsent: true }) array.Add(seen);
-        return array;
+            if (item.ToValue(one, facts) is { } seen and not AbsentValue) items.Add(seen);
+        return new ListValue(items.DrainToImmutable());
     }
 
-    public override object Absent(ITemplateRecords records) => new Scriban.Runtime.ScriptArray();
+    public override object Absent => ListValue.Empty;
 }

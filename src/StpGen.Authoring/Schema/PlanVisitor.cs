@@ -5,7 +5,9 @@ namespace StpGen.Authoring.Schema;
 /// <summary>A visitor that ignores whatever it does not override.</summary>
 public abstract class PlanVisitor : IPlanVisitor
 {
-    public virtual void Enter(PlanRecord record, DateOnly? from, DateOnly? until)
+    public virtual bool AsItStands => false;
+
+    public virtual void Enter(RecordValue record, DateOnly? from, DateOnly? until)
     {
     }
 

@@ -41,7 +41,7 @@ internal sealed class ProseFieldType : FieldType<Prose>
         return true;
     }
 
-    public override object ToTemplate(Prose value, ITemplateRecords records) => Citations.Resolve(value, path => records.Cite(path, value.Span));
+    public override object ToValue(Prose value, IPlanFacts facts) => Citations.Resolve(value, path => facts.Cite(path, value.Span));
 
     public override void Visit(Prose value, IPlanVisitor visitor) => visitor.Prose(value);
 }

@@ -52,8 +52,6 @@ internal sealed class QuantityFieldType : FieldType<Quantity>
         return true;
     }
 
-    public override object ToTemplate(Quantity value, ITemplateRecords records) => value;
-
     private static PlanText? Text(YamlMapping mapping, string field, ReadContext context) =>
         mapping.Find(field) is { } entry && FieldTypes.Text.TryRead(entry.Value, context, out var text) ? text : null;
 

@@ -1,5 +1,4 @@
 using StpGen.Authoring.Reading;
-using StpGen.Authoring.Templates;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
@@ -20,7 +19,7 @@ internal sealed class RecordFieldType<T>(Func<RecordSchema<T>> schema) : FieldTy
 
     public override void Visit(T value, IPlanVisitor visitor) => schema().Visit(value, visitor);
 
-    public override object ToTemplate(T value, ITemplateRecords records) => records.View(schema(), value);
+    public override object ToValue(T value, IPlanFacts facts) => schema().ValueOf(value);
 
-    public override object Absent(ITemplateRecords records) => records.Absent(schema());
+    public override object Absent => schema().ValueOf(null);
 }

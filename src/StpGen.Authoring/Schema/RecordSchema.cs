@@ -13,6 +13,7 @@ namespace StpGen.Authoring.Schema;
 public sealed class RecordSchema<T>(string name, Func<T> create) where T : PlanRecord
 {
     private readonly List<Field<T>> _fields = [];
+    private readonly List<string> _names = [];
     private readonly Dictionary<string, Field<T>> _byName = new(StringComparer.Ordinal);
     private IReadOnlyDictionary<string, RecordField> _common = RecordFields.Present;
 
@@ -20,12 +21,17 @@ public sealed class RecordSchema<T>(string name, Func<T> create) where T : PlanR
 
     public IReadOnlyList<Field<T>> Fields => _fields;
 
+    public IReadOnlyList<string> FieldNames => _names;
+
     /// <summary>The field that an author may write as a bare scalar instead of a mapping; null if there is none.</summary>
     public string? ShorthandField { get; private set; }
 
     public Field<T>? Find(string fieldName) => _byName.GetValueOrDefault(fieldName);
 
     public T Create() => create();
+
+    /// <summary>A record with this schema; null: there is none.</summary>
+    public RecordValue ValueOf(T? record) => new RecordValue<T>(this, record);
 
     public RecordSchema<T> Required<TValue>(string field, FieldType<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set, string summary) =>
         Add(new Field<T, TValue>(field, kind, get, set, true, summary));
@@ -91,9 +97,14 @@ public sealed class RecordSchema<T>(string name, Func<T> create) where T : PlanR
         return record;
     }
 
-    /// <summary>Shows the record to a visitor, once for each period in which it does not change.</summary>
+    /// <summary>Shows the record and everything in it to a visitor.</summary>
     public void Visit(T record, IPlanVisitor visitor)
     {
+        if (visitor.AsItStands)
+        {
+            VisitState(record, null, null, visitor);
+            return;
+        }
         if (record.Moment is { } moment)
         {
             VisitState(record, moment.First, moment.First.AddDays(1), visitor);
@@ -111,7 +122,7 @@ public sealed class RecordSchema<T>(string name, Func<T> create) where T : PlanR
 
     private void VisitState(T record, DateOnly? from, DateOnly? until, IPlanVisitor visitor)
     {
-        visitor.Enter(record, from, until);
+        visitor.Enter(ValueOf(record), from, until);
         foreach (var field in _fields) field.Visit(record, visitor);
         visitor.Leave();
     }
@@ -153,6 +164,7 @@ public sealed class RecordSchema<T>(string name, Func<T> create) where T : PlanR
     private RecordSchema<T> Add(Field<T> field)
     {
         _fields.Add(field);
+        _names.Add(field.Name);
         _byName.Add(field.Name, field);
         return this;
     }

@@ -4,7 +4,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>The id of another record; templates see the record itself.</summary>
+/// <summary>The id of another record; rules and templates see the record itself.</summary>
 internal sealed class ReferenceFieldType(string kind, bool atOtherTime = false) : FieldType<Ref>
 {
     public override string Description => $"the id of {Words.Article(kind)}";
@@ -23,5 +23,5 @@ internal sealed class ReferenceFieldType(string kind, bool atOtherTime = false) 
         if (!atOtherTime) visitor.Reference(value);
     }
 
-    public override object ToTemplate(Ref value, ITemplateRecords records) => records.Resolve(value) ?? Absent(records);
+    public override object ToValue(Ref value, IPlanFacts facts) => facts.Resolve(value) ?? Absent;
 }

@@ -38,7 +38,5 @@ internal sealed class TextFieldType : FieldType<PlanText>
         return text.Length == 0 || previous != ' ';
     }
 
-    public override object ToTemplate(PlanText value, ITemplateRecords records) => value;
-
     public override void Visit(PlanText value, IPlanVisitor visitor) => visitor.Text(value);
 }

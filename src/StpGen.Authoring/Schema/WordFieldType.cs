@@ -18,6 +18,4 @@ internal sealed class WordFieldType(string[] words) : FieldType<string>
             context.Suggest(value, words) is { } near ? [$"Did you mean '{near}'?"] : []);
         return false;
     }
-
-    public override object ToTemplate(string value, ITemplateRecords records) => value;
 }

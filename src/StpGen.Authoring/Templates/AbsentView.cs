@@ -1,6 +1,5 @@
 using System.Collections;
 using Scriban;
-using StpGen.Authoring.Schema;
 
 namespace StpGen.Authoring.Templates;
 
@@ -26,10 +25,4 @@ internal sealed class AbsentView : RecordView, IEnumerable
         value = this;
         return true;
     }
-}
-
-/// <summary>A record that is not there, of a known schema: its fields are absent, and a name that is none of them is still a fault.</summary>
-internal sealed class AbsentView<T>(RecordSchema<T> schema, ITemplateRecords records) : RecordView<T>(schema, null, records) where T : PlanRecord
-{
-    public override bool IsAbsent => true;
 }

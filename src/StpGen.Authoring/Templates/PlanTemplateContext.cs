@@ -14,9 +14,6 @@ namespace StpGen.Authoring.Templates;
 /// </summary>
 internal sealed class PlanTemplateContext : TemplateContext
 {
-    /// <summary>What a draft says where a template prints something that the plan does not have.</summary>
-    public const string NotGiven = "not yet given";
-
     private readonly TokenTable _tokens;
     private readonly int _loopLimit;
     private int _steps;
@@ -54,7 +51,7 @@ internal sealed class PlanTemplateContext : TemplateContext
         switch (textAsObject)
         {
             case Nothing: return this;
-            case null or RecordView { IsAbsent: true }: return Write(_tokens.Add(new MissingToken(NotGiven)));
+            case null or RecordView { IsAbsent: true }: return Write(_tokens.Add(new MissingToken(Citations.NotGiven)));
             case MissingNote note: return Write(_tokens.Add(new MissingToken(note.Text)));
             case PlanText text: return Write(_tokens.Add(new PlainToken(text.Value, text.Span)));
             case Quantity quantity: return Write(_tokens.Add(new PlainToken(quantity.ToString(), quantity.Span)));

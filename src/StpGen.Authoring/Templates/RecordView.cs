@@ -1,8 +1,6 @@
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using StpGen.Authoring.Schema;
-using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Templates;
 
@@ -45,36 +43,4 @@ internal abstract class RecordView : IScriptObject
 internal sealed class UnknownMemberException(Scriban.Parsing.SourceSpan span, string message, string hint) : ScriptRuntimeException(span, message)
 {
     public string Hint { get; } = hint;
-}
-
-/// <summary>The view of a record of one schema.</summary>
-internal class RecordView<T>(RecordSchema<T> schema, T? record, ITemplateRecords records) : RecordView where T : PlanRecord
-{
-    private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
-
-    public override string RecordName => schema.Name;
-
-    public override int Count => schema.Fields.Count;
-
-    public override IEnumerable<string> GetMembers() => schema.Fields.Select(f => f.Name);
-
-    public override bool Contains(string member) => schema.Find(member) is not null || member == "source";
-
-    public override bool TryGetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, out object? value)
-    {
-        if (_values.TryGetValue(member, out var known))
-        {
-            value = known;
-            return true;
-        }
-        if (schema.Find(member) is { } field)
-            _values[member] = field.ToTemplate(record, records);
-        else if (member == "source")
-            _values[member] = (object?)record?.Source ?? AbsentView.Instance;
-        else
-            throw new UnknownMemberException(span, $"{Words.Capital(Words.Article(schema.Name))} has no field '{member}'.",
-                Nearest.To(member, GetMembers()) is { } near ? $"Did you mean '{near}'?" : $"Its fields are {Words.Join(GetMembers().ToList())}.");
-        value = _values[member];
-        return true;
-    }
 }

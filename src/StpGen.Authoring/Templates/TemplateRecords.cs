@@ -1,40 +1,41 @@
+using Scriban.Runtime;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Schema;
-using StpGen.Authoring.Values;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Templates;
 
-/// <summary>The views of one paper: each record has one, made when first asked for.</summary>
-/// <param name="notThere">Told of each cited fact that this view does not hold.</param>
-internal sealed class TemplateRecords(Plan plan, PlanIndex index, Action<string, SourceSpan>? notThere = null) : ITemplateRecords
+/// <summary>What the templates of one paper see of a plan: each record has one view, made when first asked for.</summary>
+/// <param name="notThere">Told of each cited fact that this view of the plan does not have.</param>
+internal sealed class TemplateRecords(Plan plan, PlanIndex index, Action<string, SourceSpan>? notThere = null)
 {
-    private readonly Dictionary<PlanRecord, object> _views = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PlanRecord, RecordView> _views = new(ReferenceEqualityComparer.Instance);
 
-    public string? Cite(string path, SourceSpan citedAt)
+    public PlanFacts Facts { get; } = new(plan, index, notThere);
+
+    /// <summary>The template's view of a record, the same one each time.</summary>
+    public RecordView View<T>(RecordSchema<T> schema, T record) where T : PlanRecord => View(schema.ValueOf(record));
+
+    /// <summary>A value of the plan as templates see it.</summary>
+    public object? Show(object? value) => value switch
     {
-        if (FieldPath.Find(this.View(Plan.Schema, plan), path) is { } value and not (RecordView or Scriban.Runtime.ScriptArray)) return value.ToString();
-        notThere?.Invoke(path, citedAt);
-        return null;
+        RecordValue record => View(record),
+        ListValue list => Show(list),
+        AbsentValue => AbsentView.Instance,
+        _ => value,
+    };
+
+    private ScriptArray Show(ListValue list)
+    {
+        var array = new ScriptArray(list.Items.Length);
+        foreach (var item in list.Items) array.Add(Show(item)!);
+        return array;
     }
 
-    /// <summary>What stands where a cited path goes wrong, and could have been meant.</summary>
-    public string? Suggest(string path) => FieldPath.Suggest(this.View(Plan.Schema, plan), path);
-
-    public object? Resolve(Ref reference) => index.View(reference.Kind, reference.Id, this);
-
-    public object? Seen(PlanRecord record) => _views.GetValueOrDefault(record);
-
-    public object Keep(PlanRecord record, object view) => _views[record] = view;
-}
-
-/// <summary>Makes views. No members of the interface: a generic virtual method is looked up anew in each run, ahead-of-time compiled.</summary>
-internal static class ViewsOfRecords
-{
-    /// <summary>The template's view of a record, the same one each time.</summary>
-    public static object View<T>(this ITemplateRecords records, RecordSchema<T> schema, T record) where T : PlanRecord =>
-        records.Seen(record) ?? records.Keep(record, new RecordView<T>(schema, record, records));
-
-    /// <summary>What templates see of a record that is not there.</summary>
-    public static object Absent<T>(this ITemplateRecords records, RecordSchema<T> schema) where T : PlanRecord => new AbsentView<T>(schema, records);
+    private RecordView View(RecordValue record)
+    {
+        if (record.Record is not { } known) return new PlanRecordView(record, this);
+        if (!_views.TryGetValue(known, out var view)) _views[known] = view = new PlanRecordView(record, this);
+        return view;
+    }
 }

@@ -29,7 +29,7 @@ public sealed partial class PapersMapTests
     ];
 
     private readonly LoadedPlan _loaded = PlanReader.Read(WithEveryDocument()).Plan!;
-    private readonly Dictionary<string, (TemplateRecords Records, object Plan)> _views = [];
+    private readonly Dictionary<string, (PlanFacts Facts, RecordValue Plan)> _views = [];
 
     [Fact]
     public void Every_statement_is_mapped()
@@ -91,20 +91,23 @@ public sealed partial class PapersMapTests
     {
         if (!_views.TryGetValue(at, out var view))
         {
-            var plan = at.Length == 0 ? _loaded.Plan : Plan.Schema.View(_loaded.Plan, new Viewpoint(DateOnly.Parse(at, CultureInfo.InvariantCulture), null, ""));
-            var records = new TemplateRecords(plan, new PlanIndex(plan, _loaded.Round));
-            _views[at] = view = (records, records.View(Plan.Schema, plan));
+            var plan = at.Length == 0
+                ? _loaded.Plan
+                : Plan.Schema.View(_loaded.Plan, new Viewpoint(DateOnly.Parse(at, CultureInfo.InvariantCulture), null, ""));
+            _views[at] = view = (new PlanFacts(plan, new PlanIndex(plan, _loaded.Round)), Plan.Schema.ValueOf(plan));
         }
         var ofRound = path.StartsWith("round.", StringComparison.Ordinal);
-        object? value = ofRound ? view.Records.View(Round.Schema, _loaded.Round) : view.Plan;
+        object? value = ofRound ? Round.Schema.ValueOf(_loaded.Round) : view.Plan;
         var rest = ofRound ? path["round.".Length..] : path;
         for (var choice = Choice().Match(rest); choice.Success && value is not null; choice = Choice().Match(rest))
         {
-            value = (FieldPath.Find(value, choice.Groups["list"].Value) as ScriptArray)?
-                .FirstOrDefault(item => Text(FieldPath.Find(item, choice.Groups["field"].Value)) == choice.Groups["says"].Value);
+            value = (Within(value, choice.Groups["list"].Value) as ListValue)?.Items
+                .FirstOrDefault(item => Text(Within(item, choice.Groups["field"].Value)) == choice.Groups["says"].Value);
             rest = choice.Groups["rest"].Value;
         }
-        return value is null ? null : FieldPath.Find(value, rest);
+        return value is null ? null : Within(value, rest);
+
+        object? Within(object owner, string field) => FieldPath.Find((RecordValue)owner, field, view.Facts);
     }
 
     private static bool Matches(string? found, string expected) => expected switch
@@ -120,8 +123,8 @@ public sealed partial class PapersMapTests
     {
         null => null,
         true => "yes",
-        RecordView record => record.Contains("id") ? Text(FieldPath.Find(record, "id")) : record.RecordName,
-        ScriptArray list => string.Join("; ", list.Select(Text)),
+        RecordValue record => record.Id ?? record.Name,
+        ListValue list => string.Join("; ", list.Items.Select(Text)),
         _ => string.Join(' ', Convert.ToString(value, CultureInfo.InvariantCulture)!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
     };
 

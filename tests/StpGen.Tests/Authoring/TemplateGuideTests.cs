@@ -72,7 +72,7 @@ public sealed partial class TemplateGuideTests
     {
         var named = Tables().Where(rows => rows[0] is [.., "Example", "Prints"]).SelectMany(rows => rows[2..]).SelectMany(cells => Names(cells[0])).ToList();
         var model = TemplateFunctions.Create(Loaded.Plan, _ => null);
-        StageFunctions.AddTo(model, null, Loaded.Plan, new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
+        StageFunctions.AddTo(model, null, new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
         PastFunctions.AddTo(model, Loaded.Plan, new Viewpoint(null, null, ""), new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
         var functions = model.GetMembers().ToList();
         Assert.True(functions.Count > 40);

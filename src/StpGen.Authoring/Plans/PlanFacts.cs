@@ -1,0 +1,35 @@
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Plans;
+
+/// <summary>The facts of a plan, found by the paths that prose cites.</summary>
+/// <param name="notThere">Told of each cited fact that the plan does not have.</param>
+public sealed class PlanFacts(Plan plan, PlanIndex index, Action<string, SourceSpan>? notThere = null) : IPlanFacts
+{
+    private readonly RecordValue _plan = Plan.Schema.ValueOf(plan);
+
+    /// <summary>The facts being cited: one whose text cites itself, even by way of others, has nothing to state.</summary>
+    private readonly HashSet<string> _citing = new(StringComparer.Ordinal);
+
+    public RecordValue? Resolve(Ref reference) => index.Value(reference.Kind, reference.Id);
+
+    public string? Cite(string path, SourceSpan citedAt)
+    {
+        string? text = null;
+        if (_citing.Add(path))
+        {
+            text = Find(path) is { } value and not (RecordValue or ListValue) ? value.ToString() : null;
+            _citing.Remove(path);
+        }
+        if (text is null) notThere?.Invoke(path, citedAt);
+        return text;
+    }
+
+    /// <summary>The value at a path such as <c>finance.positions</c>; null: there is none.</summary>
+    public object? Find(string path) => FieldPath.Find(_plan, path, this);
+
+    /// <summary>The path that was probably meant by one that leads nowhere; null: nothing is near.</summary>
+    public string? Suggest(string path) => FieldPath.Suggest(_plan, path, this);
+}

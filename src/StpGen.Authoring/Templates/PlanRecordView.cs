@@ -1,0 +1,34 @@
+using Scriban;
+using StpGen.Authoring.Schema;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Templates;
+
+/// <summary>
+/// What a template sees of a record of the plan. Of one that is not there every field is absent, and a name that is none of its fields
+/// is still a fault.
+/// </summary>
+internal sealed class PlanRecordView(RecordValue record, TemplateRecords records) : RecordView
+{
+    private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+
+    public override bool IsAbsent => record.IsAbsent;
+
+    public override string RecordName => record.Name;
+
+    public override int Count => record.FieldNames.Count;
+
+    public override IEnumerable<string> GetMembers() => record.FieldNames;
+
+    public override bool Contains(string member) => record.Has(member);
+
+    public override bool TryGetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, out object? value)
+    {
+        if (_values.TryGetValue(member, out value)) return true;
+        if (!record.Has(member))
+            throw new UnknownMemberException(span, $"{Words.Capital(Words.Article(record.Name))} has no field '{member}'.",
+                Nearest.To(member, record.FieldNames) is { } near ? $"Did you mean '{near}'?" : $"Its fields are {Words.Join(record.FieldNames)}.");
+        value = _values[member] = records.Show(record.Find(member, records.Facts));
+        return true;
+    }
+}
