@@ -4,7 +4,11 @@ namespace StpGen.Tests.Wording;
 public sealed class WordingTests
 {
     /// <summary>Guides, and pages that are shown by <c>stpgen explain</c>.</summary>
-    private static readonly string[] Guides = ["docs/templates.md", "docs/findings", "src/StpGen.Authoring/Rules"];
+    private static readonly string[] Guides =
+    [
+        "docs/templates.md", "docs/findings", "docs/decisions", "src/StpGen.Authoring/Rules", "tests/checkers/README.md", "CONTRIBUTING.md", "SECURITY.md",
+        "CHANGELOG.md",
+    ];
 
     /// <summary>Folders of C# whose text and comments people read in plain English.</summary>
     private static readonly string[] Sources = ["src/StpGen.Authoring/Reading", "src/StpGen.Authoring/Schema", "src/StpGen.Authoring/Values"];
