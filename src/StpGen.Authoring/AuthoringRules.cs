@@ -7,7 +7,7 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Authoring;
 
-/// <summary>Every rule that reading, checking and templating a plan and its brand may report, in the order of their numbers.</summary>
+/// <summary>Every rule that reading, checking and templating a plan and its brand can report, in numerical order.</summary>
 public static class AuthoringRules
 {
     public static ImmutableArray<RuleInfo> All { get; } =

@@ -3,13 +3,13 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>Amounts of money say what they are in, so that pounds and millions are never added.</summary>
+/// <summary>Amounts of money have the round's unit, so that pounds and millions are never added up.</summary>
 internal sealed class AmountWithoutUnit : PlanRule
 {
     public override RuleInfo Info { get; } = new(
         "STP219", "amount-without-unit", "An amount of money is not in the round's unit", RuleStage.Plan, RuleEffect.Warning);
 
-    /// <summary>The same amount of money in another unit; a bare number is taken to lack the unit alone.</summary>
+    /// <summary>The same amount of money in another unit; a bare number is taken to be in that unit already.</summary>
     private static Quantity? InUnit(Quantity amount, string unit) =>
         amount.Unit.Length == 0 ? amount with { Unit = unit }
         : Multiple(amount.Unit) is { } from && Multiple(unit) is { } to ? amount with { Low = amount.Low * from / to, High = amount.High * from / to, Unit = unit }
@@ -23,6 +23,6 @@ internal sealed class AmountWithoutUnit : PlanRule
         var amounts = finance.Positions.Select(p => p.Amount).Concat(finance.Solutions.Select(s => s.Amount)).Concat(finance.Investments.Select(i => i.Amount)).Concat(finance.Capital.Select(c => c.Amount));
         foreach (var amount in amounts.OfType<Quantity>())
             if (amount.Unit != unit)
-                yield return new Finding(Info, amount.Span, $"'{amount}' is not in {unit}, as amounts of the round are.", InUnit(amount, unit) is { } meant && Math.Abs(meant.High) >= 0.1m ? $"Write it as {meant}, if that is what is meant." : $"Write it in {unit}.");
+                yield return new Finding(Info, amount.Span, $"'{amount}' is not in {unit}, the unit of this round.", InUnit(amount, unit) is { } meant && Math.Abs(meant.High) >= 0.1m ? $"Write {meant}, if that is what you mean." : $"Write it in {unit}.");
     }
 }

@@ -7,11 +7,11 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>A fact that prose cites by name is in the plan.</summary>
+/// <summary>Facts that prose cites by name are in the plan.</summary>
 internal sealed class CitedFactMissing : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP212", "cited-fact", "Prose cites a fact that the plan does not have", RuleStage.Plan, RuleEffect.DraftOnly);
+        "STP212", "cited-fact", "A text cites a fact that the plan does not have", RuleStage.Plan, RuleEffect.DraftOnly);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -3,7 +3,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>Where the footprint says how many organisations of a type there are and the plan lists some, the numbers agree.</summary>
+/// <summary>If the footprint counts the organisations of a type and the plan lists some, the numbers agree.</summary>
 internal sealed class CountDiffers : PlanRule
 {
     public override RuleInfo Info { get; } = new(
@@ -18,7 +18,7 @@ internal sealed class CountDiffers : PlanRule
             var number = listed.Sum(o => o.Count?.Low ?? 1);
             if (listed.Count == 0 || number == value.Low) continue;
             yield return new Finding(Info, value.Span, $"The plan counts {value} {count.Label}, but lists {number:0}: {Words.Join([.. listed.Select(o => o.Name?.Value ?? o.Id)])}.",
-                "Correct the count, list the organisations that are missing, or leave out 'type' where not all are listed.");
+                "Correct the count, add the missing organisations, or leave out 'type' if not all of them are listed.");
         }
     }
 }

@@ -3,7 +3,7 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>What ends does so after it starts.</summary>
+/// <summary>Everything ends after it starts.</summary>
 internal sealed class DatesOutOfOrder : PlanRule
 {
     public override RuleInfo Info { get; } = new(
@@ -18,7 +18,7 @@ internal sealed class DatesOutOfOrder : PlanRule
             if (starts is PlanDate start && ends is PlanDate end && end.Last < start.First)
                 yield return new Finding(Info, end.Span, $"This ends ({end}) before it starts ({start}).", "Correct one of the two dates.")
                 {
-                    Related = [new(start.Span, "where it starts")],
+                    Related = [new(start.Span, "the start")],
                 };
     }
 }

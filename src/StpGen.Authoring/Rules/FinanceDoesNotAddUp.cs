@@ -3,7 +3,7 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>Where a plan gives a position for organisations and for the system, the sum of the former is the latter.</summary>
+/// <summary>If a plan gives a position for organisations and for the system, those of the organisations add up to the system's.</summary>
 internal sealed class FinanceDoesNotAddUp : PlanRule
 {
     public override RuleInfo Info { get; } = new(
@@ -20,10 +20,10 @@ internal sealed class FinanceDoesNotAddUp : PlanRule
             if (Math.Abs(low - whole.Amount!.Low) <= Rounding * parts.Count && Math.Abs(high - whole.Amount.High) <= Rounding * parts.Count) continue;
             yield return new Finding(Info, whole.Amount.Span,
                 $"The system's position is {whole.Amount}, but the organisations' add up to {new Quantity(low, high, whole.Amount.Unit, Qualifier.Exact, default)}.",
-                "Correct one of the amounts, or give the organisation that is missing.");
+                "Correct one of the amounts, or add the missing organisation.");
         }
     }
 
-    /// <summary>What rounding to a tenth of a million may leave, for each amount.</summary>
+    /// <summary>The difference that rounding to a tenth of a million can make, for each amount.</summary>
     private const decimal Rounding = 0.05m;
 }

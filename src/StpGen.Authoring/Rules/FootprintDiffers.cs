@@ -2,11 +2,11 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>The footprint's number, name and region are those that NHS England lists.</summary>
+/// <summary>The footprint's number, name and region are as in NHS England's list.</summary>
 internal sealed class FootprintDiffers : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP206", "footprint-differs", "The footprint is not as NHS England lists it", RuleStage.Plan, RuleEffect.Warning);
+        "STP206", "footprint-differs", "The footprint differs from NHS England's list", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
@@ -15,12 +15,12 @@ internal sealed class FootprintDiffers : PlanRule
         if (listed is null)
         {
             yield return new Finding(Info, footprint.Span with { EndLine = footprint.Span.Line, EndColumn = footprint.Span.Column },
-                $"There is no footprint with the number {number}.", $"Numbers run from 1 to {plan.Round.Footprints.Length}.");
+                $"There is no footprint with the number {number}.", $"Use a number from 1 to {plan.Round.Footprints.Length}.");
             yield break;
         }
         if (name.Value != listed.Name?.Value && name.Value != listed.LaterName?.Value)
-            yield return new Finding(Info, name.Span, $"Footprint {number} is listed as '{listed.Name}'.", "Correct the name or the number.");
+            yield return new Finding(Info, name.Span, $"NHS England lists footprint {number} as '{listed.Name}'.", "Correct the name or the number.");
         if (footprint.Region is { } region && region.Value != listed.Region?.Value)
-            yield return new Finding(Info, region.Span, $"Footprint {number} is listed in the region '{listed.Region}'.", "Correct the region.");
+            yield return new Finding(Info, region.Span, $"NHS England lists footprint {number} in the region '{listed.Region}'.", "Correct the region.");
     }
 }

@@ -7,11 +7,11 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>Texts keep to the spellings of the glossary.</summary>
+/// <summary>Texts use the spellings in the glossary.</summary>
 internal sealed class ForbiddenSpelling : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP213", "forbidden-spelling", "A text uses a spelling that the house does not", RuleStage.Plan, RuleEffect.Warning);
+        "STP213", "forbidden-spelling", "A text uses a spelling that the glossary forbids", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
@@ -20,7 +20,7 @@ internal sealed class ForbiddenSpelling : PlanRule
         var texts = new Texts([.. plan.Plan.Glossary.SelectMany(g => g.Forbidden).Select(f => f.Span)], forbidden);
         Plan.Schema.Visit(plan.Plan, texts);
         foreach (var (wrong, right, span) in texts.Found)
-            yield return new Finding(Info, span with { EndLine = span.Line, EndColumn = span.Column }, $"The house spelling of '{wrong}' is '{right.Term}'.", $"Write '{right.Term}'.")
+            yield return new Finding(Info, span with { EndLine = span.Line, EndColumn = span.Column }, $"The agreed spelling of '{wrong}' is '{right.Term}'.", $"Write '{right.Term}'.")
             {
                 Related = [new(right.Span with { EndLine = right.Span.Line, EndColumn = right.Span.Column }, "the glossary")],
             };
@@ -33,10 +33,10 @@ internal sealed class ForbiddenSpelling : PlanRule
         return false;
     }
 
-    /// <summary>Looks at every text but the forbidden spellings themselves, names that sources use, and sources.</summary>
+    /// <summary>Looks at every text except the forbidden spellings themselves, aliases and sources.</summary>
     private sealed class Texts(HashSet<SourceSpan> except, List<(string Wrong, GlossaryEntry Right)> forbidden) : PlanVisitor
     {
-        /// <summary>Each text once, though a record is visited for each stretch of time.</summary>
+        /// <summary>Each text once, although a record is visited for each period.</summary>
         private readonly HashSet<(SourceSpan, string)> _known = [];
 
         public List<(string Wrong, GlossaryEntry Right, SourceSpan Span)> Found { get; } = [];

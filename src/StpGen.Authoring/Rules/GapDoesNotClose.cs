@@ -4,14 +4,14 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>The positions of each year close the gap as the round says they do, and solutions add up to their position.</summary>
+/// <summary>The positions of each year add up as the round defines, and the solutions add up to their position.</summary>
 internal sealed class GapDoesNotClose : PlanRule
 {
-    /// <summary>What rounding to a tenth of a million may leave, for each amount.</summary>
+    /// <summary>The difference that rounding to a tenth of a million can make, for each amount.</summary>
     private const decimal Rounding = 0.05m;
 
     public override RuleInfo Info { get; } = new(
-        "STP218", "gap-does-not-close", "What is planned does not close the gap", RuleStage.Plan, RuleEffect.Warning);
+        "STP218", "gap-does-not-close", "The financial gap does not close", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
@@ -23,7 +23,7 @@ internal sealed class GapDoesNotClose : PlanRule
             if (year.FirstOrDefault(p => p.Kind!.Id == identity.Total!.Id)?.Amount is not { } total || parts.Contains(null)) continue;
             var sum = parts.Sum(p => p!.Amount!.Low);
             if (Math.Abs(sum - total.Low) > Rounding * parts.Count)
-                yield return new Finding(Info, total.Span, $"The positions of this year add up to {Amount(sum, total)}, but here stands {total}.", "Correct one of them: " + Names(identity) + ".");
+                yield return new Finding(Info, total.Span, $"This year's figures add up to {Amount(sum, total)}, but this one says {total}.", "Correct one of them: " + Names(identity) + ".");
         }
         if (identity.Solutions is not { } solutions) yield break;
         foreach (var position in whole.Where(p => p.Kind!.Id == solutions.Id))
@@ -31,7 +31,7 @@ internal sealed class GapDoesNotClose : PlanRule
             var ofYear = finance.Solutions.Where(s => s.Year?.Id == position.Year!.Id).ToList();
             var sum = ofYear.Sum(s => s.Amount?.Low ?? 0);
             if (ofYear.Count > 0 && position.Scope is null or "system" && Math.Abs(sum - position.Amount!.Low) > Rounding * ofYear.Count)
-                yield return new Finding(Info, position.Amount!.Span, $"The solutions of this year add up to {Amount(sum, position.Amount)}, but here stands {position.Amount}.", "Correct the position, or give the solution that is missing.");
+                yield return new Finding(Info, position.Amount!.Span, $"This year's solutions add up to {Amount(sum, position.Amount)}, but this figure says {position.Amount}.", "Correct the figure, or add the missing solution.");
         }
     }
 

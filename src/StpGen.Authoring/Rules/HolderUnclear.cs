@@ -8,11 +8,11 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>A role is held by a person, by an organisation, or is to be confirmed: one of the three, and somebody sees to the last.</summary>
+/// <summary>Each role has one holder: a person, an organisation, or 'to be confirmed', which needs an owner and a due date.</summary>
 internal sealed class HolderUnclear : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP207", "holder-unclear", "It is not clear who holds a role", RuleStage.Plan, RuleEffect.DraftOnly);
+        "STP207", "holder-unclear", "A role without a clear holder", RuleStage.Plan, RuleEffect.DraftOnly);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
@@ -23,16 +23,16 @@ internal sealed class HolderUnclear : PlanRule
             var place = SourceSpan.At(holder.Span.Path, holder.Span.Line, holder.Span.Column);
             var named = (holder.Person is null ? 0 : 1) + (holder.Organisation is null ? 0 : 1);
             if (named > 1 || (named == 0 && holder.Tbc is null) || holder is { Person: not null, Tbc: not null })
-                yield return new Finding(Info, place, named == 0 ? "Nobody is named here." : "More than one holder is named here.", "Write one of 'person:', 'organisation:' and 'tbc:'.");
+                yield return new Finding(Info, place, named == 0 ? "No one is named here." : "More than one holder is named here.", "Use exactly one of 'person:', 'organisation:' and 'tbc:'.");
             else if (!holder.IsPast && holder.Tbc is { Owner: null } or { Due: null })
-                yield return new Finding(Info, plan.AtGate, place, "Somebody is to be confirmed here, but nobody sees to it by a day.")
+                yield return new Finding(Info, plan.AtGate, place, "This post is 'to be confirmed' but has no owner or due date.")
                 {
                     Hints = ["Add 'owner:' and 'due:' to 'tbc:'."],
                 };
         }
     }
 
-    /// <summary>Holders and leads, wherever they stand.</summary>
+    /// <summary>Collects holders and leads from the whole plan.</summary>
     private sealed class Holders : PlanVisitor
     {
         private readonly HashSet<SourceSpan> _known = [];
@@ -41,7 +41,7 @@ internal sealed class HolderUnclear : PlanRule
 
         private readonly Stack<bool> _ended = new();
 
-        /// <summary>What was to be confirmed and then was, or fell away, needs nobody to see to it.</summary>
+        /// <summary>A post that was confirmed, or is no longer needed, does not need an owner.</summary>
         public override void Leave() => _ended.Pop();
 
         public override void Enter(RecordValue record, DateOnly? from, DateOnly? until)

@@ -4,11 +4,11 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>Nothing is, through its parents, part of itself.</summary>
+/// <summary>No record is part of itself through its parents.</summary>
 internal sealed class ParentCycle : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP214", "parent-cycle", "Records are one another's parents", RuleStage.Plan, RuleEffect.DraftOnly);
+        "STP214", "parent-cycle", "Records are each other's parents", RuleStage.Plan, RuleEffect.DraftOnly);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan) =>
         Cycles(plan.Plan.Bodies, b => b.Parent)

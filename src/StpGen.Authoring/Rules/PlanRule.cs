@@ -4,21 +4,21 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>What a rule looks at: a plan with its round, and whether papers are to be final.</summary>
+/// <summary>What a rule checks: a plan with its round, and whether papers will be final.</summary>
 public sealed record PlanUnderCheck(Plan Plan, Round Round, PlanIndex Index, bool IsFinal)
 {
     private readonly PlanFacts _facts = new(Plan, Index);
 
-    /// <summary>A gap in the plan: to be mended before the gate in a draft, and stopping there.</summary>
+    /// <summary>How much a gap in the plan matters: a warning in a draft, an error for final papers.</summary>
     public Severity AtGate => IsFinal ? Severity.Error : Severity.Warning;
 
     /// <summary>Whether the plan has something at a path such as <c>finance.positions</c>.</summary>
     public bool Holds(string path) => _facts.Find(path) is not null;
 
-    /// <summary>What a cited fact says; null: there is none.</summary>
+    /// <summary>The value of a cited fact; null if there is none.</summary>
     public string? Cite(string path) => _facts.Cite(path, default);
 
-    /// <summary>A path near to one that leads nowhere.</summary>
+    /// <summary>A path similar to one that leads nowhere.</summary>
     public string? Suggest(string path) => _facts.Suggest(path);
 
     /// <summary>Whether the plan's stage is a given stage or comes after it, in the round's order.</summary>
@@ -29,7 +29,7 @@ public sealed record PlanUnderCheck(Plan Plan, Round Round, PlanIndex Index, boo
     }
 }
 
-/// <summary>One rule that plans keep: what it is, and how it is checked. The Markdown file of its name says why it matters.</summary>
+/// <summary>A rule for plans, with its check. The Markdown file of the same name explains why it matters.</summary>
 public abstract class PlanRule
 {
     public abstract RuleInfo Info { get; }

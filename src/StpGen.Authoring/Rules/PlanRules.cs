@@ -40,7 +40,7 @@ public static class PlanRules
         return [.. All.SelectMany(rule => rule.Check(plan))];
     }
 
-    /// <summary>Why a rule matters, with a bad and a good plan, as Markdown; null: it is no rule for plans.</summary>
+    /// <summary>Why a rule matters, with a bad and a good plan, as Markdown; null if it is not a rule for plans.</summary>
     public static string? Explanation(RuleInfo info) =>
         All.FirstOrDefault(r => r.Info == info) is { } rule ? EmbeddedFiles.Read($"rules/{rule.GetType().Name}.md") : null;
 }

@@ -6,11 +6,11 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>Whatever a record names holds for as long as the record names it.</summary>
+/// <summary>A record refers only to records that apply for as long as it does.</summary>
 internal sealed class ReferenceOutOfTime : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP211", "reference-out-of-time", "A record names another that does not hold at the time", RuleStage.Plan, RuleEffect.Warning);
+        "STP211", "reference-out-of-time", "A record refers to another that is not in the plan at the time", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
@@ -19,14 +19,14 @@ internal sealed class ReferenceOutOfTime : PlanRule
         Plan.Schema.Visit(plan.Plan, found);
         foreach (var (reference, target, day) in found.Found)
             yield return new Finding(Info, reference.Span,
-                $"This names the {Words.OfCamelCase(reference.Kind)} '{reference.Id}', which on {new PlanDate(day, day, DatePrecision.Day, "", default)} {(target.HoldsAt(day) ? "holds" : target.From is { } from && day < from.First ? "is not there yet" : "is no longer there")}.",
-                "Add a change with the date from which it names another, or correct 'from' and 'until'.")
+                $"This refers to the {Words.OfCamelCase(reference.Kind)} '{reference.Id}', {(reference.Kind == "person" ? "who" : "which")} is {(target.From is { } from && day < from.First ? "not yet" : "no longer")} in the plan on {new PlanDate(day, day, DatePrecision.Day, "", default)}.",
+                "Add a change that names another from that date, or correct 'from' and 'until'.")
             {
-                Related = [new(target.Span with { EndLine = target.Span.Line, EndColumn = target.Span.Column }, "what it names")],
+                Related = [new(target.Span with { EndLine = target.Span.Line, EndColumn = target.Span.Column }, "the record it refers to")],
             };
     }
 
-    /// <summary>Compares stretches of time, so that a plan of any size is looked through once.</summary>
+    /// <summary>Compares periods of time, so that a plan of any size is searched only once.</summary>
     private sealed class OutOfTime(PlanIndex index, DateOnly start) : PlanVisitor
     {
         private readonly Stack<(DateOnly From, DateOnly Until)> _stretches = new([(start, DateOnly.MaxValue)]);

@@ -2,7 +2,7 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>A requirement is answered once; two answers would have to be read together to be believed.</summary>
+/// <summary>A requirement is answered only once, so that two answers cannot contradict each other.</summary>
 internal sealed class RequirementAnsweredTwice : PlanRule
 {
     public override RuleInfo Info { get; } = new(
@@ -12,7 +12,7 @@ internal sealed class RequirementAnsweredTwice : PlanRule
     {
         foreach (var group in plan.Plan.Responses.Where(r => r.Answers is not null).GroupBy(r => r.Answers!.Id))
             foreach (var second in group.Skip(1))
-                yield return new Finding(Info, second.Answers!.Span, $"The requirement '{group.Key}' has a response already.", "Make one response of the two.")
+                yield return new Finding(Info, second.Answers!.Span, $"The requirement '{group.Key}' already has a response.", "Combine the two responses.")
                 {
                     Related = [new(group.First().Answers!.Span, "the first response")],
                 };

@@ -3,7 +3,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>Every requirement of the round that the stage asks for has an answer: its own, or that of the must-do it belongs to.</summary>
+/// <summary>Every requirement that the stage asks for has an answer: its own, or that of its must-do.</summary>
 internal sealed class RequirementUnanswered : PlanRule
 {
     public override RuleInfo Info { get; } = new(
@@ -21,7 +21,7 @@ internal sealed class RequirementUnanswered : PlanRule
                 yield return new Finding(Info, Info.In(plan.IsFinal), Place(plan), $"The plan does not respond to must-do {item.Number}, {item.Title}{which}.")
                 {
                     Hints = [$"Add a response with 'answers: {(which.Length > 0 ? open[0].Id : item.Id)}'."],
-                    Related = [new(item.Span, "what the round asks for")],
+                    Related = [new(item.Span, "the requirement")],
                 };
             }
     }

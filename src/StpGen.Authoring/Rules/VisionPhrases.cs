@@ -2,11 +2,11 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>The phrases of the vision stand in its sentence, in their order, so that explaining them explains it.</summary>
+/// <summary>The phrases appear in the vision, in the same order, so that explaining them explains the vision.</summary>
 internal sealed class VisionPhrases : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP204", "vision-phrase", "A phrase of the vision is not in its sentence", RuleStage.Plan, RuleEffect.DraftOnly);
+        "STP204", "vision-phrase", "A phrase is not in the vision", RuleStage.Plan, RuleEffect.DraftOnly);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
@@ -19,8 +19,8 @@ internal sealed class VisionPhrases : PlanRule
                 yield return new Finding(Info, phrase.Phrase.Span,
                     text.Value.Contains(phrase.Phrase.Value, StringComparison.OrdinalIgnoreCase)
                         ? "This phrase comes earlier in the vision than the phrase before it."
-                        : "The vision does not hold these words.",
-                    "Use the vision's own words, in their order.")
+                        : "The vision does not contain these words.",
+                    "Use words from the vision, in the same order.")
                 {
                     Related = [new(text.Span, "the vision")],
                 };

@@ -52,9 +52,9 @@ public sealed class FindingBound
     }
 
     private static Finding Rest(Severity severity, Tally tally) =>
-        new(More, severity, tally.First, string.Create(CultureInfo.InvariantCulture, $"This file has {tally.More:#,0} more {NameOf(severity, tally.More)} like those before."))
+        new(More, severity, tally.First, string.Create(CultureInfo.InvariantCulture, $"This file has {tally.More:#,0} more {NameOf(severity, tally.More)} like these."))
         {
-            Hints = ["Mend the first ones; often the others go with them."],
+            Hints = ["Fix the first few; the rest often disappear."],
             Count = tally.More,
         };
 

@@ -37,7 +37,7 @@ public sealed class HostileTests
     {
         var findings = PlanReader.Read(PlanCase.Base().With("extra.yaml", string.Concat(Enumerable.Range(0, 100_000).Select(i => $"key{i}: {i}\n")))).Findings;
         Assert.Equal(FindingBound.MostOfFile + 1, findings.Length);
-        Assert.Equal("extra.yaml:101:1 Error STP127 more-findings: This file has 99,900 more errors like those before. Mend the first ones; often the others go with them.", findings[^1..].Show());
+        Assert.Equal("extra.yaml:101:1 Error STP127 more-findings: This file has 99,900 more errors like these. Fix the first few; the rest often disappear.", findings[^1..].Show());
         Assert.Equal(100_000, findings.Sum(f => f.Count));
     }
 

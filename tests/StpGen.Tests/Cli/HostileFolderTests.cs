@@ -166,7 +166,7 @@ public sealed class HostileFolderTests
         plan.Write("extra.yaml", string.Concat(Enumerable.Range(0, 10_000).Select(i => $"key{i}: {i}\n")));
         var run = plan.Run("validate", "plan", "--report", "json=-", "--report", "sarif=found.sarif");
         Assert.Equal(ExitCode.Findings, run.Code);
-        Assert.Contains("extra.yaml:101:1: error STP127 more-findings: This file has 9,900 more errors like those before.", run.Error);
+        Assert.Contains("extra.yaml:101:1: error STP127 more-findings: This file has 9,900 more errors like these.", run.Error);
         Assert.Contains("10000 errors", run.Error);
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(10_000, json.RootElement.GetProperty("errors").GetInt32());
