@@ -83,18 +83,18 @@ public static class PlanReader
         }
     }
 
-    private static (string What, string Hint)? NotRead(string path)
+    private static Advice? NotRead(string path)
     {
         var name = path.ToLowerInvariant();
         var stem = name.EndsWith(".txt", StringComparison.Ordinal) ? path[..^4] : path;
         if (name.EndsWith(".yml", StringComparison.Ordinal) || stem.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
         {
-            if (path.StartsWith("brand/", StringComparison.Ordinal)) return path == ThemeReader.BrandFile ? null : ($"a brand must be in '{ThemeReader.BrandFile}'", $"Rename it to '{ThemeReader.BrandFile}'.");
-            return path.EndsWith(".yaml", StringComparison.Ordinal) || !IsPartOfPlan(path) ? null : ("plan files must end in '.yaml'", $"Rename it to '{Path.ChangeExtension(stem, ".yaml")}'.");
+            if (path.StartsWith("brand/", StringComparison.Ordinal)) return path == ThemeReader.BrandFile ? null : new($"a brand must be in '{ThemeReader.BrandFile}'", $"Rename it to '{ThemeReader.BrandFile}'.");
+            return path.EndsWith(".yaml", StringComparison.Ordinal) || !IsPartOfPlan(path) ? null : new("plan files must end in '.yaml'", $"Rename it to '{Path.ChangeExtension(stem, ".yaml")}'.");
         }
         // Beside the other tables a workbook is one of them, saved in the wrong form; elsewhere it may be anything.
         return path.Contains('/') && IsPartOfPlan(path) && Path.GetExtension(name) is ".xlsx" or ".xls" or ".ods" or ".tsv"
-            ? ("tables in a plan must end in '.csv'", "Open it in its own program, and save the table as 'CSV UTF-8'.") : null;
+            ? new("tables in a plan must end in '.csv'", "Open it in its own program, and save the table as 'CSV UTF-8'.") : null;
     }
 
     /// <summary>A plan is no record that begins, ends or is withheld: said of the whole of it, these would have no effect.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using StpGen.Authoring.Reading.Yaml;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
@@ -33,7 +32,7 @@ public static class TextDecoder
         try
         {
             var text = LineEnds.Settle(new SourceText(path, Strict.GetString(bytes)), report);
-            if (SyntaxFault.MergeMarker(text) is not (> 0 and var marker)) return text;
+            if (MergeMarkers.FirstLine(text) is not (> 0 and var marker)) return text;
             report(new Finding(path.EndsWith(".yaml", StringComparison.Ordinal) ? ReadRules.Syntax : ReadRules.Unreadable, SourceSpan.At(path, marker, 1, 7),
                 "There are unresolved merge markers here.", "Choose one of the two versions and delete the marker lines."));
             return null;
@@ -57,12 +56,12 @@ public static class TextDecoder
     }
 
     /// <summary>What a file that is not UTF-8 text seems to be from its first bytes, and what to do.</summary>
-    private static (string What, string Hint)? Otherwise(ReadOnlySpan<byte> bytes) => bytes switch
+    private static Advice? Otherwise(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] => ("This file is UTF-32, not UTF-8.", SaveAgain),
-        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] => ("This file is UTF-16, not UTF-8.", SaveAgain),
-        [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => ("This file is a spreadsheet, an Office document or a zip file, despite its name.", "Open it in its own program and save it as text; save a table as 'CSV UTF-8'."),
-        _ when bytes.Contains((byte)0) => ("This file is not text: it contains null bytes.", "Save it as UTF-8 text, or restore it from a copy."),
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] => new("This file is UTF-32, not UTF-8.", SaveAgain),
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] => new("This file is UTF-16, not UTF-8.", SaveAgain),
+        [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => new("This file is a spreadsheet, an Office document or a zip file, despite its name.", "Open it in its own program and save it as text; save a table as 'CSV UTF-8'."),
+        _ when bytes.Contains((byte)0) => new("This file is not text: it contains null bytes.", "Save it as UTF-8 text, or restore it from a copy."),
         _ => null,
     };
 

@@ -18,19 +18,24 @@ internal sealed class ReferenceOutOfTime : PlanRule
         var found = new OutOfTime(plan.Index, start);
         Plan.Schema.Visit(plan.Plan, found);
         foreach (var (reference, target, day) in found.Found)
+        {
+            var date = new PlanDate(day, day, DatePrecision.Day, "", default);
+            var who = reference.Kind == "person" ? "who" : "which";
+            var state = target.From is { } from && day < from.First ? "not yet" : "no longer";
             yield return new Finding(Info, reference.Span,
-                $"This refers to the {Words.OfCamelCase(reference.Kind)} '{reference.Id}', {(reference.Kind == "person" ? "who" : "which")} is {(target.From is { } from && day < from.First ? "not yet" : "no longer")} in the plan on {new PlanDate(day, day, DatePrecision.Day, "", default)}.",
+                $"This refers to the {Words.OfCamelCase(reference.Kind)} '{reference.Id}', {who} is {state} in the plan on {date}.",
                 "Add a change that names another from that date, or correct 'from' and 'until'.")
             {
                 Related = [new(target.Span with { EndLine = target.Span.Line, EndColumn = target.Span.Column }, "the record it refers to")],
             };
+        }
     }
 
     /// <summary>Compares periods of time, so that a plan of any size is searched only once.</summary>
     private sealed class OutOfTime(PlanIndex index, DateOnly start) : PlanVisitor
     {
         private readonly Stack<(DateOnly From, DateOnly Until)> _stretches = new([(start, DateOnly.MaxValue)]);
-        private readonly HashSet<Core.Text.SourceSpan> _known = [];
+        private readonly HashSet<SourceSpan> _known = [];
 
         public List<(Ref Reference, Entity Target, DateOnly Day)> Found { get; } = [];
 
@@ -48,9 +53,8 @@ internal sealed class ReferenceOutOfTime : PlanRule
         {
             var (from, until) = _stretches.Peek();
             if (from >= until || index.Find(reference.Kind, reference.Id) is not { } target) return;
-            var last = until == DateOnly.MaxValue ? target.Until is null ? from : DateOnly.MaxValue : until.AddDays(-1);
-            var day = !target.HoldsAt(from) ? from : !target.HoldsAt(last) ? target.Until?.First ?? last : (DateOnly?)null;
-            if (day is { } wrong && _known.Add(reference.Span)) Found.Add((reference, target, wrong));
+            DateOnly? wrong = !target.HoldsAt(from) ? from : target.Until is { } end && end.First < until ? end.First : null;
+            if (wrong is { } day && _known.Add(reference.Span)) Found.Add((reference, target, day));
         }
     }
 }

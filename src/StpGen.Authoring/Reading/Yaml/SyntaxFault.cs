@@ -6,16 +6,6 @@ namespace StpGen.Authoring.Reading.Yaml;
 /// <summary>Explains in plain words why the YAML parser stopped, from the line itself and the one before it.</summary>
 internal static class SyntaxFault
 {
-    /// <summary>The first line with a merge marker; 0 if there is none.</summary>
-    public static int MergeMarker(SourceText text)
-    {
-        if (!text.Content.Contains("<<<<<<< ", StringComparison.Ordinal) && !text.Content.Contains(">>>>>>> ", StringComparison.Ordinal)) return 0;
-        for (var line = 1; line <= text.LineCount; line++)
-            if (text.Line(line) is var content && (content.StartsWith("<<<<<<< ", StringComparison.Ordinal) || content.StartsWith(">>>>>>> ", StringComparison.Ordinal)))
-                return line;
-        return 0;
-    }
-
     /// <param name="line">Where the parser stopped: often a line after the fault, or after the last one.</param>
     public static Finding Explain(SourceText text, int line, int column)
     {
@@ -29,46 +19,46 @@ internal static class SyntaxFault
         return Fault(text, line, column, "This line does not fit the lines above it.", "Compare its indentation with the lines above, and look for a missing ':' or '-'.");
     }
 
-    private static (string Message, string Hint)? OfLine(string line)
+    private static Advice? OfLine(string line)
     {
         var value = ValueOf(line);
         if (value is not ['"' or '\'' or '{' or '[', ..] && value.Contains(": ", StringComparison.Ordinal) && value.Length < line.Length)
-            return ("This line has a second ': '.", "Put quotation marks around text that contains ': '.");
+            return new("This line has a second ': '.", "Put quotation marks around text that contains ': '.");
         if (line.Count(c => c == '"') % 2 == 1)
-            return ("There is an opening quotation mark but no closing one.", "Add the closing one, or put the whole text in single quotation marks.");
+            return new("There is an opening quotation mark but no closing one.", "Add the closing one, or put the whole text in single quotation marks.");
         var behind = BehindQuotation(value);
         if (value is ['\'', .., '\''] && !behind.IsEmpty && char.IsLetterOrDigit(behind[0]))
-            return ("The apostrophe ends the text, because the text starts with one.", "Put the text in double quotation marks, or write the apostrophe twice.");
+            return new("The apostrophe ends the text, because the text starts with one.", "Put the text in double quotation marks, or write the apostrophe twice.");
         if (behind.TrimStart() is [not ('#' or ',' or ':' or ']' or '}' or '\''), ..])
-            return ("There is text after the closing quotation mark.", "Put the whole text in single quotation marks.");
+            return new("There is text after the closing quotation mark.", "Put the whole text in single quotation marks.");
         if (value is ['\'', .. var quoted] && behind.IsEmpty && !quoted.EndsWith('\''))
-            return ("There is an opening quotation mark but no closing one.", "Add the closing one, or put the whole text in double quotation marks.");
+            return new("There is an opening quotation mark but no closing one.", "Add the closing one, or put the whole text in double quotation marks.");
         if (value is ['"', .., '"'] && value.Contains('\\'))
-            return ("A '\\' has a special meaning in double quotation marks.", "Put the text in single quotation marks.");
+            return new("A '\\' has a special meaning in double quotation marks.", "Put the text in single quotation marks.");
         if (line.StartsWith('@') || line.Contains(": @") || line.Contains(": `") || line.Contains("- @"))
-            return ("Text that starts with '@' or '`' must be in quotation marks.", "Put quotation marks around it.");
+            return new("Text that starts with '@' or '`' must be in quotation marks.", "Put quotation marks around it.");
         if (line.Contains(": %") || line.Contains("- %"))
-            return ("Text that starts with '%' must be in quotation marks.", "Put quotation marks around it.");
+            return new("Text that starts with '%' must be in quotation marks.", "Put quotation marks around it.");
         if (line.Contains(": *") || line.Contains("- *"))
-            return ("Text that starts with '*' must be in quotation marks.", "Put quotation marks around it.");
+            return new("Text that starts with '*' must be in quotation marks.", "Put quotation marks around it.");
         return IsOpen(line) ? OpenBracket : OfColon(line);
     }
 
-    private static (string Message, string Hint)? OfLineBefore(string line) =>
-        line is ['-', _, ..] && char.IsAsciiLetter(line[1]) ? ("A space is missing after the '-'.", $"Write '- {Words.Short(line[1..])}'.")
+    private static Advice? OfLineBefore(string line) =>
+        line is ['-', _, ..] && char.IsAsciiLetter(line[1]) ? new("A space is missing after the '-'.", $"Write '- {Words.Short(line[1..])}'.")
         : IsOpen(line) ? OpenBracket : OfColon(line);
 
-    private static (string Message, string Hint)? OfColon(string line)
+    private static Advice? OfColon(string line)
     {
         var field = line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line;
         var word = WordLength(field);
         return word > 0 && char.IsAsciiLetter(field[0]) && field.AsSpan(word) is [':', not (' ' or '/' or ':'), ..]
-            ? ($"A space is missing after '{field[..word]}:'.", $"Write '{field[..word]}: {Words.Short(field[(word + 1)..])}'.") : null;
+            ? new($"A space is missing after '{field[..word]}:'.", $"Write '{field[..word]}: {Words.Short(field[(word + 1)..])}'.") : null;
     }
 
     private static bool IsOpen(string line) => line.Count(c => c == '[') != line.Count(c => c == ']') || line.Count(c => c == '{') != line.Count(c => c == '}');
 
-    private static readonly (string Message, string Hint) OpenBracket = ("The brackets on this line do not match.", "Add the missing bracket, or put quotation marks around text that contains one.");
+    private static readonly Advice OpenBracket = new("The brackets on this line do not match.", "Add the missing bracket, or put quotation marks around text that contains one.");
 
     private static Finding Fault(SourceText text, int line, int column, string message, string hint) =>
         new(ReadRules.Syntax, SourceSpan.At(text.Path, line, column, 1), message, hint);
