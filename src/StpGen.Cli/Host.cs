@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using StpGen.Cli.Files;
 
@@ -34,13 +35,18 @@ public sealed record Host
     /// <summary>How long to wait for another build that writes into the same folder. A build takes seconds.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>The system at hand; tests try what is done on another.</summary>
+    public OSPlatform Platform { get; init; } = OperatingSystem.IsWindows() ? OSPlatform.Windows : OperatingSystem.IsMacOS()
+        ? OSPlatform.OSX : OSPlatform.Linux;
+
     /// <summary>Opens a file to be written from its start; tests make it fail.</summary>
-    public Func<string, Stream> CreateFile { get; init; } = path => new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+    public Func<string, Stream> CreateFile { get; init; } = path =>
+        new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
 
     /// <summary>Whether a stream may be coloured: a terminal, and nobody asked for plain text (no-color.org).</summary>
     public bool Colours(bool isTerminal) =>
         isTerminal && Variable("NO_COLOR") is null or "" && Variable("TERM") != "dumb"
-        && (!OperatingSystem.IsWindows() || Variable("WT_SESSION") is not null || Variable("TERM") is not null);
+        && (Platform != OSPlatform.Windows || Variable("WT_SESSION") is not null || Variable("TERM") is not null);
 
     /// <summary>An absolute path for one from the command line.</summary>
     public string Locate(string path) => Path.GetFullPath(path, Folder);

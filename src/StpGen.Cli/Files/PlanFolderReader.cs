@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Reading;
 using StpGen.Core.Findings;
@@ -25,7 +26,8 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Builder _files =
         ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
 
-    private readonly PlanFolder _naming = new(displayName, ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal));
+    private readonly PlanFolder _naming =
+        new(displayName, ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal));
 
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
 
@@ -36,7 +38,7 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
     public static (PlanFolder Folder, ImmutableArray<Finding> Findings) Read(Host host, string typed, string? outputFolder)
     {
         var root = Path.TrimEndingDirectorySeparator(host.Locate(typed));
-        var reader = new PlanFolderReader(root, DisplayNameOf(typed), outputFolder);
+        var reader = new PlanFolderReader(root, DisplayNameOf(typed, host.Platform), outputFolder);
         // Without its first file a folder is no plan, and may be anything: somebody's whole disk.
         var first = new FileInfo(Path.Combine(root, PlanReader.RootFile));
         if (first.Exists || first.LinkTarget is not null) reader.Take(root, "", 0);
@@ -44,14 +46,16 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
         if (Directory.Exists(first.FullName))
         {
             reader._unread.Add(PlanReader.RootFile);
-            reader.Report(FileRules.Unreadable, PlanReader.RootFile, "This is a folder; a plan begins with a file of that name.", "Rename the folder, and put the file beside it.");
+            reader.Report(FileRules.Unreadable, PlanReader.RootFile, "This is a folder; a plan begins with a file of that name.",
+                "Rename the folder, and put the file beside it.");
         }
-        return (reader._naming with { Files = reader._files.ToImmutable(), Unread = reader._unread.ToImmutable() }, reader._findings.ToImmutable());
+        return (reader._naming with { Files = reader._files.ToImmutable(), Unread = reader._unread.ToImmutable() },
+            reader._findings.ToImmutable());
     }
 
-    private static string DisplayNameOf(string typed)
+    private static string DisplayNameOf(string typed, OSPlatform platform)
     {
-        var name = OperatingSystem.IsWindows() ? typed.Replace('\\', '/') : typed;
+        var name = platform == OSPlatform.Windows ? typed.Replace('\\', '/') : typed;
         while (name.StartsWith("./", StringComparison.Ordinal)) name = name[2..].TrimStart('/');
         return name.Length > 1 ? name.TrimEnd('/') : name.Length == 0 ? "." : name;
     }
@@ -123,9 +127,11 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
     {
         if (folder.LinkTarget is not null || depth == MaximumDepth) _unread.Add(path + '/');
         if (folder.LinkTarget is not null)
-            Report(FileRules.Outside, path, "This is a link to a folder, which stpgen does not follow.", "Put the folder itself into the plan.");
+            Report(FileRules.Outside, path, "This is a link to a folder, which stpgen does not follow.",
+                "Put the folder itself into the plan.");
         else if (depth == MaximumDepth)
-            Report(FileRules.TooLarge, path, $"Folders are nested more than {MaximumDepth} deep here.", "Move what the plan needs nearer to its top.");
+            Report(FileRules.TooLarge, path, $"Folders are nested more than {MaximumDepth} deep here.",
+                "Move what the plan needs nearer to its top.");
         else
             Take(folder.FullName, path + '/', depth + 1);
     }
@@ -137,9 +143,12 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
         {
             var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
             if (target != file && !StaysInside(target))
-                Report(FileRules.Outside, path, "This is a link to a file outside the plan's folder.", "Put the file itself into the plan, so that the plan is whole wherever it is copied.");
+                Report(FileRules.Outside, path, "This is a link to a file outside the plan's folder.",
+                    "Put the file itself into the plan, so that the plan is whole wherever it is copied.");
             else if (target!.Length > MaximumBytes)
-                Report(FileRules.TooLarge, path, $"This file has {(target.Length - 1) / 1024 / 1024 + 1} MB; a plan's file has at most {MaximumBytes / 1024 / 1024}.", "Make it smaller, or keep it outside the plan.");
+                Report(FileRules.TooLarge, path,
+                    $"This file has {(target.Length - 1) / 1024 / 1024 + 1} MB; a plan's file has at most {MaximumBytes / 1024 / 1024}.",
+                    "Make it smaller, or keep it outside the plan.");
             else if ((_total += target.Length) > MaximumTotal || _files.Count >= MaximumFiles)
                 Overflow(path);
             else
@@ -157,7 +166,9 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
     {
         _isFull = true;
         _unread.Add("");
-        Report(FileRules.TooLarge, path, $"This folder holds more than {MaximumFiles} files or {MaximumTotal / 1024 / 1024} MB; the rest of it is not read.", "Move what is no part of the plan out of its folder, or name another folder.");
+        Report(FileRules.TooLarge, path,
+            $"This folder holds more than {MaximumFiles} files or {MaximumTotal / 1024 / 1024} MB; the rest of it is not read.",
+            "Move what is no part of the plan out of its folder, or name another folder.");
     }
 
     /// <summary>Below the root, and not by way of another link.</summary>
@@ -172,7 +183,8 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
     }
 
     private void NotReadable(string path, Exception fault) =>
-        Report(FileRules.Unreadable, path, $"This cannot be read: {FileFault.Explain(fault).Reason}.", "Check that you may read it, and that it is still there.");
+        Report(FileRules.Unreadable, path, $"This cannot be read: {FileFault.Explain(fault).Reason}.",
+            "Check that you may read it, and that it is still there.");
 
     private void Report(RuleInfo rule, string path, string message, string hint) =>
         _findings.Add(new Finding(rule, SourceSpan.StartOf(_naming.Show(path)), message, hint));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Files;
@@ -23,7 +24,7 @@ internal sealed class Replacement(Host host) : IDisposable
             var folder = Path.GetDirectoryName(target)!;
             if (File.Exists(folder)) return NotWritten(shown, FileFault.InTheWay);
             Directory.CreateDirectory(folder);
-            if (OperatingSystem.IsWindows() && File.Exists(target)) File.Open(target, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
+            if (host.Platform == OSPlatform.Windows && File.Exists(target)) AskForWholeFile(target);
             var temporary = Path.Combine(folder, TemporaryName(Path.GetFileName(target)));
             using var stream = host.CreateFile(temporary);
             _staged.Add((temporary, target, shown));
@@ -36,6 +37,11 @@ internal sealed class Replacement(Host host) : IDisposable
             return NotWritten(shown, FileFault.Explain(fault));
         }
     }
+
+    /// <summary>
+    /// On Windows a file that another program has open cannot be renamed over: better to know before anything is replaced.
+    /// </summary>
+    private static void AskForWholeFile(string target) => File.Open(target, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
 
     /// <summary>
     /// Renames everything staged over its target, one right after the other: only a kill between two renames can leave
@@ -96,5 +102,6 @@ internal sealed class Replacement(Host host) : IDisposable
     }
 
     public static Finding NotWritten(string shown, FileFault fault) =>
-        new(FileRules.NotWritten, null, $"{shown} could not be written: {fault.Reason}.", fault.WhatToDo, "What was there before is untouched.");
+        new(FileRules.NotWritten, null, $"{shown} could not be written: {fault.Reason}.", fault.WhatToDo,
+            "What was there before is untouched.");
 }

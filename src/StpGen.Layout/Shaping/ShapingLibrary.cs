@@ -1,15 +1,24 @@
+using System.Runtime.InteropServices;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace StpGen.Layout.Shaping;
 
-/// <summary>HarfBuzz itself: a native library in a file of its own, beside the program, that the system loads when it is first called.</summary>
+/// <summary>
+/// HarfBuzz itself: a native library in a file of its own, beside the program, that the system loads when it is first called.
+/// </summary>
 public static class ShapingLibrary
 {
-    /// <summary>As it is called on the system at hand.</summary>
+    /// <summary>Its name on the system at hand.</summary>
     public static string FileName { get; } =
-        OperatingSystem.IsWindows() ? "libHarfBuzzSharp.dll" : OperatingSystem.IsMacOS() ? "libHarfBuzzSharp.dylib" : "libHarfBuzzSharp.so";
+        NameOn(OperatingSystem.IsWindows() ? OSPlatform.Windows : OperatingSystem.IsMacOS() ? OSPlatform.OSX : OSPlatform.Linux);
 
-    /// <summary>Whether it can be called. Where not, it is not there, or damaged, or made for another kind of machine, and nothing can be laid out.</summary>
+    internal static string NameOn(OSPlatform platform) =>
+        "libHarfBuzzSharp" + (platform == OSPlatform.Windows ? ".dll" : platform == OSPlatform.OSX ? ".dylib" : ".so");
+
+    /// <summary>
+    /// Whether it can be called. Where not, it is not there, or damaged, or made for another kind of machine, and nothing can be
+    /// laid out.
+    /// </summary>
     public static bool IsLoaded()
     {
         try
@@ -17,7 +26,8 @@ public static class ShapingLibrary
             using var buffer = new Buffer();
             return true;
         }
-        catch (Exception e) when (e is TypeInitializationException or DllNotFoundException or EntryPointNotFoundException or BadImageFormatException)
+        catch (Exception e) when (e is TypeInitializationException or DllNotFoundException or EntryPointNotFoundException
+            or BadImageFormatException)
         {
             return false;
         }
