@@ -11,18 +11,20 @@ internal sealed record Kept(ImmutableArray<Kept.Entry> Entries)
     public static Kept Read(string file)
     {
         var entries = ImmutableArray.CreateBuilder<Entry>();
-        foreach (var block in File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries) : [])
+        var text = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
+        foreach (var block in text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
         {
             var lines = block.Trim('\n').Split('\n').Where(l => !l.StartsWith('#')).ToList();
             if (lines.Count == 0) continue;
-            if (lines.Count < 4 || !lines[1].StartsWith("- ", StringComparison.Ordinal) || !lines[2].StartsWith("+ ", StringComparison.Ordinal) || !lines[3].StartsWith("= ", StringComparison.Ordinal))
-                throw new InvalidDataException($"{file}: an entry is a file, '- ' with its line, '+ ' with the fault, and '= ' with the reason, not:\n{block}");
+            if (lines.Count < 4 || string.Concat(lines[1..4].Select(l => l[..Math.Min(2, l.Length)])) != "- + = ")
+                throw new InvalidDataException($"{file}: an entry is a file, '- ' and a line, '+ ' and the fault, '= ' and the reason:\n{block}");
             entries.Add(new(lines[0], lines[1][2..], lines[2][2..], string.Join(' ', lines.Skip(3))[2..]));
         }
         return new(entries.ToImmutable());
     }
 
-    public Entry? Find(Place place) => Entries.FirstOrDefault(e => e.File == place.File && e.Before == place.Before && e.After == place.After);
+    public Entry? Find(Place place) =>
+        Entries.FirstOrDefault(e => e.File == place.File && e.Before == place.Before && e.After == place.After);
 
     /// <summary>As the list has it, but for the reason.</summary>
     public static string Show(Place place) => $"{place.File}\n- {place.Before}\n+ {place.After}";

@@ -14,7 +14,8 @@ internal static class Pairs
 
     private static readonly Dictionary<string, string> s_members = Both(
         ("Ordinal", "OrdinalIgnoreCase"), ("Width", "Height"), ("Left", "Right"), ("Line", "EndLine"), ("Column", "EndColumn"),
-        ("MarginLeft", "MarginRight"), ("MarginTop", "MarginBottom"), ("Low", "High"), ("First", "Last"), ("MinValue", "MaxValue"), ("Error", "Warning"));
+        ("MarginLeft", "MarginRight"), ("MarginTop", "MarginBottom"), ("Low", "High"), ("First", "Last"), ("MinValue", "MaxValue"),
+            ("Error", "Warning"));
 
     private static readonly Dictionary<SyntaxKind, string> s_boundaries = new()
     {
@@ -38,6 +39,13 @@ internal static class Pairs
         [SyntaxKind.SlashToken] = "*",
         [SyntaxKind.PercentToken] = "*",
     };
+
+    /// <summary>Calls whose result the compiler may take the place of: without them nothing is different.</summary>
+    private static readonly HashSet<string> s_conversions =
+        new(["AsSpan", "AsEnumerable", "ToArray", "ToList", "ToImmutableArray", "ToImmutable", "DrainToImmutable", "GetEnumerator"],
+            StringComparer.Ordinal);
+
+    public static bool IsConversion(string name) => s_conversions.Contains(name);
 
     public static string? Method(string name) => s_methods.GetValueOrDefault(name);
 

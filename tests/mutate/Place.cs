@@ -28,7 +28,8 @@ internal sealed record Place(string Project, string File, string Kind, TextSpan 
         // In brackets, else an 'else' behind it would be its own.
         Form.Statement => $"{{ if (!{Is}) {Original} }}",
         // A constant becomes a property of its type: everything before the name stays but the word 'const'.
-        Form.Constant => Original.Replace("const ", "static ", StringComparison.Ordinal).Replace(" = ", $" => {Is} ? {Faulty} : ", StringComparison.Ordinal),
+        Form.Constant => Original.Replace("const ", "static ", StringComparison.Ordinal)
+            .Replace(" = ", $" => {Is} ? {Faulty} : ", StringComparison.Ordinal),
         _ => throw new InvalidOperationException(Form.ToString()),
     };
 

@@ -45,10 +45,12 @@ internal sealed class PlaceFinder(string project, string file, SemanticModel mod
         var token = node.OperatorToken.Kind();
         if (Pairs.Boundary(token) is { } boundary) Replace("boundary", node, node.OperatorToken, boundary);
         if (Pairs.Logic(token) is { } logic) Replace("logic", node, node.OperatorToken, logic);
-        if (Pairs.Sum(token) is { } sum && IsNumber(node.Left) && IsNumber(node.Right)) Replace("arithmetic", node, node.OperatorToken, sum);
+        if (Pairs.Sum(token) is { } sum && IsNumber(node.Left) && IsNumber(node.Right))
+            Replace("arithmetic", node, node.OperatorToken, sum);
         if (token is SyntaxKind.EqualsEqualsToken or SyntaxKind.ExclamationEqualsToken)
             Replace("condition", node, node.OperatorToken, token == SyntaxKind.EqualsEqualsToken ? "!=" : "==");
-        if (token == SyntaxKind.QuestionQuestionToken && node.Right is not ThrowExpressionSyntax) Add("coalesce", node, node.Right.ToString());
+        if (token == SyntaxKind.QuestionQuestionToken && node.Right is not ThrowExpressionSyntax)
+            Add("coalesce", node, node.Right.ToString());
         base.VisitBinaryExpression(node);
     }
 
@@ -96,7 +98,8 @@ internal sealed class PlaceFinder(string project, string file, SemanticModel mod
             if (node.Expression is MemberAccessExpressionSyntax access)
             {
                 if (Pairs.Method(access.Name.Identifier.Text) is { } other) Replace("method", node, access.Name.Identifier, other);
-                if (!IsTypeOrNamespace(access.Expression)) Add("call", node, access.Expression.ToString());
+                if (!IsTypeOrNamespace(access.Expression) && !Pairs.IsConversion(access.Name.Identifier.Text))
+                    Add("call", node, access.Expression.ToString());
             }
             Swap(node, node.ArgumentList.Arguments);
         }
@@ -112,7 +115,8 @@ internal sealed class PlaceFinder(string project, string file, SemanticModel mod
     public override void VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
     {
         var isCalled = node.Parent is InvocationExpressionSyntax call && call.Expression == node;
-        if (!isCalled && Pairs.Member(node.Name.Identifier.Text) is { } other) Replace("method", node, node.Name.Identifier, other);
+        if (!isCalled && !IsOfMarks(node) && Pairs.Member(node.Name.Identifier.Text) is { } other)
+            Replace("method", node, node.Name.Identifier, other);
         base.VisitMemberAccessExpression(node);
     }
 
@@ -131,7 +135,8 @@ internal sealed class PlaceFinder(string project, string file, SemanticModel mod
 
     private void Return(ExpressionSyntax? value)
     {
-        if (value is not null and not LiteralExpressionSyntax and not ThrowExpressionSyntax and not RefExpressionSyntax) Add("return", value, "default!");
+        if (value is not null and not LiteralExpressionSyntax and not ThrowExpressionSyntax and not RefExpressionSyntax)
+            Add("return", value, "default!");
     }
 
     /// <summary>Two neighbouring arguments of one type, exchanged.</summary>
@@ -140,14 +145,24 @@ internal sealed class PlaceFinder(string project, string file, SemanticModel mod
         for (var i = 1; i < arguments.Count; i++)
         {
             var (a, b) = (arguments[i - 1], arguments[i]);
-            if (a.NameColon is not null || b.NameColon is not null || !a.RefKindKeyword.IsKind(SyntaxKind.None) || !b.RefKindKeyword.IsKind(SyntaxKind.None)) continue;
-            if (model.GetTypeInfo(a.Expression).Type is not { } type || !SymbolEqualityComparer.Default.Equals(type, model.GetTypeInfo(b.Expression).Type)) continue;
+            if (a.NameColon is not null || b.NameColon is not null || !a.RefKindKeyword.IsKind(SyntaxKind.None)
+                || !b.RefKindKeyword.IsKind(SyntaxKind.None)) continue;
+            if (model.GetTypeInfo(a.Expression).Type is not { } type
+                || !SymbolEqualityComparer.Default.Equals(type, model.GetTypeInfo(b.Expression).Type)) continue;
             // The order of words in a list of words means nothing.
-            if (a.ToString() == b.ToString() || (a.Expression.IsKind(SyntaxKind.StringLiteralExpression) && b.Expression.IsKind(SyntaxKind.StringLiteralExpression))) continue;
+            if (a.ToString() == b.ToString() || (IsWord(a) && IsWord(b))) continue;
             var (text, from) = (node.ToString(), node.SpanStart);
-            Add("arguments", node, text[..(a.SpanStart - from)] + b + text[(a.Span.End - from)..(b.SpanStart - from)] + a + text[(b.Span.End - from)..]);
+            Add("arguments", node,
+                text[..(a.SpanStart - from)] + b + text[(a.Span.End - from)..(b.SpanStart - from)] + a + text[(b.Span.End - from)..]);
         }
     }
+
+    private static bool IsWord(ArgumentSyntax argument) => argument.Expression.IsKind(SyntaxKind.StringLiteralExpression);
+
+    /// <summary>Whether a comparison is with a text that has no letters, so that their case means nothing.</summary>
+    private static bool IsOfMarks(MemberAccessExpressionSyntax comparison) =>
+        comparison.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list }
+        && list.Arguments[0].Expression is LiteralExpressionSyntax { Token.ValueText: var text } && !text.Any(char.IsLetter);
 
     private static string? Other(ExpressionSyntax value)
     {
@@ -165,7 +180,8 @@ internal sealed class PlaceFinder(string project, string file, SemanticModel mod
     private bool IsNumber(ExpressionSyntax node) => model.GetTypeInfo(node).ConvertedType?.SpecialType is
         SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal;
 
-    private bool IsTypeOrNamespace(ExpressionSyntax node) => model.GetSymbolInfo(node).Symbol is INamespaceOrTypeSymbol or null || node is BaseExpressionSyntax;
+    private bool IsTypeOrNamespace(ExpressionSyntax node) =>
+        model.GetSymbolInfo(node).Symbol is INamespaceOrTypeSymbol or null || node is BaseExpressionSyntax;
 
     private void Replace(string kind, ExpressionSyntax node, SyntaxToken token, string by)
     {
@@ -179,7 +195,8 @@ internal sealed class PlaceFinder(string project, string file, SemanticModel mod
         if (node.DescendantNodesAndSelf().Any(n => n is DeclarationExpressionSyntax or SingleVariableDesignationSyntax)) return;
         if (node.GetFirstToken().Parent is MemberBindingExpressionSyntax or BracketedArgumentListSyntax { Parent: ElementBindingExpressionSyntax }) return;
         if (form == Form.Value && (node.Ancestors().Any(a => a is PatternSyntax or CaseSwitchLabelSyntax) || IsWritten(node))) return;
-        _found.Add(new Place(project, file, kind, TextSpan.FromBounds(node.SpanStart, node.Span.End), original ?? node.ToString(), faulty, form));
+        var span = TextSpan.FromBounds(node.SpanStart, node.Span.End);
+        _found.Add(new Place(project, file, kind, span, original ?? node.ToString(), faulty, form));
     }
 
     /// <summary>What is assigned to, counted up, or handed over by reference is a place and no value.</summary>
@@ -188,7 +205,8 @@ internal sealed class PlaceFinder(string project, string file, SemanticModel mod
         AssignmentExpressionSyntax assignment => assignment.Left == node,
         ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
         PostfixUnaryExpressionSyntax unary => !unary.IsKind(SyntaxKind.SuppressNullableWarningExpression),
-        PrefixUnaryExpressionSyntax unary => unary.IsKind(SyntaxKind.PreIncrementExpression) || unary.IsKind(SyntaxKind.PreDecrementExpression),
+        PrefixUnaryExpressionSyntax unary =>
+            unary.IsKind(SyntaxKind.PreIncrementExpression) || unary.IsKind(SyntaxKind.PreDecrementExpression),
         ConditionalAccessExpressionSyntax access => access.WhenNotNull == node,
         MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax => true,
         _ => false,

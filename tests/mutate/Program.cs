@@ -46,7 +46,8 @@ internal static class Program
         {
             var outcome = trials.Try(place);
             outcomes.Add(outcome);
-            Console.WriteLine($"{place.Id,4} {place.Kind,-10} {place.File}:{place.Line} {outcome.KilledBy ?? (outcome.IsReached ? "SURVIVED" : "SURVIVED, not reached")}");
+            var fate = outcome.KilledBy ?? (outcome.IsReached ? "SURVIVED" : "SURVIVED, not reached");
+            Console.WriteLine($"{place.Id,4} {place.Kind,-10} {place.File}:{place.Line} {fate}");
         });
         return Report([.. outcomes.OrderBy(o => o.Place.Id)], kept, watch.Elapsed);
     }
@@ -54,11 +55,14 @@ internal static class Program
     private static int Report(List<Outcome> outcomes, Kept kept, TimeSpan taken)
     {
         var survived = outcomes.Where(o => o.KilledBy is null).ToList();
-        foreach (var known in survived.Where(s => kept.Find(s.Place) is not null)) Console.WriteLine($"\nSurvived and explained ({kept.Find(known.Place)!.Reason}):\n{Kept.Show(known.Place)}");
         var open = survived.Where(s => kept.Find(s.Place) is null).ToList();
-        foreach (var outcome in open) Console.WriteLine($"\nSurvived{(outcome.IsReached ? "" : ", for no test comes by")}: number {outcome.Place.Id}, line {outcome.Place.Line}\n{Kept.Show(outcome.Place)}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"\n{outcomes.Count} faults: {outcomes.Count - survived.Count} found, {survived.Count - open.Count} explained in tests/survivors.txt, {open.Count} to be tested for or explained. {taken.TotalMinutes:0} minutes."));
+        foreach (var known in survived.Except(open))
+            Console.WriteLine($"\nSurvived and explained ({kept.Find(known.Place)!.Reason}):\n{Kept.Show(known.Place)}");
+        foreach (var (place, _, isReached) in open)
+            Console.WriteLine($"\nSurvived{(isReached ? "" : ", for no test comes by")}: number {place.Id}, line {place.Line}\n{Kept.Show(place)}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{outcomes.Count} faults: {outcomes.Count - survived.Count} found, ")
+            + $"{survived.Count - open.Count} explained in tests/survivors.txt, {open.Count} to be tested for or explained.");
+        Console.WriteLine($"{taken.TotalMinutes:0} minutes.");
         return open.Count == 0 ? 0 : 1;
     }
 

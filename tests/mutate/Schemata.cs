@@ -17,7 +17,8 @@ internal sealed class Schemata(ImmutableArray<SourceProject> projects, Random ra
         var compilations = Compile(projects);
         var faultsBefore = Faults(compilations).Select(d => d.Location.SourceTree?.FilePath).ToHashSet();
         var all = projects.SelectMany(p => compilations[p.Name].SyntaxTrees
-                .Where(t => p.Files.ContainsKey(t.FilePath) && t.FilePath.Contains(only, StringComparison.Ordinal) && !faultsBefore.Contains(t.FilePath))
+                .Where(t => p.Files.ContainsKey(t.FilePath) && t.FilePath.Contains(only, StringComparison.Ordinal)
+                    && !faultsBefore.Contains(t.FilePath))
                 .SelectMany(t => new PlaceFinder(p.Name, t.FilePath, compilations[p.Name].GetSemanticModel(t)).Find(t.GetRoot())))
             .GroupBy(p => p.Kind).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
         Console.WriteLine($"{all.Sum(k => k.Count):#,0} places in {all.Count} kinds: {string.Join(", ", all.Select(k => $"{k.Count} {k[0].Kind}"))}");
@@ -40,7 +41,8 @@ internal sealed class Schemata(ImmutableArray<SourceProject> projects, Random ra
         foreach (var ofFile in places.Where(p => p.Project == project.Name).GroupBy(p => p.File))
         {
             var text = new StringBuilder(files[ofFile.Key]);
-            foreach (var place in ofFile.OrderByDescending(p => p.Span.Start)) text.Remove(place.Span.Start, place.Span.Length).Insert(place.Span.Start, place.Switched);
+            foreach (var place in ofFile.OrderByDescending(p => p.Span.Start))
+                text.Remove(place.Span.Start, place.Span.Length).Insert(place.Span.Start, place.Switched);
             files = files.SetItem(ofFile.Key, text.ToString());
         }
         return project with { Files = files };
@@ -57,7 +59,9 @@ internal sealed class Schemata(ImmutableArray<SourceProject> projects, Random ra
         if (!drawn.Any(d => d.File == place.File && d.Span.OverlapsWith(place.Span))) drawn.Add(place);
     }
 
-    /// <summary>The places with which the sources do not compile: those at an error, else those of its member, else of its file or project.</summary>
+    /// <summary>
+    /// The places with which the sources do not compile: those at an error, else those of its member, else of its file or project.
+    /// </summary>
     private HashSet<int> Refused(ImmutableArray<Place> places, HashSet<string?> faultsBefore)
     {
         var switched = projects.Select(p => Write(p, places)).ToImmutableArray();
@@ -78,7 +82,8 @@ internal sealed class Schemata(ImmutableArray<SourceProject> projects, Random ra
 
     private static List<int> Ids(SyntaxNode node) =>
     [
-        .. node.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Where(i => i.Expression.ToString() == "global::StpGen.Core.Mutant.Is")
+        .. node.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+            .Where(i => i.Expression.ToString() == "global::StpGen.Core.Mutant.Is")
             .Select(i => int.Parse(i.ArgumentList.Arguments[0].ToString(), System.Globalization.CultureInfo.InvariantCulture)),
     ];
 

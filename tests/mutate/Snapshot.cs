@@ -11,13 +11,16 @@ internal sealed record Snapshot(string Root, string Work)
 
     public string Switched => Path.Combine(Work, "switched");
 
-    public string Program => Path.Combine(Switched, "tests", "StpGen.Tests", "bin", "Debug", "net10.0", "StpGen.Tests" + (OperatingSystem.IsWindows() ? ".exe" : ""));
+    public string Program =>
+        Path.Combine(Switched, "tests", "StpGen.Tests", "bin", "Debug", "net10.0",
+            "StpGen.Tests" + (OperatingSystem.IsWindows() ? ".exe" : ""));
 
     /// <summary>Every file that is or could be checked in.</summary>
     public void Copy()
     {
         if (Directory.Exists(Work)) Directory.Delete(Work, recursive: true);
-        var files = Run.Output("git", Root, "ls-files", "-co", "--exclude-standard", "-z").Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        var files = Run.Output("git", Root, "ls-files", "-co", "--exclude-standard", "-z")
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries);
         foreach (var copy in new[] { Plain, Switched })
             foreach (var file in files.Where(f => File.Exists(Path.Combine(Root, f))))
             {
@@ -36,8 +39,10 @@ internal sealed record Snapshot(string Root, string Work)
                 File.WriteAllText(Path.Combine(Switched, file), text);
         File.WriteAllText(Path.Combine(Switched, "src", projects[0].Name, "Mutant.cs"), Mutate.Program.Resource("Mutant.txt"));
         File.WriteAllText(Path.Combine(Switched, "tests", "StpGen.Tests", "MutantNotes.cs"), Mutate.Program.Resource("MutantNotes.txt"));
-        Run.Checked("dotnet", Switched, "build", "tests/StpGen.Tests", "-v", "q", "-nologo", "--no-restore", "-p:RepoRoot=" + Plain + Path.DirectorySeparatorChar,
-            "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", "-p:TreatWarningsAsErrors=false", "-p:WarningLevel=0", "-p:GenerateDocumentationFile=false");
+        Run.Checked("dotnet", Switched, "build", "tests/StpGen.Tests", "-v", "q", "-nologo", "--no-restore",
+            "-p:RepoRoot=" + Plain + Path.DirectorySeparatorChar,
+            "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", "-p:TreatWarningsAsErrors=false", "-p:WarningLevel=0",
+                "-p:GenerateDocumentationFile=false");
     }
 }
 
@@ -53,9 +58,11 @@ internal static class Run
     public static void Checked(string program, string folder, params string[] arguments) => Output(program, folder, arguments);
 
     /// <summary>What a program returned and wrote; -1: it took longer than it may.</summary>
-    public static (int Code, string Output) Of(string program, string folder, (string Name, string Value)[] environment, TimeSpan limit, params string[] arguments)
+    public static (int Code, string Output) Of(string program, string folder, (string Name, string Value)[] environment, TimeSpan limit,
+        params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true,
+            RedirectStandardError = true };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

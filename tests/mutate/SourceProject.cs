@@ -18,7 +18,8 @@ internal sealed record SourceProject(string Name, string Assembly, ImmutableDict
     /// <summary>Every project, those first that others use.</summary>
     public static ImmutableArray<SourceProject> All(string root)
     {
-        var projects = Directory.GetFiles(Path.Combine(root, "src"), "*.csproj", SearchOption.AllDirectories).Select(f => Read(root, f)).ToList();
+        var projects = Directory.GetFiles(Path.Combine(root, "src"), "*.csproj", SearchOption.AllDirectories).Select(f => Read(root, f))
+            .ToList();
         var ordered = ImmutableArray.CreateBuilder<SourceProject>();
         while (projects.FirstOrDefault(p => p.Uses.All(u => ordered.Any(o => o.Name == u))) is { } next)
         {
@@ -51,7 +52,8 @@ internal sealed record SourceProject(string Name, string Assembly, ImmutableDict
     }
 
     private static bool IsManaged(string file) =>
-        Path.GetFileName(file) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll");
+        Path.GetFileName(file) is var name
+            && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll");
 
     private static SourceProject Read(string root, string file)
     {
@@ -59,13 +61,15 @@ internal sealed record SourceProject(string Name, string Assembly, ImmutableDict
         var xml = XDocument.Load(file);
         var name = Path.GetFileNameWithoutExtension(file);
         var sources = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal));
+            .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/'))
+                .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal));
         return new(name, xml.Descendants("AssemblyName").FirstOrDefault()?.Value ?? name,
             sources.ToImmutableDictionary(f => f, f => File.ReadAllText(Path.Combine(root, f))),
             [.. Includes("ProjectReference").Select(p => Path.GetFileNameWithoutExtension(p.Replace('\\', '/')))],
             [.. Includes("InternalsVisibleTo")], PackagesOf(folder), xml.Descendants("OutputType").Any(e => e.Value == "Exe"));
 
-        IEnumerable<string> Includes(string element) => xml.Descendants(element).Select(e => e.Attribute("Include")?.Value).OfType<string>();
+        IEnumerable<string> Includes(string element) =>
+            xml.Descendants(element).Select(e => e.Attribute("Include")?.Value).OfType<string>();
     }
 
     /// <summary>The packages' assemblies, as the restore noted them.</summary>
@@ -77,9 +81,11 @@ internal sealed record SourceProject(string Name, string Assembly, ImmutableDict
         var found = ImmutableArray.CreateBuilder<string>();
         foreach (var package in assets.RootElement.GetProperty("targets").EnumerateObject().First().Value.EnumerateObject())
         {
-            if (!package.Value.TryGetProperty("compile", out var compile) || package.Value.GetProperty("type").GetString() != "package") continue;
+            if (!package.Value.TryGetProperty("compile", out var compile) || package.Value.GetProperty("type").GetString() != "package")
+                continue;
             var path = libraries.GetProperty(package.Name).GetProperty("path").GetString()!;
-            found.AddRange(compile.EnumerateObject().Select(c => Path.Combine(cache, path, c.Name)).Where(f => f.EndsWith(".dll", StringComparison.Ordinal)));
+            found.AddRange(compile.EnumerateObject().Select(c => Path.Combine(cache, path, c.Name))
+                .Where(f => f.EndsWith(".dll", StringComparison.Ordinal)));
         }
         return found.ToImmutable();
     }

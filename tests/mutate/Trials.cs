@@ -19,7 +19,8 @@ internal sealed partial class Trials(Snapshot snapshot)
     /// <summary>Runs everything once without a fault, and notes which test class comes by which places.</summary>
     public void Cover()
     {
-        _classes = [.. Tests([], "--xunit-list", "classes").Output.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("StpGen.Tests.", StringComparison.Ordinal))];
+        _classes = [.. Tests([], "--xunit-list", "classes").Output.Split('\n').Select(l => l.Trim())
+            .Where(l => l.StartsWith("StpGen.Tests.", StringComparison.Ordinal))];
         var run = Tests([("STPGEN_MUTANT_NOTES", Notes)]);
         _failing = [.. Failed().Matches(run.Output).Select(m => m.Groups[1].Value.Split('(')[0]).Distinct()];
         foreach (var test in _failing) Console.WriteLine($"{test} fails without a fault, and is left out.");
@@ -42,7 +43,8 @@ internal sealed partial class Trials(Snapshot snapshot)
         var isKept = reached.Any(r => r.IsKept || r.Class == "?");
         var classes = isKept ? _classes : [.. reached.Select(r => r.Class).Distinct()];
         var known = reached.Select(r => r.Class).ToHashSet();
-        foreach (var group in classes.GroupBy(c => (IsNear(c, place), known.Contains(c))).OrderByDescending(g => g.Key.Item1 && g.Key.Item2).ThenByDescending(g => g.Key.Item2))
+        foreach (var group in classes.GroupBy(c => (IsNear(c, place), known.Contains(c)))
+            .OrderByDescending(g => g.Key.Item1 && g.Key.Item2).ThenByDescending(g => g.Key.Item2))
             if (Kill(place, [.. group]) is { } killer) return new(place, killer, true);
         return new(place, null, true);
     }
@@ -50,7 +52,8 @@ internal sealed partial class Trials(Snapshot snapshot)
     private string? Kill(Place place, string[] classes)
     {
         string[] without = _failing.IsEmpty ? [] : ["--filter-not-method", .. _failing];
-        var (code, output) = Tests([("STPGEN_MUTANT", place.Id.ToString(CultureInfo.InvariantCulture))], ["--filter-class", .. classes, .. without, "--stop-on-fail", "on"]);
+        var (code, output) = Tests([("STPGEN_MUTANT", place.Id.ToString(CultureInfo.InvariantCulture))],
+            ["--filter-class", .. classes, .. without, "--stop-on-fail", "on"]);
         return code switch
         {
             0 => null,
@@ -66,14 +69,18 @@ internal sealed partial class Trials(Snapshot snapshot)
     private (int Code, string Output) Tests((string, string)[] environment, params string[] arguments)
     {
         var folder = Directory.CreateDirectory(Path.Combine(snapshot.Work, "run")).FullName;
-        (string, string)[] all = [.. environment, ("DOTNET_GCHeapHardLimit", "0x80000000"), ("DOTNET_gcConcurrent", "0"), ("NO_COLOR", "1")];
+        (string, string)[] all = [.. environment, ("DOTNET_GCHeapHardLimit", "0x80000000"), ("DOTNET_gcConcurrent", "0"),
+            ("NO_COLOR", "1")];
         string[] quiet = ["--no-progress", "--no-ansi", "--max-threads", "1", .. arguments];
         return OperatingSystem.IsWindows()
             ? Run.Of(snapshot.Program, folder, all, TimeSpan.FromMinutes(10), quiet)
-            : Run.Of("/bin/sh", folder, all, TimeSpan.FromMinutes(30), ["-c", "ulimit -t 240 -c 0; exec \"$0\" \"$@\"", snapshot.Program, .. quiet]);
+            : Run.Of("/bin/sh", folder, all, TimeSpan.FromMinutes(30),
+                ["-c", "ulimit -t 240 -c 0; exec \"$0\" \"$@\"", snapshot.Program, .. quiet]);
     }
 
-    /// <summary>The tests of <c>src/StpGen.Layout/Fonts</c> are in <c>Layout</c>, those of <c>src/StpGen.Writers/Pdf</c> in <c>Pdf</c>.</summary>
+    /// <summary>
+    /// The tests of <c>src/StpGen.Layout/Fonts</c> are in <c>Layout</c>, those of <c>src/StpGen.Writers/Pdf</c> in <c>Pdf</c>.
+    /// </summary>
     private static bool IsNear(string testClass, Place place)
     {
         var rooms = place.File.Split('/')[1..^1].Select(r => r.Replace("StpGen.", "", StringComparison.Ordinal)).ToList();

@@ -15,7 +15,9 @@ public sealed class CaseTests
 {
     private static string Folder => PlanCase.Folder;
 
-    public static TheoryData<string> Cases => [.. Directory.GetFiles(Folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Where(f => f != "README").Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+        [.. Directory.GetFiles(Folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Where(f => f != "README")
+        .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -25,7 +27,8 @@ public sealed class CaseTests
         var test = PlanCase.Parse(File.ReadAllText(path));
         var folder = test.Over(PlanCase.Parse(File.ReadAllText(Path.Combine(Folder, "base-plan.md"))));
         var reading = PlanReader.Read(folder);
-        var findings = reading.Findings.Concat(reading.Plan is { } plan ? PlanRules.Check(plan, final: false) : []).Concat(ThemeReader.Read(folder, final: false).Findings);
+        var findings = reading.Findings.Concat(reading.Plan is { } plan ? PlanRules.Check(plan, final: false) : [])
+            .Concat(ThemeReader.Read(folder, final: false).Findings);
         var actual = string.Join('\n', findings.Select(Show));
         if (Accepting.IsOn) File.WriteAllText(path, test.WithFindings(actual));
         else Assert.Equal(test.Findings, actual);
@@ -34,9 +37,11 @@ public sealed class CaseTests
     [Fact]
     public void Every_rule_of_reading_and_of_plans_has_a_case()
     {
-        var covered = Directory.GetFiles(Folder, "*.md").SelectMany(f => PlanCase.Parse(File.ReadAllText(f)).Findings.Split('\n')).Where(l => l.Length > 0 && l[0] != ' ')
+        var covered = Directory.GetFiles(Folder, "*.md").SelectMany(f => PlanCase.Parse(File.ReadAllText(f)).Findings.Split('\n'))
+            .Where(l => l.Length > 0 && l[0] != ' ')
             .Select(l => l.Split(' ')[2]).ToHashSet(StringComparer.Ordinal);
-        var rules = AuthoringRules.All.Where(r => r.Stage is RuleStage.Reading or RuleStage.Plan or RuleStage.Look).Select(r => r.Id).ToList();
+        var rules = AuthoringRules.All.Where(r => r.Stage is RuleStage.Reading or RuleStage.Plan or RuleStage.Look).Select(r => r.Id)
+            .ToList();
         // Encodings, sizes and fonts cannot be written into a Markdown file: HostileTests and BrandFontTests have them.
         Assert.Equal("", string.Join(' ', rules.Except(covered).Except(["STP115", "STP116", "STP126", "STP127"])));
         Assert.True(rules.Count > 20);
@@ -73,7 +78,9 @@ internal sealed record PlanCase(string Before, ImmutableSortedDictionary<string,
             var end = Array.IndexOf(lines, "~~~", i + 1);
             var body = string.Join('\n', lines[(i + 1)..end]);
             if (lines[i] == "~~~findings") (findings, before) = (body, string.Join('\n', lines[..i]));
-            else if (lines[i].Split(' ') is [_, var path]) files[path] = body.Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\u0007", "\u0007", StringComparison.Ordinal) + "\n";
+            else if (lines[i].Split(' ') is [_, var path])
+                files[path] = body.Replace("\\t", "\t", StringComparison.Ordinal)
+                    .Replace("\\u0007", "\u0007", StringComparison.Ordinal) + "\n";
             i = end;
         }
         return new PlanCase(before, files.ToImmutable(), findings);

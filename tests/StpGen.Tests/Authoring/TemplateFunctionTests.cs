@@ -3,7 +3,9 @@ using StpGen.Authoring.Rounds;
 
 namespace StpGen.Tests.Authoring;
 
-/// <summary>What the functions say that templates call: lists in parts, dates as they stand on the paper's day, names within sentences.</summary>
+/// <summary>
+/// What the functions say that templates call: lists in parts, dates as they stand on the paper's day, names within sentences.
+/// </summary>
 public sealed class TemplateFunctionTests
 {
     private const string Milestones = """
@@ -57,7 +59,8 @@ public sealed class TemplateFunctionTests
     [InlineData("{{ for part in (parts plan.milestones 3) }}{{ count part }}{{ end }}", "211")]
     [InlineData("{{ count (parts plan.milestones 9) }}, {{ count (parts plan.risks 2) }}", "4, 0")]
     [InlineData("{{ for group in (groups_of plan.milestones 3) }}{{ count group }}{{ end }}", "31")]
-    [InlineData("{{ join (pluck (limit plan.milestones 2) \"title\") }}; {{ join (pluck (after plan.milestones 2) \"title\") }}", "Launch and Draft; Kick-off and Board")]
+    [InlineData("{{ join (pluck (limit plan.milestones 2) \"title\") }}; {{ join (pluck (after plan.milestones 2) \"title\") }}",
+        "Launch and Draft; Kick-off and Board")]
     [InlineData("{{ join (pluck (more_than plan.bodies \"seats\" 2) \"name\") }}; {{ join (pluck (up_to plan.bodies \"seats\" 2) \"name\") }}", "Alliance; Forum")]
     public void A_list_can_be_parted(string template, string expected) => Assert.Equal("p " + expected, Text(template));
 
@@ -67,7 +70,8 @@ public sealed class TemplateFunctionTests
     [InlineData("{{ join (pluck (behind plan.milestones paper.date) \"title\") }}", "Board")]
     [InlineData("{{ date_of (first plan.milestones) }}", "6\u00A0June 2016")]
     [InlineData("{{ join (was (first plan.milestones)) }}, {{ count (was (last plan.milestones)) }}", "2\u00A0May 2016, 0")]
-    public void Milestones_stand_where_they_are_due_on_the_papers_day(string template, string expected) => Assert.Equal("p " + expected, Text(template));
+    public void Milestones_stand_where_they_are_due_on_the_papers_day(string template, string expected) =>
+        Assert.Equal("p " + expected, Text(template));
 
     [Fact]
     public void A_timeline_holds_each_thing_once_and_what_has_no_date_last() =>
@@ -89,8 +93,10 @@ public sealed class TemplateFunctionTests
     [InlineData("{{ with_note \"Keep three units.\" \"Ada\" \"by 2020\" }}", "Keep three units (Ada, by 2020).")]
     [InlineData("{{ with_note \"Keep three units\" \"\" \"by 2020\" }}", "Keep three units (by 2020)")]
     [InlineData("{{ with_note \"Keep three units.\" (name_of plan.finance) (by plan.footprint.area) }}", "Keep three units.")]
-    [InlineData("{{ agenda_item \"4\" }}, {{ agenda_item \"7b\" }}, {{ agenda_item \"Report on the plan\" }}", "Item 4, Item 7b, Report on the plan")]
-    [InlineData("{{ for seat in (first plan.bodies).seats }}{{ seat_line seat }}; {{ end }}", "Chief Executive (chair); Independent chair; Director (observer);")]
+    [InlineData("{{ agenda_item \"4\" }}, {{ agenda_item \"7b\" }}, {{ agenda_item \"Report on the plan\" }}",
+        "Item 4, Item 7b, Report on the plan")]
+    [InlineData("{{ for seat in (first plan.bodies).seats }}{{ seat_line seat }}; {{ end }}",
+        "Chief Executive (chair); Independent chair; Director (observer);")]
     [InlineData("{{ join (parts_of (first plan.people)) }}", "Strategic Leader and Chair of the Alliance")]
     public void Papers_say_it_as_people_do(string template, string expected) => Assert.Equal("p " + expected, Text(template));
 
@@ -99,14 +105,18 @@ public sealed class TemplateFunctionTests
     {
         const string template = "{{ for part in missing_for_stage }}{{ part.label }}. {{ end }}.";
         Assert.Equal("p .", Text(template));
-        Assert.Equal("p The size of the gaps. .", Text(template, folder => folder.Edit("governance.yaml", "challenges:\n  - id: frailty\n    gap: care-and-quality\n    title: Frailty\n", "")));
+        Assert.Equal("p The size of the gaps. .",
+            Text(template, folder =>
+                folder.Edit("governance.yaml", "challenges:\n  - id: frailty\n    gap: care-and-quality\n    title: Frailty\n", "")));
     }
 
     [Fact]
     public void What_sources_state_differently_has_a_place_and_never_a_value()
     {
         const string template = "{{ for entry in differences }}{{ entry.where }}: {{ entry.what }}{{ end }}";
-        Assert.Equal("p stp.yaml, line 15: Number", Text(template, folder => folder.Edit("stp.yaml", "  number: 19\n", "  number: 19\n  also:\n    - number: 91\n      source: Another paper\n")));
+        Assert.Equal("p stp.yaml, line 15: Number",
+            Text(template, folder =>
+                folder.Edit("stp.yaml", "  number: 19\n", "  number: 19\n  also:\n    - number: 91\n      source: Another paper\n")));
     }
 
     [Fact]
@@ -136,7 +146,8 @@ public sealed class TemplateFunctionTests
 
     private static string Text(string template, Func<PlanFolder, PlanFolder>? change = null)
     {
-        var folder = PlanCase.Base().With("milestones.yaml", Milestones).With("bodies.yaml", Bodies).With("engagement.yaml", Engagement).With("templates/submission/document.md", template);
+        var folder = PlanCase.Base().With("milestones.yaml", Milestones).With("bodies.yaml", Bodies).With("engagement.yaml", Engagement)
+            .With("templates/submission/document.md", template);
         var result = (change?.Invoke(folder) ?? folder).Compose();
         Assert.Equal("", result.Findings.Show());
         return Dump.Of(result.Value!.Document).Trim();

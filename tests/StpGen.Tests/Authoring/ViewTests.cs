@@ -40,9 +40,11 @@ public sealed class ViewTests
     [Fact]
     public void What_a_reader_may_not_see_is_not_there_even_by_reference()
     {
-        var folder = PlanCase.Base().Edit("people.yaml", "name: Ada Example", "name: Ada Example\n    release: programme").With("templates/submission/document.md", Template);
+        var folder = PlanCase.Base().Edit("people.yaml", "name: Ada Example", "name: Ada Example\n    release: programme")
+            .With("templates/submission/document.md", Template);
         Assert.Equal("p Lead: <missing>not yet given</missing>", Dump.Of(folder.Compose().Value!.Document));
-        Assert.Contains("Ada Example, Chief Executive", Dump.Of(folder.Compose(options: new PaperOptions(Audience: "programme")).Value!.Document));
+        Assert.Contains("Ada Example, Chief Executive",
+            Dump.Of(folder.Compose(options: new PaperOptions(Audience: "programme")).Value!.Document));
     }
 
     /// <summary>It binds until its day and not on it; those of the narrowest audience it never binds.</summary>

@@ -21,7 +21,8 @@ public sealed class GitHubReportTests
     {
         using var plan = new TempPlan();
         plan.Write("extra.yaml", "peple, 100%: 1\n");
-        var line = Assert.Single(plan.Run("validate", "plan", "--report", "github=-").Output.Split('\n'), l => l.Contains("STP106", StringComparison.Ordinal));
+        var line = Assert.Single(plan.Run("validate", "plan", "--report", "github=-").Output.Split('\n'), l =>
+            l.Contains("STP106", StringComparison.Ordinal));
         var text = line[(line.LastIndexOf("::", StringComparison.Ordinal) + 2)..];
         Assert.Contains("peple, 100%25", text);
         Assert.Contains("%0A", text);

@@ -131,7 +131,8 @@ public sealed class HostileFolderTests
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "nothing is forbidden to the superuser");
         using var plan = new TempPlan();
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(plan.PathOf("people.yaml"), UnixFileMode.None);
-        Assert.Contains("plan/people.yaml:1:1: error STP122 file-not-readable: This cannot be read: access is denied", plan.Run("validate", "plan").Output);
+        Assert.Contains("plan/people.yaml:1:1: error STP122 file-not-readable: This cannot be read: access is denied",
+            plan.Run("validate", "plan").Output);
     }
 
     [Fact]
@@ -141,7 +142,8 @@ public sealed class HostileFolderTests
         using var plan = new TempPlan();
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(plan.PathOf("."), UnixFileMode.UserExecute);
         var run = plan.Run("validate", "plan/elsewhere");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(plan.PathOf("."), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(plan.PathOf("."), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Assert.Equal(ExitCode.Usage, run.Code);
         Assert.Contains("There is no folder 'plan/elsewhere'.", run.Error);
     }
@@ -170,7 +172,8 @@ public sealed class HostileFolderTests
         Assert.Contains("10000 errors", run.Error);
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(10_000, json.RootElement.GetProperty("errors").GetInt32());
-        Assert.Equal(9_900, json.RootElement.GetProperty("findings").EnumerateArray().Single(f => f.GetProperty("rule").GetString() == "STP127").GetProperty("count").GetInt32());
+        Assert.Equal(9_900, json.RootElement.GetProperty("findings").EnumerateArray()
+            .Single(f => f.GetProperty("rule").GetString() == "STP127").GetProperty("count").GetInt32());
         Assert.Contains("\"occurrenceCount\": 9900", File.ReadAllText(Path.Combine(plan.Parent, "found.sarif")));
     }
 

@@ -29,7 +29,8 @@ public sealed class UnchangedTests
         ["a file taken away"] = p => File.Delete(p.PathOf("templates/submission/part.md")),
         ["an output deleted"] = p => File.Delete(p.PathOf("out/submission.pdf")),
         ["an output edited"] = p => File.AppendAllText(p.PathOf("out/submission.docx"), "edited"),
-        ["an output cut short"] = p => File.WriteAllBytes(p.PathOf("out/update.docx"), File.ReadAllBytes(p.PathOf("out/update.docx"))[..100]),
+        ["an output cut short"] = p =>
+            File.WriteAllBytes(p.PathOf("out/update.docx"), File.ReadAllBytes(p.PathOf("out/update.docx"))[..100]),
         ["an output emptied"] = p => p.Write("out/update.pdf", ""),
         ["outputs exchanged"] = p => File.Copy(p.PathOf("out/update.pdf"), p.PathOf("out/submission.pdf"), overwrite: true),
         ["the record deleted"] = p => File.Delete(Record(p)),
@@ -82,7 +83,9 @@ public sealed class UnchangedTests
         AssertAsClean(plan, again, Options[option]);
     }
 
-    /// <summary>Else the test before this one could not fail: papers that no option shows in are always as a clean build writes them.</summary>
+    /// <summary>
+    /// Else the test before this one could not fail: papers that no option shows in are always as a clean build writes them.
+    /// </summary>
     [Theory]
     [MemberData(nameof(EveryOptionThatShows))]
     public void Each_option_shows_in_what_is_written(string option)

@@ -11,8 +11,10 @@ public sealed class PageStylesTests
 {
     public static TheoryData<string> HostileTexts =>
     [
-        "A \"quoted\" title", "</style><script>alert(1)</script>", "<!--", "]]>", "a\nb", "a\r\nb", "a\fb", "back\\slash", "ends with \\", "\\22 ", "\"",
-        "\";}*{display:none", "} @import url(https://example.org/a.css);", "/* comment */", "url(https://example.org)", "\0", "caf\u00E9 \u2013 \u6F22 \U0001F600",
+        "A \"quoted\" title", "</style><script>alert(1)</script>", "<!--", "]]>", "a\nb", "a\r\nb", "a\fb", "back\\slash",
+            "ends with \\", "\\22 ", "\"",
+        "\";}*{display:none", "} @import url(https://example.org/a.css);", "/* comment */", "url(https://example.org)", "\0",
+            "caf\u00E9 \u2013 \u6F22 \U0001F600",
         "A plain title: 1, 2 (three); four/five.",
     ];
 
@@ -35,7 +37,9 @@ public sealed class PageStylesTests
         Assert.Equal("F" + expected, Content(css, "bottom-left"));
     }
 
-    /// <summary>What stands in a margin, read as browsers do (CSS Syntax Level 3, 4.3.5 and 4.3.7); what follows is the next property.</summary>
+    /// <summary>
+    /// What stands in a margin, read as browsers do (CSS Syntax Level 3, 4.3.5 and 4.3.7); what follows is the next property.
+    /// </summary>
     private static string Content(string css, string margin)
     {
         var start = $"@{margin}{{content:\"";

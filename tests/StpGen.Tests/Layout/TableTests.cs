@@ -31,15 +31,18 @@ public sealed class TableTests
     [Fact]
     public void A_row_that_fits_a_page_is_not_split()
     {
-        var rowOf = Long.Elements(StructureType.TR).SelectMany((row, i) => Slots(row).Select(slot => (slot, i))).ToDictionary(p => p.slot, p => p.i);
-        var pagesOfRows = Long.Pages.SelectMany((page, p) => page.Items.Where(i => i.Slot is not null && rowOf.ContainsKey(i.Slot)).Select(i => (Row: rowOf[i.Slot!], Page: p)));
+        var rowOf = Long.Elements(StructureType.TR).SelectMany((row, i) => Slots(row).Select(slot => (slot, i)))
+            .ToDictionary(p => p.slot, p => p.i);
+        var pagesOfRows = Long.Pages.SelectMany((page, p) =>
+            page.Items.Where(i => i.Slot is not null && rowOf.ContainsKey(i.Slot)).Select(i => (Row: rowOf[i.Slot!], Page: p)));
         Assert.All(pagesOfRows.GroupBy(x => x.Row), row => Assert.Single(row.Select(x => x.Page).Distinct()));
     }
 
     [Fact]
     public void A_row_taller_than_a_page_goes_on_over_the_next()
     {
-        var laidOut = LaidOut.Of(Specimen.Body("Before."), Specimen.Table("Tall", ["A", "B"], [["short", Specimen.Long(900)], ["next", "row"]]));
+        var laidOut = LaidOut.Of(Specimen.Body("Before."),
+            Specimen.Table("Tall", ["A", "B"], [["short", Specimen.Long(900)], ["next", "row"]]));
         Assert.True(laidOut.Pages.Length >= 3);
         Assert.Empty(laidOut.Findings);
         Assert.Contains("next", laidOut.TextOf(laidOut.Paged.Structure));
@@ -64,7 +67,8 @@ public sealed class TableTests
     {
         for (var lines = 30; lines < 44; lines++)
         {
-            var laidOut = LaidOut.Of(Lines(lines), Specimen.Table("Caption", ["Head"], [.. Enumerable.Range(1, rows).Select(i => new[] { $"row{i}" })]));
+            var laidOut = LaidOut.Of(Lines(lines),
+                Specimen.Table("Caption", ["Head"], [.. Enumerable.Range(1, rows).Select(i => new[] { $"row{i}" })]));
             var pages = Enumerable.Range(1, rows).GroupBy(i => PageOf(laidOut, $"row{i}"));
             Assert.All(pages, page => Assert.NotEqual(1, page.Count()));
         }
@@ -90,7 +94,8 @@ public sealed class TableTests
         for (var lines = 24; lines < 44; lines++)
         {
             var laidOut = LaidOut.Of(Lines(lines), new Table(
-                [new TextRun("Caption")], [new(), new()], Row("A", "B"), [.. Enumerable.Range(1, 9).Select(i => new TableRow([new([Lines(4)]), new([Specimen.Body($"row{i}")])]))]));
+                [new TextRun("Caption")], [new(), new()], Row("A", "B"),
+                    [.. Enumerable.Range(1, 9).Select(i => new TableRow([new([Lines(4)]), new([Specimen.Body($"row{i}")])]))]));
             Assert.Equal(PageOf(laidOut, "row1"), PageOf(laidOut, "row2"));
         }
     }
@@ -99,8 +104,10 @@ public sealed class TableTests
     public void Numbers_are_set_to_the_right()
     {
         var laidOut = LaidOut.Of(new Table(
-            [new TextRun("Sums")], [new TableColumn(), new TableColumn(ColumnAlignment.Right)], Row("Year", "£m"), [Row("2016", "1"), Row("2017", "1000")]));
-        Assert.Single(laidOut.Pages[0].Items.OfType<GlyphRun>().Where(r => LaidOut.Text(r) is "£m" or "1" or "1000").Select(r => Math.Round(r.X + r.Width, 6)).Distinct());
+            [new TextRun("Sums")], [new TableColumn(), new TableColumn(ColumnAlignment.Right)], Row("Year", "£m"),
+                [Row("2016", "1"), Row("2017", "1000")]));
+        Assert.Single(laidOut.Pages[0].Items.OfType<GlyphRun>().Where(r => LaidOut.Text(r) is "£m" or "1" or "1000")
+            .Select(r => Math.Round(r.X + r.Width, 6)).Distinct());
     }
 
     [Fact]
@@ -109,7 +116,8 @@ public sealed class TableTests
         var laidOut = LaidOut.Of(Specimen.Table("Caption", ["A", "B"], [["one", ""]], rowHeaders: true));
         var table = Assert.Single(laidOut.Elements(StructureType.Table));
         Assert.Equal("Caption", table.Alternative);
-        Assert.Equal([StructureType.Caption, StructureType.THead, StructureType.TBody], table.Children.Cast<StructureElement>().Select(c => c.Type));
+        Assert.Equal([StructureType.Caption, StructureType.THead, StructureType.TBody], table.Children.Cast<StructureElement>()
+            .Select(c => c.Type));
         Assert.Equal([HeaderScope.Column, HeaderScope.Column, HeaderScope.Row], laidOut.Elements(StructureType.TH).Select(h => h.Scope));
         Assert.Empty(Assert.Single(laidOut.Elements(StructureType.TD)).Children);
     }
@@ -117,7 +125,8 @@ public sealed class TableTests
     [Fact]
     public void A_table_whose_words_do_not_fit_is_found()
     {
-        var laidOut = LaidOut.Of(Specimen.Table("Wide", [.. Enumerable.Repeat("Neighbourhoods", 9)], [[.. Enumerable.Repeat("communities", 9)]]));
+        var laidOut = LaidOut.Of(Specimen.Table("Wide", [.. Enumerable.Repeat("Neighbourhoods", 9)],
+            [[.. Enumerable.Repeat("communities", 9)]]));
         Assert.Equal([LayoutRules.TooWide], laidOut.Findings.Select(f => f.Rule));
     }
 
@@ -128,23 +137,27 @@ public sealed class TableTests
     public void A_short_column_stays_on_one_line_beside_a_long_one() => Assert.Equal([50, 350], Share([(10, 50), (30, 2000)], 400));
 
     [Fact]
-    public void No_word_is_broken_while_there_is_room_for_each() => Assert.Equal([80, 20], Share([(80, 200), (10, 50)], 100).Select(w => Math.Round(w)));
+    public void No_word_is_broken_while_there_is_room_for_each() =>
+        Assert.Equal([80, 20], Share([(80, 200), (10, 50)], 100).Select(w => Math.Round(w)));
 
     [Fact]
     public void Columns_with_long_words_give_way_when_there_is_no_room() => Assert.Equal([30, 70], Share([(30, 60), (200, 200)], 100));
 
     [Fact]
     public void Stated_shares_hold_and_the_others_share_the_rest() =>
-        Assert.Equal([50, 75, 75], ColumnWidths.Share([new(1, 9), new(1, 100), new(1, 100)], [0.25, null, null], 200).Select(w => Math.Round(w, 3)));
+        Assert.Equal([50, 75, 75], ColumnWidths.Share([new(1, 9), new(1, 100), new(1, 100)], [0.25, null, null], 200)
+            .Select(w => Math.Round(w, 3)));
 
     [Fact]
     public void A_stated_share_gives_way_to_a_word() =>
         Assert.Equal([60, 140], ColumnWidths.Share([new(60, 90), new(1, 100)], [0.1, 0.9], 200).Select(w => Math.Round(w, 3)));
 
     private static IEnumerable<double> Share((double Least, double Most)[] wishes, double available) => ColumnWidths.Share(
-        [.. wishes.Select(w => new Widths(w.Least, w.Most))], [.. wishes.Select(_ => (double?)null)], available).Select(w => Math.Round(w, 3));
+        [.. wishes.Select(w => new Widths(w.Least, w.Most))], [.. wishes.Select(_ => (double?)null)], available)
+            .Select(w => Math.Round(w, 3));
 
-    private static Paragraph Lines(int count) => new([.. Enumerable.Range(0, count).SelectMany(i => new Inline[] { new TextRun("line"), new LineBreak() }).SkipLast(1)]);
+    private static Paragraph Lines(int count) =>
+        new([.. Enumerable.Range(0, count).SelectMany(i => new Inline[] { new TextRun("line"), new LineBreak() }).SkipLast(1)]);
 
     private static TableRow Row(params string[] cells) => new([.. cells.Select(c => new TableCell([Specimen.Body(c)]))]);
 

@@ -24,7 +24,8 @@ public sealed class OddDocumentTests
     };
 
     private static readonly Gen<string> AnyText = Gen.OneOf(
-        Gen.Char['\0', '\uFFFF'].Select(c => c.ToString()), Gen.Const("\uD83D\uDE00"), Gen.Const("\uDE00"), Gen.Const("\uD83D"), Gen.Const("(\\\r\n)<>")).Array[0, 12].Select(string.Concat);
+        Gen.Char['\0', '\uFFFF'].Select(c => c.ToString()), Gen.Const("\uD83D\uDE00"), Gen.Const("\uDE00"), Gen.Const("\uD83D"),
+            Gen.Const("(\\\r\n)<>")).Array[0, 12].Select(string.Concat);
 
     [Fact]
     public void One_empty_page_is_a_whole_file()
@@ -42,9 +43,12 @@ public sealed class OddDocumentTests
         var document = Empty with
         {
             Info = Empty.Info with { Title = text, Author = text, Subject = text },
-            Pages = [new(595, 842, [line with { Words = [[line.Words[0][0] with { Text = text }, .. line.Words[0][1..]]] }, line with { Words = [[line.Words[0][0] with { Text = text }]] }],
+            Pages = [new(595, 842,
+                [line with { Words = [[line.Words[0][0] with { Text = text }, .. line.Words[0][1..]]] },
+                    line with { Words = [[line.Words[0][0] with { Text = text }]] }],
                 [new(link, 62, 90, 40, 12, text, text)])],
-            Structure = new(StructureType.Document, [new StructureElement(StructureType.Figure, [link]) { Alternative = text, Id = text.Length == 0 ? null : text }]),
+            Structure = new(StructureType.Document,
+                [new StructureElement(StructureType.Figure, [link]) { Alternative = text, Id = text.Length == 0 ? null : text }]),
             Outline = [new(1, text, "a")],
             Destinations = Empty.Destinations.Add("a", new(0, 0)),
         };
@@ -59,10 +63,12 @@ public sealed class OddDocumentTests
     {
         var slot = new ContentSlot();
         var link = new StructureElement(StructureType.Link, [slot]);
-        string[] targets = ["https://example.org/a b\"<>\\^`{|}(x)\r\n", "mailto:\uD83D\uDE00@example.org", "https://example.org/%41\uD83D", "", " ", "#", "#no such", new string('x', 70_000)];
+        string[] targets = ["https://example.org/a b\"<>\\^`{|}(x)\r\n", "mailto:\uD83D\uDE00@example.org",
+            "https://example.org/%41\uD83D", "", " ", "#", "#no such", new string('x', 70_000)];
         var document = Empty with
         {
-            Pages = [new(595, 842, [SampleFont.Set(slot, "word", 62, 100)], [.. targets.Select(t => new LinkArea(link, 1, 2, 3, 4, t, ""))])],
+            Pages = [new(595, 842, [SampleFont.Set(slot, "word", 62, 100)],
+                [.. targets.Select(t => new LinkArea(link, 1, 2, 3, 4, t, ""))])],
             Structure = new(StructureType.Document, [new StructureElement(StructureType.P, [link])]),
         };
         using var pdf = WholeFile.Open(PdfWriter.Write(document));
@@ -82,7 +88,8 @@ public sealed class OddDocumentTests
         };
         using var pdf = WholeFile.Open(PdfWriter.Write(document));
         Assert.True(pdf.TryGetBookmarks(out var bookmarks));
-        Assert.Equal(Enumerable.Range(0, 10_000).Select(i => $"Entry {i}"), bookmarks.GetNodes().OfType<DocumentBookmarkNode>().Select(n => n.Title));
+        Assert.Equal(Enumerable.Range(0, 10_000).Select(i => $"Entry {i}"), bookmarks.GetNodes().OfType<DocumentBookmarkNode>()
+            .Select(n => n.Title));
     }
 
     [Theory]
@@ -92,7 +99,8 @@ public sealed class OddDocumentTests
     [InlineData(5000)]
     public void Pages_are_in_order_however_many(int count)
     {
-        using var pdf = PdfDocument.Open(PdfWriter.Write(Empty with { Pages = [.. Enumerable.Range(0, count).Select(i => new Page(100 + i, 842, [], []))] }));
+        using var pdf = PdfDocument.Open(PdfWriter.Write(Empty with { Pages = [.. Enumerable.Range(0, count)
+            .Select(i => new Page(100 + i, 842, [], []))] }));
         Assert.Equal(count, new TreeReader(pdf).Pages);
         foreach (var page in (int[])[1, count / 2 + 1, count]) Assert.Equal(99 + page, pdf.GetPage(page).Width);
         Assert.True(((ArrayToken)((DictionaryToken)pdf.Structure.GetObject(((IndirectReferenceToken)pdf.Structure.Catalog.CatalogDictionary.Data["Pages"]).Data).Data).Data["Kids"]).Length <= 64);
@@ -138,8 +146,10 @@ public sealed class OddDocumentTests
         var line = SampleFont.Set(slot, "a", 62, 100);
         PageItem[] items =
         [
-            line with { X = value }, line with { Baseline = value }, line with { Words = [[line.Words[0][0] with { OffsetX = value }]] }, line with { Size = -Math.Abs(value) },
-            new FilledRectangle(slot, 1, 2, value, 4, new Colour(1, 2, 3)), new PlacedImage(slot, 1, value, 3, 4, SampleImages.Source(SampleImages.Jpeg)),
+            line with { X = value }, line with { Baseline = value }, line with { Words = [[line.Words[0][0] with { OffsetX = value }]] },
+                line with { Size = -Math.Abs(value) },
+            new FilledRectangle(slot, 1, 2, value, 4, new Colour(1, 2, 3)),
+                new PlacedImage(slot, 1, value, 3, 4, SampleImages.Source(SampleImages.Jpeg)),
         ];
         foreach (var item in items)
             Assert.Throws<ArgumentOutOfRangeException>(() => PdfWriter.Write(Empty with
@@ -148,6 +158,7 @@ public sealed class OddDocumentTests
                 Structure = new(StructureType.Document, [new StructureElement(StructureType.P, [slot])]),
             }));
         Assert.Throws<ArgumentException>(() => PdfWriter.Write(Empty with { Pages = [new(value, 842, [], [])] }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PdfWriter.Write(Empty with { Outline = [new(1, "a", "a")], Destinations = Empty.Destinations.Add("a", new(0, value)) }));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            PdfWriter.Write(Empty with { Outline = [new(1, "a", "a")], Destinations = Empty.Destinations.Add("a", new(0, value)) }));
     }
 }

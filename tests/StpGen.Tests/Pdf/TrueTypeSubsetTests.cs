@@ -23,7 +23,8 @@ public sealed class TrueTypeSubsetTests
             if (used[id]) Assert.Equal(before[id].ToArray(), after[id][..before[id].Length].ToArray());
             else Assert.True(after[id].IsEmpty);
         foreach (var letter in "éŵŷAgV")
-            Assert.Equal(SampleFont.Regular.Advances[Glyph(letter)], TrueTypeTables.U16(TrueTypeTables.Find(subset, "hmtx"), 4 * Glyph(letter)));
+            Assert.Equal(SampleFont.Regular.Advances[Glyph(letter)],
+                TrueTypeTables.U16(TrueTypeTables.Find(subset, "hmtx"), 4 * Glyph(letter)));
     }
 
     /// <summary>An accented letter of an accented letter: what the second is made of is drawn too, and nothing else comes along.</summary>
@@ -74,7 +75,9 @@ public sealed class TrueTypeSubsetTests
 
     [Fact]
     public void A_font_without_truetype_outlines_is_named_as_such() =>
-        Assert.Contains("glyf", Assert.Throws<InvalidDataException>(() => TrueTypeSubset.Create(TrueTypeTables.Write([("head", new byte[54])]), [true])).Message);
+        Assert.Contains("glyf",
+            Assert.Throws<InvalidDataException>(() =>
+                TrueTypeSubset.Create(TrueTypeTables.Write([("head", new byte[54])]), [true])).Message);
 
     private static byte[] Subset(string letters, out bool[] used)
     {
