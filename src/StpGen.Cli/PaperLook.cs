@@ -53,5 +53,5 @@ internal sealed record PaperLook(Theme Theme, Lazy<FontFamily> Fonts)
         Broken(Theme.Fonts.FirstOrDefault(f => Fonts.Value[(FontStyle)((f.Bold ? 1 : 0) + (f.Italic ? 2 : 0))].PostScriptName == fault.Font)?.Path ?? ThemeReader.BrandFile);
 
     private static Finding Broken(string path) => new(ThemeRules.BrokenFont, SourceSpan.StartOf(path),
-        "This font cannot be used, so the PDF is set in Liberation Sans.", "Bring the font as TrueType (.ttf), whole; OpenType with other outlines (.otf) cannot be embedded.");
+        "This font cannot be used, so the PDF uses Liberation Sans.", "Use a complete TrueType font (.ttf); OpenType fonts with other outlines (.otf) cannot be embedded.");
 }

@@ -10,7 +10,7 @@ public static class LayoutRules
         "STP501", "too-wide", "A table is too wide for its page", RuleStage.Layout, RuleEffect.Warning);
 
     public static RuleInfo MissingGlyph { get; } = new(
-        "STP502", "missing-glyph", "The font lacks a character", RuleStage.Layout, RuleEffect.Warning);
+        "STP502", "missing-glyph", "A font does not have a character", RuleStage.Layout, RuleEffect.Warning);
 
     public static RuleInfo TooTall { get; } = new(
         "STP503", "too-tall", "Something is too tall for its page", RuleStage.Layout, RuleEffect.Warning);

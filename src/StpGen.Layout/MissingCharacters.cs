@@ -21,14 +21,14 @@ internal sealed class MissingCharacters
     }
 
     public IEnumerable<Finding> Findings() => _places.Select(p => new Finding(LayoutRules.MissingGlyph, p.Span, Message(p.Characters),
-        "Write it in other characters, or use a brand font that has them."));
+        "Use other characters, or a brand font that has them."));
 
     private static string Message(List<Rune> characters)
     {
         var named = string.Join(", ", characters.Take(MostNamed).Select(c => $"{c} (U+{c.Value:X4})"));
         var more = characters.Count > MostNamed ? $" and {characters.Count - MostNamed} more" : "";
         return characters.Count == 1
-            ? $"The font has no character {named}, so the PDF shows '?' in its place."
-            : $"The font lacks the characters {named}{more}, so the PDF shows '?' in the place of each.";
+            ? $"The font does not have the character {named}, so the PDF shows '?' instead."
+            : $"The font does not have the characters {named}{more}, so the PDF shows '?' for each of them.";
     }
 }

@@ -7,17 +7,17 @@ using StpGen.Core.Themes;
 namespace StpGen.Authoring.Brand;
 
 /// <summary>
-/// Whether every text stands out from every ground that papers set it on (WCAG 2.2, 1.4.3): at least 4.5:1, or 3:1 for type
-/// of 18 points, of 14 if bold. One finding for each pair of colours, whatever number of texts has it.
+/// Checks the contrast of every text style with every background it appears on (WCAG 2.2, 1.4.3): at least 4.5:1, or 3:1 for type
+/// of 18 points, or of 14 if bold. One finding for each pair of colours, however many styles use it.
 /// </summary>
 internal static class Contrast
 {
     private static readonly Colour White = new(255, 255, 255);
 
-    /// <summary>The luminance from which black and white stand out alike.</summary>
+    /// <summary>The luminance with which black and white have the same contrast.</summary>
     private const double Middle = 0.179;
 
-    /// <summary>The grounds of each text; null is the page. What stands in a table, a callout or a tile stands on theirs.</summary>
+    /// <summary>The backgrounds of each text; null is the page. Text in a table, callout or tile has theirs.</summary>
     private static readonly ImmutableArray<(TextRole[] Texts, string?[] Grounds)> Pairs =
     [
         ([TextRole.TableHeading], ["tableHeadFill"]),
@@ -60,18 +60,18 @@ internal static class Contrast
         bool IsOfBrand(ThemeColour? colour) => colour?.Span.Path == brandFile;
         var behind = pair.Ground is { } name ? look.Colours[name] : null;
         ThemeColour?[] ofText = [pair.Text, look.Resolve(pair.Text)], ofGround = [behind, behind is null ? null : look.Resolve(behind)];
-        // What the brand itself names is what its author can change: the text, else its ground.
+        // The author can change what the brand itself sets: the text colour, or else the background.
         var changesGround = !ofText.Any(IsOfBrand) && ofGround.Any(IsOfBrand);
         var place = ofText.Concat(ofGround).FirstOrDefault(IsOfBrand)?.Span ?? SourceSpan.StartOf(brandFile);
         var (change, stays) = changesGround ? (ground, text) : (text, ground);
         return new(ThemeRules.LowContrast, ThemeRules.LowContrast.In(final), place, string.Create(CultureInfo.InvariantCulture,
             $"{Words.Capital(Words.Join([.. names.Select(Words.OfCamelCase)]))}: #{text.ToHex()} on {(pair.Ground is null ? "the white page" : $"'{pair.Ground}'")}, #{ground.ToHex()}, has a contrast of {Math.Floor(ratio * 10) / 10:0.0}:1; readers need {pair.Needed:0.0}:1."))
         {
-            Hints = [Better(change, stays, pair.Needed) is { } shade ? $"Take a {(stays.Luminance > Middle ? "darker" : "lighter")} colour{(changesGround ? $" for '{pair.Ground}'" : "")}, such as #{shade.ToHex()}." : "Take other colours for both: no shade of this one stands out enough."],
+            Hints = [Better(change, stays, pair.Needed) is { } shade ? $"Use a {(stays.Luminance > Middle ? "darker" : "lighter")} colour{(changesGround ? $" for '{pair.Ground}'" : "")}, such as #{shade.ToHex()}." : "Change both colours: no shade of this one has enough contrast."],
         };
     }
 
-    /// <summary>The nearest shade of a colour that stands out enough from another.</summary>
+    /// <summary>The nearest shade of a colour that has enough contrast with another.</summary>
     private static Colour? Better(Colour colour, Colour from, double needed)
     {
         var end = from.Luminance > Middle ? 0 : 255;
@@ -84,8 +84,8 @@ internal static class Contrast
         return null;
     }
 
-    /// <param name="Name">What stands there.</param>
-    /// <param name="Ground">A colour of the theme; null: the page.</param>
-    /// <param name="Needed">The least contrast.</param>
+    /// <param name="Name">The text style.</param>
+    /// <param name="Ground">A colour of the theme; null for the page.</param>
+    /// <param name="Needed">The minimum contrast.</param>
     private sealed record Pair(string Name, ThemeColour Text, string? Ground, double Needed);
 }

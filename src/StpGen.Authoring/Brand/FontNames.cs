@@ -23,7 +23,7 @@ internal sealed record FontNames : PlanRecord
         .OwnFieldsOnly();
 }
 
-/// <summary>A font's file by its name.</summary>
+/// <summary>The name of a font file.</summary>
 internal sealed class FontNameFieldType : FieldType<PlanText>
 {
     public override string Description => "the name of a TrueType file (.ttf) in brand/fonts";

@@ -3,7 +3,7 @@ using StpGen.Core.Themes;
 
 namespace StpGen.Authoring.Brand;
 
-/// <summary>How text of one role is to look, as a theme states it. Lengths are in points.</summary>
+/// <summary>The style of one text role, as a theme file gives it. Lengths are in points.</summary>
 internal sealed record TextStyleSource : PlanRecord
 {
     public double Size { get; init; }
@@ -25,7 +25,7 @@ internal sealed record TextStyleSource : PlanRecord
 
     public bool KeepWithNext { get; init; }
 
-    /// <summary>Reads what differs from a look.</summary>
+    /// <summary>Reads the values that differ from another theme.</summary>
     public static RecordSchema<TextStyleSource> Over(TextStyleSource start, ColourFieldType colour) => new RecordSchema<TextStyleSource>("textStyle", () => start)
         .Optional("size", new PointsFieldType(6, 96), r => r.Size, (r, v) => r with { Size = v }, "Type size")
         .Optional("lineHeight", new PointsFieldType(6, 192), r => r.LineHeight, (r, v) => r with { LineHeight = v, NamesLineHeight = true }, "From baseline to baseline")
@@ -34,12 +34,12 @@ internal sealed record TextStyleSource : PlanRecord
         .Optional("spaceAfter", new PointsFieldType(0, 200), r => r.SpaceAfter, (r, v) => r with { SpaceAfter = v }, "Space below a paragraph")
         .Optional("bold", FieldTypes.Flag, r => r.Bold, (r, v) => r with { Bold = v }, "Whether it is bold")
         .Optional("italic", FieldTypes.Flag, r => r.Italic, (r, v) => r with { Italic = v }, "Whether it is italic")
-        .Optional("keepWithNext", FieldTypes.Flag, r => r.KeepWithNext, (r, v) => r with { KeepWithNext = v }, "Whether what follows comes along to the next page")
+        .Optional("keepWithNext", FieldTypes.Flag, r => r.KeepWithNext, (r, v) => r with { KeepWithNext = v }, "Whether it moves to the next page with what follows")
         .OwnFieldsOnly();
 
     public TextStyle With(Colour colour) => new(Size, LineHeight, colour, SpaceBefore, SpaceAfter) { Bold = Bold, Italic = Italic, KeepWithNext = KeepWithNext };
 
-    /// <summary>To the half point, as the lengths of the NHS theme are.</summary>
+    /// <summary>Rounds to half a point, like the lengths of the NHS theme.</summary>
     public TextStyleSource Settle(TextStyleSource start) =>
         this with { LineHeight = NamesLineHeight || start.Size == 0 ? LineHeight : Math.Round(2 * Size * start.LineHeight / start.Size) / 2, NamesLineHeight = false };
 }

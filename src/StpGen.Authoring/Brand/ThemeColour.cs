@@ -5,15 +5,15 @@ using StpGen.Core.Themes;
 
 namespace StpGen.Authoring.Brand;
 
-/// <summary>A colour as a theme states it: its own, or that of another name, which it follows.</summary>
-/// <param name="Follows">The name of another colour; null where <paramref name="Own"/> counts.</param>
+/// <summary>A colour in a theme: its own, or the name of another that it follows.</summary>
+/// <param name="Follows">The name of another colour; null if <paramref name="Own"/> is used.</param>
 internal sealed record ThemeColour(Colour Own, string? Follows, SourceSpan Span);
 
 /// <summary>Six hexadecimal digits after '#', or the name of a colour of the theme.</summary>
 internal sealed class ColourFieldType(IReadOnlyCollection<string> names) : FieldType<ThemeColour>
 {
-    // YAML takes everything after a bare '#' for a comment: the commonest slip here.
-    public override string Description => "a colour between quotation marks, such as \"#005EB8\", or the name of another colour";
+    // YAML treats everything after a bare '#' as a comment: the most common mistake here.
+    public override string Description => "a colour in quotation marks, such as \"#005EB8\", or the name of another colour";
 
     public override bool TryRead(YamlNode node, ReadContext context, out ThemeColour value)
     {

@@ -8,16 +8,16 @@ using StpGen.Core.Themes;
 
 namespace StpGen.Authoring.Brand;
 
-/// <summary>Reads the look of a plan's papers: the NHS identity, with what the plan's brand changes of it.</summary>
+/// <summary>Reads the theme of a plan's papers: the NHS identity with the changes in the plan's brand.</summary>
 public static class ThemeReader
 {
-    /// <summary>What a plan changes of the look, if it changes anything.</summary>
+    /// <summary>The file with a plan's changes to the theme, if any.</summary>
     public const string BrandFile = "brand/theme.yaml";
 
     private const string FontFolder = "brand/fonts/";
     private const string Identity = "data/themes/nhs.yaml";
 
-    /// <summary>Always a theme that papers can be set in: what cannot be used of a brand is a finding, and stays as in the NHS identity.</summary>
+    /// <summary>Always returns a usable theme: a value of the brand that cannot be used is a finding, and the NHS identity's is used instead.</summary>
     public static Result<Theme> Read(PlanFolder folder, bool final)
     {
         var context = new ReadContext();
@@ -36,14 +36,14 @@ public static class ThemeReader
         foreach (var (name, colour) in look.Colours.OrderBy(c => c.Key, StringComparer.Ordinal))
             if (look.Resolve(colour) is null)
             {
-                context.Report(ThemeRules.BadValue, colour.Span, $"'{name}' follows '{colour.Follows}', which leads back to where it began.", "Give one of them a colour of its own.");
+                context.Report(ThemeRules.BadValue, colour.Span, $"'{name}' follows '{colour.Follows}', which leads back to '{name}'.", "Give one of them a colour of its own.");
                 look = look with { Colours = look.Colours.SetItem(name, start.Colours[name]) };
             }
         foreach (var (role, style) in look.Texts.OrderBy(t => t.Key))
             if (style.LineHeight < style.Size)
             {
                 context.Report(ThemeRules.BadValue, style.Span, string.Create(System.Globalization.CultureInfo.InvariantCulture,
-                    $"The lines of '{ThemeSource.NameOf(role)}' would run into each other: they stand {style.LineHeight} points apart, and the type has {style.Size}."), "Give it a greater 'lineHeight', or none.");
+                    $"The lines of '{ThemeSource.NameOf(role)}' would overlap: they are {style.LineHeight} points apart, and the type size is {style.Size} points."), "Increase 'lineHeight', or delete it.");
                 look = look with { Texts = look.Texts.SetItem(role, start.Texts[role]) };
             }
         return look;
@@ -72,7 +72,7 @@ public static class ThemeReader
         };
     }
 
-    /// <summary>The files of a brand's family; none when one of the four is not there, since a family is whole or is not used.</summary>
+    /// <summary>The files of a brand's font family; none if one of the four is missing, because an incomplete family is not used.</summary>
     private static ImmutableArray<FontFile> Fonts(ThemeSource look, PlanFolder folder, ReadContext context)
     {
         if (look.Fonts is not { } names) return [];
@@ -84,9 +84,9 @@ public static class ThemeReader
             var path = name.Value.Contains('/') ? name.Value : FontFolder + name.Value;
             if (folder.Files.TryGetValue(path, out var bytes)) files.Add(new FontFile(bold, italic, folder.Show(path), bytes));
             else
-                context.Report(ReadRules.NoFile, name.Span, $"There is no font '{path}' in the plan, so the PDF is set in Liberation Sans.",
+                context.Report(ReadRules.NoFile, name.Span, $"There is no font '{path}' in the plan, so the PDF uses Liberation Sans.",
                     Nearest.To(path, folder.Files.Keys.Where(f => f.StartsWith(FontFolder, StringComparison.Ordinal))) is { } near
-                        ? $"Did you mean '{near[FontFolder.Length..]}'?" : $"Put the TrueType file (.ttf) into {FontFolder.TrimEnd('/')}.");
+                        ? $"Did you mean '{near[FontFolder.Length..]}'?" : $"Put the TrueType file (.ttf) in {FontFolder.TrimEnd('/')}.");
         }
         return files.Count == styles.Length ? files.ToImmutable() : [];
     }

@@ -5,10 +5,10 @@ using StpGen.Core.Themes;
 
 namespace StpGen.Authoring.Brand;
 
-/// <summary>A theme as its file states it: colours by name, which may follow each other, and the looks of text.</summary>
+/// <summary>A theme as its file gives it: colours by name, which may follow each other, and text styles.</summary>
 internal sealed record ThemeSource : PlanRecord
 {
-    /// <summary>The colours that a theme has, in the order in which help lists them.</summary>
+    /// <summary>The names of a theme's colours, in the order of the help.</summary>
     public static readonly ImmutableArray<string> ColourNames =
         ["text", "muted", "heading", "accent", "link", "tableHeadFill", "tableHeadText", "tableBandFill", "tableRule", "calloutFill", "gap", "gapFill"];
 
@@ -26,19 +26,19 @@ internal sealed record ThemeSource : PlanRecord
 
     public double CellPaddingY { get; init; }
 
-    /// <summary>Reads what differs from a look.</summary>
+    /// <summary>Reads the values that differ from another theme.</summary>
     public static RecordSchema<ThemeSource> Over(ThemeSource start)
     {
         var colour = new ColourFieldType(ColourNames);
         var schema = new RecordSchema<ThemeSource>("theme", () => start)
-            .Optional("fontFamily", FieldTypes.Text, r => r.FontFamily, (r, v) => r with { FontFamily = v }, "The font family that Word names")
+            .Optional("fontFamily", FieldTypes.Text, r => r.FontFamily, (r, v) => r with { FontFamily = v }, "The font family named in Word files")
             .Optional("fonts", FieldTypes.Record(FontNames.Schema), r => r.Fonts!, (r, v) => r with { Fonts = v }, "The family's four files, in brand/fonts");
         foreach (var name in ColourNames)
             schema.Optional(name, colour, r => r.Colours[name], (r, v) => r with { Colours = r.Colours.SetItem(name, v) }, "A colour");
         foreach (var role in Enum.GetValues<TextRole>())
         {
             var text = start.Texts.GetValueOrDefault(role) ?? new TextStyleSource();
-            schema.Optional(NameOf(role), FieldTypes.Record(TextStyleSource.Over(text, colour)), r => r.Texts[role], (r, v) => r with { Texts = r.Texts.SetItem(role, v.Settle(text)) }, "How text of this part looks");
+            schema.Optional(NameOf(role), FieldTypes.Record(TextStyleSource.Over(text, colour)), r => r.Texts[role], (r, v) => r with { Texts = r.Texts.SetItem(role, v.Settle(text)) }, "The style of this text");
         }
         return schema
             .Optional("listIndent", new PointsFieldType(6, 72), r => r.ListIndent, (r, v) => r with { ListIndent = v }, "Indent of each list level")
@@ -50,7 +50,7 @@ internal sealed record ThemeSource : PlanRecord
     /// <summary><c>Heading1</c> becomes <c>heading1</c>.</summary>
     public static string NameOf(TextRole role) => char.ToLowerInvariant(role.ToString()[0]) + role.ToString()[1..];
 
-    /// <summary>The colour that a name or a chain of names ends in; null when the chain is a circle.</summary>
+    /// <summary>The colour at the end of a chain of names; null if the chain is circular.</summary>
     public ThemeColour? Resolve(ThemeColour colour)
     {
         for (var steps = 0; colour.Follows is { } name; steps++)

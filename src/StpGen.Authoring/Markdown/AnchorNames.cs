@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StpGen.Authoring.Markdown;
 
-/// <summary>Gives each heading an anchor of its own, made of its words: <c>next-steps</c>, then <c>next-steps-2</c>.</summary>
+/// <summary>Gives each heading its own anchor, made from its words: <c>next-steps</c>, then <c>next-steps-2</c>.</summary>
 internal sealed class AnchorNames
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using StpGen.Core.Documents;
 
 namespace StpGen.Authoring.Markdown;
 
-/// <summary>The running text of blocks, for places where only text can stand.</summary>
+/// <summary>The plain text of blocks, for places that allow only text.</summary>
 internal static class BlockText
 {
     public static ImmutableArray<Inline> Flow(Block block) => block switch

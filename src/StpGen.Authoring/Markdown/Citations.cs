@@ -6,8 +6,8 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Markdown;
 
 /// <summary>
-/// Facts that prose cites by name, <c>[@footprint.population]</c>, so that the number in a sentence is the number in the table.
-/// Between reading and template a citation stands between two private-use marks, which no plan may hold itself.
+/// Facts that prose cites by name, <c>[@footprint.population]</c>, so that the number in a sentence always matches the table.
+/// Between reading and templating, a citation is between two private-use marks, which a plan may not contain itself.
 /// </summary>
 internal static class Citations
 {
@@ -17,7 +17,7 @@ internal static class Citations
     /// <summary>What a draft prints where the plan does not have a fact.</summary>
     public const string NotGiven = "not yet given";
 
-    /// <summary>Puts the marks in place of <c>[@</c> and <c>]</c>, sign for sign, so that positions stay.</summary>
+    /// <summary>Replaces <c>[@</c> and <c>]</c> by the marks, character for character, so that positions do not change.</summary>
     public static string Mark(string text)
     {
         var marked = new StringBuilder(text);
@@ -32,7 +32,7 @@ internal static class Citations
         return marked.ToString();
     }
 
-    /// <summary>The paths that a prose cites, each with its place.</summary>
+    /// <summary>The paths that a text cites, each with its position.</summary>
     public static IReadOnlyList<(string Path, SourceSpan Span)> In(Prose prose)
     {
         if (!prose.Markdown.Contains("[@", StringComparison.Ordinal)) return [];
@@ -41,7 +41,7 @@ internal static class Citations
         return found.Found;
     }
 
-    /// <summary>The prose with what each fact says; <paramref name="say"/> gives null for a fact that is not there.</summary>
+    /// <summary>The text with the value of each fact; <paramref name="say"/> returns null for a fact that does not exist.</summary>
     public static Prose Resolve(Prose prose, Func<string, string?> say) =>
         prose.Markdown.Contains("[@", StringComparison.Ordinal)
             ? prose with { Blocks = new Filling(say).Blocks(prose.Blocks), Markdown = Fill(Mark(prose.Markdown), say) }
@@ -71,7 +71,7 @@ internal static class Citations
             return text;
         }
 
-        // A run with signs that are written otherwise than they read (&amp;, \*) is longer in its file.
+        // A run with escaped characters (&amp;, \*) is longer in its file.
         private SourceSpan Place(TextRun run, int at, int length) =>
             run.Span is not { } span ? whole
             : span.Line == span.EndLine && span.EndColumn - span.Column == run.Text.Length ? SourceSpan.At(span.Path, span.Line, span.Column + at, length)

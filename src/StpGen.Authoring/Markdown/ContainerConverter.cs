@@ -13,7 +13,7 @@ using Table = StpGen.Core.Documents.Table;
 
 namespace StpGen.Authoring.Markdown;
 
-/// <summary>Fenced containers, <c>::: name options</c>, to the blocks they stand for.</summary>
+/// <summary>Fenced containers, <c>::: name options</c>, to the blocks they represent.</summary>
 internal sealed class ContainerConverter(
     InlineConverter inlines, TokenTable tokens, Func<ContainerBlock, bool, ImmutableArray<Block>> blocks, Func<MarkdigBlock, SourceSpan> spanOf, Action<Finding> report)
 {
@@ -41,19 +41,19 @@ internal sealed class ContainerConverter(
             case "table" or "terms": return CaptionedTable(container, options, span);
             default:
                 report(new Finding(TemplateRules.Container, span, $"There is no container '::: {container.Info}'.",
-                    Core.Text.Nearest.To(container.Info ?? "", Names) is { } near ? $"Did you mean '::: {near}'?" : $"Containers are {Words.Join(Names)}."));
+                    Core.Text.Nearest.To(container.Info ?? "", Names) is { } near ? $"Did you mean '::: {near}'?" : $"Use one of {Words.Join(Names, "or")}."));
                 return blocks(container, false);
         }
     }
 
-    /// <summary><c>::: landscape A3 header="Left of the page header" footer="Left of the page footer"</c>; none of it need be there.</summary>
+    /// <summary><c>::: landscape A3 header="Left of the page header" footer="Left of the page footer"</c>; every part is optional.</summary>
     private static Section Landscape(string options, ImmutableArray<Block> content, SourceSpan span) =>
         new(options.StartsWith("A3", StringComparison.OrdinalIgnoreCase) ? PageSetup.A3Landscape : PageSetup.A4Landscape, Quoted(options, "header"), content, span)
         {
             PageFooter = Quoted(options, "footer"),
         };
 
-    /// <summary>The text of <c>name="text"</c> among options; null: it is not there.</summary>
+    /// <summary>The text of <c>name="text"</c> among options; null if there is none.</summary>
     private static string? Quoted(string options, string name)
     {
         var start = options.IndexOf(name + "=\"", StringComparison.Ordinal);
@@ -66,8 +66,8 @@ internal sealed class ContainerConverter(
     {
         if (caption.IsEmpty)
         {
-            report(new Finding(TemplateRules.Container, spanOf(table), "This table has no caption, which readers of screens need.",
-                "Put it between '::: table' and ':::', with its caption in a paragraph above it."));
+            report(new Finding(TemplateRules.Container, spanOf(table), "This table has no caption, which screen-reader users need.",
+                "Put the table between '::: table' and ':::', with a caption in a paragraph above it."));
             caption = [new TextRun("Table")];
         }
         return new TableConverter(cell => blocks(cell, false), spanOf, report).Convert(table, caption, options);
@@ -81,17 +81,17 @@ internal sealed class ContainerConverter(
             if (container.Info == "terms") TermTables.Add(table);
             return [table];
         }
-        report(new Finding(TemplateRules.Container, span, $"'::: {container.Info}' holds a caption and then a table, and nothing else.", "Write the caption, an empty line, and the table."));
+        report(new Finding(TemplateRules.Container, span, $"'::: {container.Info}' must contain a caption and a table, and nothing else.", "Write the caption, an empty line, and the table."));
         return blocks(container, false);
     }
 
-    /// <summary>Each <c>::: column</c> within is one; shares as in <c>widths=2,1</c>, else equal.</summary>
+    /// <summary>Each <c>::: column</c> inside is a column; shares as in <c>widths=2,1</c>, or equal.</summary>
     private ImmutableArray<Block> Columns(CustomContainer container, string options, SourceSpan span)
     {
         var columns = container.OfType<CustomContainer>().Where(c => c.Info == "column").ToList();
         if (columns.Count is < 2 or > 4 || columns.Count != container.Count)
         {
-            report(new Finding(TemplateRules.Container, span, "'::: columns' holds two to four '::: column' and nothing else.", "Fence the columns with fewer colons than the container around them."));
+            report(new Finding(TemplateRules.Container, span, "'::: columns' must contain 2 to 4 '::: column' blocks, and nothing else.", "Give the columns fewer colons than the container around them."));
             return blocks(container, false);
         }
         var shares = options.StartsWith("widths=", StringComparison.Ordinal)
@@ -99,18 +99,18 @@ internal sealed class ContainerConverter(
             : [.. columns.Select(_ => 1.0)];
         if (shares.Count != columns.Count || shares.Any(s => s <= 0))
         {
-            report(new Finding(TemplateRules.Container, span, $"'{options}' does not give a share for each of the {columns.Count} columns.", "Write widths=2,1."));
+            report(new Finding(TemplateRules.Container, span, $"'{options}' does not give a number for each of the {columns.Count} columns.", "Write one number for each column, such as widths=2,1."));
             shares = [.. columns.Select(_ => 1.0)];
         }
         return [new Columns([.. columns.Select((column, i) => new Column(shares[i] / shares.Sum(), blocks(column, false)))], span)];
     }
 
-    /// <summary>A table of two columns, the figure and what it is; its header is for who reads the template.</summary>
+    /// <summary>A table with two columns, the figure and its meaning; its header row is only for people who read the template.</summary>
     private ImmutableArray<Block> Tiles(CustomContainer container, SourceSpan span)
     {
         if (container.Count != 1 || container[0] is not MarkdigTable table)
         {
-            report(new Finding(TemplateRules.Container, span, "'::: tiles' holds a table of two columns, the figure and what it is.", "Write '| Figure | What it is |' with a row for each tile."));
+            report(new Finding(TemplateRules.Container, span, "'::: tiles' must contain a table with 2 columns: a figure and its meaning.", "Write '| Figure | Meaning |' and a row for each tile."));
             return blocks(container, false);
         }
         var tiles = new List<Tile>();

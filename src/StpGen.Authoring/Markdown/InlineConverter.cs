@@ -8,12 +8,12 @@ using MarkdigSpan = Markdig.Syntax.SourceSpan;
 
 namespace StpGen.Authoring.Markdown;
 
-/// <summary>Markdig's inlines to the document's. What papers cannot carry is a finding, and its words stay.</summary>
+/// <summary>Markdig's inlines to the document's. Anything that papers do not support is a finding, and its words are kept.</summary>
 internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report)
 {
     private int _depth;
 
-    /// <summary>Makes the blocks of a footnote; null: there are none here.</summary>
+    /// <summary>Makes the blocks of a footnote; null if footnotes are not allowed here.</summary>
     public Func<Markdig.Syntax.ContainerBlock, ImmutableArray<Core.Documents.Block>>? NoteBlocks { get; init; }
 
     public ImmutableArray<Core.Documents.Inline> Convert(ContainerInline? container)
@@ -21,7 +21,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
         var inlines = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
         if (_depth > MarkdownBounds.DeepestInline)
         {
-            Unsupported(SpanOf(container!.Span), "Brackets or emphasis are nested too deep here.", "Close each where it ends; a backslash before '[' or '*' prints the sign itself.");
+            Unsupported(SpanOf(container!.Span), "Brackets or emphasis are nested too deeply here.", "Close each one where it ends, or put a backslash before '[' or '*' to print the character.");
             return [];
         }
         _depth++;
@@ -30,7 +30,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
         return Merged(inlines);
     }
 
-    /// <summary>A text in which tokens may stand, as inlines.</summary>
+    /// <summary>Text that may contain tokens, as inlines.</summary>
     public void AppendText(ImmutableArray<Core.Documents.Inline>.Builder inlines, string text, SourceSpan span)
     {
         foreach (var (_, literal, value) in tokens.Split(text))
@@ -61,15 +61,15 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             case LinkInline { IsImage: false } link: AppendLink(inlines, link, span); break;
             case AutolinkInline auto: AppendAddress(inlines, (auto.IsEmail ? "mailto:" : "") + auto.Url, [new TextRun(auto.Url, span)], span); break;
             case LinkInline image:
-                Unsupported(span, "A picture cannot stand here.", "Delete it.");
+                Unsupported(span, "A picture is not allowed here.", "Delete it.");
                 inlines.AddRange(Convert(image));
                 break;
             case CodeInline code:
-                Unsupported(span, "Papers have no code text.", "Write the words without backquotes.");
+                Unsupported(span, "Papers do not support code text.", "Remove the backquotes.");
                 AppendText(inlines, code.Content, span);
                 break;
             case HtmlInline html:
-                Unsupported(span, $"HTML such as '{html.Tag}' is not Markdown that papers carry.", "Write it without the tag; a backslash before '<' prints the sign itself.");
+                Unsupported(span, $"Papers do not support HTML such as '{html.Tag}'.", "Delete the tag, or put a backslash before '<' to print the character.");
                 AppendText(inlines, html.Tag, span);
                 break;
             case DelimiterInline delimiter:
@@ -80,7 +80,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
                 inlines.AddRange(Convert(container));
                 break;
             default:
-                Unsupported(span, "This is Markdown that papers cannot carry.", "Write it in plain words.");
+                Unsupported(span, "Papers do not support this Markdown.", "Write it in plain words.");
                 AppendText(inlines, Slice(inline.Span), span);
                 break;
         }
@@ -111,11 +111,11 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             return;
         }
         report(new Finding(ReadRules.BadAddress, span, target.Length == 0 ? "This link has no address." : $"'{target}' is not an address that a paper can link to.",
-            "Write a whole address that starts with https:// or mailto:, or '#' and the anchor of a heading."));
+            "Write a full address that starts with https:// or mailto:, or '#' and the anchor of a heading."));
         inlines.AddRange(content);
     }
 
-    /// <summary>Prose in the middle of a line: its paragraphs follow one another; a list cannot stand there.</summary>
+    /// <summary>Prose in the middle of a line: its paragraphs follow each other; a list is not allowed there.</summary>
     private ImmutableArray<Core.Documents.Inline> Flow(ProseToken prose, SourceSpan span)
     {
         var inlines = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
@@ -127,7 +127,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
                 inlines.AddRange(paragraph.Content);
                 continue;
             }
-            report(new Finding(TemplateRules.BlockInLine, span, "A value with a list stands in the middle of a line here.", "Give it a line, a list item or a table cell of its own.")
+            report(new Finding(TemplateRules.BlockInLine, span, "There is a value with a list in the middle of this line.", "Put it on a line of its own, or alone in a list item or table cell.")
             {
                 Related = [new(prose.Prose.Span, "the value")],
             });
@@ -141,7 +141,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
         if (text.Length > 0) inlines.Add(new TextRun(text, span));
     }
 
-    /// <summary>Neighbouring runs from the same place become one, so that shaping sees whole words.</summary>
+    /// <summary>Merges neighbouring runs from the same place, so that shaping sees whole words.</summary>
     private static ImmutableArray<Core.Documents.Inline> Merged(ImmutableArray<Core.Documents.Inline>.Builder inlines)
     {
         var merged = ImmutableArray.CreateBuilder<Core.Documents.Inline>(inlines.Count);

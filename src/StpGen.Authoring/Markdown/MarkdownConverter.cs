@@ -27,7 +27,7 @@ internal sealed class MarkdownConverter
     private Func<MarkdigBlock, bool> _isAllowed = _ => true;
     private int _depth;
 
-    /// <param name="images">Finds a picture of the plan by its path; null: pictures cannot stand here.</param>
+    /// <param name="images">Finds a picture of the plan by its path; null if pictures are not allowed here.</param>
     public MarkdownConverter(
         string markdown, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report, Func<string, SourceSpan, ImageSource?>? images = null)
     {
@@ -36,7 +36,7 @@ internal sealed class MarkdownConverter
         _containers = new ContainerConverter(_inlines, tokens, (container, onCover) => Blocks(container, onCover), SpanOf, report);
     }
 
-    /// <summary>Tables of terms, of which only the rows stay whose first cell is used elsewhere in the paper.</summary>
+    /// <summary>Tables of terms, which keep only the rows whose first cell is used elsewhere in the paper.</summary>
     public List<Table> TermTables => _containers.TermTables;
 
     public ImmutableArray<Block> Convert(MarkdownDocument document, Func<MarkdigBlock, bool>? isAllowed = null)
@@ -50,7 +50,7 @@ internal sealed class MarkdownConverter
         var blocks = ImmutableArray.CreateBuilder<Block>();
         if (_depth > MarkdownBounds.DeepestList)
         {
-            _report(new Finding(_unsupported, SpanOf(container), $"Lists are nested more than {MarkdownBounds.DeepestList} levels deep here.", "Make it several lists, one after another."));
+            _report(new Finding(_unsupported, SpanOf(container), $"Lists are nested more than {MarkdownBounds.DeepestList} levels deep here.", "Split it into several lists, one after another."));
             return [];
         }
         _depth++;
@@ -89,13 +89,13 @@ internal sealed class MarkdownConverter
         var level = heading.Level;
         if (level > 4)
         {
-            _report(new Finding(TemplateRules.Heading, span, "Papers have four levels of headings.", "Use '####' at the most."));
+            _report(new Finding(TemplateRules.Heading, span, "This heading is too deep: papers have 4 levels of headings.", "Use at most '####'."));
             level = 4;
         }
         return new Heading(level, _anchors.For(PlainText.Of(content)), content, span);
     }
 
-    /// <summary>A paragraph that is one value of prose and nothing else becomes that value's blocks.</summary>
+    /// <summary>A paragraph that is only one prose value becomes that value's blocks.</summary>
     private ImmutableArray<Block> Paragraph(ParagraphBlock paragraph, bool onCover)
     {
         var role = onCover ? TextRole.CoverDetail : TextRole.Body;
@@ -141,15 +141,15 @@ internal sealed class MarkdownConverter
     {
         var (what, hint) = block switch
         {
-            HeadingBlock => ("A heading", "Headings stand in templates; write a paragraph."),
+            HeadingBlock => ("A heading", "Write a paragraph; headings belong in templates."),
             HtmlBlock => ("HTML", "Write it in Markdown."),
-            CodeBlock => ("Code (an indented or fenced block)", "Indent by less than four spaces, and delete the fences."),
-            QuoteBlock => ("A quotation ('>')", "Write a paragraph; a backslash before '>' prints the sign itself."),
+            CodeBlock => ("Code (an indented or fenced block)", "Indent it by fewer than 4 spaces, and delete any fences."),
+            QuoteBlock => ("A quotation ('>')", "Write a paragraph, or put a backslash before '>' to print the character."),
             ThematicBreakBlock => ("A rule ('---')", "Delete the line."),
-            MarkdigTable => ("A table", "Tables stand in templates; write a list."),
+            MarkdigTable => ("A table", "Write a list; tables belong in templates."),
             _ => ("This Markdown", "Write it as a paragraph or a list."),
         };
-        _report(new Finding(_unsupported, SpanOf(block), $"{what} cannot stand here.", hint));
+        _report(new Finding(_unsupported, SpanOf(block), $"{what} is not allowed here.", hint));
     }
 
     private SourceSpan SpanOf(MarkdigBlock block) => _spans.SpanAt(block.Span.Start, block.Span.End + 1);

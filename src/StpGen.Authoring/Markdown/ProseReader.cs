@@ -8,14 +8,14 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Markdown;
 
-/// <summary>Reads prose of a plan: paragraphs, lists, bold, italic, links. Whatever else Markdown knows is a finding.</summary>
+/// <summary>Reads prose of a plan: paragraphs, lists, bold, italic, links. Any other Markdown is a finding.</summary>
 internal static class ProseReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
     public static ImmutableArray<Block> Read(YamlScalar scalar, Action<Finding> report) => Read(scalar.Value, new ScalarSpanMap(scalar), report);
 
-    /// <summary>A file that is prose as a whole.</summary>
+    /// <summary>A file that is all prose.</summary>
     public static ImmutableArray<Block> Read(SourceText file, Action<Finding> report) => Read(file.Content, new FileSpanMap(file), report);
 
     private static ImmutableArray<Block> Read(string text, ISpanMap spans, Action<Finding> report)
@@ -24,7 +24,7 @@ internal static class ProseReader
         text = Citations.Mark(text);
         if (fault is null && MarkdownBounds.Parse(text, Pipeline) is { } document)
             return new MarkdownConverter(text, spans, ReadRules.BadProse, TokenTable.Empty, report).Convert(document, ProseBlocks);
-        report(new Finding(ReadRules.TooLarge, spans.SpanAt(0, 0), fault ?? "Lists or emphasis are nested too deep in this text.", "Shorten it, or look for something pasted many times over."));
+        report(new Finding(ReadRules.TooLarge, spans.SpanAt(0, 0), fault ?? "Lists or emphasis are nested too deeply in this text.", "Shorten it, or look for something that was pasted many times."));
         return [];
     }
 
@@ -36,7 +36,7 @@ internal static class ProseReader
         public SourceSpan SpanAt(int start, int end) => file.Span(start, end);
     }
 
-    /// <summary>Positions in a scalar. A folded or escaped scalar is not what stands in the file: its spans are those of its lines.</summary>
+    /// <summary>Positions in a scalar. The text of a folded or escaped scalar differs from its file, so its spans are those of its lines.</summary>
     private sealed class ScalarSpanMap(YamlScalar scalar) : ISpanMap
     {
         private readonly SourceText _text = new(scalar.Span.Path, scalar.Value);

@@ -7,23 +7,23 @@ using MarkdigCell = Markdig.Extensions.Tables.TableCell;
 namespace StpGen.Authoring.Markdown;
 
 /// <summary>
-/// Cells over several columns or rows: in a pipe table a cell that says only <c>&lt;&lt;</c> is part of the cell to its left, and one
-/// that says only <c>^^</c> is part of the cell above.
+/// Cells over several columns or rows: in a pipe table, a cell with only <c>&lt;&lt;</c> is part of the cell to its left, and one
+/// with only <c>^^</c> is part of the cell above.
 /// </summary>
-/// <param name="columns">How many cells each row has before any is part of another.</param>
+/// <param name="columns">The number of cells in each row, before any are joined.</param>
 internal sealed class SpannedCells(int columns)
 {
     private const string FromLeft = "<<";
     private const string FromAbove = "^^";
 
-    /// <summary>Of each column: the cell of the row before that stands there, its row and its place in that row.</summary>
+    /// <summary>For each column: the cell of the previous row in it, its row and its index in that row.</summary>
     private readonly (int Row, int Index)?[] _above = new (int, int)?[columns];
     private readonly List<ImmutableArray<TableCell>.Builder> _rows = [];
 
     public ImmutableArray<ImmutableArray<TableCell>> Rows => [.. _rows.Select(r => r.ToImmutable())];
 
-    /// <summary>Adds a row; false where a cell says that it is part of one that is not there, and stands as it is.</summary>
-    /// <param name="convert">A cell of its own.</param>
+    /// <summary>Adds a row; false if a cell is joined to one that does not exist, and is kept as it is.</summary>
+    /// <param name="convert">Makes a cell that is not joined to another.</param>
     public bool Add(IReadOnlyList<MarkdigCell?> cells, Func<MarkdigCell?, TableCell> convert)
     {
         var (row, isRight) = (ImmutableArray.CreateBuilder<TableCell>(columns), true);
@@ -33,7 +33,7 @@ internal sealed class SpannedCells(int columns)
             var mark = column < cells.Count ? MarkOf(cells[column]) : null;
             if (mark == FromAbove && _above[column] is var (top, index))
             {
-                // A cell over several columns says so in each, and goes on once.
+                // A cell over several columns is marked in each of them, and continues only once.
                 if (column == 0 || _above[column - 1] != (top, index) || MarkOf(cells[column - 1]) != FromAbove) Grow(top, index, rows: 1, columns: 0);
             }
             else if (mark == FromLeft && column > 0 && _above[column - 1] is var (left, at))

@@ -28,7 +28,7 @@ internal sealed class TableConverter(
         var shares = Shares(words.FirstOrDefault(w => w.StartsWith("widths=", StringComparison.Ordinal)), count, table);
         foreach (var word in words)
             if (word != "row-headers" && !word.StartsWith('#') && !word.StartsWith("widths=", StringComparison.Ordinal))
-                report(new Finding(TemplateRules.Container, spanOf(table), $"A table has no option '{word}'.", "Its options are row-headers, widths=2,1,4 and an anchor such as #positions."));
+                report(new Finding(TemplateRules.Container, spanOf(table), $"'{word}' is not an option of a table.", "Use row-headers, widths=2,1,4 or an anchor such as #positions."));
         var columns = Enumerable.Range(0, count).Select(i => new TableColumn(Alignment(table, i), shares?[i]));
         return new Table(caption, [.. columns], converted[0], [.. converted.Skip(1)], spanOf(table))
         {
@@ -42,7 +42,7 @@ internal sealed class TableConverter(
         var spanned = new SpannedCells(count);
         foreach (var row in rows)
             if (!spanned.Add([.. row.OfType<MarkdigCell>()], cell => cell is null ? new TableCell([], spanOf(row)) : new TableCell(blocks(cell), spanOf(cell))))
-                report(new Finding(TemplateRules.Container, spanOf(row), "A cell of this row is to be part of one to its left ('<<') or above it ('^^'), but there is none.", "Write the cell's own text, or leave it empty."));
+                report(new Finding(TemplateRules.Container, spanOf(row), "This row joins a cell to one on its left ('<<') or above it ('^^'), but there is no such cell.", "Give the cell its own text, or leave it empty."));
         return [.. spanned.Rows.Zip(rows, (cells, row) => new TableRow(cells, spanOf(row)))];
     }
 
@@ -53,7 +53,7 @@ internal sealed class TableConverter(
         foreach (var share in option["widths=".Length..].Split(','))
             if (double.TryParse(share, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value > 0) shares.Add(value);
         if (shares.Count == count) return [.. shares.Select(s => s / shares.Sum())];
-        report(new Finding(TemplateRules.Container, spanOf(table), $"'{option}' does not give a number for each of the {count} columns.", "Write widths=2,1,4: a share for each column."));
+        report(new Finding(TemplateRules.Container, spanOf(table), $"'{option}' does not give a number for each of the {count} columns.", "Write one number for each column, such as widths=2,1,4."));
         return null;
     }
 

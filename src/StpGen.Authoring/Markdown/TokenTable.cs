@@ -5,7 +5,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Markdown;
 
-/// <summary>What a template put into a text: plain characters, prose, or the note that there is nothing yet.</summary>
+/// <summary>A value that a template put into a text: plain characters, prose, or a note that the value is missing.</summary>
 internal abstract record TokenValue(SourceSpan? Span);
 
 internal sealed record PlainToken(string Text, SourceSpan? Span) : TokenValue(Span);
@@ -15,8 +15,8 @@ internal sealed record ProseToken(Prose Prose) : TokenValue(Prose.Span);
 internal sealed record MissingToken(string Text) : TokenValue((SourceSpan?)null);
 
 /// <summary>
-/// Values stand in Markdown as opaque tokens, private-use characters around a number, so that no value can ever
-/// change the structure of a page. Plans and templates may not hold those characters themselves.
+/// In Markdown, values are opaque tokens (private-use characters around a number), so that no value can ever
+/// change the structure of a page. Plans and templates may not contain those characters themselves.
 /// </summary>
 internal sealed class TokenTable
 {
@@ -27,7 +27,7 @@ internal sealed class TokenTable
 
     public static TokenTable Empty { get; } = new();
 
-    /// <summary>The token that stands for a value.</summary>
+    /// <summary>The token for a value.</summary>
     public string Add(TokenValue value)
     {
         _values.Add(value);
@@ -53,7 +53,7 @@ internal sealed class TokenTable
         }
     }
 
-    /// <summary>A text with its tokens replaced by what they say in plain characters: for addresses, titles, captured text.</summary>
+    /// <summary>A text with its tokens replaced by their plain text: for addresses, titles and captured text.</summary>
     public string Flatten(string text)
     {
         if (!text.Contains(Open)) return text;

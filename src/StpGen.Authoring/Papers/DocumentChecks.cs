@@ -6,7 +6,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Papers;
 
-/// <summary>What must hold of a whole paper: headings do not skip levels, links within it lead somewhere.</summary>
+/// <summary>Checks a whole paper: headings do not skip levels, and links inside it lead somewhere.</summary>
 internal static class DocumentChecks
 {
     public static void Check(ImmutableArray<Block> blocks, string template, Action<Finding> report)
@@ -14,8 +14,8 @@ internal static class DocumentChecks
         CheckLevels(blocks, template, report);
         var anchors = Anchors(blocks).ToHashSet(StringComparer.Ordinal);
         foreach (var (anchor, span) in blocks.AllInlines().Select(Target).Where(t => t.Anchor is not null && !anchors.Contains(t.Anchor)))
-            report(new Finding(TemplateRules.BadAnchor, span ?? SourceSpan.StartOf(template), $"No heading of this paper has the anchor '{anchor}'.",
-                Nearest.To(anchor!, anchors) is { } near ? $"Did you mean '#{near}'?" : "An anchor is a heading's words in lower case, joined by hyphens."));
+            report(new Finding(TemplateRules.BadAnchor, span ?? SourceSpan.StartOf(template), $"Nothing in this paper has the anchor '{anchor}'.",
+                Nearest.To(anchor!, anchors) is { } near ? $"Did you mean '#{near}'?" : "Use a heading's words in lower case, joined by hyphens."));
     }
 
     private static void CheckLevels(ImmutableArray<Block> blocks, string template, Action<Finding> report)
@@ -25,13 +25,13 @@ internal static class DocumentChecks
         {
             if (heading.Level > level + 1)
                 report(new Finding(TemplateRules.Heading, heading.Span ?? SourceSpan.StartOf(template),
-                    $"This heading of level {heading.Level} follows one of level {level}, so that readers of screens miss a step.",
+                    $"This heading of level {heading.Level} follows one of level {level}, so screen-reader users lose their place.",
                     $"Use {new string('#', level + 1)} here."));
             level = heading.Level;
         }
     }
 
-    /// <summary>What links of the paper can lead to.</summary>
+    /// <summary>The anchors that links in the paper can lead to.</summary>
     private static IEnumerable<string> Anchors(ImmutableArray<Block> blocks) => blocks.DescendantsWithNotes().Select(block => block switch
     {
         Heading heading => heading.Anchor,
@@ -40,7 +40,7 @@ internal static class DocumentChecks
         _ => "",
     }).Where(anchor => anchor.Length > 0);
 
-    /// <summary>The anchor that an inline leads to; null: it leads to none of this paper.</summary>
+    /// <summary>The anchor that an inline leads to; null if it does not link to this paper.</summary>
     private static (string? Anchor, SourceSpan? Span) Target(Inline inline) => inline switch
     {
         Link link => (link.Anchor, link.Span),

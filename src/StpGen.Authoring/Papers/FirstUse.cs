@@ -4,7 +4,7 @@ using StpGen.Core.Documents;
 
 namespace StpGen.Authoring.Papers;
 
-/// <summary>Spells out each abbreviation of the glossary where running text first uses it: <c>general practitioner (GP)</c>.</summary>
+/// <summary>Spells out each abbreviation of the glossary the first time that text uses it: <c>general practitioner (GP)</c>.</summary>
 internal static class FirstUse
 {
     public static ImmutableArray<Block> Expand(ImmutableArray<Block> blocks, ImmutableArray<GlossaryEntry> glossary) =>
@@ -16,7 +16,7 @@ internal static class FirstUse
 
     private sealed class Expansion(Dictionary<string, string> left) : DocumentRewriter
     {
-        /// <summary>Headings stay short; the text under them spells out.</summary>
+        /// <summary>Headings stay short; the text below them spells out.</summary>
         public override Block VisitHeading(Heading heading) => heading;
 
         public override Inline VisitText(TextRun text)
@@ -45,10 +45,10 @@ internal static class FirstUse
             return words == text.Text ? text : text with { Text = words };
         }
 
-        /// <summary>It stands between brackets already: somebody spelled it out by hand.</summary>
+        /// <summary>It is already in brackets, because an author spelled it out.</summary>
         private static bool Spelled(string words, int start) => start > 0 && words[start - 1] == '(';
 
-        /// <summary>A common noun loses the capital that it has in the glossary; a name, with several capitals, keeps them.</summary>
+        /// <summary>A common noun loses its capital from the glossary; a name, which has several, keeps them.</summary>
         private static string Lower(string meaning) =>
             meaning.Split(' ').Skip(1).Any(w => w.Length > 0 && char.IsUpper(w[0])) ? meaning : char.ToLowerInvariant(meaning[0]) + meaning[1..];
     }

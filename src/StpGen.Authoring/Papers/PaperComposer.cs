@@ -15,7 +15,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Papers;
 
-/// <summary>Makes a paper of a plan: looks at the plan from the paper's day and reader, runs the kind's template, reads its Markdown.</summary>
+/// <summary>Makes a paper from a plan: takes the view of the plan for the paper's day and reader, runs the kind's template, and reads its Markdown.</summary>
 public static class PaperComposer
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseCustomContainers().UseFootnotes().UsePreciseSourceLocation().Build();
@@ -32,7 +32,7 @@ public static class PaperComposer
         var viewpoint = ViewpointOf(loaded.Plan, request, options);
         if (See(request, viewpoint, options) is not { } shown)
         {
-            findings.Add(new Finding(TemplateRules.WithheldPaper, request.Span, $"The paper '{request.Id}' is not released to '{AudienceOf(request, options)}', so it is not made for them.",
+            findings.Add(new Finding(TemplateRules.WithheldPaper, request.Span, $"The paper '{request.Id}' is not released to '{AudienceOf(request, options)}', so it is not built for them.",
                 "Choose readers who may see it, or change its 'release' or 'embargo'."));
             return new Result<Paper>(null, findings.ToImmutable());
         }
@@ -40,7 +40,7 @@ public static class PaperComposer
         var seen = See(loaded.Plan, viewpoint);
         var index = new PlanIndex(seen, loaded.Round);
         var records = new TemplateRecords(seen, index, (path, place) => findings.Add(
-            new Finding(TemplateRules.WithheldFact, options.Final ? Severity.Error : Severity.Warning, place, $"The paper '{request.Id}' prints this text, which cites '[@{path}]'; its reader may not see that, or it does not hold on its day.")
+            new Finding(TemplateRules.WithheldFact, options.Final ? Severity.Error : Severity.Warning, place, $"The paper '{request.Id}' prints this text, which cites '[@{path}]'; its reader may not see that fact, or it does not apply on the paper's date.")
             {
                 Hints = ["Release the fact to the paper's reader, or write the text without it."],
             }));
@@ -54,7 +54,7 @@ public static class PaperComposer
         var converter = new MarkdownConverter(output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add, pictures.Find);
         if (MarkdownBounds.Parse(output.Text, Pipeline) is not { } markdown)
         {
-            findings.Add(new Finding(TemplateRules.Markdown, SourceSpan.StartOf(template.Path), "What this template makes is nested too deep to be read as Markdown.", "Look for lists or tables that never end."));
+            findings.Add(new Finding(TemplateRules.Markdown, SourceSpan.StartOf(template.Path), "The output of this template is nested too deeply to be read as Markdown.", "Look for lists or tables that never end."));
             return new Result<Paper>(null, findings.ToImmutable());
         }
         var blocks = converter.Convert(markdown);
@@ -64,13 +64,13 @@ public static class PaperComposer
         return new Result<Paper>(new Paper(DocumentResolver.Resolve(new Document(Info(seen, request, options, runner.Front), blocks)), runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
     }
 
-    /// <summary>A kind for which there is no template; null: there is one, whatever it holds.</summary>
+    /// <summary>A finding for a kind without a template; null if there is one.</summary>
     public static Finding? UnknownKind(PaperRequest request, PlanFolder folder)
     {
         var kind = request.Kind?.Value ?? "";
         var kinds = TemplateLibrary.Kinds(folder);
         return kinds.Contains(kind) ? null : new Finding(TemplateRules.UnknownKind, request.Kind?.Span ?? request.Span, $"There is no template for papers of the kind '{kind}'.",
-            Core.Text.Nearest.To(kind, kinds) is { } near ? $"Did you mean '{near}'?" : $"Kinds are {Words.Join(kinds)}; a plan adds one with templates/{kind}/document.md.");
+            Core.Text.Nearest.To(kind, kinds) is { } near ? $"Did you mean '{near}'?" : $"Use one of the kinds {Words.Join(kinds)}, or add templates/{kind}/document.md to the plan.");
     }
 
     private static string AudienceOf(PaperRequest request, PaperOptions options) => options.Audience ?? request.Audience?.Id ?? "";
@@ -84,11 +84,11 @@ public static class PaperComposer
         return new Viewpoint(options.At ?? request.Date?.First, visible, plan.DefaultRelease?.Id ?? "", order.Count > 0 && audience == order[^1]);
     }
 
-    /// <summary>What a paper says of itself is for its readers, unless it says otherwise.</summary>
+    /// <summary>A paper's own details are for its readers, unless it has its own release.</summary>
     private static PaperRequest? See(PaperRequest request, Viewpoint viewpoint, PaperOptions options) =>
         (viewpoint with { DefaultRelease = AudienceOf(request, options), Visible = viewpoint.Visible?.Add(AudienceOf(request, options)) }).See(PaperRequest.Schema, request);
 
-    /// <summary>The plan as it was on that day for that reader. Its own sentence is no record, and follows its default.</summary>
+    /// <summary>The plan on that day for that reader. The common objective is not a record, so its release follows the default.</summary>
     private static Plan See(Plan plan, Viewpoint viewpoint)
     {
         var seen = viewpoint.Within(Plan.Schema, plan);
@@ -107,7 +107,7 @@ public static class PaperComposer
         return model;
     }
 
-    /// <summary>So many steps of loops as the largest plan of this size could need, and not more.</summary>
+    /// <summary>The most loop steps that the largest plan of this size could need.</summary>
     private static int LoopLimit(PlanIndex index) => 20_000 + 200 * index.Count;
 
     private static DocumentInfo Info(Plan plan, PaperRequest request, PaperOptions options, TemplateFront front)

@@ -3,7 +3,7 @@ using StpGen.Core.Documents;
 
 namespace StpGen.Authoring.Papers;
 
-/// <summary>Keeps in a table of terms only those that the rest of the paper uses; a table of none disappears with the heading and page break just before it.</summary>
+/// <summary>Keeps only the terms that the rest of the paper uses; an empty table of terms disappears with the heading and page break just before it.</summary>
 internal static class UsedTerms
 {
     public static ImmutableArray<Block> Keep(ImmutableArray<Block> blocks, List<Table> termTables)
@@ -47,10 +47,10 @@ internal static class UsedTerms
         .Where(block => block is not Table table || !termTables.Contains(table))
         .SelectMany(block => Others(block.ChildrenWithNotes(), termTables).Prepend(block));
 
-    /// <summary>The words of each block, with a space between pieces that are apart.</summary>
+    /// <summary>The words of each block, with a space between separate pieces.</summary>
     private static string Words(IEnumerable<Block> blocks) => string.Join(' ', blocks.Select(block => PlainText.Of([.. block.Inlines])));
 
-    /// <summary>As a word of its own, in this spelling; a plural 's' may follow.</summary>
+    /// <summary>As a separate word in this spelling; a plural 's' may follow.</summary>
     private static bool IsUsed(string term, string text)
     {
         if (term.Length == 0) return false;

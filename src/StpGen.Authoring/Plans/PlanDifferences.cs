@@ -3,7 +3,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Plans;
 
-/// <summary>What sources state differently in a plan and nobody has resolved, in the order of its records.</summary>
+/// <summary>The unresolved differences between sources, in the order of the plan's records.</summary>
 internal sealed class PlanDifferences : PlanVisitor
 {
     private readonly HashSet<SourceSpan> _known = [];

@@ -3,7 +3,7 @@ using StpGen.Authoring.Schema;
 
 namespace StpGen.Authoring.Plans;
 
-/// <summary>Every record of a plan and its round that others name, by kind and id.</summary>
+/// <summary>Every record of a plan and its round that has an id, by kind and id.</summary>
 public sealed class PlanIndex
 {
     private readonly Dictionary<(string Kind, string Id), RecordValue> _records = [];
@@ -18,7 +18,7 @@ public sealed class PlanIndex
     /// <summary>How many records there are, those without an id among them.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The record, or null when this view of the plan does not hold it.</summary>
+    /// <summary>The record, or null if it is not in this view of the plan.</summary>
     public Entity? Find(string kind, string id) => Value(kind, id)?.Record as Entity;
 
     /// <summary>The record with its schema.</summary>

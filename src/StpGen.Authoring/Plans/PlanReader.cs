@@ -10,9 +10,9 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Plans;
 
 /// <summary>
-/// Reads a plan's folder: its YAML files, the round they name, every record in them. All faults in one go.
-/// There is no plan when a file of it could not be read or parsed: papers made of the rest would be silently short.
-/// A plan with other faults is there, and they are among the findings.
+/// Reads a plan's folder: its YAML files, the round they name, and every record in them. Reports all faults in one run.
+/// Returns no plan if one of its files could not be read or parsed: papers made from the rest would be silently incomplete.
+/// A plan with other faults is returned, with the faults as findings.
 /// </summary>
 public static class PlanReader
 {
@@ -24,7 +24,7 @@ public static class PlanReader
         var texts = new PlanTexts(folder);
         var context = texts.Context;
         var parts = new List<YamlMapping>();
-        // Without its first file a folder is no plan: what else is wrong in it does not matter yet.
+        // Without stp.yaml a folder is not a plan, and any other fault does not matter yet.
         if (!folder.Files.ContainsKey(RootFile))
         {
             ReportNoPlan(folder, context);
@@ -73,7 +73,7 @@ public static class PlanReader
         ReportNotRead(folder, context);
     }
 
-    /// <summary>Says of files that somebody most likely took for a part of the plan that they are none.</summary>
+    /// <summary>Warns about files that look like part of the plan but are not read.</summary>
     private static void ReportNotRead(PlanFolder folder, ReadContext context)
     {
         foreach (var path in folder.Files.Keys)
@@ -92,12 +92,12 @@ public static class PlanReader
             if (path.StartsWith("brand/", StringComparison.Ordinal)) return path == ThemeReader.BrandFile ? null : new($"a brand must be in '{ThemeReader.BrandFile}'", $"Rename it to '{ThemeReader.BrandFile}'.");
             return path.EndsWith(".yaml", StringComparison.Ordinal) || !IsPartOfPlan(path) ? null : new("plan files must end in '.yaml'", $"Rename it to '{Path.ChangeExtension(stem, ".yaml")}'.");
         }
-        // Beside the other tables a workbook is one of them, saved in the wrong form; elsewhere it may be anything.
+        // Next to other tables, a spreadsheet is probably one of them in the wrong format; elsewhere it can be anything.
         return path.Contains('/') && IsPartOfPlan(path) && Path.GetExtension(name) is ".xlsx" or ".xls" or ".ods" or ".tsv"
             ? new("tables in a plan must end in '.csv'", "Open it in its own program, and save the table as 'CSV UTF-8'.") : null;
     }
 
-    /// <summary>A plan is no record that begins, ends or is withheld: said of the whole of it, these would have no effect.</summary>
+    /// <summary>A plan is not a record with a start, an end or a release: set for the whole plan, these would have no effect.</summary>
     private static void ReportWholePlan(YamlMapping plan, ReadContext context)
     {
         foreach (var key in (ReadOnlySpan<string>)["embargo", "from", "until", RecordFields.Changes, RecordFields.Also])
@@ -108,16 +108,16 @@ public static class PlanReader
                 "Use 'defaultRelease' for records without a 'release' of their own, or name a field of the plan, as in 'release: {commonObjective: partners}'.");
     }
 
-    /// <summary>Whether papers are made from a file of a plan's folder, so that nothing else may be written there.</summary>
+    /// <summary>Whether a file in the plan's folder is an input for papers, so that nothing else may be written there.</summary>
     public static bool IsSource(string path) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
         || HasUseOfItsOwn(path);
 
-    /// <summary>A table of numbers beside the YAML.</summary>
+    /// <summary>A table of numbers next to the YAML.</summary>
     private static bool IsTable(string path) =>
         path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && IsPartOfPlan(path);
 
-    /// <summary>Not in a folder that has a use of its own.</summary>
+    /// <summary>Not in a folder with another use.</summary>
     private static bool IsPartOfPlan(string path) => !HasUseOfItsOwn(path) && !path.StartsWith("out/", StringComparison.Ordinal);
 
     private static bool HasUseOfItsOwn(string path) => path.Split('/')[0] is "assets" or "templates" or "brand" or "narrative";
@@ -131,7 +131,7 @@ public static class PlanReader
             else whole = false;
         if (merged.Find("round") is not { Value: YamlScalar { IsNull: false } name })
         {
-            // Without its round no reference into it can be checked: one finding, not one for each.
+            // Without the round, references to it cannot be checked: one finding, not one for each.
             var place = merged.Span.Path == folder.Show(RootFile) ? merged : merged with { Span = SourceSpan.StartOf(folder.Show(RootFile)) };
             if (whole) context.MissingField(place, "plan", "round", $"the planning round, such as {RoundLibrary.Names.FirstOrDefault()}");
             return null;
@@ -145,7 +145,7 @@ public static class PlanReader
         }
         var plan = Plan.Schema.Read(merged, context);
         ReportWholePlan(merged, context);
-        // A file that could not be read may hold what others refer to: its own finding says enough.
+        // A file that could not be read may contain what others refer to: its own finding is enough.
         if (whole) context.CheckReferences();
         return plan is null || !whole ? null : new LoadedPlan(plan, round);
     }

@@ -4,5 +4,5 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Plans;
 
-/// <summary>What reading a folder gives: the plan where there is one, and the files' text either way.</summary>
+/// <summary>The result of reading a folder: the plan, if there is one, and the text of its files.</summary>
 public sealed record PlanReading(LoadedPlan? Plan, ImmutableArray<Finding> Findings, ImmutableSortedDictionary<string, SourceText> Sources);

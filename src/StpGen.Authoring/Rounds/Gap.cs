@@ -14,7 +14,7 @@ public sealed record Gap : Entity
     public PlanText? Text { get; init; }
 
     public static RecordSchema<Gap> Schema { get; } = EntitySchema.Create("gap", () => new Gap())
-        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "As papers write it")
+        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Name as papers print it")
         .List("aliases", FieldTypes.Text, r => r.Aliases, (r, v) => r with { Aliases = v }, "Other accepted names")
-        .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What it is about");
+        .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "Description");
 }

@@ -3,7 +3,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Rounds;
 
-/// <summary>A footprint as NHS England lists it.</summary>
+/// <summary>A footprint in NHS England's list.</summary>
 public sealed record ListedFootprint : PlanRecord
 {
     public int? Number { get; init; }
@@ -19,10 +19,10 @@ public sealed record ListedFootprint : PlanRecord
     public PlanText? LeadRole { get; init; }
 
     public static RecordSchema<ListedFootprint> Schema { get; } = new RecordSchema<ListedFootprint>("listedFootprint", () => new ListedFootprint())
-        .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "1 to 44")
-        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Its name of March 2016")
-        .Optional("laterName", FieldTypes.Text, r => r.LaterName!, (r, v) => r with { LaterName = v }, "What it was called later")
+        .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "Number from 1 to 44")
+        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Name in March 2016")
+        .Optional("laterName", FieldTypes.Text, r => r.LaterName!, (r, v) => r with { LaterName = v }, "Later name")
         .Required("region", FieldTypes.Text, r => r.Region!, (r, v) => r with { Region = v }, "The NHS England region")
-        .Optional("lead", FieldTypes.Text, r => r.Lead!, (r, v) => r with { Lead = v }, "Its first lead")
-        .Optional("leadRole", FieldTypes.Text, r => r.LeadRole!, (r, v) => r with { LeadRole = v }, "What the lead does");
+        .Optional("lead", FieldTypes.Text, r => r.Lead!, (r, v) => r with { Lead = v }, "First lead")
+        .Optional("leadRole", FieldTypes.Text, r => r.LeadRole!, (r, v) => r with { LeadRole = v }, "Post of the lead");
 }

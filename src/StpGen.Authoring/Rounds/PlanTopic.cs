@@ -9,5 +9,5 @@ public sealed record PlanTopic : Entity
     public PlanText? Title { get; init; }
 
     public static RecordSchema<PlanTopic> Schema { get; } = EntitySchema.Create("planTopic", () => new PlanTopic())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its name");
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Name");
 }

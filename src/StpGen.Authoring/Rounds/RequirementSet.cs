@@ -16,9 +16,9 @@ public sealed record RequirementSet : Entity
     public ImmutableArray<Requirement> Items { get; init; } = [];
 
     public static RecordSchema<RequirementSet> Schema { get; } = EntitySchema.Create("requirementSet", () => new RequirementSet())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its name")
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Name")
         .Required("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The first stage that asks for the answers")
-        .Optional("issued", FieldTypes.Date, r => r.Issued!, (r, v) => r with { Issued = v }, "When it was issued")
+        .Optional("issued", FieldTypes.Date, r => r.Issued!, (r, v) => r with { Issued = v }, "Date of issue")
         .List("items", FieldTypes.Record(Requirement.Schema), r => r.Items, (r, v) => r with { Items = v }, "The requirements");
 }
 
@@ -38,10 +38,10 @@ public sealed record Requirement : Entity
     public ImmutableArray<Requirement> Items { get; init; } = [];
 
     public static RecordSchema<Requirement> Schema { get; } = EntitySchema.Create("requirement", () => new Requirement())
-        .Required("number", FieldTypes.Text, r => r.Number!, (r, v) => r with { Number = v }, "As the guidance numbers it")
-        .Optional("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its heading")
+        .Required("number", FieldTypes.Text, r => r.Number!, (r, v) => r with { Number = v }, "Number in the guidance")
+        .Optional("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Heading")
         .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What it asks for")
-        .Optional("deadline", FieldTypes.Text, r => r.Deadline!, (r, v) => r with { Deadline = v }, "By when")
-        .Optional("unverified", FieldTypes.Flag, r => r.Unverified, (r, v) => r with { Unverified = v }, "Whether a number in it has no published source here")
+        .Optional("deadline", FieldTypes.Text, r => r.Deadline!, (r, v) => r with { Deadline = v }, "Deadline")
+        .Optional("unverified", FieldTypes.Flag, r => r.Unverified, (r, v) => r with { Unverified = v }, "Whether a number in it has no published source")
         .List("items", FieldTypes.Record(() => Schema!), r => r.Items, (r, v) => r with { Items = v }, "The requirements within it");
 }

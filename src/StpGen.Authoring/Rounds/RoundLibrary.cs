@@ -5,7 +5,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rounds;
 
-/// <summary>The planning rounds that travel with the program, each a folder of <c>data/rounds</c>.</summary>
+/// <summary>The planning rounds built into the program, each a folder of <c>data/rounds</c>.</summary>
 public static class RoundLibrary
 {
     private const string Folder = "data/rounds";
@@ -18,7 +18,7 @@ public static class RoundLibrary
     private static readonly ImmutableDictionary<string, Lazy<ParsedRound>> Rounds =
         Names.ToImmutableDictionary(name => name, name => new Lazy<ParsedRound>(() => Parse(name)), StringComparer.Ordinal);
 
-    /// <summary>A round; its records become known to <paramref name="context"/>, so that a plan may refer to them.</summary>
+    /// <summary>Reads a round and registers its records with <paramref name="context"/>, so that a plan can refer to them.</summary>
     public static Round? Read(string name, ReadContext context)
     {
         if (!Rounds.TryGetValue(name, out var round)) return null;

@@ -15,8 +15,8 @@ public sealed record Standard : Entity
     public bool Unverified { get; init; }
 
     public static RecordSchema<Standard> Schema { get; } = EntitySchema.Create("standard", () => new Standard())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "What it is called")
-        .Required("threshold", FieldTypes.Text, r => r.Threshold!, (r, v) => r with { Threshold = v }, "What meets it")
-        .Required("group", FieldTypes.RefTo("pathway"), r => r.Group!, (r, v) => r with { Group = v }, "Where it belongs")
-        .Optional("unverified", FieldTypes.Flag, r => r.Unverified, (r, v) => r with { Unverified = v }, "Whether its threshold has no published source here");
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Name")
+        .Required("threshold", FieldTypes.Text, r => r.Threshold!, (r, v) => r with { Threshold = v }, "Threshold")
+        .Required("group", FieldTypes.RefTo("pathway"), r => r.Group!, (r, v) => r with { Group = v }, "Group")
+        .Optional("unverified", FieldTypes.Flag, r => r.Unverified, (r, v) => r with { Unverified = v }, "Whether its threshold has no published source");
 }

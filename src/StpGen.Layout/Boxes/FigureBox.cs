@@ -38,7 +38,7 @@ internal sealed class FigureBox(ImageSource image, ContentSlot? slot, double sha
     }
 
     private Finding TooTall() => new(
-        LayoutRules.TooTall, Span, "The caption of this figure leaves too little of a page for its picture.", "Use fewer words in it.");
+        LayoutRules.TooTall, Span, "The caption of this figure leaves too little room for the picture.", "Shorten the caption.");
 
     private static (double Width, double Height) Shrink(double width, double height, double most) => (width * most / height, most);
 }

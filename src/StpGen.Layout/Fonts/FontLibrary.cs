@@ -12,5 +12,5 @@ public static class FontLibrary
     private static ReadOnlyMemory<byte> Embedded(string name) =>
         Assembly.GetExecutingAssembly().GetManifestResourceStream(name) is UnmanagedMemoryStream file
             ? new ProgramMemory(file).Memory
-            : throw new InvalidOperationException($"The program lacks its own font {name}.");
+            : throw new InvalidOperationException($"The program's own font {name} is missing.");
 }

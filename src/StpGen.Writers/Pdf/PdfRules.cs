@@ -7,7 +7,7 @@ namespace StpGen.Writers.Pdf;
 public static class PdfRules
 {
     public static RuleInfo Undrawn { get; } = new(
-        "STP531", "damaged-picture", "A picture whose file is damaged", RuleStage.Writing, RuleEffect.Warning);
+        "STP531", "damaged-picture", "A picture file is damaged", RuleStage.Writing, RuleEffect.Warning);
 
     public static ImmutableArray<RuleInfo> All { get; } = [Undrawn];
 }

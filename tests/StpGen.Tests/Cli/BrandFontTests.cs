@@ -34,7 +34,7 @@ public sealed class BrandFontTests
         File.WriteAllBytes(plan.PathOf("brand/fonts/Own.ttf"), File.ReadAllBytes(Path.Combine(Fonts, "LiberationSans-Regular.ttf"))[..length]);
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
-        Assert.Contains("plan/brand/fonts/Own.ttf:1:1: error STP126 broken-font: This font cannot be used, so the PDF is set in Liberation Sans.", run.Error);
+        Assert.Contains("plan/brand/fonts/Own.ttf:1:1: error STP126 broken-font: This font cannot be used, so the PDF uses Liberation Sans.", run.Error);
         Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
         using var pdf = PdfDocument.Open(plan.PathOf("out/submission.pdf"));
         Assert.All(pdf.GetPage(1).Letters, l => Assert.Contains("LiberationSans", l.FontName));

@@ -42,7 +42,7 @@ public sealed class HouseStyleFileTests
         using var plan = With("brand/reference.docx", Encoding.UTF8.GetBytes("This is no Word document."));
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Done, run.Code);
-        Assert.Contains("plan/brand/reference.docx:1:1: warning STP522 house-style-invalid: The house style cannot be used. It is no Word document, or a damaged one.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("plan/brand/reference.docx:1:1: warning STP522 house-style-invalid: The house style cannot be used. It is not a Word document, or it is damaged.", run.Error, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(plain.PathOf("out/submission.docx")), File.ReadAllBytes(plan.PathOf("out/submission.docx")));
     }
 
@@ -64,7 +64,7 @@ public sealed class HouseStyleFileTests
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Contains(
-            "plan/brand/reference.docx:1:1: warning STP523 house-style-contrast: Some text of the house style stands out too little: Title (#9BB8D3 on #FFFFFF, 2.0:1); Heading 1 (#9BB8D3 on #FFFFFF, 2.0:1).",
+            "plan/brand/reference.docx:1:1: warning STP523 house-style-contrast: Some text in the house style has too little contrast: Title (#9BB8D3 on #FFFFFF, 2.0:1); Heading 1 (#9BB8D3 on #FFFFFF, 2.0:1).",
             run.Error, StringComparison.Ordinal);
         var final = plan.Run("build", "plan", "--final");
         Assert.Equal(ExitCode.Findings, final.Code);

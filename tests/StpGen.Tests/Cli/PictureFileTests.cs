@@ -28,7 +28,7 @@ public sealed class PictureFileTests
     {
         using var plan = With("map.png", System.Text.Encoding.UTF8.GetBytes(svg));
         var run = plan.Run("build", "plan");
-        Assert.Contains("'assets/map.png' is an SVG drawing, which papers cannot carry.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'assets/map.png' is an SVG drawing, which papers do not support.", run.Error, StringComparison.Ordinal);
         Assert.Contains("Save it as PNG, about 2,000 pixels wide", run.Error, StringComparison.Ordinal);
     }
 

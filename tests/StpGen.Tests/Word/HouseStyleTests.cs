@@ -85,12 +85,12 @@ public sealed class HouseStyleTests
 
     public static TheoryData<string, byte[]> Refused => new()
     {
-        { "no Word document", Encoding.UTF8.GetBytes("hello") },
-        { "no Word document", [] },
-        { "no Word document", HouseFile.Create()[..400] },
-        { "says nothing of its contents", Zip() },
+        { "not a Word document", Encoding.UTF8.GetBytes("hello") },
+        { "not a Word document", [] },
+        { "not a Word document", HouseFile.Create()[..400] },
+        { "has no list of its contents", Zip() },
         { "macros", HouseFile.Create(type: WordprocessingDocumentType.MacroEnabledDocument) },
-        { "outside itself", HouseFile.Create(main => main.AddNewPart<DocumentSettingsPart>("rIdSettings").AddExternalRelationship(
+        { "links to an external file", HouseFile.Create(main => main.AddNewPart<DocumentSettingsPart>("rIdSettings").AddExternalRelationship(
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate", new Uri("https://example.org/house.dotm"))) },
         { "no styles", HouseFile.Create(main => main.DeletePart(main.StyleDefinitionsPart!)) },
     };

@@ -11,7 +11,7 @@ public sealed class WordingTests
     ];
 
     /// <summary>Folders of C# whose text and comments people read in plain English.</summary>
-    private static readonly string[] Sources = ["src/StpGen.Authoring/Reading", "src/StpGen.Authoring/Rules", "src/StpGen.Authoring/Schema", "src/StpGen.Authoring/Values"];
+    private static readonly string[] Sources = ["src/StpGen.Authoring/Brand", "src/StpGen.Authoring/Papers", "src/StpGen.Authoring/Plans", "src/StpGen.Authoring/Reading", "src/StpGen.Authoring/Rounds", "src/StpGen.Authoring/Rules", "src/StpGen.Authoring/Schema", "src/StpGen.Authoring/Values"];
 
     public static TheoryData<string> SourceFiles => [.. Sources.SelectMany(s => Files(s, "*.cs"))];
 

@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>What makes one of the gaps as wide as it is.</summary>
+/// <summary>A challenge behind one of the gaps.</summary>
 public sealed record Challenge : Entity
 {
     public Ref? Gap { get; init; }
@@ -18,9 +18,9 @@ public sealed record Challenge : Entity
     public ImmutableArray<Ref> Organisations { get; init; } = [];
 
     public static RecordSchema<Challenge> Schema { get; } = EntitySchema.Create("challenge", () => new Challenge())
-        .Required("gap", FieldTypes.RefTo("gap"), r => r.Gap!, (r, v) => r with { Gap = v }, "Which gap")
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "In a line")
-        .List("details", FieldTypes.Text, r => r.Details, (r, v) => r with { Details = v }, "What it consists of")
-        .List("places", FieldTypes.RefTo("place"), r => r.Places, (r, v) => r with { Places = v }, "Where above all")
-        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v }, "Whom it concerns above all");
+        .Required("gap", FieldTypes.RefTo("gap"), r => r.Gap!, (r, v) => r with { Gap = v }, "The gap it belongs to")
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "The challenge in one line")
+        .List("details", FieldTypes.Text, r => r.Details, (r, v) => r with { Details = v }, "Details")
+        .List("places", FieldTypes.RefTo("place"), r => r.Places, (r, v) => r with { Places = v }, "The places it affects most")
+        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v }, "The organisations it affects most");
 }

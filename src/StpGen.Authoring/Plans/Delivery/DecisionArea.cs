@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>A field of care in which the plan takes big decisions.</summary>
+/// <summary>An area of care with big decisions.</summary>
 public sealed record DecisionArea : Entity
 {
     public PlanText? Title { get; init; }
@@ -12,11 +12,11 @@ public sealed record DecisionArea : Entity
     public ImmutableArray<Decision> Decisions { get; init; } = [];
 
     public static RecordSchema<DecisionArea> Schema { get; } = EntitySchema.Create("decisionArea", () => new DecisionArea())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its name")
-        .List("decisions", FieldTypes.Record(Decision.Schema), r => r.Decisions, (r, v) => r with { Decisions = v }, "What is decided");
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Name")
+        .List("decisions", FieldTypes.Record(Decision.Schema), r => r.Decisions, (r, v) => r with { Decisions = v }, "The decisions in this area");
 }
 
-/// <summary>A big decision, and how far it has got.</summary>
+/// <summary>A big decision and its status.</summary>
 public sealed record Decision : Entity
 {
     public PlanText? Text { get; init; }
@@ -32,15 +32,15 @@ public sealed record Decision : Entity
     public PlanDate? By { get; init; }
 
     public static RecordSchema<Decision> Schema { get; } = EntitySchema.Create("decision", () => new Decision())
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What is to be done")
-        .Required("kind", FieldTypes.OneOf("commit", "explore", "review"), r => r.Kind!, (r, v) => r with { Kind = v }, "How firm it is")
-        .List("quantities", FieldTypes.Record(DecisionQuantity.Schema), r => r.Quantities, (r, v) => r with { Quantities = v }, "The amounts in it")
-        .List("programmes", FieldTypes.RefTo("programme"), r => r.Programmes, (r, v) => r with { Programmes = v }, "Which programmes carry it")
-        .List("places", FieldTypes.RefTo("place"), r => r.Places, (r, v) => r with { Places = v }, "Where")
-        .Optional("by", FieldTypes.Date, r => r.By!, (r, v) => r with { By = v }, "By when");
+        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The decision")
+        .Required("kind", FieldTypes.OneOf("commit", "explore", "review"), r => r.Kind!, (r, v) => r with { Kind = v }, "How firm the decision is")
+        .List("quantities", FieldTypes.Record(DecisionQuantity.Schema), r => r.Quantities, (r, v) => r with { Quantities = v }, "The amounts in the decision")
+        .List("programmes", FieldTypes.RefTo("programme"), r => r.Programmes, (r, v) => r with { Programmes = v }, "The programmes that carry it out")
+        .List("places", FieldTypes.RefTo("place"), r => r.Places, (r, v) => r with { Places = v }, "The places")
+        .Optional("by", FieldTypes.Date, r => r.By!, (r, v) => r with { By = v }, "Due date");
 }
 
-/// <summary>An amount that a decision turns on.</summary>
+/// <summary>An amount in a decision.</summary>
 public sealed record DecisionQuantity : PlanRecord
 {
     public PlanText? Label { get; init; }
@@ -48,6 +48,6 @@ public sealed record DecisionQuantity : PlanRecord
     public Quantity? Value { get; init; }
 
     public static RecordSchema<DecisionQuantity> Schema { get; } = new RecordSchema<DecisionQuantity>("decisionQuantity", () => new DecisionQuantity())
-        .Required("label", FieldTypes.Text, r => r.Label!, (r, v) => r with { Label = v }, "What of")
-        .Required("value", FieldTypes.Quantity, r => r.Value!, (r, v) => r with { Value = v }, "How many");
+        .Required("label", FieldTypes.Text, r => r.Label!, (r, v) => r with { Label = v }, "What the amount counts")
+        .Required("value", FieldTypes.Quantity, r => r.Value!, (r, v) => r with { Value = v }, "The amount");
 }

@@ -3,7 +3,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>What every programme needs.</summary>
+/// <summary>An enabler that every programme needs.</summary>
 public sealed record Enabler : Entity
 {
     public PlanText? Title { get; init; }
@@ -13,7 +13,7 @@ public sealed record Enabler : Entity
     public Prose? Text { get; init; }
 
     public static RecordSchema<Enabler> Schema { get; } = EntitySchema.Create("enabler", () => new Enabler())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "In a few words")
-        .Optional("keyPhrase", FieldTypes.Text, r => r.KeyPhrase!, (r, v) => r with { KeyPhrase = v }, "The words of its text that papers stress")
-        .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "What it consists of");
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Optional("keyPhrase", FieldTypes.Text, r => r.KeyPhrase!, (r, v) => r with { KeyPhrase = v }, "Words in its text that papers print in bold")
+        .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "Description");
 }

@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>How wide a gap is, and how that is found out.</summary>
+/// <summary>The size of a gap, and how it is measured.</summary>
 public sealed record GapAnalysis : PlanRecord
 {
     public Ref? Gap { get; init; }
@@ -24,17 +24,17 @@ public sealed record GapAnalysis : PlanRecord
     public Prose? Statement { get; init; }
 
     public static RecordSchema<GapAnalysis> Schema { get; } = new RecordSchema<GapAnalysis>("gapAnalysis", () => new GapAnalysis())
-        .Required("gap", FieldTypes.RefTo("gap"), r => r.Gap!, (r, v) => r with { Gap = v }, "Which gap")
-        .Optional("lead", FieldTypes.Text, r => r.Lead!, (r, v) => r with { Lead = v }, "Who leads the analysis")
-        .Optional("approach", FieldTypes.Text, r => r.Approach!, (r, v) => r with { Approach = v }, "How it is done")
-        .List("methods", FieldTypes.Text, r => r.Methods, (r, v) => r with { Methods = v }, "What is looked at")
-        .List("evidence", FieldTypes.Text, r => r.Evidence, (r, v) => r with { Evidence = v }, "What it rests on")
-        .Optional("scale", FieldTypes.Record(GapScale.Schema), r => r.Scale!, (r, v) => r with { Scale = v }, "How wide it is")
-        .List("questions", FieldTypes.Text, r => r.Questions, (r, v) => r with { Questions = v }, "What is still to be found out")
-        .Optional("statement", FieldTypes.Prose, r => r.Statement!, (r, v) => r with { Statement = v }, "What is known of it");
+        .Required("gap", FieldTypes.RefTo("gap"), r => r.Gap!, (r, v) => r with { Gap = v }, "The gap")
+        .Optional("lead", FieldTypes.Text, r => r.Lead!, (r, v) => r with { Lead = v }, "Leads of the analysis")
+        .Optional("approach", FieldTypes.Text, r => r.Approach!, (r, v) => r with { Approach = v }, "The approach")
+        .List("methods", FieldTypes.Text, r => r.Methods, (r, v) => r with { Methods = v }, "Methods")
+        .List("evidence", FieldTypes.Text, r => r.Evidence, (r, v) => r with { Evidence = v }, "Evidence")
+        .Optional("scale", FieldTypes.Record(GapScale.Schema), r => r.Scale!, (r, v) => r with { Scale = v }, "The size of the gap")
+        .List("questions", FieldTypes.Text, r => r.Questions, (r, v) => r with { Questions = v }, "Questions to answer")
+        .Optional("statement", FieldTypes.Prose, r => r.Statement!, (r, v) => r with { Statement = v }, "What is known so far");
 }
 
-/// <summary>How wide a gap is.</summary>
+/// <summary>The size of a gap.</summary>
 public sealed record GapScale : PlanRecord
 {
     public Quantity? Value { get; init; }
@@ -44,7 +44,7 @@ public sealed record GapScale : PlanRecord
     public PlanText? Reviewer { get; init; }
 
     public static RecordSchema<GapScale> Schema { get; } = new RecordSchema<GapScale>("gapScale", () => new GapScale())
-        .Required("value", FieldTypes.Quantity, r => r.Value!, (r, v) => r with { Value = v }, "How much")
-        .Optional("label", FieldTypes.Text, r => r.Label!, (r, v) => r with { Label = v }, "What of")
-        .Optional("reviewer", FieldTypes.Text, r => r.Reviewer!, (r, v) => r with { Reviewer = v }, "Who reviews the figure");
+        .Required("value", FieldTypes.Quantity, r => r.Value!, (r, v) => r with { Value = v }, "The amount")
+        .Optional("label", FieldTypes.Text, r => r.Label!, (r, v) => r with { Label = v }, "What the amount counts")
+        .Optional("reviewer", FieldTypes.Text, r => r.Reviewer!, (r, v) => r with { Reviewer = v }, "The reviewers of the figure");
 }

@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>A difficulty that the programme office has.</summary>
+/// <summary>A current issue of the programme office.</summary>
 public sealed record Issue : Entity
 {
     public PlanText? Text { get; init; }
@@ -14,7 +14,7 @@ public sealed record Issue : Entity
     public PlanDate? Due { get; init; }
 
     public static RecordSchema<Issue> Schema { get; } = EntitySchema.Create("issue", () => new Issue())
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What")
-        .Optional("owner", FieldTypes.Record(Holder.Schema), r => r.Owner!, (r, v) => r with { Owner = v }, "Who sees to it")
-        .Optional("due", FieldTypes.Date, r => r.Due!, (r, v) => r with { Due = v }, "By when");
+        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The issue")
+        .Optional("owner", FieldTypes.Record(Holder.Schema), r => r.Owner!, (r, v) => r with { Owner = v }, "Owner")
+        .Optional("due", FieldTypes.Date, r => r.Due!, (r, v) => r with { Due = v }, "Due date");
 }

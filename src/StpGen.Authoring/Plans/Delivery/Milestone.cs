@@ -5,7 +5,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>Something that has to have happened by a day.</summary>
+/// <summary>A milestone of the programme.</summary>
 public sealed record Milestone : Entity
 {
     public PlanText? Title { get; init; }
@@ -27,18 +27,18 @@ public sealed record Milestone : Entity
     public ImmutableArray<Revision> Revisions { get; init; } = [];
 
     public static RecordSchema<Milestone> Schema { get; } = EntitySchema.Create("milestone", () => new Milestone())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "What")
-        .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "When, as first planned")
-        .Optional("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "For which stage of the round")
-        .List("requires", FieldTypes.Text, r => r.Requires, (r, v) => r with { Requires = v }, "What has to be there")
-        .Optional("status", FieldTypes.OneOf("planned", "on-track", "at-risk", "done", "missed"), r => r.Status!, (r, v) => r with { Status = v }, "How it stands")
-        .Optional("reviewer", FieldTypes.Text, r => r.Reviewer!, (r, v) => r with { Reviewer = v }, "Who reviews it")
-        .Optional("owner", FieldTypes.Record(Holder.Schema), r => r.Owner!, (r, v) => r with { Owner = v }, "Who sees to it")
-        .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "What to know about it")
-        .List("revisions", FieldTypes.Record(Revision.Schema), r => r.Revisions, (r, v) => r with { Revisions = v }, "How its date moved");
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "The milestone")
+        .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "The first planned date")
+        .Optional("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The stage of the round it is for")
+        .List("requires", FieldTypes.Text, r => r.Requires, (r, v) => r with { Requires = v }, "What must be ready")
+        .Optional("status", FieldTypes.OneOf("planned", "on-track", "at-risk", "done", "missed"), r => r.Status!, (r, v) => r with { Status = v }, "Status")
+        .Optional("reviewer", FieldTypes.Text, r => r.Reviewer!, (r, v) => r with { Reviewer = v }, "Reviewers")
+        .Optional("owner", FieldTypes.Record(Holder.Schema), r => r.Owner!, (r, v) => r with { Owner = v }, "Owner")
+        .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "Note")
+        .List("revisions", FieldTypes.Record(Revision.Schema), r => r.Revisions, (r, v) => r with { Revisions = v }, "Changes of date");
 }
 
-/// <summary>A new date, and when it became known (its from).</summary>
+/// <summary>A new date, and when it became known ('from').</summary>
 public sealed record Revision : PlanRecord
 {
     public PlanDate? Date { get; init; }
@@ -47,5 +47,5 @@ public sealed record Revision : PlanRecord
 
     public static RecordSchema<Revision> Schema { get; } = new RecordSchema<Revision>("revision", () => new Revision())
         .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "The new date")
-        .Optional("reason", FieldTypes.Text, r => r.Reason!, (r, v) => r with { Reason = v }, "Why it moved");
+        .Optional("reason", FieldTypes.Text, r => r.Reason!, (r, v) => r with { Reason = v }, "The reason for the change");
 }

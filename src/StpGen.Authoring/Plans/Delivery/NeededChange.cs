@@ -3,7 +3,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>What has to change by the end of the plan.</summary>
+/// <summary>A change needed by the end of the plan.</summary>
 public sealed record NeededChange : Entity
 {
     public PlanText? Title { get; init; }
@@ -13,7 +13,7 @@ public sealed record NeededChange : Entity
     public PlanDate? By { get; init; }
 
     public static RecordSchema<NeededChange> Schema { get; } = EntitySchema.Create("neededChange", () => new NeededChange())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "In a line")
-        .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "What that means")
-        .Optional("by", FieldTypes.Date, r => r.By!, (r, v) => r with { By = v }, "By when");
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "The change in one line")
+        .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "What the change means")
+        .Optional("by", FieldTypes.Date, r => r.By!, (r, v) => r with { By = v }, "Due date");
 }

@@ -5,7 +5,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>What is to be done next.</summary>
+/// <summary>A next step.</summary>
 public sealed record NextStep : PlanRecord
 {
     public PlanText? Text { get; init; }
@@ -19,10 +19,10 @@ public sealed record NextStep : PlanRecord
     public ImmutableArray<NextStep> Steps { get; init; } = [];
 
     public static RecordSchema<NextStep> Schema { get; } = new RecordSchema<NextStep>("nextStep", () => new NextStep())
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What")
-        .Optional("owner", FieldTypes.Record(Holder.Schema), r => r.Owner!, (r, v) => r with { Owner = v }, "Who")
-        .Optional("due", FieldTypes.Date, r => r.Due!, (r, v) => r with { Due = v }, "By when")
-        .List("programmes", FieldTypes.RefTo("programme"), r => r.Programmes, (r, v) => r with { Programmes = v }, "For which programmes")
-        .List("steps", FieldTypes.Record(() => Schema!), r => r.Steps, (r, v) => r with { Steps = v }, "What it consists of")
+        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The step")
+        .Optional("owner", FieldTypes.Record(Holder.Schema), r => r.Owner!, (r, v) => r with { Owner = v }, "Owner")
+        .Optional("due", FieldTypes.Date, r => r.Due!, (r, v) => r with { Due = v }, "Due date")
+        .List("programmes", FieldTypes.RefTo("programme"), r => r.Programmes, (r, v) => r with { Programmes = v }, "The programmes it is for")
+        .List("steps", FieldTypes.Record(() => Schema!), r => r.Steps, (r, v) => r with { Steps = v }, "Smaller steps")
         .Shorthand("text");
 }

@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>What the plan wants to achieve.</summary>
+/// <summary>An objective of the plan.</summary>
 public sealed record Objective : Entity
 {
     public PlanText? Title { get; init; }
@@ -14,7 +14,7 @@ public sealed record Objective : Entity
     public ImmutableArray<PlanText> Areas { get; init; } = [];
 
     public static RecordSchema<Objective> Schema { get; } = EntitySchema.Create("objective", () => new Objective())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "In a few words")
-        .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What that means")
-        .List("areas", FieldTypes.Text, r => r.Areas, (r, v) => r with { Areas = v }, "In which areas");
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What the objective means")
+        .List("areas", FieldTypes.Text, r => r.Areas, (r, v) => r with { Areas = v }, "The areas it covers");
 }

@@ -3,7 +3,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>Something that the footprint tries out first.</summary>
+/// <summary>A national scheme that the footprint tests early.</summary>
 public sealed record Pathfinder : Entity
 {
     public PlanText? Subject { get; init; }
@@ -11,6 +11,6 @@ public sealed record Pathfinder : Entity
     public Quantity? OneOf { get; init; }
 
     public static RecordSchema<Pathfinder> Schema { get; } = EntitySchema.Create("pathfinder", () => new Pathfinder())
-        .Required("subject", FieldTypes.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "What")
-        .Optional("oneOf", FieldTypes.Quantity, r => r.OneOf!, (r, v) => r with { OneOf = v }, "How many there are of it");
+        .Required("subject", FieldTypes.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "The subject")
+        .Optional("oneOf", FieldTypes.Quantity, r => r.OneOf!, (r, v) => r with { OneOf = v }, "The number of areas taking part");
 }

@@ -5,7 +5,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>A programme of work that delivers priorities.</summary>
+/// <summary>A programme of work for one or more priorities.</summary>
 public sealed record Programme : Entity
 {
     public PlanText? Title { get; init; }
@@ -31,20 +31,20 @@ public sealed record Programme : Entity
     public ImmutableArray<Ref> Milestones { get; init; } = [];
 
     public static RecordSchema<Programme> Schema { get; } = EntitySchema.Create("programme", () => new Programme())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "In a line")
-        .List("priorities", FieldTypes.RefTo("priority"), r => r.Priorities, (r, v) => r with { Priorities = v }, "Which priorities it serves")
-        .Optional("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "What it does")
-        .Optional("childrenPlanned", FieldTypes.Quantity, r => r.ChildrenPlanned!, (r, v) => r with { ChildrenPlanned = v }, "How many programmes within it are planned")
-        .Optional("kind", FieldTypes.OneOf("existing", "county", "delivery", "prevention"), r => r.Kind!, (r, v) => r with { Kind = v }, "What kind it is")
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .List("priorities", FieldTypes.RefTo("priority"), r => r.Priorities, (r, v) => r with { Priorities = v }, "The priorities it serves")
+        .Optional("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "Description")
+        .Optional("childrenPlanned", FieldTypes.Quantity, r => r.ChildrenPlanned!, (r, v) => r with { ChildrenPlanned = v }, "The number of programmes planned within it")
+        .Optional("kind", FieldTypes.OneOf("existing", "county", "delivery", "prevention"), r => r.Kind!, (r, v) => r with { Kind = v }, "Type of programme")
         .Optional("parent", FieldTypes.RefTo("programme"), r => r.Parent!, (r, v) => r with { Parent = v }, "The programme that it is part of")
-        .List("places", FieldTypes.RefTo("place"), r => r.Places, (r, v) => r with { Places = v }, "Where it works")
-        .Optional("lead", FieldTypes.Record(Holder.Schema), r => r.Lead!, (r, v) => r with { Lead = v }, "Who leads it")
-        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v }, "Who takes part")
-        .List("benefits", FieldTypes.Record(Benefit.Schema), r => r.Benefits, (r, v) => r with { Benefits = v }, "What it brings")
-        .List("milestones", FieldTypes.RefTo("milestone"), r => r.Milestones, (r, v) => r with { Milestones = v }, "What it has to reach");
+        .List("places", FieldTypes.RefTo("place"), r => r.Places, (r, v) => r with { Places = v }, "The places it works in")
+        .Optional("lead", FieldTypes.Record(Holder.Schema), r => r.Lead!, (r, v) => r with { Lead = v }, "Leads")
+        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v }, "Organisations that take part")
+        .List("benefits", FieldTypes.Record(Benefit.Schema), r => r.Benefits, (r, v) => r with { Benefits = v }, "Benefits")
+        .List("milestones", FieldTypes.RefTo("milestone"), r => r.Milestones, (r, v) => r with { Milestones = v }, "Milestones");
 }
 
-/// <summary>What a programme brings, as a number that can be checked.</summary>
+/// <summary>A benefit of a programme that can be measured.</summary>
 public sealed record Benefit : PlanRecord
 {
     public PlanText? Metric { get; init; }
@@ -56,8 +56,8 @@ public sealed record Benefit : PlanRecord
     public PlanDate? By { get; init; }
 
     public static RecordSchema<Benefit> Schema { get; } = new RecordSchema<Benefit>("benefit", () => new Benefit())
-        .Required("metric", FieldTypes.Text, r => r.Metric!, (r, v) => r with { Metric = v }, "What is measured")
-        .Optional("baseline", FieldTypes.Quantity, r => r.Baseline!, (r, v) => r with { Baseline = v }, "As it is")
-        .Required("target", FieldTypes.Quantity, r => r.Target!, (r, v) => r with { Target = v }, "As it is to be")
-        .Optional("by", FieldTypes.Date, r => r.By!, (r, v) => r with { By = v }, "By when");
+        .Required("metric", FieldTypes.Text, r => r.Metric!, (r, v) => r with { Metric = v }, "The measure")
+        .Optional("baseline", FieldTypes.Quantity, r => r.Baseline!, (r, v) => r with { Baseline = v }, "The value now")
+        .Required("target", FieldTypes.Quantity, r => r.Target!, (r, v) => r with { Target = v }, "The target")
+        .Optional("by", FieldTypes.Date, r => r.By!, (r, v) => r with { By = v }, "Due date");
 }

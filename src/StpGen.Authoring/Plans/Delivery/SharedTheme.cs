@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>A theme that runs across the gaps.</summary>
+/// <summary>A theme shared by the gaps.</summary>
 public sealed record SharedTheme : Entity
 {
     public PlanText? Text { get; init; }
@@ -12,6 +12,6 @@ public sealed record SharedTheme : Entity
     public ImmutableArray<Ref> Gaps { get; init; } = [];
 
     public static RecordSchema<SharedTheme> Schema { get; } = EntitySchema.Create("sharedTheme", () => new SharedTheme())
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "In a line")
-        .List("gaps", FieldTypes.RefTo("gap"), r => r.Gaps, (r, v) => r with { Gaps = v }, "Which ones; none: all");
+        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The theme in one line")
+        .List("gaps", FieldTypes.RefTo("gap"), r => r.Gaps, (r, v) => r with { Gaps = v }, "The gaps it belongs to; all if left out");
 }

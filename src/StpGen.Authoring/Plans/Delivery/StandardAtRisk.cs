@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>A national standard that is at high risk of being missed.</summary>
+/// <summary>A national standard at high risk of being missed.</summary>
 public sealed record StandardAtRisk : PlanRecord
 {
     public Ref? Standard { get; init; }
@@ -18,9 +18,9 @@ public sealed record StandardAtRisk : PlanRecord
     public PlanText? Note { get; init; }
 
     public static RecordSchema<StandardAtRisk> Schema { get; } = new RecordSchema<StandardAtRisk>("standardAtRisk", () => new StandardAtRisk())
-        .Required("standard", FieldTypes.RefTo("standard"), r => r.Standard!, (r, v) => r with { Standard = v }, "Which one")
-        .Required("pathway", FieldTypes.RefTo("pathway"), r => r.Pathway!, (r, v) => r with { Pathway = v }, "Where it belongs in the pathways of care")
-        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v }, "Where; none: everywhere")
-        .Required("asAt", FieldTypes.Date, r => r.AsAt!, (r, v) => r with { AsAt = v }, "When that was judged")
-        .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "What lies behind it");
+        .Required("standard", FieldTypes.RefTo("standard"), r => r.Standard!, (r, v) => r with { Standard = v }, "The standard")
+        .Required("pathway", FieldTypes.RefTo("pathway"), r => r.Pathway!, (r, v) => r with { Pathway = v }, "The pathway of care")
+        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v }, "The organisations at risk; all if left out")
+        .Required("asAt", FieldTypes.Date, r => r.AsAt!, (r, v) => r with { AsAt = v }, "The date of the assessment")
+        .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "The reasons");
 }

@@ -3,7 +3,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Delivery;
 
-/// <summary>Another strategy that the plan is tied to.</summary>
+/// <summary>A link to another strategy.</summary>
 public sealed record StrategyLink : Entity
 {
     public PlanText? Name { get; init; }
@@ -13,7 +13,7 @@ public sealed record StrategyLink : Entity
     public Quantity? Count { get; init; }
 
     public static RecordSchema<StrategyLink> Schema { get; } = EntitySchema.Create("strategyLink", () => new StrategyLink())
-        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Which")
-        .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "How")
-        .Optional("count", FieldTypes.Quantity, r => r.Count!, (r, v) => r with { Count = v }, "A number in it");
+        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "The other strategy")
+        .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "How the plan is linked to it")
+        .Optional("count", FieldTypes.Quantity, r => r.Count!, (r, v) => r with { Count = v }, "A figure from it");
 }

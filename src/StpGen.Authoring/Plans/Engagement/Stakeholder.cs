@@ -3,7 +3,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Engagement;
 
-/// <summary>Somebody with an interest in the plan.</summary>
+/// <summary>A person or group with an interest in the plan.</summary>
 public sealed record Stakeholder : Entity
 {
     public PlanText? Name { get; init; }
@@ -15,8 +15,8 @@ public sealed record Stakeholder : Entity
     public Quantity? Count { get; init; }
 
     public static RecordSchema<Stakeholder> Schema { get; } = EntitySchema.Create("stakeholder", () => new Stakeholder())
-        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Who")
-        .Optional("interest", FieldTypes.Text, r => r.Interest!, (r, v) => r with { Interest = v }, "What matters to them")
-        .Optional("offer", FieldTypes.Text, r => r.Offer!, (r, v) => r with { Offer = v }, "What they can bring")
-        .Optional("count", FieldTypes.Quantity, r => r.Count!, (r, v) => r with { Count = v }, "How many there are");
+        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "The stakeholder")
+        .Optional("interest", FieldTypes.Text, r => r.Interest!, (r, v) => r with { Interest = v }, "Interest")
+        .Optional("offer", FieldTypes.Text, r => r.Offer!, (r, v) => r with { Offer = v }, "What they can offer")
+        .Optional("count", FieldTypes.Quantity, r => r.Count!, (r, v) => r with { Count = v }, "The number of them");
 }

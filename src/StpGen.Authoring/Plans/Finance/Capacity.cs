@@ -21,11 +21,11 @@ public sealed record Capacity : PlanRecord
         .List("beds", FieldTypes.Record(BedPosition.Schema), r => r.Beds, (r, v) => r with { Beds = v }, "Beds by site and year")
         .List("units", FieldTypes.Record(UnitPosition.Schema), r => r.Units, (r, v) => r with { Units = v }, "Units by kind")
         .List("activity", FieldTypes.Record(ActivityPosition.Schema), r => r.Activity, (r, v) => r with { Activity = v }, "Activity by year")
-        .List("estates", FieldTypes.Record(EstateChange.Schema), r => r.Estates, (r, v) => r with { Estates = v }, "What changes in buildings")
-        .List("digital", FieldTypes.Record(EstateChange.Schema), r => r.Digital, (r, v) => r with { Digital = v }, "What changes in digital systems");
+        .List("estates", FieldTypes.Record(EstateChange.Schema), r => r.Estates, (r, v) => r with { Estates = v }, "Changes in buildings")
+        .List("digital", FieldTypes.Record(EstateChange.Schema), r => r.Digital, (r, v) => r with { Digital = v }, "Changes in digital systems");
 }
 
-/// <summary>Beds of a type at a site in a year.</summary>
+/// <summary>The number of beds of one type at a site in a year.</summary>
 public sealed record BedPosition : PlanRecord
 {
     public PlanText? Site { get; init; }
@@ -41,15 +41,15 @@ public sealed record BedPosition : PlanRecord
     public Quantity? Beds { get; init; }
 
     public static RecordSchema<BedPosition> Schema { get; } = new RecordSchema<BedPosition>("bedPosition", () => new BedPosition())
-        .Required("site", FieldTypes.Text, r => r.Site!, (r, v) => r with { Site = v }, "Where")
-        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v }, "Whose")
-        .Required("type", FieldTypes.RefTo("bedType"), r => r.Type!, (r, v) => r with { Type = v }, "What beds")
-        .Required("year", FieldTypes.RefTo("year"), r => r.Year!, (r, v) => r with { Year = v }, "In which year")
-        .Required("kind", FieldTypes.OneOf("baseline", "planned"), r => r.Kind!, (r, v) => r with { Kind = v }, "As it is, or as planned")
-        .Required("beds", FieldTypes.Quantity, r => r.Beds!, (r, v) => r with { Beds = v }, "How many");
+        .Required("site", FieldTypes.Text, r => r.Site!, (r, v) => r with { Site = v }, "Place")
+        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v }, "Organisation")
+        .Required("type", FieldTypes.RefTo("bedType"), r => r.Type!, (r, v) => r with { Type = v }, "Type of beds")
+        .Required("year", FieldTypes.RefTo("year"), r => r.Year!, (r, v) => r with { Year = v }, "Year")
+        .Required("kind", FieldTypes.OneOf("baseline", "planned"), r => r.Kind!, (r, v) => r with { Kind = v }, "Current or planned")
+        .Required("beds", FieldTypes.Quantity, r => r.Beds!, (r, v) => r with { Beds = v }, "Number");
 }
 
-/// <summary>Units of a kind.</summary>
+/// <summary>The number of units of one type.</summary>
 public sealed record UnitPosition : PlanRecord
 {
     public PlanText? Kind { get; init; }
@@ -61,13 +61,13 @@ public sealed record UnitPosition : PlanRecord
     public Quantity? Count { get; init; }
 
     public static RecordSchema<UnitPosition> Schema { get; } = new RecordSchema<UnitPosition>("unitPosition", () => new UnitPosition())
-        .Required("kind", FieldTypes.Text, r => r.Kind!, (r, v) => r with { Kind = v }, "What units")
-        .Optional("place", FieldTypes.RefTo("place"), r => r.Place!, (r, v) => r with { Place = v }, "Where")
-        .Optional("by", FieldTypes.Date, r => r.By!, (r, v) => r with { By = v }, "By when")
-        .Required("count", FieldTypes.Quantity, r => r.Count!, (r, v) => r with { Count = v }, "How many");
+        .Required("kind", FieldTypes.Text, r => r.Kind!, (r, v) => r with { Kind = v }, "Type of units")
+        .Optional("place", FieldTypes.RefTo("place"), r => r.Place!, (r, v) => r with { Place = v }, "Place")
+        .Optional("by", FieldTypes.Date, r => r.By!, (r, v) => r with { By = v }, "Due date")
+        .Required("count", FieldTypes.Quantity, r => r.Count!, (r, v) => r with { Count = v }, "Number");
 }
 
-/// <summary>Activity of a kind in a year.</summary>
+/// <summary>Activity at one point of delivery in a year.</summary>
 public sealed record ActivityPosition : PlanRecord
 {
     public PlanText? Pod { get; init; }
@@ -79,13 +79,13 @@ public sealed record ActivityPosition : PlanRecord
     public Quantity? Amount { get; init; }
 
     public static RecordSchema<ActivityPosition> Schema { get; } = new RecordSchema<ActivityPosition>("activityPosition", () => new ActivityPosition())
-        .Required("pod", FieldTypes.Text, r => r.Pod!, (r, v) => r with { Pod = v }, "Point of delivery: emergency admissions, outpatients")
-        .Required("year", FieldTypes.RefTo("year"), r => r.Year!, (r, v) => r with { Year = v }, "In which year")
-        .Required("kind", FieldTypes.OneOf("baseline", "do-nothing", "planned"), r => r.Kind!, (r, v) => r with { Kind = v }, "As it is, as it would become, as planned")
-        .Required("amount", FieldTypes.Quantity, r => r.Amount!, (r, v) => r with { Amount = v }, "How much");
+        .Required("pod", FieldTypes.Text, r => r.Pod!, (r, v) => r with { Pod = v }, "Point of delivery, such as emergency admissions or outpatients")
+        .Required("year", FieldTypes.RefTo("year"), r => r.Year!, (r, v) => r with { Year = v }, "Year")
+        .Required("kind", FieldTypes.OneOf("baseline", "do-nothing", "planned"), r => r.Kind!, (r, v) => r with { Kind = v }, "Current, forecast or planned")
+        .Required("amount", FieldTypes.Quantity, r => r.Amount!, (r, v) => r with { Amount = v }, "Amount");
 }
 
-/// <summary>What changes at a site or in a system.</summary>
+/// <summary>A change at a site or in a system.</summary>
 public sealed record EstateChange : PlanRecord
 {
     public PlanText? Site { get; init; }
@@ -97,8 +97,8 @@ public sealed record EstateChange : PlanRecord
     public PlanDate? Date { get; init; }
 
     public static RecordSchema<EstateChange> Schema { get; } = new RecordSchema<EstateChange>("estateChange", () => new EstateChange())
-        .Required("site", FieldTypes.Text, r => r.Site!, (r, v) => r with { Site = v }, "Where, or in which system")
-        .Required("change", FieldTypes.Text, r => r.Change!, (r, v) => r with { Change = v }, "What changes")
-        .Optional("amount", FieldTypes.Quantity, r => r.Amount!, (r, v) => r with { Amount = v }, "What it costs")
-        .Optional("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "When");
+        .Required("site", FieldTypes.Text, r => r.Site!, (r, v) => r with { Site = v }, "The site or system")
+        .Required("change", FieldTypes.Text, r => r.Change!, (r, v) => r with { Change = v }, "The change")
+        .Optional("amount", FieldTypes.Quantity, r => r.Amount!, (r, v) => r with { Amount = v }, "Cost")
+        .Optional("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "Date");
 }

@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Finance;
 
-/// <summary>The people who give care.</summary>
+/// <summary>The workforce.</summary>
 public sealed record Workforce : PlanRecord
 {
     public ImmutableArray<WorkforcePosition> Positions { get; init; } = [];
@@ -15,11 +15,11 @@ public sealed record Workforce : PlanRecord
 
     public static RecordSchema<Workforce> Schema { get; } = new RecordSchema<Workforce>("workforce", () => new Workforce())
         .List("positions", FieldTypes.Record(WorkforcePosition.Schema), r => r.Positions, (r, v) => r with { Positions = v }, "Staff by group and year")
-        .List("newRoles", FieldTypes.Text, r => r.NewRoles, (r, v) => r with { NewRoles = v }, "Roles that are new")
-        .List("issues", FieldTypes.Text, r => r.Issues, (r, v) => r with { Issues = v }, "What is hard");
+        .List("newRoles", FieldTypes.Text, r => r.NewRoles, (r, v) => r with { NewRoles = v }, "New roles")
+        .List("issues", FieldTypes.Text, r => r.Issues, (r, v) => r with { Issues = v }, "Challenges");
 }
 
-/// <summary>How many staff of a group there are, or are to be.</summary>
+/// <summary>The number of staff in a group, now or in future.</summary>
 public sealed record WorkforcePosition : PlanRecord
 {
     public Ref? Group { get; init; }
@@ -33,9 +33,9 @@ public sealed record WorkforcePosition : PlanRecord
     public Quantity? Wte { get; init; }
 
     public static RecordSchema<WorkforcePosition> Schema { get; } = new RecordSchema<WorkforcePosition>("workforcePosition", () => new WorkforcePosition())
-        .Required("group", FieldTypes.RefTo("staffGroup"), r => r.Group!, (r, v) => r with { Group = v }, "Which staff")
-        .Required("year", FieldTypes.RefTo("year"), r => r.Year!, (r, v) => r with { Year = v }, "In which year")
-        .Required("kind", FieldTypes.OneOf("baseline", "do-nothing", "planned"), r => r.Kind!, (r, v) => r with { Kind = v }, "As it is, as it would become, as planned")
-        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v }, "Where; none: the system")
+        .Required("group", FieldTypes.RefTo("staffGroup"), r => r.Group!, (r, v) => r with { Group = v }, "Staff group")
+        .Required("year", FieldTypes.RefTo("year"), r => r.Year!, (r, v) => r with { Year = v }, "Year")
+        .Required("kind", FieldTypes.OneOf("baseline", "do-nothing", "planned"), r => r.Kind!, (r, v) => r with { Kind = v }, "Current, forecast or planned")
+        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v }, "The organisation; the whole system if left out")
         .Required("wte", FieldTypes.Quantity, r => r.Wte!, (r, v) => r with { Wte = v }, "Whole-time equivalents");
 }

@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Governance;
 
-/// <summary>The area that plans together, and what there is in it.</summary>
+/// <summary>The area that plans together, and what it contains.</summary>
 public sealed record Footprint : PlanRecord
 {
     public PlanText? Name { get; init; }
@@ -40,22 +40,22 @@ public sealed record Footprint : PlanRecord
     public bool Fictional { get; init; }
 
     public static RecordSchema<Footprint> Schema { get; } = new RecordSchema<Footprint>("footprint", () => new Footprint())
-        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "As NHS England lists it")
-        .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "1 to 44, as NHS England numbers footprints")
+        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Name in NHS England's list")
+        .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "Number in NHS England's list, from 1 to 44")
         .Required("region", FieldTypes.Text, r => r.Region!, (r, v) => r with { Region = v }, "The NHS England region")
-        .Optional("planName", FieldTypes.Text, r => r.PlanName!, (r, v) => r with { PlanName = v }, "What the plan is called to the public")
+        .Optional("planName", FieldTypes.Text, r => r.PlanName!, (r, v) => r with { PlanName = v }, "Public name of the plan")
         .List("places", FieldTypes.Record(Place.Schema), r => r.Places, (r, v) => r with { Places = v }, "Counties or other places within it")
-        .Required("population", FieldTypes.Quantity, r => r.Population!, (r, v) => r with { Population = v }, "People who live in it")
-        .Optional("area", FieldTypes.Quantity, r => r.Area!, (r, v) => r with { Area = v }, "Its area")
-        .List("counts", FieldTypes.Record(Count.Schema), r => r.Counts, (r, v) => r with { Counts = v }, "How many there are of what")
+        .Required("population", FieldTypes.Quantity, r => r.Population!, (r, v) => r with { Population = v }, "Population")
+        .Optional("area", FieldTypes.Quantity, r => r.Area!, (r, v) => r with { Area = v }, "Area")
+        .List("counts", FieldTypes.Record(Count.Schema), r => r.Counts, (r, v) => r with { Counts = v }, "Counts of organisations and other things")
         .Required("lead", FieldTypes.RefTo("role"), r => r.Lead!, (r, v) => r with { Lead = v }, "The role whose holder is the nominated lead")
-        .Optional("contact", FieldTypes.Record(Contact.Schema), r => r.Contact!, (r, v) => r with { Contact = v }, "Where questions go")
-        .Optional("populationRank", FieldTypes.Text, r => r.PopulationRank!, (r, v) => r with { PopulationRank = v }, "How its population compares")
-        .Optional("extent", FieldTypes.Quantity, r => r.Extent!, (r, v) => r with { Extent = v }, "How far it is from one side to the other")
-        .List("features", FieldTypes.Text, r => r.Features, (r, v) => r with { Features = v }, "What marks it")
-        .List("externalRelationships", FieldTypes.Record(ExternalRelationship.Schema), r => r.ExternalRelationships, (r, v) => r with { ExternalRelationships = v }, "Relationships beyond it")
-        .List("history", FieldTypes.Record(HistoryNote.Schema), r => r.History, (r, v) => r with { History = v }, "Political history, for those who may read it")
-        .Optional("fictional", FieldTypes.Flag, r => r.Fictional, (r, v) => r with { Fictional = v }, "Whether it is made up, for teaching and tests");
+        .Optional("contact", FieldTypes.Record(Contact.Schema), r => r.Contact!, (r, v) => r with { Contact = v }, "Contact for questions")
+        .Optional("populationRank", FieldTypes.Text, r => r.PopulationRank!, (r, v) => r with { PopulationRank = v }, "How its population compares with other footprints")
+        .Optional("extent", FieldTypes.Quantity, r => r.Extent!, (r, v) => r with { Extent = v }, "The distance across it")
+        .List("features", FieldTypes.Text, r => r.Features, (r, v) => r with { Features = v }, "Main features")
+        .List("externalRelationships", FieldTypes.Record(ExternalRelationship.Schema), r => r.ExternalRelationships, (r, v) => r with { ExternalRelationships = v }, "Relationships outside the footprint")
+        .List("history", FieldTypes.Record(HistoryNote.Schema), r => r.History, (r, v) => r with { History = v }, "Political history, usually for a limited audience")
+        .Optional("fictional", FieldTypes.Flag, r => r.Fictional, (r, v) => r with { Fictional = v }, "Whether it is fictional, for teaching and tests");
 }
 
 /// <summary>A county or another part of the footprint.</summary>
@@ -68,12 +68,12 @@ public sealed record Place : Entity
     public Ref? Parent { get; init; }
 
     public static RecordSchema<Place> Schema { get; } = EntitySchema.Create("place", () => new Place())
-        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Its name")
-        .Optional("tier", FieldTypes.Text, r => r.Tier!, (r, v) => r with { Tier = v }, "What it is: county, locality")
-        .Optional("parent", FieldTypes.RefTo("place"), r => r.Parent!, (r, v) => r with { Parent = v }, "The place that it is part of");
+        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Name")
+        .Optional("tier", FieldTypes.Text, r => r.Tier!, (r, v) => r with { Tier = v }, "Type of place, such as county or locality")
+        .Optional("parent", FieldTypes.RefTo("place"), r => r.Parent!, (r, v) => r with { Parent = v }, "The place it is part of");
 }
 
-/// <summary>How many there are of something in the footprint.</summary>
+/// <summary>A count of something in the footprint.</summary>
 public sealed record Count : PlanRecord
 {
     public PlanText? Label { get; init; }
@@ -84,11 +84,11 @@ public sealed record Count : PlanRecord
 
     public static RecordSchema<Count> Schema { get; } = new RecordSchema<Count>("count", () => new Count())
         .Required("label", FieldTypes.Text, r => r.Label!, (r, v) => r with { Label = v }, "What is counted, in the plural")
-        .Required("value", FieldTypes.Quantity, r => r.Value!, (r, v) => r with { Value = v }, "How many")
-        .Optional("type", FieldTypes.RefTo("organisationType"), r => r.Type!, (r, v) => r with { Type = v }, "The type of organisation that is counted");
+        .Required("value", FieldTypes.Quantity, r => r.Value!, (r, v) => r with { Value = v }, "The number")
+        .Optional("type", FieldTypes.RefTo("organisationType"), r => r.Type!, (r, v) => r with { Type = v }, "The type of organisation counted");
 }
 
-/// <summary>Something that happened and is still felt; a plan releases it to few.</summary>
+/// <summary>A past event that still matters; usually for a limited audience.</summary>
 public sealed record HistoryNote : PlanRecord
 {
     public PlanText? Text { get; init; }
@@ -98,7 +98,7 @@ public sealed record HistoryNote : PlanRecord
         .Shorthand("text");
 }
 
-/// <summary>Where questions about the plan go.</summary>
+/// <summary>The contact for questions about the plan.</summary>
 public sealed record Contact : PlanRecord
 {
     public PlanText? Name { get; init; }
@@ -106,6 +106,6 @@ public sealed record Contact : PlanRecord
     public PlanText? Address { get; init; }
 
     public static RecordSchema<Contact> Schema { get; } = new RecordSchema<Contact>("contact", () => new Contact())
-        .Optional("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Whom to ask for")
-        .Required("address", FieldTypes.Address, r => r.Address!, (r, v) => r with { Address = v }, "A mail or web address");
+        .Optional("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Contact name")
+        .Required("address", FieldTypes.Address, r => r.Address!, (r, v) => r with { Address = v }, "Email or web address");
 }

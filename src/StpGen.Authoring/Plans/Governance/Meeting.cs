@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Governance;
 
-/// <summary>A meeting and what was said and resolved there.</summary>
+/// <summary>A meeting with its discussions and resolutions.</summary>
 public sealed record Meeting : Entity
 {
     public PlanText? Title { get; init; }
@@ -38,23 +38,23 @@ public sealed record Meeting : Entity
     public override PlanDate? Moment => Date;
 
     public static RecordSchema<Meeting> Schema { get; } = EntitySchema.Create("meeting", () => new Meeting())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "What it was")
-        .Optional("body", FieldTypes.RefTo("body"), r => r.Body!, (r, v) => r with { Body = v }, "Which body met")
-        .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "When")
-        .Optional("item", FieldTypes.Text, r => r.Item!, (r, v) => r with { Item = v }, "The item of its agenda")
-        .Optional("presenter", FieldTypes.RefTo("person"), r => r.Presenter!, (r, v) => r with { Presenter = v }, "Who presented it")
-        .List("background", FieldTypes.Text, r => r.Background, (r, v) => r with { Background = v }, "What led up to it")
-        .Optional("report", FieldTypes.Prose, r => r.Report!, (r, v) => r with { Report = v }, "What was reported")
-        .List("priorities", FieldTypes.RefTo("priority"), r => r.Priorities, (r, v) => r with { Priorities = v }, "The priorities that were presented")
-        .List("contributions", FieldTypes.Record(Contribution.Schema), r => r.Contributions, (r, v) => r with { Contributions = v }, "What people contributed")
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Optional("body", FieldTypes.RefTo("body"), r => r.Body!, (r, v) => r with { Body = v }, "The board or group that met")
+        .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "Date")
+        .Optional("item", FieldTypes.Text, r => r.Item!, (r, v) => r with { Item = v }, "Agenda item")
+        .Optional("presenter", FieldTypes.RefTo("person"), r => r.Presenter!, (r, v) => r with { Presenter = v }, "Presenter")
+        .List("background", FieldTypes.Text, r => r.Background, (r, v) => r with { Background = v }, "Background")
+        .Optional("report", FieldTypes.Prose, r => r.Report!, (r, v) => r with { Report = v }, "Report")
+        .List("priorities", FieldTypes.RefTo("priority"), r => r.Priorities, (r, v) => r with { Priorities = v }, "The priorities presented")
+        .List("contributions", FieldTypes.Record(Contribution.Schema), r => r.Contributions, (r, v) => r with { Contributions = v }, "Contributions")
         .List("questions", FieldTypes.Record(Question.Schema), r => r.Questions, (r, v) => r with { Questions = v }, "Questions and their answers")
-        .List("comments", FieldTypes.Record(CommentGroup.Schema), r => r.Comments, (r, v) => r with { Comments = v }, "Comments, by who made them")
-        .List("conclusions", FieldTypes.Text, r => r.Conclusions, (r, v) => r with { Conclusions = v }, "What it came to")
-        .List("resolutions", FieldTypes.Record(Resolution.Schema), r => r.Resolutions, (r, v) => r with { Resolutions = v }, "What was resolved")
-        .List("papers", FieldTypes.Text, r => r.Papers, (r, v) => r with { Papers = v }, "Papers before the meeting");
+        .List("comments", FieldTypes.Record(CommentGroup.Schema), r => r.Comments, (r, v) => r with { Comments = v }, "Comments, by the people who made them")
+        .List("conclusions", FieldTypes.Text, r => r.Conclusions, (r, v) => r with { Conclusions = v }, "Conclusions")
+        .List("resolutions", FieldTypes.Record(Resolution.Schema), r => r.Resolutions, (r, v) => r with { Resolutions = v }, "Resolutions")
+        .List("papers", FieldTypes.Text, r => r.Papers, (r, v) => r with { Papers = v }, "Papers for the meeting");
 }
 
-/// <summary>What somebody contributed.</summary>
+/// <summary>A person's contribution.</summary>
 public sealed record Contribution : PlanRecord
 {
     public Ref? Person { get; init; }
@@ -66,10 +66,10 @@ public sealed record Contribution : PlanRecord
     public ImmutableArray<PlanText> Points { get; init; } = [];
 
     public static RecordSchema<Contribution> Schema { get; } = new RecordSchema<Contribution>("contribution", () => new Contribution())
-        .Optional("person", FieldTypes.RefTo("person"), r => r.Person!, (r, v) => r with { Person = v }, "Who")
-        .Optional("who", FieldTypes.Text, r => r.Who!, (r, v) => r with { Who = v }, "Who, where no name is given")
-        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v }, "Which organisation they speak for")
-        .List("points", FieldTypes.Text, r => r.Points, (r, v) => r with { Points = v }, "What they said");
+        .Optional("person", FieldTypes.RefTo("person"), r => r.Person!, (r, v) => r with { Person = v }, "The person")
+        .Optional("who", FieldTypes.Text, r => r.Who!, (r, v) => r with { Who = v }, "The person's role, if there is no name")
+        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v }, "The organisation they represent")
+        .List("points", FieldTypes.Text, r => r.Points, (r, v) => r with { Points = v }, "Points made");
 }
 
 /// <summary>A question and its answer.</summary>
@@ -80,11 +80,11 @@ public sealed record Question : PlanRecord
     public PlanText? Answer { get; init; }
 
     public static RecordSchema<Question> Schema { get; } = new RecordSchema<Question>("question", () => new Question())
-        .Required("subject", FieldTypes.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "What about")
-        .Required("answer", FieldTypes.Text, r => r.Answer!, (r, v) => r with { Answer = v }, "What was answered");
+        .Required("subject", FieldTypes.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "Subject")
+        .Required("answer", FieldTypes.Text, r => r.Answer!, (r, v) => r with { Answer = v }, "The answer");
 }
 
-/// <summary>Comments from one side.</summary>
+/// <summary>Comments from one group.</summary>
 public sealed record CommentGroup : PlanRecord
 {
     public PlanText? Who { get; init; }
@@ -92,8 +92,8 @@ public sealed record CommentGroup : PlanRecord
     public ImmutableArray<PlanText> Points { get; init; } = [];
 
     public static RecordSchema<CommentGroup> Schema { get; } = new RecordSchema<CommentGroup>("commentGroup", () => new CommentGroup())
-        .Required("who", FieldTypes.Text, r => r.Who!, (r, v) => r with { Who = v }, "Who made them")
-        .List("points", FieldTypes.Text, r => r.Points, (r, v) => r with { Points = v }, "What they said");
+        .Required("who", FieldTypes.Text, r => r.Who!, (r, v) => r with { Who = v }, "The people who made them")
+        .List("points", FieldTypes.Text, r => r.Points, (r, v) => r with { Points = v }, "Points made");
 }
 
 /// <summary>A numbered resolution.</summary>
@@ -106,7 +106,7 @@ public sealed record Resolution : PlanRecord
     public PlanText? Text { get; init; }
 
     public static RecordSchema<Resolution> Schema { get; } = new RecordSchema<Resolution>("resolution", () => new Resolution())
-        .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "Its number")
-        .Required("verb", FieldTypes.Text, r => r.Verb!, (r, v) => r with { Verb = v }, "Noted, agreed")
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What");
+        .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "Number")
+        .Required("verb", FieldTypes.Text, r => r.Verb!, (r, v) => r with { Verb = v }, "Type of resolution, such as noted or agreed")
+        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The resolution");
 }

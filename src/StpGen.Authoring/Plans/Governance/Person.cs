@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Governance;
 
-/// <summary>Somebody whom papers name.</summary>
+/// <summary>A person named in papers.</summary>
 public sealed record Person : Entity
 {
     public PlanText? Name { get; init; }
@@ -18,14 +18,14 @@ public sealed record Person : Entity
     public PlanText? Note { get; init; }
 
     public static RecordSchema<Person> Schema { get; } = EntitySchema.Create("person", () => new Person())
-        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "As papers should write it, with title")
+        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Name as papers should print it, with title")
         .List("aliases", FieldTypes.Text, r => r.Aliases, (r, v) => r with { Aliases = v }, "Other spellings that papers use")
-        .List("jobs", FieldTypes.Record(Job.Schema), r => r.Jobs, (r, v) => r with { Jobs = v }, "What they do and where, the main one first")
-        .List("former", FieldTypes.Text, r => r.Former, (r, v) => r with { Former = v }, "Posts held before")
-        .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "What to know about them");
+        .List("jobs", FieldTypes.Record(Job.Schema), r => r.Jobs, (r, v) => r with { Jobs = v }, "Current posts, the main one first")
+        .List("former", FieldTypes.Text, r => r.Former, (r, v) => r with { Former = v }, "Former posts")
+        .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "Note");
 }
 
-/// <summary>A post that a person holds.</summary>
+/// <summary>A person's post.</summary>
 public sealed record Job : PlanRecord
 {
     public PlanText? Title { get; init; }
@@ -35,7 +35,7 @@ public sealed record Job : PlanRecord
     public bool Interim { get; init; }
 
     public static RecordSchema<Job> Schema { get; } = new RecordSchema<Job>("job", () => new Job())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its title")
-        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v }, "Where; several where one officer serves several bodies")
-        .Optional("interim", FieldTypes.Flag, r => r.Interim, (r, v) => r with { Interim = v }, "Whether for the time being");
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Job title")
+        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v }, "The organisation, or several if the post is shared")
+        .Optional("interim", FieldTypes.Flag, r => r.Interim, (r, v) => r with { Interim = v }, "Whether the post is interim");
 }

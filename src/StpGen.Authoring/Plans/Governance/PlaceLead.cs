@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Governance;
 
-/// <summary>Who leads for a place.</summary>
+/// <summary>A lead for a place.</summary>
 public sealed record PlaceLead : PlanRecord
 {
     public Ref? Place { get; init; }
@@ -18,9 +18,9 @@ public sealed record PlaceLead : PlanRecord
     public ImmutableArray<Ref> Support { get; init; } = [];
 
     public static RecordSchema<PlaceLead> Schema { get; } = new RecordSchema<PlaceLead>("placeLead", () => new PlaceLead())
-        .Required("place", FieldTypes.RefTo("place"), r => r.Place!, (r, v) => r with { Place = v }, "Which place")
-        .Optional("subject", FieldTypes.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "For what: public health")
-        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v }, "Which organisation")
-        .Optional("person", FieldTypes.RefTo("person"), r => r.Person!, (r, v) => r with { Person = v }, "Who")
-        .List("support", FieldTypes.RefTo("organisation"), r => r.Support, (r, v) => r with { Support = v }, "Who supports them");
+        .Required("place", FieldTypes.RefTo("place"), r => r.Place!, (r, v) => r with { Place = v }, "The place")
+        .Optional("subject", FieldTypes.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "Subject, such as public health")
+        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v }, "The organisation")
+        .Optional("person", FieldTypes.RefTo("person"), r => r.Person!, (r, v) => r with { Person = v }, "The person")
+        .List("support", FieldTypes.RefTo("organisation"), r => r.Support, (r, v) => r with { Support = v }, "Supporting organisations");
 }

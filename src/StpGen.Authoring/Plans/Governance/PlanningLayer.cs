@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Governance;
 
-/// <summary>Services that are planned at a tier, now or as proposed.</summary>
+/// <summary>Services planned at a tier, now or as proposed.</summary>
 public sealed record PlanningLayer : PlanRecord
 {
     public string? Approach { get; init; }
@@ -16,8 +16,8 @@ public sealed record PlanningLayer : PlanRecord
     public ImmutableArray<PlanText> Notes { get; init; } = [];
 
     public static RecordSchema<PlanningLayer> Schema { get; } = new RecordSchema<PlanningLayer>("planningLayer", () => new PlanningLayer())
-        .Required("approach", FieldTypes.OneOf("current", "proposed"), r => r.Approach!, (r, v) => r with { Approach = v }, "Now, or as proposed")
-        .Required("tier", FieldTypes.RefTo("tier"), r => r.Tier!, (r, v) => r with { Tier = v }, "At which tier")
-        .List("services", FieldTypes.Text, r => r.Services, (r, v) => r with { Services = v }, "What is planned there")
-        .List("notes", FieldTypes.Text, r => r.Notes, (r, v) => r with { Notes = v }, "What to know about it");
+        .Required("approach", FieldTypes.OneOf("current", "proposed"), r => r.Approach!, (r, v) => r with { Approach = v }, "Current or proposed")
+        .Required("tier", FieldTypes.RefTo("tier"), r => r.Tier!, (r, v) => r with { Tier = v }, "The tier")
+        .List("services", FieldTypes.Text, r => r.Services, (r, v) => r with { Services = v }, "Services planned there")
+        .List("notes", FieldTypes.Text, r => r.Notes, (r, v) => r with { Notes = v }, "Notes");
 }

@@ -3,11 +3,11 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Governance;
 
-/// <summary>How the partners have agreed to work.</summary>
+/// <summary>A principle that the partners have agreed.</summary>
 public sealed record Principle : Entity
 {
     public PlanText? Text { get; init; }
 
     public static RecordSchema<Principle> Schema { get; } = EntitySchema.Create("principle", () => new Principle())
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What they agreed");
+        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The principle");
 }

@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Governance;
 
-/// <summary>A part that somebody plays in the programme.</summary>
+/// <summary>A role in the programme.</summary>
 public sealed record Role : Entity
 {
     public PlanText? Title { get; init; }
@@ -22,11 +22,11 @@ public sealed record Role : Entity
     public bool Core { get; init; }
 
     public static RecordSchema<Role> Schema { get; } = EntitySchema.Create("role", () => new Role())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "What the programme calls it")
-        .Required("part", FieldTypes.RefTo("programmeRole"), r => r.Part!, (r, v) => r with { Part = v }, "Which part of the round it is")
-        .Required("holder", FieldTypes.Record(Holder.Schema), r => r.Holder!, (r, v) => r with { Holder = v }, "Who plays it")
-        .List("duties", FieldTypes.Text, r => r.Duties, (r, v) => r with { Duties = v }, "What it asks of them")
-        .Optional("status", FieldTypes.OneOf("sought", "agreed", "confirmed", "interim"), r => r.Status!, (r, v) => r with { Status = v }, "How it stands")
-        .Optional("announced", FieldTypes.Date, r => r.Announced!, (r, v) => r with { Announced = v }, "When the holder was named")
-        .Optional("core", FieldTypes.Flag, r => r.Core, (r, v) => r with { Core = v }, "Whether it is one of the core roles");
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title in the programme")
+        .Required("part", FieldTypes.RefTo("programmeRole"), r => r.Part!, (r, v) => r with { Part = v }, "The matching role in the round")
+        .Required("holder", FieldTypes.Record(Holder.Schema), r => r.Holder!, (r, v) => r with { Holder = v }, "The holder")
+        .List("duties", FieldTypes.Text, r => r.Duties, (r, v) => r with { Duties = v }, "Duties")
+        .Optional("status", FieldTypes.OneOf("sought", "agreed", "confirmed", "interim"), r => r.Status!, (r, v) => r with { Status = v }, "Status")
+        .Optional("announced", FieldTypes.Date, r => r.Announced!, (r, v) => r with { Announced = v }, "The date the holder was announced")
+        .Optional("core", FieldTypes.Flag, r => r.Core, (r, v) => r with { Core = v }, "Whether it is a core role");
 }

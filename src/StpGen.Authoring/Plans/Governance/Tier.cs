@@ -18,9 +18,9 @@ public sealed record Tier : Entity
     public ImmutableArray<Ref> Members { get; init; } = [];
 
     public static RecordSchema<Tier> Schema { get; } = EntitySchema.Create("tier", () => new Tier())
-        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "What it is called")
-        .Optional("purpose", FieldTypes.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "What it concentrates on")
-        .List("topics", FieldTypes.Text, r => r.Topics, (r, v) => r with { Topics = v }, "What is dealt with there")
-        .List("enablers", FieldTypes.Text, r => r.Enablers, (r, v) => r with { Enablers = v }, "Enablers that are worked on there together")
-        .List("members", FieldTypes.RefTo("organisation"), r => r.Members, (r, v) => r with { Members = v }, "Who belongs to it");
+        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Name")
+        .Optional("purpose", FieldTypes.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
+        .List("topics", FieldTypes.Text, r => r.Topics, (r, v) => r with { Topics = v }, "Topics")
+        .List("enablers", FieldTypes.Text, r => r.Enablers, (r, v) => r with { Enablers = v }, "Enablers that its members share")
+        .List("members", FieldTypes.RefTo("organisation"), r => r.Members, (r, v) => r with { Members = v }, "Members");
 }

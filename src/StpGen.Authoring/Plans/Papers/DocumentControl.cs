@@ -5,7 +5,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Papers;
 
-/// <summary>Who answers for a paper, and who may have it.</summary>
+/// <summary>The people responsible for a paper, and its distribution.</summary>
 public sealed record DocumentControl : PlanRecord
 {
     public PlanText? Version { get; init; }
@@ -19,11 +19,11 @@ public sealed record DocumentControl : PlanRecord
     public PlanText? Marking { get; init; }
 
     public static RecordSchema<DocumentControl> Schema { get; } = new RecordSchema<DocumentControl>("documentControl", () => new DocumentControl())
-        .Optional("version", FieldTypes.Text, r => r.Version!, (r, v) => r with { Version = v }, "Its version")
-        .Optional("author", FieldTypes.Record(Holder.Schema), r => r.Author!, (r, v) => r with { Author = v }, "Who wrote it")
-        .List("approvers", FieldTypes.Record(Approval.Schema), r => r.Approvers, (r, v) => r with { Approvers = v }, "Who approves it")
-        .List("distribution", FieldTypes.Text, r => r.Distribution, (r, v) => r with { Distribution = v }, "Who gets it")
-        .Optional("marking", FieldTypes.Text, r => r.Marking!, (r, v) => r with { Marking = v }, "Its protective marking");
+        .Optional("version", FieldTypes.Text, r => r.Version!, (r, v) => r with { Version = v }, "Version")
+        .Optional("author", FieldTypes.Record(Holder.Schema), r => r.Author!, (r, v) => r with { Author = v }, "Author")
+        .List("approvers", FieldTypes.Record(Approval.Schema), r => r.Approvers, (r, v) => r with { Approvers = v }, "Approvers")
+        .List("distribution", FieldTypes.Text, r => r.Distribution, (r, v) => r with { Distribution = v }, "Distribution list")
+        .Optional("marking", FieldTypes.Text, r => r.Marking!, (r, v) => r with { Marking = v }, "Protective marking");
 }
 
 /// <summary>An approval of a paper.</summary>
@@ -36,7 +36,7 @@ public sealed record Approval : PlanRecord
     public PlanDate? Date { get; init; }
 
     public static RecordSchema<Approval> Schema { get; } = new RecordSchema<Approval>("approval", () => new Approval())
-        .Optional("body", FieldTypes.RefTo("body"), r => r.Body!, (r, v) => r with { Body = v }, "By which body")
-        .Optional("person", FieldTypes.RefTo("person"), r => r.Person!, (r, v) => r with { Person = v }, "By whom")
-        .Optional("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "When");
+        .Optional("body", FieldTypes.RefTo("body"), r => r.Body!, (r, v) => r with { Body = v }, "The approving board or group")
+        .Optional("person", FieldTypes.RefTo("person"), r => r.Person!, (r, v) => r with { Person = v }, "The person who approved it")
+        .Optional("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "Date");
 }

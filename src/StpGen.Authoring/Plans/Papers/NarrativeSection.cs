@@ -4,7 +4,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans.Papers;
 
-/// <summary>A stretch of running text for a paper.</summary>
+/// <summary>A section of narrative text for papers.</summary>
 public sealed record NarrativeSection : Entity
 {
     public PlanText? Title { get; init; }
@@ -18,9 +18,9 @@ public sealed record NarrativeSection : Entity
     public string? Position { get; init; }
 
     public static RecordSchema<NarrativeSection> Schema { get; } = EntitySchema.Create("narrativeSection", () => new NarrativeSection())
-        .Optional("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its heading")
-        .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "The text")
-        .List("topics", FieldTypes.Text, r => r.Topics, (r, v) => r with { Topics = v }, "Topics of the round that it covers")
+        .Optional("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Heading")
+        .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "Text")
+        .List("topics", FieldTypes.Text, r => r.Topics, (r, v) => r with { Topics = v }, "The round's topics that it covers")
         .List("papers", FieldTypes.Text, r => r.Papers, (r, v) => r with { Papers = v }, "The kinds of paper that print it")
-        .Optional("position", FieldTypes.OneOf("opening", "closing"), r => r.Position!, (r, v) => r with { Position = v }, "Whether it opens the paper or closes it");
+        .Optional("position", FieldTypes.OneOf("opening", "closing"), r => r.Position!, (r, v) => r with { Position = v }, "Opening or closing text");
 }

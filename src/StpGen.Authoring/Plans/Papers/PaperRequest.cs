@@ -40,19 +40,19 @@ public sealed record PaperRequest : Entity
     public override PlanDate? Moment => Date;
 
     public static RecordSchema<PaperRequest> Schema { get; } = EntitySchema.Create("document", () => new PaperRequest())
-        .Required("kind", FieldTypes.Text, r => r.Kind!, (r, v) => r with { Kind = v }, "The kind of paper: a folder of templates")
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Its title")
-        .Optional("subtitle", FieldTypes.Text, r => r.Subtitle!, (r, v) => r with { Subtitle = v }, "What stands under the title")
-        .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "Its date; it says what was true that day")
-        .Optional("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The stage of the round that it is for")
-        .Required("audience", FieldTypes.RefTo("audience"), r => r.Audience!, (r, v) => r with { Audience = v }, "Who may read it")
-        .Optional("series", FieldTypes.Text, r => r.Series!, (r, v) => r with { Series = v }, "The series it belongs to: STP update")
+        .Required("kind", FieldTypes.Text, r => r.Kind!, (r, v) => r with { Kind = v }, "The kind of paper: the name of a template folder")
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Optional("subtitle", FieldTypes.Text, r => r.Subtitle!, (r, v) => r with { Subtitle = v }, "Subtitle")
+        .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "Date of the paper; it shows the plan as at this date")
+        .Optional("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The stage of the round it is for")
+        .Required("audience", FieldTypes.RefTo("audience"), r => r.Audience!, (r, v) => r with { Audience = v }, "Audience")
+        .Optional("series", FieldTypes.Text, r => r.Series!, (r, v) => r with { Series = v }, "The series it belongs to, such as STP update")
         .Optional("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "Its number in the series")
-        .Optional("signatory", FieldTypes.RefTo("person"), r => r.Signatory!, (r, v) => r with { Signatory = v }, "Who signs it")
-        .Optional("publishedAt", FieldTypes.Text, r => r.PublishedAt!, (r, v) => r with { PublishedAt = v }, "Where it is posted")
-        .Optional("meeting", FieldTypes.RefTo("meeting"), r => r.Meeting!, (r, v) => r with { Meeting = v }, "The meeting it is for, or records")
-        .List("recommendations", FieldTypes.Text, r => r.Recommendations, (r, v) => r with { Recommendations = v }, "What a board is asked to do")
-        .Optional("purpose", FieldTypes.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "What it is for")
-        .Optional("control", FieldTypes.Record(DocumentControl.Schema), r => r.Control!, (r, v) => r with { Control = v }, "Who answers for it")
-        .List("views", FieldTypes.OneOf("channels", "timeline", "groups"), r => r.Views, (r, v) => r with { Views = v }, "Which of its tables an engagement plan shows; without it, all");
+        .Optional("signatory", FieldTypes.RefTo("person"), r => r.Signatory!, (r, v) => r with { Signatory = v }, "Signatory")
+        .Optional("publishedAt", FieldTypes.Text, r => r.PublishedAt!, (r, v) => r with { PublishedAt = v }, "Where it is published")
+        .Optional("meeting", FieldTypes.RefTo("meeting"), r => r.Meeting!, (r, v) => r with { Meeting = v }, "The meeting it is for, or that it records")
+        .List("recommendations", FieldTypes.Text, r => r.Recommendations, (r, v) => r with { Recommendations = v }, "Recommendations for a board")
+        .Optional("purpose", FieldTypes.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
+        .Optional("control", FieldTypes.Record(DocumentControl.Schema), r => r.Control!, (r, v) => r with { Control = v }, "Document control")
+        .List("views", FieldTypes.OneOf("channels", "timeline", "groups"), r => r.Views, (r, v) => r with { Views = v }, "The tables that an engagement plan shows; all if left out");
 }

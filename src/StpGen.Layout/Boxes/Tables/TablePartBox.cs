@@ -102,9 +102,9 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
     private TablePartBox From(int group, RowGroupBox? rest) => new(table, columns, isTooWide, group, rest) { Span = Span, SpaceAfter = SpaceAfter };
 
     private Finding TooTall() => new(
-        LayoutRules.TooTall, Span, "The caption and header row of this table leave too little of a page for its rows.", "Use fewer words in them, or fewer columns.");
+        LayoutRules.TooTall, Span, "The caption and header row of this table leave too little room for its rows.", "Shorten them, or use fewer columns.");
 
     private Finding TooWide() => new(
-        LayoutRules.TooWide, Span, "This table has too little width for its words, on a landscape page too, so some are broken.",
+        LayoutRules.TooWide, Span, "This table is too narrow for its words, even on a landscape page, so some are broken.",
         "Use fewer columns or shorter words, or put it in a landscape or A3 section.");
 }

@@ -24,9 +24,9 @@ internal sealed class HouseContrast(Styles styles)
     {
         List<string> faults = [.. used.Select(Fault).Concat(tables.Select(HeaderFault)).OfType<string>()];
         return faults.Count == 0 ? null : new(WordRules.HouseStyleContrast, WordRules.HouseStyleContrast.In(final), SourceSpan.StartOf(path),
-            $"Some text of the house style stands out too little: {string.Join("; ", faults)}.")
+            $"Some text in the house style has too little contrast: {string.Join("; ", faults)}.")
         {
-            Hints = ["Give these styles a darker colour in Word, or a lighter one on a dark ground; readers need 4.5:1, or 3:1 for large type."],
+            Hints = ["Give these styles a darker colour in Word, or a lighter one on a dark background; readers need 4.5:1, or 3:1 for large type."],
         };
     }
 

@@ -61,7 +61,7 @@ public sealed class ReferenceDocument
             {
                 stream.Position = 0;
                 using var word = WordprocessingDocument.Open(stream, isEditable: false, new() { AutoSave = false });
-                if (word.MainDocumentPart is not { } main || main.Document?.Body is null) fault = "It is no Word document: it has no main part.";
+                if (word.MainDocumentPart is not { } main || main.Document?.Body is null) fault = "It is not a Word document: it has no main part.";
                 else if (main.StyleDefinitionsPart?.Styles is not { } styles) fault = "It has no styles.";
                 else return Read(main, styles, path, report, final);
             }
@@ -69,10 +69,10 @@ public sealed class ReferenceDocument
         catch (Exception e) when (e is IOException or InvalidDataException or XmlException or OpenXmlPackageException or ArgumentException
             or NotSupportedException or InvalidOperationException or FormatException or OverflowException)
         {
-            fault = "It is no Word document, or a damaged one.";
+            fault = "It is not a Word document, or it is damaged.";
         }
         report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path), $"The house style cannot be used. {fault}",
-            "Papers are written with the styles that come with stpgen. Save the document anew from Word, as .docx or .dotx."));
+            "Save the document again from Word, as .docx or .dotx. Until then, papers use the built-in styles."));
         return null;
     }
 
@@ -84,14 +84,14 @@ public sealed class ReferenceDocument
         if (damaged is null)
         {
             report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path), "The house style cannot be used. Its styles are damaged.",
-                "Papers are written with the styles that come with stpgen. Open the document in Word, let it repair what it finds, and save it anew."));
+                "Open the document in Word, let Word repair it, and save it again. Until then, papers use the built-in styles."));
             return null;
         }
         foreach (var style in damaged) style.Remove();
         if (damaged.Count > 0)
             report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path),
-                $"Some styles of the house style are damaged, and papers keep their own for them: {string.Join(", ", damaged.Select(s => s.StyleName?.Val?.Value ?? s.StyleId?.Value ?? "one without a name"))}.",
-                "Open the document in Word, look at these styles, and save it anew."));
+                $"Some styles in the house style are damaged, so papers use the built-in ones instead: {string.Join(", ", damaged.Select(s => s.StyleName?.Val?.Value ?? s.StyleId?.Value ?? "one without a name"))}.",
+                "Open the document in Word, check these styles, and save it again."));
         Numbering? numbering = null;
         if (main.NumberingDefinitionsPart is { Numbering: { } lists } part && !part.Parts.Any())
         {
@@ -100,13 +100,13 @@ public sealed class ReferenceDocument
         }
         var section = HouseSection.Of(main, validator);
         foreach (var left in section.LeftOut)
-            report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path), $"The {left} of the house style holds what cannot be taken over, so papers keep their own.",
-                "Use text, tables, fields and pictures in it."));
+            report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path), $"The {left} of the house style contains something that cannot be copied, so papers keep their own.",
+                "Use only text, tables, fields and pictures in it."));
         var house = new ReferenceDocument(styles, numbering, ThemeOf(main), section, main.DocumentSettingsPart?.Settings?.GetFirstChild<DefaultTableStyle>()?.Val?.Value);
         if (house.Pale(path, final) is { } pale) report(pale);
         if (house.Lacking() is { Count: > 0 } lacking)
             report(new(WordRules.HouseStyleLacks, SourceSpan.StartOf(path), $"The house style has no style for {string.Join(", ", lacking)}.",
-                "Papers keep the styles that come with stpgen for these. Give the house style styles of these names to have its own look."));
+                "Add styles with these names to the house style, or leave it as it is: papers use the built-in styles for them."));
         return house;
     }
 
