@@ -26,7 +26,7 @@ internal sealed record FontNames : PlanRecord
 /// <summary>The name of a font file.</summary>
 internal sealed class FontNameFieldType : FieldType<PlanText>
 {
-    public override string Description => "the name of a TrueType file (.ttf) in brand/fonts";
+    public override FieldForm Form { get; } = new TextForm("the name of a TrueType file (.ttf) in brand/fonts", "Example-Regular.ttf");
 
     public override bool TryRead(YamlNode node, ReadContext context, out PlanText value) => FieldTypes.Text.TryRead(node, context, out value);
 }

@@ -7,7 +7,8 @@ namespace StpGen.Authoring.Brand;
 /// <summary>A length in points, within limits that fit a page.</summary>
 internal sealed class PointsFieldType(double least, double most) : FieldType<double>
 {
-    public override string Description => string.Create(CultureInfo.InvariantCulture, $"a number of points from {least} to {most}");
+    public override FieldForm Form { get; } = new NumberForm(
+        string.Create(CultureInfo.InvariantCulture, $"a number of points from {least} to {most}"), false, least, most);
 
     public override bool TryRead(YamlNode node, ReadContext context, out double value)
     {

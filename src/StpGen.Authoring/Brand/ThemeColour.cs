@@ -13,7 +13,8 @@ internal sealed record ThemeColour(Colour Own, string? Follows, SourceSpan Span)
 internal sealed class ColourFieldType(IReadOnlyCollection<string> names) : FieldType<ThemeColour>
 {
     // YAML treats everything after a bare '#' as a comment: the most common mistake here.
-    public override string Description => "a colour in quotation marks, such as \"#005EB8\", or the name of another colour";
+    public override FieldForm Form { get; } =
+        new TextForm("a colour in quotation marks, such as \"#005EB8\", or the name of another colour", "#005EB8");
 
     public override bool TryRead(YamlNode node, ReadContext context, out ThemeColour value)
     {

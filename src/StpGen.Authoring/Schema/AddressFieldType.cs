@@ -7,7 +7,8 @@ namespace StpGen.Authoring.Schema;
 /// <summary>An absolute web or email address with a scheme that is safe to follow.</summary>
 internal sealed class AddressFieldType : FieldType<PlanText>
 {
-    public override string Description => "an address such as https://www.example.nhs.uk or name@example.nhs.uk";
+    public override FieldForm Form { get; } =
+        new TextForm("an address such as https://www.example.nhs.uk or name@example.nhs.uk", "https://www.example.nhs.uk");
 
     public override bool TryRead(YamlNode node, ReadContext context, out PlanText value)
     {

@@ -9,7 +9,28 @@ internal sealed class DateFieldType : FieldType<PlanDate>
 {
     private static readonly string[] Fields = ["words", "on", "first", "last"];
 
-    public override string Description => "a date such as 30 June 2016, June 2016 or week of 11 April 2016";
+    private static readonly TextForm InWords = new("a date such as 30 June 2016, June 2016 or week of 11 April 2016", "30 June 2016");
+    private static readonly FieldInfo WordsField = new("words", "The words that papers print", false, new TextForm("a line of text", "by Easter"));
+
+    private static readonly MappingSchema Day = new("day",
+    [
+        new("on", "The day, month or quarter that the words mean", true, InWords),
+        WordsField,
+    ]);
+
+    private static readonly MappingSchema Window = new("window",
+    [
+        new("first", "The first day that the words mean", true, InWords),
+        new("last", "The last day that the words mean", false, InWords),
+        WordsField,
+    ]);
+
+    public override FieldForm Form { get; } = new EitherForm(InWords.Description,
+    [
+        InWords,
+        new RecordForm("words and the date that they mean", Day),
+        new RecordForm("words and the first and last day that they mean", Window),
+    ]);
 
     public override bool TryRead(YamlNode node, ReadContext context, out PlanDate value)
     {

@@ -13,7 +13,9 @@ public abstract class Field<TOwner>(string name, bool isRequired, string summary
     public string Summary { get; } = summary;
 
     /// <summary>What an author can write, with its article.</summary>
-    public abstract string Description { get; }
+    public string Description => Form.Description;
+
+    public abstract FieldForm Form { get; }
 
     /// <summary>The owner with this field read from a node; null if it could not be read, which has been reported.</summary>
     public abstract Func<TOwner, TOwner>? Read(YamlNode node, ReadContext context);
@@ -34,7 +36,7 @@ public sealed class Field<TOwner, TValue>(
     string name, FieldType<TValue> type, Func<TOwner, TValue> get, Func<TOwner, TValue, TOwner> set, bool isRequired, string summary)
     : Field<TOwner>(name, isRequired, summary)
 {
-    public override string Description => type.Description;
+    public override FieldForm Form => type.Form;
 
     public override Func<TOwner, TOwner>? Read(YamlNode node, ReadContext context)
     {

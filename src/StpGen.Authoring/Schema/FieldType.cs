@@ -5,8 +5,11 @@ namespace StpGen.Authoring.Schema;
 /// <summary>A type of value in a plan: how it is read from YAML, how a view changes it, and what rules and templates see of it.</summary>
 public abstract class FieldType<T>
 {
+    /// <summary>What an author can write.</summary>
+    public abstract FieldForm Form { get; }
+
     /// <summary>What an author would call it, with its article: <c>a date such as 30 June 2016</c>.</summary>
-    public abstract string Description { get; }
+    public string Description => Form.Description;
 
     /// <summary>Reads a node; reports a fault and returns false if it cannot.</summary>
     public abstract bool TryRead(YamlNode node, ReadContext context, out T value);

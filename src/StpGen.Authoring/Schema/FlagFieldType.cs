@@ -4,7 +4,7 @@ namespace StpGen.Authoring.Schema;
 
 internal sealed class FlagFieldType : FieldType<bool>
 {
-    public override string Description => "true or false";
+    public override FieldForm Form { get; } = new FlagForm("true or false");
 
     public override bool TryRead(YamlNode node, ReadContext context, out bool value)
     {

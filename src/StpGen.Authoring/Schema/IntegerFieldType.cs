@@ -5,7 +5,9 @@ namespace StpGen.Authoring.Schema;
 
 internal sealed class IntegerFieldType(int least, int most) : FieldType<int?>
 {
-    public override string Description => least == int.MinValue ? "a whole number" : $"a whole number from {least} to {most}";
+    public override FieldForm Form { get; } = least == int.MinValue
+        ? new NumberForm("a whole number", true, null, null)
+        : new NumberForm($"a whole number from {least} to {most}", true, least, most);
 
     public override bool TryRead(YamlNode node, ReadContext context, out int? value)
     {

@@ -6,7 +6,7 @@ namespace StpGen.Authoring.Schema;
 /// <summary>A list of values of one type. A faulty item is reported and left out; the others are kept.</summary>
 internal sealed class ListFieldType<T>(FieldType<T> item) : FieldType<ImmutableArray<T>>
 {
-    public override string Description => $"a list, each item {item.Description}";
+    public override FieldForm Form => new ListForm($"a list, each item {item.Description}", item.Form);
 
     public override bool TryRead(YamlNode node, ReadContext context, out ImmutableArray<T> value)
     {

@@ -9,12 +9,24 @@ namespace StpGen.Authoring.Schema;
 /// <remarks>In place, or in a file of its own: <c>text: {file: narrative/vision.md}</c>.</remarks>
 internal sealed class ProseFieldType : FieldType<Prose>
 {
-    public override string Description => "text, which may have paragraphs, lists, **bold**, *italic* and links";
+    private const string FileField = "file";
+    private const string InPlace = "text, which may have paragraphs, lists, **bold**, *italic* and links";
+
+    private static readonly MappingSchema InFile = new("text in a file",
+    [
+        new(FileField, "A Markdown file of the plan", true, new TextForm("the path of a file", "narrative/vision.md")),
+    ]);
+
+    public override FieldForm Form { get; } = new EitherForm(InPlace,
+    [
+        new TextForm(InPlace, "Care **close to home**."),
+        new RecordForm("text in a file of its own", InFile),
+    ]);
 
     public override bool TryRead(YamlNode node, ReadContext context, out Prose value)
     {
         value = new Prose([], "", node.Span);
-        if (node is YamlMapping { Entries: [{ Key: "file", Value: YamlScalar { IsNull: false } name }] })
+        if (node is YamlMapping { Entries: [{ Key: FileField, Value: YamlScalar { IsNull: false } name }] })
         {
             if (context.FindText(name.Value) is not { } file)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Values;
 using StpGen.Core.Text;
@@ -10,7 +11,35 @@ internal sealed class QuantityFieldType : FieldType<Quantity>
     private static readonly FieldType<string> Qualifiers = FieldTypes.OneOf("exact", "circa", "over", "at-least", "up-to");
     private static readonly string[] Fields = ["value", "low", "high", "unit", "qualifier", "asAt", "basis", "scope", "source"];
 
-    public override string Description => "a quantity such as 780,000, over 100 events or circa £100m to £120m";
+    private static readonly TextForm InWords = new("a quantity such as 780,000, over 100 events or circa £100m to £120m", "circa £100m");
+    private static readonly TextForm Line = new("a line of text", "annual");
+
+    private static readonly ImmutableArray<FieldInfo> More =
+    [
+        new("unit", "What is counted, if the amount does not give it", false, new TextForm("a line of text", "£m")),
+        new("qualifier", "How exact the amount is", false, Qualifiers.Form),
+        new("asAt", "The date on which it was measured", false, new DateFieldType().Form),
+        new("basis", "Whether money is annual or cumulative", false, Line),
+        new("scope", "What the amount covers", false, Line),
+        new("source", "The paper that gives it, and where", false, Line),
+    ];
+
+    private static readonly MappingSchema Amount = new("amount",
+        [new("value", "The amount, or a range such as 100 to 120", true, InWords), .. More]);
+
+    private static readonly MappingSchema Range = new("range",
+    [
+        new("low", "The low end of the range", true, new TextForm(InWords.Description, "£100m")),
+        new("high", "The high end of the range", false, new TextForm(InWords.Description, "£120m")),
+        .. More,
+    ]);
+
+    public override FieldForm Form { get; } = new EitherForm(InWords.Description,
+    [
+        InWords,
+        new RecordForm("an amount with its fields", Amount),
+        new RecordForm("a range with its fields", Range),
+    ]);
 
     public override bool TryRead(YamlNode node, ReadContext context, out Quantity value)
     {

@@ -6,7 +6,7 @@ namespace StpGen.Authoring.Schema;
 /// <summary>A record written where it is used.</summary>
 internal sealed class RecordFieldType<T>(Func<RecordSchema<T>> schema) : FieldType<T> where T : PlanRecord
 {
-    public override string Description => $"{Words.Article(schema().Name)} with its fields";
+    public override FieldForm Form => new RecordForm($"{Words.Article(schema().Name)} with its fields", schema());
 
     public override bool TryRead(YamlNode node, ReadContext context, out T value)
     {

@@ -6,7 +6,9 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Schema;
 
 /// <summary>A field that every record can have.</summary>
-public sealed record RecordField(Func<YamlNode, ReadContext, Func<PlanRecord, PlanRecord>?> Read);
+/// <param name="Form">What an author can write, which may depend on the record's own fields.</param>
+public sealed record RecordField(
+    string Summary, Func<IReadOnlyList<FieldInfo>, FieldForm> Form, Func<YamlNode, ReadContext, Func<PlanRecord, PlanRecord>?> Read);
 
 /// <summary>The fields that every record can have: source, release, from, until, changes.</summary>
 public static class RecordFields
@@ -14,8 +16,10 @@ public static class RecordFields
     public const string Changes = "changes";
     public const string Also = "also";
 
-    private static readonly RecordField SourceField = Of(FieldTypes.Text, (r, v) => r with { Source = v });
-    private static readonly RecordField ReleaseField = new(ReadRelease);
+    private static readonly RecordField SourceField =
+        Of("The paper that gives it, and where", FieldTypes.Text, (r, v) => r with { Source = v });
+
+    private static readonly RecordField ReleaseField = new("Who may read it", RecordForms.Release, ReadRelease);
 
     public static IReadOnlyDictionary<string, RecordField> None { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal);
 
@@ -24,11 +28,11 @@ public static class RecordFields
     {
         ["source"] = SourceField,
         ["release"] = ReleaseField,
-        ["embargo"] = Of(FieldTypes.Date, (r, v) => r with { Embargo = v }),
-        ["from"] = Of(FieldTypes.Date, (r, v) => r with { From = v }),
-        ["until"] = Of(FieldTypes.Date, (r, v) => r with { Until = v }),
-        [Changes] = new((_, _) => null),
-        [Also] = new((_, _) => null),
+        ["embargo"] = Of("The first day on which its audience may read it", FieldTypes.Date, (r, v) => r with { Embargo = v }),
+        ["from"] = Of("The first day on which it applies", FieldTypes.Date, (r, v) => r with { From = v }),
+        ["until"] = Of("The first day on which it no longer applies", FieldTypes.Date, (r, v) => r with { Until = v }),
+        [Changes] = new("What changed and from when", RecordForms.Changes, (_, _) => null),
+        [Also] = new("What other sources give instead", RecordForms.Alternatives, (_, _) => null),
     };
 
     /// <summary>For an entry in <c>also:</c>, which has its own source.</summary>
@@ -42,21 +46,21 @@ public static class RecordFields
     {
         ["source"] = SourceField,
         ["release"] = ReleaseField,
-        ["from"] = new((_, _) => null),
+        ["from"] = new("The day of the change", _ => FieldTypes.Date.Form, (_, _) => null),
     };
 
     public static ImmutableArray<Change> ReadChanges(YamlNode node, ReadContext context, Func<YamlMapping, PlanDate, ReadContext, Change?> read)
     {
         if (node is not YamlSequence sequence)
         {
-            context.WrongType(node, "a list of changes, each with the date it starts");
+            context.WrongType(node, RecordForms.ListOfChanges);
             return [];
         }
         var changes = ImmutableArray.CreateBuilder<Change>();
         foreach (var item in sequence.Items)
         {
             if (item is not YamlMapping mapping)
-                context.WrongType(item, "a change: the date it starts, and the fields that changed");
+                context.WrongType(item, RecordForms.OneChange);
             else if (mapping.Find("from") is not { } from)
                 context.MissingField(mapping, "change", "from", FieldTypes.Date.Description);
             else if (FieldTypes.Date.TryRead(from.Value, context, out var date) && read(mapping, date, context) is { } change)
@@ -69,7 +73,7 @@ public static class RecordFields
     {
         if (node is not YamlSequence sequence)
         {
-            context.WrongType(node, "a list of what other sources give, each with its source");
+            context.WrongType(node, RecordForms.ListOfAlternatives);
             return [];
         }
         var alternatives = ImmutableArray.CreateBuilder<Alternative>();
@@ -77,7 +81,7 @@ public static class RecordFields
         {
             if (item is not YamlMapping mapping)
             {
-                context.WrongType(item, "what another source gives, with its source");
+                context.WrongType(item, RecordForms.OneAlternative);
                 continue;
             }
             check(mapping, context);
@@ -109,6 +113,6 @@ public static class RecordFields
         return r => r with { FieldRelease = fields.ToImmutable() };
     }
 
-    private static RecordField Of<T>(FieldType<T> kind, Func<PlanRecord, T, PlanRecord> set) =>
-        new((node, context) => kind.TryRead(node, context, out var value) ? r => set(r, value) : null);
+    private static RecordField Of<T>(string summary, FieldType<T> type, Func<PlanRecord, T, PlanRecord> set) =>
+        new(summary, _ => type.Form, (node, context) => type.TryRead(node, context, out var value) ? r => set(r, value) : null);
 }

@@ -10,7 +10,7 @@ namespace StpGen.Authoring.Schema;
 /// it needs no run-time reflection, so it works ahead-of-time compiled.
 /// </summary>
 /// <param name="name">What the record is called in references and messages, in the singular: <c>organisation</c>.</param>
-public sealed class RecordSchema<T>(string name, Func<T> create) where T : PlanRecord
+public sealed class RecordSchema<T>(string name, Func<T> create) : IRecordSchema where T : PlanRecord
 {
     private readonly List<Field<T>> _fields = [];
     private readonly List<string> _names = [];
@@ -22,6 +22,11 @@ public sealed class RecordSchema<T>(string name, Func<T> create) where T : PlanR
     public IReadOnlyList<Field<T>> Fields => _fields;
 
     public IReadOnlyList<string> FieldNames => _names;
+
+    public IReadOnlyList<FieldInfo> OwnFields => [.. _fields.Select(f => new FieldInfo(f.Name, f.Summary, f.IsRequired, f.Form))];
+
+    public IReadOnlyList<FieldInfo> SharedFields =>
+        [.. _common.Where(c => !_byName.ContainsKey(c.Key)).Select(c => new FieldInfo(c.Key, c.Value.Summary, false, c.Value.Form(OwnFields)))];
 
     /// <summary>The field that an author may write as a bare scalar instead of a mapping; null if there is none.</summary>
     public string? ShorthandField { get; private set; }

@@ -8,7 +8,7 @@ internal sealed class TextFieldType : FieldType<PlanText>
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'];
 
-    public override string Description => "a line of text";
+    public override FieldForm Form { get; } = new TextForm("a line of text", "Urgent care");
 
     public override bool TryRead(YamlNode node, ReadContext context, out PlanText value)
     {

@@ -6,7 +6,7 @@ namespace StpGen.Authoring.Schema;
 /// <summary>One of a few words.</summary>
 internal sealed class WordFieldType(string[] words) : FieldType<string>
 {
-    public override string Description => $"one of {Words.Join(words, "or")}";
+    public override FieldForm Form { get; } = new WordsForm($"one of {Words.Join(words, "or")}", [.. words]);
 
     public override bool TryRead(YamlNode node, ReadContext context, out string value)
     {
