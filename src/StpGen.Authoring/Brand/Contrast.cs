@@ -38,7 +38,8 @@ internal static class Contrast
         foreach (var same in low.GroupBy(l => (l.Text, l.Ground)))
         {
             var worst = same.MaxBy(s => s.Pair.Needed);
-            yield return Report(look, worst.Pair, worst.Ratio, worst.Text, worst.Ground, [.. same.Select(s => s.Pair.Name).Distinct()], brandFile, final);
+            yield return Report(look, worst.Pair, worst.Ratio, worst.Text, worst.Ground, [.. same.Select(s => s.Pair.Name).Distinct()],
+                brandFile, final);
         }
     }
 
@@ -49,13 +50,15 @@ internal static class Contrast
             foreach (var role in texts)
                 foreach (var ground in grounds)
                     yield return new(ThemeSource.NameOf(role), look.Texts[role].Colour, ground, IsLarge(look.Texts[role]) ? 3 : 4.5);
-        foreach (var ground in (string?[])[null, "tableBandFill", "calloutFill"]) yield return new("link", look.Colours["link"], ground, 4.5);
+        foreach (var ground in (string?[])[null, "tableBandFill", "calloutFill"])
+            yield return new("link", look.Colours["link"], ground, 4.5);
         foreach (var ground in (string?[])[null, "tableBandFill", "gapFill"]) yield return new("gap", look.Colours["gap"], ground, 4.5);
     }
 
     private static bool IsLarge(TextStyleSource text) => text.Size >= 18 || (text.Bold && text.Size >= 14);
 
-    private static Finding Report(ThemeSource look, Pair pair, double ratio, Colour text, Colour ground, string[] names, string brandFile, bool final)
+    private static Finding Report(ThemeSource look, Pair pair, double ratio, Colour text, Colour ground, string[] names, string brandFile,
+        bool final)
     {
         bool IsOfBrand(ThemeColour? colour) => colour?.Span.Path == brandFile;
         var behind = pair.Ground is { } name ? look.Colours[name] : null;
@@ -64,10 +67,20 @@ internal static class Contrast
         var changesGround = !ofText.Any(IsOfBrand) && ofGround.Any(IsOfBrand);
         var place = ofText.Concat(ofGround).FirstOrDefault(IsOfBrand)?.Span ?? SourceSpan.StartOf(brandFile);
         var (change, stays) = changesGround ? (ground, text) : (text, ground);
+        var what = Words.Capital(Words.Join([.. names.Select(Words.OfCamelCase)]));
+        var where = pair.Ground is null ? "the white page" : $"'{pair.Ground}'";
+        var direction = stays.Luminance > Middle ? "darker" : "lighter";
+        var ofWhat = changesGround ? $" for '{pair.Ground}'" : "";
         return new(ThemeRules.LowContrast, ThemeRules.LowContrast.In(final), place, string.Create(CultureInfo.InvariantCulture,
-            $"{Words.Capital(Words.Join([.. names.Select(Words.OfCamelCase)]))}: #{text.ToHex()} on {(pair.Ground is null ? "the white page" : $"'{pair.Ground}'")}, #{ground.ToHex()}, has a contrast of {Math.Floor(ratio * 10) / 10:0.0}:1; readers need {pair.Needed:0.0}:1."))
+            $"{what}: #{text.ToHex()} on {where}, #{ground.ToHex()}, has a contrast of {Math.Floor(ratio * 10) / 10:0.0}:1; "
+            + $"readers need {pair.Needed:0.0}:1."))
         {
-            Hints = [Better(change, stays, pair.Needed) is { } shade ? $"Use a {(stays.Luminance > Middle ? "darker" : "lighter")} colour{(changesGround ? $" for '{pair.Ground}'" : "")}, such as #{shade.ToHex()}." : "Change both colours: no shade of this one has enough contrast."],
+            Hints =
+            [
+                Better(change, stays, pair.Needed) is { } shade
+                    ? $"Use a {direction} colour{ofWhat}, such as #{shade.ToHex()}."
+                    : "Change both colours: no shade of this one has enough contrast.",
+            ],
         };
     }
 

@@ -28,5 +28,6 @@ internal sealed class FontNameFieldType : FieldType<PlanText>
 {
     public override FieldForm Form { get; } = new TextForm("the name of a TrueType file (.ttf) in brand/fonts", "Example-Regular.ttf");
 
-    public override bool TryRead(YamlNode node, ReadContext context, out PlanText value) => FieldTypes.Text.TryRead(node, context, out value);
+    public override bool TryRead(YamlNode node, ReadContext context, out PlanText value) =>
+        FieldTypes.Text.TryRead(node, context, out value);
 }

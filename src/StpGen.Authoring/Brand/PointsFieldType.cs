@@ -15,7 +15,8 @@ internal sealed class PointsFieldType(double least, double most) : FieldType<dou
         value = 0;
         if (!FieldTypes.Text.TryRead(node, context, out var text)) return false;
         var number = text.Value.EndsWith("pt", StringComparison.Ordinal) ? text.Value[..^2].TrimEnd() : text.Value;
-        if (double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value >= least && value <= most) return true;
+        if (double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value >= least
+            && value <= most) return true;
         context.Report(ThemeRules.BadValue, node.Span, $"'{text.Value}' is not a valid length here.", $"Write {Description}.");
         return false;
     }

@@ -32,7 +32,9 @@ internal sealed class ColourFieldType(IReadOnlyCollection<string> names) : Field
             return true;
         }
         context.Report(ThemeRules.BadValue, node.Span, $"'{text.Value}' is not a colour.",
-            Nearest.To(text.Value, names) is { } near ? $"Did you mean '{near}'?" : "Write six hexadecimal digits after '#', such as \"#005EB8\", or the name of another colour.");
+            Nearest.To(text.Value, names) is { } near
+                ? $"Did you mean '{near}'?"
+                : "Write six hexadecimal digits after '#', such as \"#005EB8\", or the name of another colour.");
         return false;
     }
 }

@@ -17,12 +17,15 @@ public static class ThemeReader
     private const string FontFolder = "brand/fonts/";
     private const string Identity = "data/themes/nhs.yaml";
 
-    /// <summary>Always returns a usable theme: a value of the brand that cannot be used is a finding, and the NHS identity's is used instead.</summary>
+    /// <summary>
+    /// Always returns a usable theme: a value of the brand that cannot be used is a finding, and the NHS identity's is used instead.
+    /// </summary>
     public static Result<Theme> Read(PlanFolder folder, bool final)
     {
         var context = new ReadContext();
         var look = Over(new ThemeSource(), new SourceText(Identity, EmbeddedFiles.Read(Identity)!), context);
-        if (folder.Files.TryGetValue(BrandFile, out var bytes) && TextDecoder.Decode(folder.Show(BrandFile), bytes.Span, context.Report) is { } brand)
+        if (folder.Files.TryGetValue(BrandFile, out var bytes)
+            && TextDecoder.Decode(folder.Show(BrandFile), bytes.Span, context.Report) is { } brand)
             look = Over(look, brand, context);
         var inBrand = folder.Show(BrandFile);
         var theme = Make(look, context) with { Fonts = Fonts(look, folder, context) };
@@ -32,18 +35,21 @@ public static class ThemeReader
 
     private static ThemeSource Over(ThemeSource start, SourceText text, ReadContext context)
     {
-        if (YamlReader.Read(text, context.Report) is not { } node || ThemeSource.Over(start).Read(node, context) is not { } look) return start;
+        if (YamlReader.Read(text, context.Report) is not { } node || ThemeSource.Over(start).Read(node, context) is not { } look)
+            return start;
         foreach (var (name, colour) in look.Colours.OrderBy(c => c.Key, StringComparer.Ordinal))
             if (look.Resolve(colour) is null)
             {
-                context.Report(ThemeRules.BadValue, colour.Span, $"'{name}' follows '{colour.Follows}', which leads back to '{name}'.", "Give one of them a colour of its own.");
+                context.Report(ThemeRules.BadValue, colour.Span, $"'{name}' follows '{colour.Follows}', which leads back to '{name}'.",
+                    "Give one of them a colour of its own.");
                 look = look with { Colours = look.Colours.SetItem(name, start.Colours[name]) };
             }
         foreach (var (role, style) in look.Texts.OrderBy(t => t.Key))
             if (style.LineHeight < style.Size)
             {
                 context.Report(ThemeRules.BadValue, style.Span, string.Create(System.Globalization.CultureInfo.InvariantCulture,
-                    $"The lines of '{ThemeSource.NameOf(role)}' would overlap: they are {style.LineHeight} points apart, and the type size is {style.Size} points."), "Increase 'lineHeight', or delete it.");
+                    $"The lines of '{ThemeSource.NameOf(role)}' would overlap: they are {style.LineHeight} points apart, "
+                    + $"and the type size is {style.Size} points."), "Increase 'lineHeight', or delete it.");
                 look = look with { Texts = look.Texts.SetItem(role, start.Texts[role]) };
             }
         return look;
@@ -76,7 +82,8 @@ public static class ThemeReader
     private static ImmutableArray<FontFile> Fonts(ThemeSource look, PlanFolder folder, ReadContext context)
     {
         if (look.Fonts is not { } names) return [];
-        (PlanText? Name, bool Bold, bool Italic)[] styles = [(names.Regular, false, false), (names.Bold, true, false), (names.Italic, false, true), (names.BoldItalic, true, true)];
+        (PlanText? Name, bool Bold, bool Italic)[] styles =
+            [(names.Regular, false, false), (names.Bold, true, false), (names.Italic, false, true), (names.BoldItalic, true, true)];
         var files = ImmutableArray.CreateBuilder<FontFile>();
         foreach (var (name, bold, italic) in styles)
         {

@@ -14,8 +14,10 @@ internal static class DocumentChecks
         CheckLevels(blocks, template, report);
         var anchors = Anchors(blocks).ToHashSet(StringComparer.Ordinal);
         foreach (var (anchor, span) in blocks.AllInlines().Select(Target).Where(t => t.Anchor is not null && !anchors.Contains(t.Anchor)))
-            report(new Finding(TemplateRules.BadAnchor, span ?? SourceSpan.StartOf(template), $"Nothing in this paper has the anchor '{anchor}'.",
-                Nearest.To(anchor!, anchors) is { } near ? $"Did you mean '#{near}'?" : "Use a heading's words in lower case, joined by hyphens."));
+            report(new Finding(TemplateRules.BadAnchor, span ?? SourceSpan.StartOf(template),
+                $"Nothing in this paper has the anchor '{anchor}'.",
+                Nearest.To(anchor!, anchors) is { } near
+                    ? $"Did you mean '#{near}'?" : "Use a heading's words in lower case, joined by hyphens."));
     }
 
     private static void CheckLevels(ImmutableArray<Block> blocks, string template, Action<Finding> report)

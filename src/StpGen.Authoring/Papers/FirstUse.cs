@@ -50,6 +50,7 @@ internal static class FirstUse
 
         /// <summary>A common noun loses its capital from the glossary; a name, which has several, keeps them.</summary>
         private static string Lower(string meaning) =>
-            meaning.Split(' ').Skip(1).Any(w => w.Length > 0 && char.IsUpper(w[0])) ? meaning : char.ToLowerInvariant(meaning[0]) + meaning[1..];
+            meaning.Split(' ').Skip(1).Any(w => w.Length > 0 && char.IsUpper(w[0]))
+                ? meaning : char.ToLowerInvariant(meaning[0]) + meaning[1..];
     }
 }

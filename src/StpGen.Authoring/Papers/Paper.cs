@@ -8,7 +8,8 @@ namespace StpGen.Authoring.Papers;
 /// <param name="At">The date at which the paper shows the plan; null for its own date.</param>
 /// <param name="Audience">The audience; null for the one in the plan.</param>
 /// <param name="Stage">The stage; null for the one in the plan.</param>
-public sealed record PaperOptions(string? Revision = null, bool Final = false, DateOnly? At = null, string? Audience = null, string? Stage = null);
+public sealed record PaperOptions(string? Revision = null, bool Final = false, DateOnly? At = null, string? Audience = null,
+    string? Stage = null);
 
 /// <summary>A composed paper, and the Markdown that its template made from the plan, with values filled in.</summary>
 public sealed record Paper(Document Document, string Markdown);

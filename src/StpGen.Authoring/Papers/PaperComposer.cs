@@ -15,10 +15,13 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Papers;
 
-/// <summary>Makes a paper from a plan: takes the view of the plan for the paper's day and reader, runs the kind's template, and reads its Markdown.</summary>
+/// <summary>
+/// Makes a paper from a plan: takes the view of the plan for the paper's day and reader, runs the kind's template, and reads its Markdown.
+/// </summary>
 public static class PaperComposer
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseCustomContainers().UseFootnotes().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseCustomContainers().UseFootnotes()
+        .UsePreciseSourceLocation().Build();
 
     public static Result<Paper> Compose(LoadedPlan loaded, PaperRequest request, PlanFolder folder, PaperOptions options)
     {
@@ -32,7 +35,8 @@ public static class PaperComposer
         var viewpoint = ViewpointOf(loaded.Plan, request, options);
         if (See(request, viewpoint, options) is not { } shown)
         {
-            findings.Add(new Finding(TemplateRules.WithheldPaper, request.Span, $"The paper '{request.Id}' is not released to '{AudienceOf(request, options)}', so it is not built for them.",
+            findings.Add(new Finding(TemplateRules.WithheldPaper, request.Span,
+                $"The paper '{request.Id}' is not released to '{AudienceOf(request, options)}', so it is not built for them.",
                 "Choose readers who may see it, or change its 'release' or 'embargo'."));
             return new Result<Paper>(null, findings.ToImmutable());
         }
@@ -40,7 +44,9 @@ public static class PaperComposer
         var seen = See(loaded.Plan, viewpoint);
         var index = new PlanIndex(seen, loaded.Round);
         var records = new TemplateRecords(seen, index, (path, place) => findings.Add(
-            new Finding(TemplateRules.WithheldFact, options.Final ? Severity.Error : Severity.Warning, place, $"The paper '{request.Id}' prints this text, which cites '[@{path}]'; its reader may not see that fact, or it does not apply on the paper's date.")
+            new Finding(TemplateRules.WithheldFact, options.Final ? Severity.Error : Severity.Warning, place,
+                $"The paper '{request.Id}' prints this text, which cites '[@{path}]'; "
+                + "its reader may not see that fact, or it does not apply on the paper's date.")
             {
                 Hints = ["Release the fact to the paper's reader, or write the text without it."],
             }));
@@ -54,14 +60,16 @@ public static class PaperComposer
         var converter = new MarkdownConverter(output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add, pictures.Find);
         if (MarkdownBounds.Parse(output.Text, Pipeline) is not { } markdown)
         {
-            findings.Add(new Finding(TemplateRules.Markdown, SourceSpan.StartOf(template.Path), "The output of this template is nested too deeply to be read as Markdown.", "Look for lists or tables that never end."));
+            findings.Add(new Finding(TemplateRules.Markdown, SourceSpan.StartOf(template.Path),
+                "The output of this template is nested too deeply to be read as Markdown.", "Look for lists or tables that never end."));
             return new Result<Paper>(null, findings.ToImmutable());
         }
         var blocks = converter.Convert(markdown);
         if (runner.Front.ExpandsAbbreviations) blocks = FirstUse.Expand(blocks, seen.Glossary);
         blocks = UsedTerms.Keep(blocks, converter.TermTables);
         DocumentChecks.Check(blocks, template.Path, findings.Add);
-        return new Result<Paper>(new Paper(DocumentResolver.Resolve(new Document(Info(seen, request, options, runner.Front), blocks)), runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
+        return new Result<Paper>(new Paper(DocumentResolver.Resolve(new Document(Info(seen, request, options, runner.Front), blocks)),
+            runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
     }
 
     /// <summary>A finding for a kind without a template; null if there is one.</summary>
@@ -69,8 +77,12 @@ public static class PaperComposer
     {
         var kind = request.Kind?.Value ?? "";
         var kinds = TemplateLibrary.Kinds(folder);
-        return kinds.Contains(kind) ? null : new Finding(TemplateRules.UnknownKind, request.Kind?.Span ?? request.Span, $"There is no template for papers of the kind '{kind}'.",
-            Core.Text.Nearest.To(kind, kinds) is { } near ? $"Did you mean '{near}'?" : $"Use one of the kinds {Words.Join(kinds)}, or add templates/{kind}/document.md to the plan.");
+        return kinds.Contains(kind)
+            ? null : new Finding(TemplateRules.UnknownKind, request.Kind?.Span ?? request.Span,
+            $"There is no template for papers of the kind '{kind}'.",
+            Core.Text.Nearest.To(kind, kinds) is { } near
+                ? $"Did you mean '{near}'?"
+                : $"Use one of the kinds {Words.Join(kinds)}, or add templates/{kind}/document.md to the plan.");
     }
 
     private static string AudienceOf(PaperRequest request, PaperOptions options) => options.Audience ?? request.Audience?.Id ?? "";
@@ -81,12 +93,14 @@ public static class PaperComposer
         var audience = AudienceOf(request, options);
         var order = plan.Audiences.Select(a => a.Id).ToList();
         var visible = order.Take(order.IndexOf(audience) + 1).ToImmutableHashSet();
-        return new Viewpoint(options.At ?? request.Date?.First, visible, plan.DefaultRelease?.Id ?? "", order.Count > 0 && audience == order[^1]);
+        return new Viewpoint(options.At ?? request.Date?.First, visible, plan.DefaultRelease?.Id ?? "",
+            order.Count > 0 && audience == order[^1]);
     }
 
     /// <summary>A paper's own details are for its readers, unless it has its own release.</summary>
     private static PaperRequest? See(PaperRequest request, Viewpoint viewpoint, PaperOptions options) =>
-        (viewpoint with { DefaultRelease = AudienceOf(request, options), Visible = viewpoint.Visible?.Add(AudienceOf(request, options)) }).See(PaperRequest.Schema, request);
+        (viewpoint with { DefaultRelease = AudienceOf(request, options), Visible = viewpoint.Visible?.Add(AudienceOf(request, options)) })
+            .See(PaperRequest.Schema, request);
 
     /// <summary>The plan on that day for that reader. The common objective is not a record, so its release follows the default.</summary>
     private static Plan See(Plan plan, Viewpoint viewpoint)

@@ -18,16 +18,21 @@ internal sealed class Pictures(PlanFolder folder, Action<Finding> report)
         if (!folder.Files.TryGetValue(path, out var bytes))
         {
             Report(span, $"There is no picture '{path}' in the plan.",
-                Nearest.To(path, folder.Files.Keys.Where(f => f.StartsWith("assets/", StringComparison.Ordinal))) is { } near ? $"Did you mean '{near}'?" : "Put it in the plan's folder 'assets'; stpgen does not download pictures.");
+                Nearest.To(path, folder.Files.Keys.Where(f => f.StartsWith("assets/", StringComparison.Ordinal))) is { } near
+                    ? $"Did you mean '{near}'?" : "Put it in the plan's folder 'assets'; stpgen does not download pictures.");
             return null;
         }
         if (bytes.Length > MostBytes)
         {
-            Report(span, $"'{path}' is {bytes.Length / 1024 / 1024} MB, which is too large for a paper.", "Save it smaller: 2,000 pixels is wide enough for a page.");
+            Report(span, $"'{path}' is {bytes.Length / 1024 / 1024} MB, which is too large for a paper.",
+                "Save it smaller: 2,000 pixels is wide enough for a page.");
             return null;
         }
-        if (ImageHeader.TryRead(bytes.Span, out var format, out var width, out var height)) return new ImageSource(path, format, bytes, width, height);
-        if (IsSvg(bytes.Span)) Report(span, $"'{path}' is an SVG drawing, which papers do not support.", "Save it as PNG, about 2,000 pixels wide, from the program that drew it or from a web browser.");
+        if (ImageHeader.TryRead(bytes.Span, out var format, out var width, out var height))
+            return new ImageSource(path, format, bytes, width, height);
+        if (IsSvg(bytes.Span))
+            Report(span, $"'{path}' is an SVG drawing, which papers do not support.",
+                "Save it as PNG, about 2,000 pixels wide, from the program that drew it or from a web browser.");
         else Report(span, $"'{path}' is not a picture that papers can use.", "Save it as PNG or JPEG.");
         return null;
     }

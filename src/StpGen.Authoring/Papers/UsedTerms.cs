@@ -3,7 +3,9 @@ using StpGen.Core.Documents;
 
 namespace StpGen.Authoring.Papers;
 
-/// <summary>Keeps only the terms that the rest of the paper uses; an empty table of terms disappears with the heading and page break just before it.</summary>
+/// <summary>
+/// Keeps only the terms that the rest of the paper uses; an empty table of terms disappears with the heading and page break just before it.
+/// </summary>
 internal static class UsedTerms
 {
     public static ImmutableArray<Block> Keep(ImmutableArray<Block> blocks, List<Table> termTables)

@@ -101,45 +101,71 @@ public sealed record Plan : PlanRecord
     public static RecordSchema<Plan> Schema { get; } = new RecordSchema<Plan>("plan", () => new Plan())
         .Required("round", FieldTypes.Text, r => r.Round!, (r, v) => r with { Round = v }, "The planning round: the name of a data folder")
         .Required("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The current stage of the round")
-        .List("audiences", FieldTypes.Record(Audience.Schema), r => r.Audiences, (r, v) => r with { Audiences = v }, "Audiences, the widest first")
-        .Required("defaultRelease", FieldTypes.RefTo("audience"), r => r.DefaultRelease!, (r, v) => r with { DefaultRelease = v }, "The audience for records without a release")
-        .List("documents", FieldTypes.Record(PaperRequest.Schema), r => r.Documents, (r, v) => r with { Documents = v }, "The papers to build")
-        .Required("footprint", FieldTypes.Record(Footprint.Schema), r => r.Footprint!, (r, v) => r with { Footprint = v }, "The area that plans together")
-        .List("organisations", FieldTypes.Record(Organisation.Schema), r => r.Organisations, (r, v) => r with { Organisations = v }, "Organisations that take part")
+        .List("audiences", FieldTypes.Record(Audience.Schema), r => r.Audiences, (r, v) => r with { Audiences = v },
+            "Audiences, the widest first")
+        .Required("defaultRelease", FieldTypes.RefTo("audience"), r => r.DefaultRelease!, (r, v) => r with { DefaultRelease = v },
+            "The audience for records without a release")
+        .List("documents", FieldTypes.Record(PaperRequest.Schema), r => r.Documents, (r, v) => r with { Documents = v },
+            "The papers to build")
+        .Required("footprint", FieldTypes.Record(Footprint.Schema), r => r.Footprint!, (r, v) => r with { Footprint = v },
+            "The area that plans together")
+        .List("organisations", FieldTypes.Record(Organisation.Schema), r => r.Organisations, (r, v) => r with { Organisations = v },
+            "Organisations that take part")
         .List("people", FieldTypes.Record(Person.Schema), r => r.People, (r, v) => r with { People = v }, "Everyone named in papers")
         .List("roles", FieldTypes.Record(Role.Schema), r => r.Roles, (r, v) => r with { Roles = v }, "Roles in the programme")
-        .List("challenges", FieldTypes.Record(Challenge.Schema), r => r.Challenges, (r, v) => r with { Challenges = v }, "The challenges behind the gaps")
-        .List("sharedThemes", FieldTypes.Record(SharedTheme.Schema), r => r.SharedThemes, (r, v) => r with { SharedThemes = v }, "Themes shared by the gaps")
-        .List("neededChanges", FieldTypes.Record(NeededChange.Schema), r => r.NeededChanges, (r, v) => r with { NeededChanges = v }, "Changes needed")
-        .List("standardsAtRisk", FieldTypes.Record(StandardAtRisk.Schema), r => r.StandardsAtRisk, (r, v) => r with { StandardsAtRisk = v }, "National standards at high risk")
+        .List("challenges", FieldTypes.Record(Challenge.Schema), r => r.Challenges, (r, v) => r with { Challenges = v },
+            "The challenges behind the gaps")
+        .List("sharedThemes", FieldTypes.Record(SharedTheme.Schema), r => r.SharedThemes, (r, v) => r with { SharedThemes = v },
+            "Themes shared by the gaps")
+        .List("neededChanges", FieldTypes.Record(NeededChange.Schema), r => r.NeededChanges, (r, v) => r with { NeededChanges = v },
+            "Changes needed")
+        .List("standardsAtRisk", FieldTypes.Record(StandardAtRisk.Schema), r => r.StandardsAtRisk, (r, v) => r with { StandardsAtRisk = v },
+            "National standards at high risk")
         .Optional("vision", FieldTypes.Record(Vision.Schema), r => r.Vision!, (r, v) => r with { Vision = v }, "The vision for care")
         .List("priorities", FieldTypes.Record(Priority.Schema), r => r.Priorities, (r, v) => r with { Priorities = v }, "Priorities")
-        .List("programmes", FieldTypes.Record(Programme.Schema), r => r.Programmes, (r, v) => r with { Programmes = v }, "Programmes for the priorities")
-        .List("enablers", FieldTypes.Record(Enabler.Schema), r => r.Enablers, (r, v) => r with { Enablers = v }, "Enablers of every programme")
-        .List("decisionAreas", FieldTypes.Record(DecisionArea.Schema), r => r.DecisionAreas, (r, v) => r with { DecisionAreas = v }, "The big decisions, by area of care")
-        .List("responses", FieldTypes.Record(Response.Schema), r => r.Responses, (r, v) => r with { Responses = v }, "Answers to the requirements of the round")
+        .List("programmes", FieldTypes.Record(Programme.Schema), r => r.Programmes, (r, v) => r with { Programmes = v },
+            "Programmes for the priorities")
+        .List("enablers", FieldTypes.Record(Enabler.Schema), r => r.Enablers, (r, v) => r with { Enablers = v },
+            "Enablers of every programme")
+        .List("decisionAreas", FieldTypes.Record(DecisionArea.Schema), r => r.DecisionAreas, (r, v) => r with { DecisionAreas = v },
+            "The big decisions, by area of care")
+        .List("responses", FieldTypes.Record(Response.Schema), r => r.Responses, (r, v) => r with { Responses = v },
+            "Answers to the requirements of the round")
         .List("nextSteps", FieldTypes.Record(NextStep.Schema), r => r.NextSteps, (r, v) => r with { NextSteps = v }, "Next steps")
-        .Optional("engagement", FieldTypes.Record(EngagementPlan.Schema), r => r.Engagement!, (r, v) => r with { Engagement = v }, "Engagement")
+        .Optional("engagement", FieldTypes.Record(EngagementPlan.Schema), r => r.Engagement!, (r, v) => r with { Engagement = v },
+            "Engagement")
         .Optional("finance", FieldTypes.Record(FinancePlan.Schema), r => r.Finance!, (r, v) => r with { Finance = v }, "Finances")
-        .List("glossary", FieldTypes.Record(GlossaryEntry.Schema), r => r.Glossary, (r, v) => r with { Glossary = v }, "Abbreviations and terms")
+        .List("glossary", FieldTypes.Record(GlossaryEntry.Schema), r => r.Glossary, (r, v) => r with { Glossary = v },
+            "Abbreviations and terms")
         .List("tiers", FieldTypes.Record(Tier.Schema), r => r.Tiers, (r, v) => r with { Tiers = v }, "Levels at which the system plans")
         .List("bodies", FieldTypes.Record(Body.Schema), r => r.Bodies, (r, v) => r with { Bodies = v }, "Boards and groups")
-        .List("principles", FieldTypes.Record(Principle.Schema), r => r.Principles, (r, v) => r with { Principles = v }, "Principles of the partnership")
+        .List("principles", FieldTypes.Record(Principle.Schema), r => r.Principles, (r, v) => r with { Principles = v },
+            "Principles of the partnership")
         .List("placeLeads", FieldTypes.Record(PlaceLead.Schema), r => r.PlaceLeads, (r, v) => r with { PlaceLeads = v }, "Leads for places")
-        .List("planningLayers", FieldTypes.Record(PlanningLayer.Schema), r => r.PlanningLayers, (r, v) => r with { PlanningLayers = v }, "Services planned at each tier, now and as proposed")
-        .List("workstreams", FieldTypes.Record(Workstream.Schema), r => r.Workstreams, (r, v) => r with { Workstreams = v }, "Workstreams and their leads")
-        .List("gapAnalyses", FieldTypes.Record(GapAnalysis.Schema), r => r.GapAnalyses, (r, v) => r with { GapAnalyses = v }, "The size of the gaps")
+        .List("planningLayers", FieldTypes.Record(PlanningLayer.Schema), r => r.PlanningLayers, (r, v) => r with { PlanningLayers = v },
+            "Services planned at each tier, now and as proposed")
+        .List("workstreams", FieldTypes.Record(Workstream.Schema), r => r.Workstreams, (r, v) => r with { Workstreams = v },
+            "Workstreams and their leads")
+        .List("gapAnalyses", FieldTypes.Record(GapAnalysis.Schema), r => r.GapAnalyses, (r, v) => r with { GapAnalyses = v },
+            "The size of the gaps")
         .List("objectives", FieldTypes.Record(Objective.Schema), r => r.Objectives, (r, v) => r with { Objectives = v }, "Objectives")
-        .List("opportunities", FieldTypes.Record(Opportunity.Schema), r => r.Opportunities, (r, v) => r with { Opportunities = v }, "Opportunities")
+        .List("opportunities", FieldTypes.Record(Opportunity.Schema), r => r.Opportunities, (r, v) => r with { Opportunities = v },
+            "Opportunities")
         .List("risks", FieldTypes.Record(Risk.Schema), r => r.Risks, (r, v) => r with { Risks = v }, "Risks")
         .List("issues", FieldTypes.Record(Issue.Schema), r => r.Issues, (r, v) => r with { Issues = v }, "Issues of the programme office")
         .List("milestones", FieldTypes.Record(Milestone.Schema), r => r.Milestones, (r, v) => r with { Milestones = v }, "Milestones")
-        .List("meetings", FieldTypes.Record(Meeting.Schema), r => r.Meetings, (r, v) => r with { Meetings = v }, "Meetings and their resolutions")
-        .List("stakeholders", FieldTypes.Record(Stakeholder.Schema), r => r.Stakeholders, (r, v) => r with { Stakeholders = v }, "Stakeholders")
+        .List("meetings", FieldTypes.Record(Meeting.Schema), r => r.Meetings, (r, v) => r with { Meetings = v },
+            "Meetings and their resolutions")
+        .List("stakeholders", FieldTypes.Record(Stakeholder.Schema), r => r.Stakeholders, (r, v) => r with { Stakeholders = v },
+            "Stakeholders")
         .List("pathfinders", FieldTypes.Record(Pathfinder.Schema), r => r.Pathfinders, (r, v) => r with { Pathfinders = v }, "Pathfinders")
-        .List("strategyLinks", FieldTypes.Record(StrategyLink.Schema), r => r.StrategyLinks, (r, v) => r with { StrategyLinks = v }, "Links to other strategies")
-        .List("narrative", FieldTypes.Record(NarrativeSection.Schema), r => r.Narrative, (r, v) => r with { Narrative = v }, "Narrative text for papers")
-        .Optional("commonObjective", FieldTypes.Text, r => r.CommonObjective!, (r, v) => r with { CommonObjective = v }, "The common objective of the partners")
+        .List("strategyLinks", FieldTypes.Record(StrategyLink.Schema), r => r.StrategyLinks, (r, v) => r with { StrategyLinks = v },
+            "Links to other strategies")
+        .List("narrative", FieldTypes.Record(NarrativeSection.Schema), r => r.Narrative, (r, v) => r with { Narrative = v },
+            "Narrative text for papers")
+        .Optional("commonObjective", FieldTypes.Text, r => r.CommonObjective!, (r, v) => r with { CommonObjective = v },
+            "The common objective of the partners")
         .Optional("workforce", FieldTypes.Record(Workforce.Schema), r => r.Workforce!, (r, v) => r with { Workforce = v }, "Workforce")
-        .Optional("capacity", FieldTypes.Record(Capacity.Schema), r => r.Capacity!, (r, v) => r with { Capacity = v }, "Beds, units, activity, buildings");
+        .Optional("capacity", FieldTypes.Record(Capacity.Schema), r => r.Capacity!, (r, v) => r with { Capacity = v },
+            "Beds, units, activity, buildings");
 }

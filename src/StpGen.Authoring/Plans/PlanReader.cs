@@ -31,7 +31,9 @@ public static class PlanReader
             return new PlanReading(null, context.Findings, texts.Sources);
         }
         ReportNotRead(folder, context);
-        var whole = !folder.Unread.Any(path => IsPartOfPlan(path) && (path is "" || path.EndsWith('/') || path.EndsWith(".yaml", StringComparison.Ordinal) || IsTable(path)));
+        var whole =
+            !folder.Unread.Any(path => IsPartOfPlan(path)
+            && (path is "" || path.EndsWith('/') || path.EndsWith(".yaml", StringComparison.Ordinal) || IsTable(path)));
         foreach (var path in PlanFiles(folder))
         {
             if (texts.Decode(path) is not { } text)
@@ -40,7 +42,8 @@ public static class PlanReader
                 continue;
             }
             if (string.IsNullOrWhiteSpace(text.Content))
-                context.Report(new Finding(ReadRules.Unreadable, Severity.Warning, SourceSpan.StartOf(folder.Show(path)), "This file is empty.")
+                context.Report(new Finding(ReadRules.Unreadable, Severity.Warning, SourceSpan.StartOf(folder.Show(path)),
+                    "This file is empty.")
                 {
                     Hints = ["Delete it, or restore it from a copy if it was part of the plan."],
                 });
@@ -64,7 +67,8 @@ public static class PlanReader
     private static void ReportNoPlan(PlanFolder folder, ReadContext context)
     {
         if (!folder.Unread.Contains(RootFile))
-            context.Report(ReadRules.NoPlan, SourceSpan.StartOf(folder.Show(RootFile)), $"There is no {RootFile} in this folder, so it is not a plan.",
+            context.Report(ReadRules.NoPlan, SourceSpan.StartOf(folder.Show(RootFile)),
+                $"There is no {RootFile} in this folder, so it is not a plan.",
                 folder.Files.Keys.FirstOrDefault(f => f.EndsWith('/' + RootFile)) is { } deeper
                     ? $"Did you mean the folder '{folder.Show(deeper[..^(RootFile.Length + 1)])}'?"
                     : Nearest.To(RootFile, folder.Files.Keys.Where(f => !f.Contains('/'))) is { } near
@@ -79,7 +83,8 @@ public static class PlanReader
         foreach (var path in folder.Files.Keys)
         {
             if (NotRead(path) is not var (what, hint)) continue;
-            context.Report(new Finding(ReadRules.Unreadable, Severity.Warning, SourceSpan.StartOf(folder.Show(path)), $"This file is not read: {what}.") { Hints = [hint] });
+            context.Report(new Finding(ReadRules.Unreadable, Severity.Warning, SourceSpan.StartOf(folder.Show(path)),
+                $"This file is not read: {what}.") { Hints = [hint] });
         }
     }
 
@@ -89,8 +94,11 @@ public static class PlanReader
         var stem = name.EndsWith(".txt", StringComparison.Ordinal) ? path[..^4] : path;
         if (name.EndsWith(".yml", StringComparison.Ordinal) || stem.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
         {
-            if (path.StartsWith("brand/", StringComparison.Ordinal)) return path == ThemeReader.BrandFile ? null : new($"a brand must be in '{ThemeReader.BrandFile}'", $"Rename it to '{ThemeReader.BrandFile}'.");
-            return path.EndsWith(".yaml", StringComparison.Ordinal) || !IsPartOfPlan(path) ? null : new("plan files must end in '.yaml'", $"Rename it to '{Path.ChangeExtension(stem, ".yaml")}'.");
+            if (path.StartsWith("brand/", StringComparison.Ordinal))
+                return path == ThemeReader.BrandFile
+                    ? null : new($"a brand must be in '{ThemeReader.BrandFile}'", $"Rename it to '{ThemeReader.BrandFile}'.");
+            return path.EndsWith(".yaml", StringComparison.Ordinal) || !IsPartOfPlan(path)
+                ? null : new("plan files must end in '.yaml'", $"Rename it to '{Path.ChangeExtension(stem, ".yaml")}'.");
         }
         // Next to other tables, a spreadsheet is probably one of them in the wrong format; elsewhere it can be anything.
         return path.Contains('/') && IsPartOfPlan(path) && Path.GetExtension(name) is ".xlsx" or ".xls" or ".ods" or ".tsv"
@@ -102,10 +110,12 @@ public static class PlanReader
     {
         foreach (var key in (ReadOnlySpan<string>)["embargo", "from", "until", RecordFields.Changes, RecordFields.Also])
             if (plan.Find(key) is { } entry)
-                context.Report(ReadRules.UnknownKey, entry.KeySpan, $"'{key}' cannot be set for the whole plan.", "Set it on a record or a document.");
+                context.Report(ReadRules.UnknownKey, entry.KeySpan, $"'{key}' cannot be set for the whole plan.",
+                    "Set it on a record or a document.");
         if (plan.Find("release") is { Value: YamlScalar { IsEmpty: false } } release)
             context.Report(ReadRules.UnknownKey, release.KeySpan, "'release' cannot be set for the whole plan.",
-                "Use 'defaultRelease' for records without a 'release' of their own, or name a field of the plan, as in 'release: {commonObjective: partners}'.");
+                "Use 'defaultRelease' for records without a 'release' of their own, "
+                + "or name a field of the plan, as in 'release: {commonObjective: partners}'.");
     }
 
     /// <summary>Whether a file in the plan's folder is an input for papers, so that nothing else may be written there.</summary>
@@ -132,7 +142,8 @@ public static class PlanReader
         if (merged.Find("round") is not { Value: YamlScalar { IsNull: false } name })
         {
             // Without the round, references to it cannot be checked: one finding, not one for each.
-            var place = merged.Span.Path == folder.Show(RootFile) ? merged : merged with { Span = SourceSpan.StartOf(folder.Show(RootFile)) };
+            var place = merged.Span.Path == folder.Show(RootFile)
+                ? merged : merged with { Span = SourceSpan.StartOf(folder.Show(RootFile)) };
             if (whole) context.MissingField(place, "plan", "round", $"the planning round, such as {RoundLibrary.Names.FirstOrDefault()}");
             return null;
         }
@@ -140,7 +151,8 @@ public static class PlanReader
         if (round is null)
         {
             context.Report(ReadRules.BadReference, name.Span, $"There is no planning round '{name.Value}'.",
-                Nearest.To(name.Value, RoundLibrary.Names) is { } near ? $"Did you mean '{near}'?" : $"Use one of the known rounds: {Words.Join(RoundLibrary.Names)}.");
+                Nearest.To(name.Value, RoundLibrary.Names) is { } near
+                    ? $"Did you mean '{near}'?" : $"Use one of the known rounds: {Words.Join(RoundLibrary.Names)}.");
             return null;
         }
         var plan = Plan.Schema.Read(merged, context);

@@ -9,7 +9,10 @@ namespace StpGen.Authoring.Reading;
 /// </summary>
 internal static class LineEnds
 {
-    /// <summary>A text of the same length, in which a CR without an LF (a line end of old programs) is an LF. What only some programs treat as a line end becomes a space, with a warning.</summary>
+    /// <summary>
+    /// A text of the same length, in which a CR without an LF (a line end of old programs) is an LF. What only some programs treat as a
+    /// line end becomes a space, with a warning.
+    /// </summary>
     public static SourceText Settle(SourceText text, Action<Finding> report)
     {
         if (!NeedsSettling(text.Content)) return text;
@@ -18,7 +21,9 @@ internal static class LineEnds
             for (var i = 0; i < from.Length; i++) to[i] = from[i] == '\r' && !(i + 1 < from.Length && from[i + 1] == '\n') ? '\n' : from[i];
         }));
         for (var i = settled.Content.AsSpan().IndexOfAny(Doubtful); i >= 0; i = NextLineWithOne(settled.Content, i))
-            report(new Finding(ReadRules.Characters, Severity.Warning, settled.Span(i, i + 1), $"This text contains the character U+{(int)settled.Content[i]:X4}, which some programs treat as a line end; it is read as a space.")
+            report(new Finding(ReadRules.Characters, Severity.Warning, settled.Span(i, i + 1),
+                $"This text contains the character U+{(int)settled.Content[i]:X4}, which some programs treat as a line end; "
+                + "it is read as a space.")
             {
                 Hints = ["Delete it, or retype the text: it was probably pasted."],
             });

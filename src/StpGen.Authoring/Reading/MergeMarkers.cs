@@ -17,5 +17,6 @@ internal static class MergeMarkers
         return 0;
     }
 
-    private static bool IsMarker(string line) => line.StartsWith(Ours, StringComparison.Ordinal) || line.StartsWith(Theirs, StringComparison.Ordinal);
+    private static bool IsMarker(string line) => line.StartsWith(Ours, StringComparison.Ordinal)
+        || line.StartsWith(Theirs, StringComparison.Ordinal);
 }

@@ -39,7 +39,8 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     public void Define(string kind, string id, SourceSpan span)
     {
         if (_ids.TryAdd((kind, id), span)) return;
-        Report(new Finding(ReadRules.DuplicateId, span, $"There is already {Words.Article(kind)} with the id {Words.Quote(id)}.", "Change one of the two ids.")
+        Report(new Finding(ReadRules.DuplicateId, span, $"There is already {Words.Article(kind)} with the id {Words.Quote(id)}.",
+            "Change one of the two ids.")
         {
             Related = [new(_ids[(kind, id)], "the first one")],
         });
@@ -63,7 +64,8 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
         {
             if (_ids.ContainsKey((reference.Kind, reference.Id))) continue;
             if (!knownByKind.TryGetValue(reference.Kind, out var known))
-                knownByKind[reference.Kind] = known = [.. _ids.Keys.Where(k => k.Kind == reference.Kind).Select(k => k.Id).Order(StringComparer.Ordinal)];
+                knownByKind[reference.Kind] = known =
+                    [.. _ids.Keys.Where(k => k.Kind == reference.Kind).Select(k => k.Id).Order(StringComparer.Ordinal)];
             Report(ReadRules.BadReference, reference.Span,
                 $"There is no {Words.OfCamelCase(reference.Kind)} with the id {Words.Quote(reference.Id)}.",
                 Suggest(reference.Id, known) is { } near ? $"Did you mean '{near}'?" : Known(known, reference.Kind));
@@ -78,9 +80,13 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
         var keys = known.ToList();
         // Often copied from a web page: it looks like indentation but is part of the word.
         if (entry.Key.StartsWith('\u00A0'))
-            Report(ReadRules.UnknownKey, entry.KeySpan, $"There is a non-breaking space before '{entry.Key.TrimStart('\u00A0', ' ')}', which does not count as indentation.", "Replace it with spaces; most editors can do this for the whole file.");
+            Report(ReadRules.UnknownKey, entry.KeySpan,
+                $"There is a non-breaking space before '{entry.Key.TrimStart('\u00A0', ' ')}', which does not count as indentation.",
+                "Replace it with spaces; most editors can do this for the whole file.");
         else Report(ReadRules.UnknownKey, entry.KeySpan, $"{Words.Quote(entry.Key)} is not a field of {owner}.",
-            Suggest(entry.Key, keys) is { } near ? $"Did you mean '{near}'?" : keys.Count > 20 ? "Compare it with a sample plan." : $"Use one of its fields: {Words.Join(keys)}.");
+            Suggest(entry.Key, keys) is { } near
+                ? $"Did you mean '{near}'?" : keys.Count > 20
+                ? "Compare it with a sample plan." : $"Use one of its fields: {Words.Join(keys)}.");
     }
 
     public void MissingField(YamlMapping mapping, string owner, string field, string description)
@@ -90,13 +96,16 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
             Report(ReadRules.Missing, head, $"This table has no column '{field}'.", $"Add it: each line needs {description}.");
             return;
         }
-        var which = mapping.Find("id") is { Value: YamlScalar id } ? $"The {Words.OfCamelCase(owner)} {Words.Quote(id.Value)}" : $"This {Words.OfCamelCase(owner)}";
+        var which = mapping.Find("id") is { Value: YamlScalar id }
+            ? $"The {Words.OfCamelCase(owner)} {Words.Quote(id.Value)}" : $"This {Words.OfCamelCase(owner)}";
         var start = mapping.Span with { EndLine = mapping.Span.Line, EndColumn = mapping.Span.Column };
-        Report(ReadRules.Missing, start, $"{which} has no '{field}'.", mapping.Columns is null ? $"Add '{field}:' with {description}." : $"Put {description} in the column '{field}'.");
+        Report(ReadRules.Missing, start, $"{which} has no '{field}'.",
+            mapping.Columns is null ? $"Add '{field}:' with {description}." : $"Put {description} in the column '{field}'.");
     }
 
     public void EmptyField(YamlEntry entry, string description) =>
-        Report(ReadRules.EmptyValue, entry.KeySpan, $"{Words.Quote(entry.Key)} has no value.", $"Give it {description}, or delete the line.");
+        Report(ReadRules.EmptyValue, entry.KeySpan, $"{Words.Quote(entry.Key)} has no value.",
+            $"Give it {description}, or delete the line.");
 
     public static string NameOf(YamlNode node) => node switch
     {

@@ -19,7 +19,8 @@ public static class TextDecoder
     {
         if (bytes.Length > MaximumBytes)
         {
-            report(new Finding(ReadRules.TooLarge, SourceSpan.StartOf(path), $"This file is {(bytes.Length - 1) / 1024 / 1024 + 1} MB; a plan file can be at most {MaximumBytes / 1024 / 1024} MB.",
+            report(new Finding(ReadRules.TooLarge, SourceSpan.StartOf(path),
+                $"This file is {(bytes.Length - 1) / 1024 / 1024 + 1} MB; a plan file can be at most {MaximumBytes / 1024 / 1024} MB.",
                 "Move anything that is not plan text to 'assets/'."));
             return null;
         }
@@ -33,7 +34,8 @@ public static class TextDecoder
         {
             var text = LineEnds.Settle(new SourceText(path, Strict.GetString(bytes)), report);
             if (MergeMarkers.FirstLine(text) is not (> 0 and var marker)) return text;
-            report(new Finding(path.EndsWith(".yaml", StringComparison.Ordinal) ? ReadRules.Syntax : ReadRules.Unreadable, SourceSpan.At(path, marker, 1, 7),
+            report(new Finding(path.EndsWith(".yaml", StringComparison.Ordinal) ? ReadRules.Syntax : ReadRules.Unreadable,
+                SourceSpan.At(path, marker, 1, 7),
                 "There are unresolved merge markers here.", "Choose one of the two versions and delete the marker lines."));
             return null;
         }
@@ -41,7 +43,8 @@ public static class TextDecoder
         {
             var before = bytes[..Math.Clamp(fault.Index, 0, bytes.Length)];
             var column = Strict.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-            report(new Finding(ReadRules.Unreadable, SourceSpan.At(path, 1 + before.Count((byte)'\n'), column, 1), "This line is not UTF-8 text.",
+            report(new Finding(ReadRules.Unreadable, SourceSpan.At(path, 1 + before.Count((byte)'\n'), column, 1),
+                "This line is not UTF-8 text.",
                 "Save the file again with the encoding UTF-8, not Windows-1252 or Latin-1."));
             return null;
         }
@@ -58,10 +61,15 @@ public static class TextDecoder
     /// <summary>What a file that is not UTF-8 text seems to be from its first bytes, and what to do.</summary>
     private static Advice? Otherwise(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] => new("This file is UTF-32, not UTF-8.", SaveAgain),
-        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] => new("This file is UTF-16, not UTF-8.", SaveAgain),
-        [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => new("This file is a spreadsheet, an Office document or a zip file, despite its name.", "Open it in its own program and save it as text; save a table as 'CSV UTF-8'."),
-        _ when bytes.Contains((byte)0) => new("This file is not text: it contains null bytes.", "Save it as UTF-8 text, or restore it from a copy."),
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] =>
+            new("This file is UTF-32, not UTF-8.", SaveAgain),
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] =>
+            new("This file is UTF-16, not UTF-8.", SaveAgain),
+        [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] =>
+            new("This file is a spreadsheet, an Office document or a zip file, despite its name.",
+            "Open it in its own program and save it as text; save a table as 'CSV UTF-8'."),
+        _ when bytes.Contains((byte)0) =>
+            new("This file is not text: it contains null bytes.", "Save it as UTF-8 text, or restore it from a copy."),
         _ => null,
     };
 

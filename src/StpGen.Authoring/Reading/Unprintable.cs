@@ -19,11 +19,13 @@ internal static class Unprintable
             // Most text is plain: one comparison decides.
             if (value[i] is >= ' ' and < '\u007F') continue;
             if (IsWrong(value, i))
-                return new Finding(ReadRules.Characters, span, $"This text contains the character U+{(int)value[i]:X4}, which papers cannot show.", "Delete it, or retype the text.");
+                return new Finding(ReadRules.Characters, span,
+                    $"This text contains the character U+{(int)value[i]:X4}, which papers cannot show.", "Delete it, or retype the text.");
             if (IsUnseen(value[i])) unseen ??= value[i];
         }
         return unseen is not { } character ? null
-            : new Finding(ReadRules.Characters, Severity.Warning, span, $"This text contains the character U+{(int)character:X4}, which is invisible.")
+            : new Finding(ReadRules.Characters, Severity.Warning, span,
+                $"This text contains the character U+{(int)character:X4}, which is invisible.")
             {
                 Hints = ["Delete it, or retype the text: it was probably pasted."],
             };
@@ -52,6 +54,10 @@ internal static class Unprintable
         return (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is >= '\uE000' and <= '\uF8FF' or '\uFFFE' or '\uFFFF';
     }
 
-    /// <summary>Zero-width spaces, byte-order marks inside text, and characters that embed, override or isolate a direction (Unicode Standard Annex 9).</summary>
-    private static bool IsUnseen(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    /// <summary>
+    /// Zero-width spaces, byte-order marks inside text, and characters that embed, override or isolate a direction (Unicode Standard Annex
+    /// 9).
+    /// </summary>
+    private static bool IsUnseen(char c) =>
+        c is '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

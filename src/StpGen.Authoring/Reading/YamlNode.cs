@@ -9,7 +9,8 @@ public abstract record YamlNode(SourceSpan Span);
 /// <summary>A scalar. Only a plain one may be null, a number or a boolean; a quoted or block one is always text.</summary>
 /// <param name="ContentLine">For block scalars: the 1-based line of the first line of content; else the scalar's own line.</param>
 /// <param name="ContentColumn">For block scalars: the 1-based column to which the content is indented.</param>
-public sealed record YamlScalar(string Value, bool IsPlain, bool IsBlock, int ContentLine, int ContentColumn, SourceSpan Span) : YamlNode(Span)
+public sealed record YamlScalar(string Value, bool IsPlain, bool IsBlock, int ContentLine, int ContentColumn, SourceSpan Span)
+    : YamlNode(Span)
 {
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
 
@@ -24,7 +25,9 @@ public sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);
 
 public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
-    /// <summary>For a row of a table: the line that names the columns, and their names. A field without a column is missing from every row at once.</summary>
+    /// <summary>
+    /// For a row of a table: the line that names the columns, and their names. A field without a column is missing from every row at once.
+    /// </summary>
     public (SourceSpan Span, ImmutableArray<string> Names)? Columns { get; init; }
 
     /// <remarks>Called for each field of each record: a plain loop allocates nothing.</remarks>

@@ -17,9 +17,12 @@ public sealed record FinanceIdentity : PlanRecord
     /// <summary>The unit of amounts.</summary>
     public PlanText? Unit { get; init; }
 
-    public static RecordSchema<FinanceIdentity> Schema { get; } = new RecordSchema<FinanceIdentity>("financeIdentity", () => new FinanceIdentity())
+    public static RecordSchema<FinanceIdentity> Schema { get; } =
+        new RecordSchema<FinanceIdentity>("financeIdentity", () => new FinanceIdentity())
         .List("sum", FieldTypes.RefTo("financeCategory"), r => r.Sum, (r, v) => r with { Sum = v }, "The positions to add up")
-        .Required("total", FieldTypes.RefTo("financeCategory"), r => r.Total!, (r, v) => r with { Total = v }, "The position that must equal their sum")
-        .Optional("solutions", FieldTypes.RefTo("financeCategory"), r => r.Solutions!, (r, v) => r with { Solutions = v }, "The position that solutions must add up to")
+        .Required("total", FieldTypes.RefTo("financeCategory"), r => r.Total!, (r, v) => r with { Total = v },
+            "The position that must equal their sum")
+        .Optional("solutions", FieldTypes.RefTo("financeCategory"), r => r.Solutions!, (r, v) => r with { Solutions = v },
+            "The position that solutions must add up to")
         .Optional("unit", FieldTypes.Text, r => r.Unit!, (r, v) => r with { Unit = v }, "The unit of amounts");
 }

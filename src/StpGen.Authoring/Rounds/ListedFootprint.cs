@@ -18,7 +18,8 @@ public sealed record ListedFootprint : PlanRecord
 
     public PlanText? LeadRole { get; init; }
 
-    public static RecordSchema<ListedFootprint> Schema { get; } = new RecordSchema<ListedFootprint>("listedFootprint", () => new ListedFootprint())
+    public static RecordSchema<ListedFootprint> Schema { get; } =
+        new RecordSchema<ListedFootprint>("listedFootprint", () => new ListedFootprint())
         .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "Number from 1 to 44")
         .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Name in March 2016")
         .Optional("laterName", FieldTypes.Text, r => r.LaterName!, (r, v) => r with { LaterName = v }, "Later name")

@@ -17,7 +17,8 @@ public sealed record RequirementSet : Entity
 
     public static RecordSchema<RequirementSet> Schema { get; } = EntitySchema.Create("requirementSet", () => new RequirementSet())
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Name")
-        .Required("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The first stage that asks for the answers")
+        .Required("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v },
+            "The first stage that asks for the answers")
         .Optional("issued", FieldTypes.Date, r => r.Issued!, (r, v) => r with { Issued = v }, "Date of issue")
         .List("items", FieldTypes.Record(Requirement.Schema), r => r.Items, (r, v) => r with { Items = v }, "The requirements");
 }
@@ -42,6 +43,7 @@ public sealed record Requirement : Entity
         .Optional("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Heading")
         .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What it asks for")
         .Optional("deadline", FieldTypes.Text, r => r.Deadline!, (r, v) => r with { Deadline = v }, "Deadline")
-        .Optional("unverified", FieldTypes.Flag, r => r.Unverified, (r, v) => r with { Unverified = v }, "Whether a number in it has no published source")
+        .Optional("unverified", FieldTypes.Flag, r => r.Unverified, (r, v) => r with { Unverified = v },
+            "Whether a number in it has no published source")
         .List("items", FieldTypes.Record(() => Schema!), r => r.Items, (r, v) => r with { Items = v }, "The requirements within it");
 }

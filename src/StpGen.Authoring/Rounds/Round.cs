@@ -45,21 +45,35 @@ public sealed record Round : PlanRecord
 
     public static RecordSchema<Round> Schema { get; } = new RecordSchema<Round>("round", () => new Round())
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Name")
-        .List("years", FieldTypes.Record(Term.SchemaOf("year")), r => r.Years, (r, v) => r with { Years = v }, "The financial years that plans cover")
-        .List("stages", FieldTypes.Record(Stage.Schema), r => r.Stages, (r, v) => r with { Stages = v }, "The submissions it asks for, in order")
+        .List("years", FieldTypes.Record(Term.SchemaOf("year")), r => r.Years, (r, v) => r with { Years = v },
+            "The financial years that plans cover")
+        .List("stages", FieldTypes.Record(Stage.Schema), r => r.Stages, (r, v) => r with { Stages = v },
+            "The submissions it asks for, in order")
         .List("gaps", FieldTypes.Record(Gap.Schema), r => r.Gaps, (r, v) => r with { Gaps = v }, "The gaps that plans close")
-        .List("requirementSets", FieldTypes.Record(RequirementSet.Schema), r => r.RequirementSets, (r, v) => r with { RequirementSets = v }, "Requirements that every plan answers")
+        .List("requirementSets", FieldTypes.Record(RequirementSet.Schema), r => r.RequirementSets, (r, v) => r with { RequirementSets = v },
+            "Requirements that every plan answers")
         .List("standards", FieldTypes.Record(Standard.Schema), r => r.Standards, (r, v) => r with { Standards = v }, "National standards")
-        .List("pathways", FieldTypes.Record(Term.SchemaOf("pathway")), r => r.Pathways, (r, v) => r with { Pathways = v }, "Pathways of care, to group standards")
-        .List("organisationTypes", FieldTypes.Record(Term.SchemaOf("organisationType")), r => r.OrganisationTypes, (r, v) => r with { OrganisationTypes = v }, "Types of organisation")
-        .List("regulatoryRegimes", FieldTypes.Record(Term.SchemaOf("regulatoryRegime")), r => r.RegulatoryRegimes, (r, v) => r with { RegulatoryRegimes = v }, "Regulatory regimes")
-        .List("programmeRoles", FieldTypes.Record(Term.SchemaOf("programmeRole")), r => r.ProgrammeRoles, (r, v) => r with { ProgrammeRoles = v }, "Roles in a programme")
-        .List("financeCategories", FieldTypes.Record(Term.SchemaOf("financeCategory")), r => r.FinanceCategories, (r, v) => r with { FinanceCategories = v }, "Types of financial position")
-        .List("staffGroups", FieldTypes.Record(Term.SchemaOf("staffGroup")), r => r.StaffGroups, (r, v) => r with { StaffGroups = v }, "Groups of staff")
+        .List("pathways", FieldTypes.Record(Term.SchemaOf("pathway")), r => r.Pathways, (r, v) => r with { Pathways = v },
+            "Pathways of care, to group standards")
+        .List("organisationTypes", FieldTypes.Record(Term.SchemaOf("organisationType")), r => r.OrganisationTypes,
+            (r, v) => r with { OrganisationTypes = v }, "Types of organisation")
+        .List("regulatoryRegimes", FieldTypes.Record(Term.SchemaOf("regulatoryRegime")), r => r.RegulatoryRegimes,
+            (r, v) => r with { RegulatoryRegimes = v }, "Regulatory regimes")
+        .List("programmeRoles", FieldTypes.Record(Term.SchemaOf("programmeRole")), r => r.ProgrammeRoles,
+            (r, v) => r with { ProgrammeRoles = v }, "Roles in a programme")
+        .List("financeCategories", FieldTypes.Record(Term.SchemaOf("financeCategory")), r => r.FinanceCategories,
+            (r, v) => r with { FinanceCategories = v }, "Types of financial position")
+        .List("staffGroups", FieldTypes.Record(Term.SchemaOf("staffGroup")), r => r.StaffGroups, (r, v) => r with { StaffGroups = v },
+            "Groups of staff")
         .List("bedTypes", FieldTypes.Record(Term.SchemaOf("bedType")), r => r.BedTypes, (r, v) => r with { BedTypes = v }, "Types of beds")
-        .List("guidance", FieldTypes.Record(Rounds.Guidance.Schema), r => r.Guidance, (r, v) => r with { Guidance = v }, "Guidance behind the round")
-        .List("planTopics", FieldTypes.Record(PlanTopic.Schema), r => r.PlanTopics, (r, v) => r with { PlanTopics = v }, "Topics that every plan covers")
-        .List("fundingConditions", FieldTypes.Record(FundingCondition.Schema), r => r.FundingConditions, (r, v) => r with { FundingConditions = v }, "Conditions for transformation funding")
-        .Optional("financeIdentity", FieldTypes.Record(Rounds.FinanceIdentity.Schema), r => r.FinanceIdentity!, (r, v) => r with { FinanceIdentity = v }, "Which positions add up to which")
-        .List("footprints", FieldTypes.Record(ListedFootprint.Schema), r => r.Footprints, (r, v) => r with { Footprints = v }, "The footprints of England");
+        .List("guidance", FieldTypes.Record(Rounds.Guidance.Schema), r => r.Guidance, (r, v) => r with { Guidance = v },
+            "Guidance behind the round")
+        .List("planTopics", FieldTypes.Record(PlanTopic.Schema), r => r.PlanTopics, (r, v) => r with { PlanTopics = v },
+            "Topics that every plan covers")
+        .List("fundingConditions", FieldTypes.Record(FundingCondition.Schema), r => r.FundingConditions,
+            (r, v) => r with { FundingConditions = v }, "Conditions for transformation funding")
+        .Optional("financeIdentity", FieldTypes.Record(Rounds.FinanceIdentity.Schema), r => r.FinanceIdentity!,
+            (r, v) => r with { FinanceIdentity = v }, "Which positions add up to which")
+        .List("footprints", FieldTypes.Record(ListedFootprint.Schema), r => r.Footprints, (r, v) => r with { Footprints = v },
+            "The footprints of England");
 }

@@ -29,7 +29,8 @@ public sealed record AskedFor : PlanRecord
     public PlanText? Sentence { get; init; }
 
     public static RecordSchema<AskedFor> Schema { get; } = new RecordSchema<AskedFor>("askedFor", () => new AskedFor())
-        .Required("field", FieldTypes.Text, r => r.Field!, (r, v) => r with { Field = v }, "The path in the plan, such as finance.positions")
+        .Required("field", FieldTypes.Text, r => r.Field!, (r, v) => r with { Field = v },
+            "The path in the plan, such as finance.positions")
         .Required("label", FieldTypes.Text, r => r.Label!, (r, v) => r with { Label = v }, "Name for readers")
         .Required("sentence", FieldTypes.Text, r => r.Sentence!, (r, v) => r with { Sentence = v }, "What a draft prints instead");
 }

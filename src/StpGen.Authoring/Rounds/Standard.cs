@@ -18,5 +18,6 @@ public sealed record Standard : Entity
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Name")
         .Required("threshold", FieldTypes.Text, r => r.Threshold!, (r, v) => r with { Threshold = v }, "Threshold")
         .Required("group", FieldTypes.RefTo("pathway"), r => r.Group!, (r, v) => r with { Group = v }, "Group")
-        .Optional("unverified", FieldTypes.Flag, r => r.Unverified, (r, v) => r with { Unverified = v }, "Whether its threshold has no published source");
+        .Optional("unverified", FieldTypes.Flag, r => r.Unverified, (r, v) => r with { Unverified = v },
+            "Whether its threshold has no published source");
 }

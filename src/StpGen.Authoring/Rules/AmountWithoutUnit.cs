@@ -12,17 +12,22 @@ internal sealed class AmountWithoutUnit : PlanRule
     /// <summary>The same amount of money in another unit; a bare number is taken to be in that unit already.</summary>
     private static Quantity? InUnit(Quantity amount, string unit) =>
         amount.Unit.Length == 0 ? amount with { Unit = unit }
-        : Multiple(amount.Unit) is { } from && Multiple(unit) is { } to ? amount with { Low = amount.Low * from / to, High = amount.High * from / to, Unit = unit }
+        : Multiple(amount.Unit) is { } from && Multiple(unit) is { } to
+            ? amount with { Low = amount.Low * from / to, High = amount.High * from / to, Unit = unit }
         : null;
 
-    private static decimal? Multiple(string unit) => unit switch { "£" => 1, "£k" => 1_000, "£m" => 1_000_000, "£bn" => 1_000_000_000, _ => null };
+    private static decimal? Multiple(string unit) =>
+        unit switch { "£" => 1, "£k" => 1_000, "£m" => 1_000_000, "£bn" => 1_000_000_000, _ => null };
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
         if (plan.Plan.Finance is not { } finance || plan.Round.FinanceIdentity?.Unit is not { Value: var unit }) yield break;
-        var amounts = finance.Positions.Select(p => p.Amount).Concat(finance.Solutions.Select(s => s.Amount)).Concat(finance.Investments.Select(i => i.Amount)).Concat(finance.Capital.Select(c => c.Amount));
+        var amounts = finance.Positions.Select(p => p.Amount).Concat(finance.Solutions.Select(s => s.Amount))
+            .Concat(finance.Investments.Select(i => i.Amount)).Concat(finance.Capital.Select(c => c.Amount));
         foreach (var amount in amounts.OfType<Quantity>())
             if (amount.Unit != unit)
-                yield return new Finding(Info, amount.Span, $"'{amount}' is not in {unit}, the unit of this round.", InUnit(amount, unit) is { } meant && Math.Abs(meant.High) >= 0.1m ? $"Write {meant}, if that is what you mean." : $"Write it in {unit}.");
+                yield return new Finding(Info, amount.Span, $"'{amount}' is not in {unit}, the unit of this round.",
+                    InUnit(amount, unit) is { } meant && Math.Abs(meant.High) >= 0.1m
+                    ? $"Write {meant}, if that is what you mean." : $"Write it in {unit}.");
     }
 }

@@ -20,7 +20,8 @@ internal sealed class CitedFactMissing : PlanRule
         foreach (var (path, span) in cited.Found)
             if (plan.Cite(path) is null)
                 yield return new Finding(Info, span, $"This text cites '[@{path}]', which the plan does not have.",
-                    plan.Suggest(path) is { } near ? $"Did you mean [@{near}]?" : "Write the path of a single fact, such as [@footprint.population].");
+                    plan.Suggest(path) is { } near
+                        ? $"Did you mean [@{near}]?" : "Write the path of a single fact, such as [@footprint.population].");
     }
 
     private sealed class Cited : PlanVisitor

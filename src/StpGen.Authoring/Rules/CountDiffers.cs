@@ -17,7 +17,9 @@ internal sealed class CountDiffers : PlanRule
             var listed = plan.Plan.Organisations.Where(o => o.Type?.Id == type.Id).ToList();
             var number = listed.Sum(o => o.Count?.Low ?? 1);
             if (listed.Count == 0 || number == value.Low) continue;
-            yield return new Finding(Info, value.Span, $"The plan counts {value} {count.Label}, but lists {number:0}: {Words.Join([.. listed.Select(o => o.Name?.Value ?? o.Id)])}.",
+            var names = Words.Join([.. listed.Select(o => o.Name?.Value ?? o.Id)]);
+            yield return new Finding(Info, value.Span,
+                $"The plan counts {value} {count.Label}, but lists {number:0}: {names}.",
                 "Correct the count, add the missing organisations, or leave out 'type' if not all of them are listed.");
         }
     }

@@ -10,7 +10,8 @@ internal sealed class FootprintDiffers : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        if (plan.Plan.Footprint is not { Number: { } number, Name: { } name, Fictional: false } footprint || plan.Round.Footprints.IsEmpty) yield break;
+        if (plan.Plan.Footprint is not { Number: { } number, Name: { } name, Fictional: false } footprint || plan.Round.Footprints.IsEmpty)
+            yield break;
         var listed = plan.Round.Footprints.FirstOrDefault(f => f.Number == number);
         if (listed is null)
         {
@@ -19,8 +20,10 @@ internal sealed class FootprintDiffers : PlanRule
             yield break;
         }
         if (name.Value != listed.Name?.Value && name.Value != listed.LaterName?.Value)
-            yield return new Finding(Info, name.Span, $"NHS England lists footprint {number} as '{listed.Name}'.", "Correct the name or the number.");
+            yield return new Finding(Info, name.Span, $"NHS England lists footprint {number} as '{listed.Name}'.",
+                "Correct the name or the number.");
         if (footprint.Region is { } region && region.Value != listed.Region?.Value)
-            yield return new Finding(Info, region.Span, $"NHS England lists footprint {number} in the region '{listed.Region}'.", "Correct the region.");
+            yield return new Finding(Info, region.Span, $"NHS England lists footprint {number} in the region '{listed.Region}'.",
+                "Correct the region.");
     }
 }

@@ -15,12 +15,14 @@ internal sealed class ForbiddenSpelling : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        var forbidden = plan.Plan.Glossary.SelectMany(g => g.Forbidden.Select(f => (Wrong: f.Value, Right: g))).Where(f => f.Wrong.Length > 0).DistinctBy(f => f.Wrong).ToList();
+        var forbidden = plan.Plan.Glossary.SelectMany(g => g.Forbidden.Select(f => (Wrong: f.Value, Right: g)))
+            .Where(f => f.Wrong.Length > 0).DistinctBy(f => f.Wrong).ToList();
         if (forbidden.Count == 0) yield break;
         var texts = new Texts([.. plan.Plan.Glossary.SelectMany(g => g.Forbidden).Select(f => f.Span)], forbidden);
         Plan.Schema.Visit(plan.Plan, texts);
         foreach (var (wrong, right, span) in texts.Found)
-            yield return new Finding(Info, span with { EndLine = span.Line, EndColumn = span.Column }, $"The agreed spelling of '{wrong}' is '{right.Term}'.", $"Write '{right.Term}'.")
+            yield return new Finding(Info, span with { EndLine = span.Line, EndColumn = span.Column },
+                $"The agreed spelling of '{wrong}' is '{right.Term}'.", $"Write '{right.Term}'.")
             {
                 Related = [new(right.Span with { EndLine = right.Span.Line, EndColumn = right.Span.Column }, "the glossary")],
             };
@@ -29,7 +31,8 @@ internal sealed class ForbiddenSpelling : PlanRule
     private static bool HasWord(string text, string word)
     {
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]))) return true;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]))) return true;
         return false;
     }
 

@@ -16,14 +16,17 @@ internal sealed class GapDoesNotClose : PlanRule
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
         if (plan.Plan.Finance is not { } finance || plan.Round.FinanceIdentity is not { Total: not null } identity) yield break;
-        var whole = finance.Positions.Where(p => p is { Organisation: null, Year: not null, Kind: not null, Amount.IsRange: false }).ToList();
+        var whole = finance.Positions.Where(p => p is { Organisation: null, Year: not null, Kind: not null, Amount.IsRange: false })
+            .ToList();
         foreach (var year in whole.GroupBy(p => (p.Year!.Id, p.Scope)))
         {
             var parts = identity.Sum.Select(kind => year.FirstOrDefault(p => p.Kind!.Id == kind.Id)).ToList();
             if (year.FirstOrDefault(p => p.Kind!.Id == identity.Total!.Id)?.Amount is not { } total || parts.Contains(null)) continue;
             var sum = parts.Sum(p => p!.Amount!.Low);
             if (Math.Abs(sum - total.Low) > Rounding * parts.Count)
-                yield return new Finding(Info, total.Span, $"This year's figures add up to {Amount(sum, total)}, but this one says {total}.", "Correct one of them: " + Names(identity) + ".");
+                yield return new Finding(Info, total.Span,
+                    $"This year's figures add up to {Amount(sum, total)}, but this one says {total}.",
+                    "Correct one of them: " + Names(identity) + ".");
         }
         if (identity.Solutions is not { } solutions) yield break;
         foreach (var position in whole.Where(p => p.Kind!.Id == solutions.Id))
@@ -31,7 +34,9 @@ internal sealed class GapDoesNotClose : PlanRule
             var ofYear = finance.Solutions.Where(s => s.Year?.Id == position.Year!.Id).ToList();
             var sum = ofYear.Sum(s => s.Amount?.Low ?? 0);
             if (ofYear.Count > 0 && position.Scope is null or "system" && Math.Abs(sum - position.Amount!.Low) > Rounding * ofYear.Count)
-                yield return new Finding(Info, position.Amount!.Span, $"This year's solutions add up to {Amount(sum, position.Amount)}, but this figure says {position.Amount}.", "Correct the figure, or add the missing solution.");
+                yield return new Finding(Info, position.Amount!.Span,
+                    $"This year's solutions add up to {Amount(sum, position.Amount)}, but this figure says {position.Amount}.",
+                    "Correct the figure, or add the missing solution.");
         }
     }
 

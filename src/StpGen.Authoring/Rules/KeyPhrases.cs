@@ -10,13 +10,17 @@ internal sealed class KeyPhrases : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        foreach (var (phrase, text) in plan.Plan.Priorities.Select(p => (p.KeyPhrase, p.Text)).Concat(plan.Plan.Enablers.Select(e => (e.KeyPhrase, e.Text))))
-            if (phrase is not null && text is not null && !OnOneLine(text.Markdown).Contains(OnOneLine(phrase.Value), StringComparison.OrdinalIgnoreCase))
-                yield return new Finding(Info, phrase.Span, "The text does not contain these words, so papers cannot print them in bold.", "Use words from the text, or delete the line.")
+        foreach (var (phrase, text) in plan.Plan.Priorities.Select(p => (p.KeyPhrase, p.Text))
+            .Concat(plan.Plan.Enablers.Select(e => (e.KeyPhrase, e.Text))))
+            if (phrase is not null && text is not null
+                && !OnOneLine(text.Markdown).Contains(OnOneLine(phrase.Value), StringComparison.OrdinalIgnoreCase))
+                yield return new Finding(Info, phrase.Span, "The text does not contain these words, so papers cannot print them in bold.",
+                    "Use words from the text, or delete the line.")
                 {
                     Related = [new(text.Span with { EndLine = text.Span.Line, EndColumn = text.Span.Column }, "the text")],
                 };
     }
 
-    private static string OnOneLine(string markdown) => string.Join(' ', markdown.Replace("*", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OnOneLine(string markdown) =>
+        string.Join(' ', markdown.Replace("*", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -14,7 +14,8 @@ internal sealed class MilestoneAfterDue : PlanRule
         {
             var date = milestone.Revisions.LastOrDefault(r => r.Date is not null)?.Date ?? milestone.Date!;
             if (plan.Round.Stages.FirstOrDefault(s => s.Id == milestone.Stage!.Id)?.Due is { } due && date.First > due.Last)
-                yield return new Finding(Info, date.Span, $"This milestone is {date}, but its stage is due {due}.", "Correct the date or the stage.");
+                yield return new Finding(Info, date.Span, $"This milestone is {date}, but its stage is due {due}.",
+                    "Correct the date or the stage.");
         }
     }
 }

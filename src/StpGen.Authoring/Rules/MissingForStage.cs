@@ -2,7 +2,9 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>The plan has every section that its stage asks for. A draft shows the gap in its place; for a final paper it is an error.</summary>
+/// <summary>
+/// The plan has every section that its stage asks for. A draft shows the gap in its place; for a final paper it is an error.
+/// </summary>
 internal sealed class MissingForStage : PlanRule
 {
     public override RuleInfo Info { get; } = new(
@@ -12,7 +14,8 @@ internal sealed class MissingForStage : PlanRule
     {
         if (plan.Plan.Stage is not { } current || plan.Round.Stages.FirstOrDefault(s => s.Id == current.Id) is not { } stage) yield break;
         foreach (var asked in stage.AsksFor.Where(a => a.Field is not null && !plan.Holds(a.Field.Value)))
-            yield return new Finding(Info, Info.In(plan.IsFinal), current.Span, $"The stage '{stage.Title}' asks for {asked.Label}, which the plan does not have.")
+            yield return new Finding(Info, Info.In(plan.IsFinal), current.Span,
+                $"The stage '{stage.Title}' asks for {asked.Label}, which the plan does not have.")
             {
                 Hints = [$"Add '{asked.Field}' to the plan. Until then, drafts say that it will follow, and --final stops."],
             };

@@ -13,6 +13,7 @@ internal sealed class NothingToBuild : PlanRule
     {
         if (plan.Plan.Documents.IsEmpty)
             yield return new Finding(Info, SourceSpan.At(plan.Plan.Span.Path, plan.Plan.Span.Line, plan.Plan.Span.Column),
-                "The plan has no 'documents:', so there is nothing to build.", "Add a document with 'id', 'kind', 'title', 'date' and 'audience'.");
+                "The plan has no 'documents:', so there is nothing to build.",
+                    "Add a document with 'id', 'kind', 'title', 'date' and 'audience'.");
     }
 }

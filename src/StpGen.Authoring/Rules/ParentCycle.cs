@@ -39,7 +39,8 @@ internal sealed class ParentCycle : PlanRule
     private static string Round(List<string> way) => way.Count switch
     {
         1 => $"'{way[0]}' is its own parent",
-        > 6 => $"'{way[0]}' is part of '{way[1]}', which is part of '{way[2]}', and so on through {way.Count} records until '{way[0]}' again",
+        > 6 => $"'{way[0]}' is part of '{way[1]}', which is part of '{way[2]}', "
+            + $"and so on through {way.Count} records until '{way[0]}' again",
         _ => $"'{way[0]}' is part of " + string.Join(", which is part of ", way.Skip(1).Append(way[0]).Select(id => $"'{id}'")),
     };
 }

@@ -10,7 +10,8 @@ namespace StpGen.Authoring.Rules;
 internal sealed class ReferenceOutOfTime : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP211", "reference-out-of-time", "A record refers to another that is not in the plan at the time", RuleStage.Plan, RuleEffect.Warning);
+        "STP211", "reference-out-of-time", "A record refers to another that is not in the plan at the time", RuleStage.Plan,
+            RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

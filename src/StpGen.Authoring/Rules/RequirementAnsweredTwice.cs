@@ -12,7 +12,8 @@ internal sealed class RequirementAnsweredTwice : PlanRule
     {
         foreach (var group in plan.Plan.Responses.Where(r => r.Answers is not null).GroupBy(r => r.Answers!.Id))
             foreach (var second in group.Skip(1))
-                yield return new Finding(Info, second.Answers!.Span, $"The requirement '{group.Key}' already has a response.", "Combine the two responses.")
+                yield return new Finding(Info, second.Answers!.Span, $"The requirement '{group.Key}' already has a response.",
+                    "Combine the two responses.")
                 {
                     Related = [new(group.First().Answers!.Span, "the first response")],
                 };

@@ -18,7 +18,8 @@ internal sealed class RequirementUnanswered : PlanRule
                 var open = item.Items.Where(i => !answered.Contains(i.Id)).ToList();
                 if (item.Items.Length > 0 && open.Count == 0) continue;
                 var which = open.Count < item.Items.Length ? $" ({Words.Join([.. open.Select(i => i.Number?.Value ?? i.Id)])})" : "";
-                yield return new Finding(Info, Info.In(plan.IsFinal), Place(plan), $"The plan does not respond to must-do {item.Number}, {item.Title}{which}.")
+                yield return new Finding(Info, Info.In(plan.IsFinal), Place(plan),
+                    $"The plan does not respond to must-do {item.Number}, {item.Title}{which}.")
                 {
                     Hints = [$"Add a response with 'answers: {(which.Length > 0 ? open[0].Id : item.Id)}'."],
                     Related = [new(item.Span, "the requirement")],
@@ -27,5 +28,7 @@ internal sealed class RequirementUnanswered : PlanRule
     }
 
     private static SourceSpan Place(PlanUnderCheck plan) =>
-        plan.Plan.Responses.Length > 0 ? SourceSpan.At(plan.Plan.Responses[^1].Span.Path, plan.Plan.Responses[^1].Span.Line, plan.Plan.Responses[^1].Span.Column) : plan.Plan.Stage!.Span;
+        plan.Plan.Responses.Length > 0
+            ? SourceSpan.At(plan.Plan.Responses[^1].Span.Path, plan.Plan.Responses[^1].Span.Line, plan.Plan.Responses[^1].Span.Column)
+            : plan.Plan.Stage!.Span;
 }

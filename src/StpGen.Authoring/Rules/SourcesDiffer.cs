@@ -13,8 +13,11 @@ internal sealed class SourcesDiffer : PlanRule
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
         foreach (var alternative in PlanDifferences.Of(plan.Plan))
+        {
+            var fields = Words.Join([.. alternative.Fields.Select(f => $"'{f.Field}' as '{f.Says}'")]);
             yield return new Finding(Info, alternative.Span with { EndLine = alternative.Span.Line, EndColumn = alternative.Span.Column },
-                $"Another source gives {Words.Join([.. alternative.Fields.Select(f => $"'{f.Field}' as '{f.Says}'")])}{(alternative.Source is { } source ? $" ({source})" : "")}.",
+                $"Another source gives {fields}{(alternative.Source is { } source ? $" ({source})" : "")}.",
                 "Find out which is right, correct the plan if necessary, and delete the entry from 'also:'.");
+        }
     }
 }

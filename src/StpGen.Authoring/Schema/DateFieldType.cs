@@ -10,7 +10,8 @@ internal sealed class DateFieldType : FieldType<PlanDate>
     private static readonly string[] Fields = ["words", "on", "first", "last"];
 
     private static readonly TextForm InWords = new("a date such as 30 June 2016, June 2016 or week of 11 April 2016", "30 June 2016");
-    private static readonly FieldInfo WordsField = new("words", "The words that papers print", false, new TextForm("a line of text", "by Easter"));
+    private static readonly FieldInfo WordsField =
+        new("words", "The words that papers print", false, new TextForm("a line of text", "by Easter"));
 
     private static readonly MappingSchema Day = new("day",
     [
@@ -55,10 +56,12 @@ internal sealed class DateFieldType : FieldType<PlanDate>
             if (!TryParse(end, context, out var last)) return false;
             value = value with { Last = last.Last };
         }
-        if (mapping.Find("words") is { } words && FieldTypes.Text.TryRead(words.Value, context, out var text)) value = value with { Words = text.Value };
+        if (mapping.Find("words") is { } words && FieldTypes.Text.TryRead(words.Value, context, out var text))
+            value = value with { Words = text.Value };
         value = value with { Span = node.Span };
         if (value.First <= value.Last) return true;
-        context.Report(ReadRules.BadDate, node.Span, "This period ends before it starts.", "Swap 'first' and 'last', or correct one of them.");
+        context.Report(ReadRules.BadDate, node.Span, "This period ends before it starts.",
+            "Swap 'first' and 'last', or correct one of them.");
         return false;
     }
 
@@ -68,7 +71,8 @@ internal sealed class DateFieldType : FieldType<PlanDate>
         if (DateParser.WhyNot(scalar.Value) is { } why)
             context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} is not a date: {why}.", "Correct the day.");
         else
-            context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a date.", $"Write {Description}.");
+            context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a date.",
+                $"Write {Description}.");
         return false;
     }
 }

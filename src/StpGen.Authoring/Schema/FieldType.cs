@@ -28,6 +28,8 @@ public abstract class FieldType<T>
     /// <summary>The value with its references and citations followed; null for what is absent.</summary>
     public virtual object? ToValue(T value, IPlanFacts facts) => value;
 
-    /// <summary>The placeholder for a value that is missing. A record's has its fields, all absent, so that their names are still checked.</summary>
+    /// <summary>
+    /// The placeholder for a value that is missing. A record's has its fields, all absent, so that their names are still checked.
+    /// </summary>
     public virtual object Absent => AbsentValue.Instance;
 }

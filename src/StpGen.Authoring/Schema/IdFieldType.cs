@@ -3,7 +3,9 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
 
-/// <summary>An id: lower-case letters, digits and hyphens, starting with a letter or a digit. Reading it registers it for references.</summary>
+/// <summary>
+/// An id: lower-case letters, digits and hyphens, starting with a letter or a digit. Reading it registers it for references.
+/// </summary>
 internal sealed class IdFieldType(string kind) : FieldType<string>
 {
     /// <summary>Ids appear in messages, links and file names.</summary>
@@ -19,17 +21,21 @@ internal sealed class IdFieldType(string kind) : FieldType<string>
         value = text.Value;
         if (value.Length > LongestId)
         {
-            context.Report(ReadRules.BadId, node.Span, $"{Words.Quote(value)} has {value.Length} characters; an id can have at most {LongestId}.", "Write a short name such as 'sarah-dugan'.");
+            context.Report(ReadRules.BadId, node.Span,
+                $"{Words.Quote(value)} has {value.Length} characters; an id can have at most {LongestId}.",
+                "Write a short name such as 'sarah-dugan'.");
             return false;
         }
-        if (value.Length > 0 && char.IsAsciiLetterOrDigit(value[0]) && value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        if (value.Length > 0 && char.IsAsciiLetterOrDigit(value[0])
+            && value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
         {
             context.Define(kind, value, node.Span);
             return true;
         }
         var suggestion = string.Join('-', new string([.. value.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')])
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        context.Report(ReadRules.BadId, node.Span, $"{Words.Quote(value)} cannot be an id: ids have only lower-case letters, digits and hyphens.",
+        context.Report(ReadRules.BadId, node.Span,
+            $"{Words.Quote(value)} cannot be an id: ids have only lower-case letters, digits and hyphens.",
             suggestion.Length > 0 ? $"Write '{suggestion}'." : "Write a short name such as 'sarah-dugan'.");
         return false;
     }

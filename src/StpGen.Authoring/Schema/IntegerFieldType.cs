@@ -12,7 +12,9 @@ internal sealed class IntegerFieldType(int least, int most) : FieldType<int?>
     public override bool TryRead(YamlNode node, ReadContext context, out int? value)
     {
         value = null;
-        if (node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (node is YamlScalar scalar
+            && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least
+            && number <= most)
         {
             value = number;
             return true;

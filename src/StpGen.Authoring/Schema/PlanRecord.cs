@@ -33,7 +33,10 @@ public abstract record PlanRecord
     /// <summary>What changed and from when, in order of date.</summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
 
-    /// <summary>For a record about one point in time: that time, at which the records it refers to must apply. Null for a record about its whole period.</summary>
+    /// <summary>
+    /// For a record about one point in time: that time, at which the records it refers to must apply. Null for a record about its whole
+    /// period.
+    /// </summary>
     public virtual PlanDate? Moment => null;
 
     /// <summary>Half-open: a record applies from <see cref="From"/> until the day before <see cref="Until"/>.</summary>

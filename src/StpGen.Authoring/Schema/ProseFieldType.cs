@@ -34,12 +34,14 @@ internal sealed class ProseFieldType : FieldType<Prose>
                 if (!context.TextFiles.Contains(name.Value, StringComparer.Ordinal))
                     context.Report(ReadRules.NoFile, name.Span, $"There is no text file {Words.Quote(name.Value)} in the plan.",
                     context.Suggest(name.Value, context.TextFiles) is { } near ? $"Did you mean '{near}'?"
-                        : name.Value.StartsWith('/') || name.Value.Contains("..") ? "Put the file in the plan's folder; files outside it are not read."
+                        : name.Value.StartsWith('/') || name.Value.Contains("..")
+                            ? "Put the file in the plan's folder; files outside it are not read."
                         : "Give the path of a file in the plan, such as narrative/vision.md.");
                 return false;
             }
             if (string.IsNullOrWhiteSpace(file.Content))
-                context.Report(ReadRules.EmptyValue, name.Span, $"The file {Words.Quote(name.Value)} is empty.", "Add the text to it, or delete the line.");
+                context.Report(ReadRules.EmptyValue, name.Span, $"The file {Words.Quote(name.Value)} is empty.",
+                    "Add the text to it, or delete the line.");
             foreach (var bad in Unprintable.InLines(file)) context.Report(bad);
             value = new Prose(ProseReader.Read(file, context.Report), file.Content, node.Span);
             return true;

@@ -62,19 +62,24 @@ internal sealed class QuantityFieldType : FieldType<Quantity>
         {
             if (mapping.Find("value") is not null || !TryParse(high, context, out var top) || top.High < value.Low)
             {
-                context.Report(ReadRules.BadQuantity, high.Span, "A range needs a 'low' and a higher 'high', without a 'value'.", "Write 'low:' and 'high:', or one 'value:' such as 100 to 120.");
+                context.Report(ReadRules.BadQuantity, high.Span, "A range needs a 'low' and a higher 'high', without a 'value'.",
+                    "Write 'low:' and 'high:', or one 'value:' such as 100 to 120.");
                 return false;
             }
             value = value with { High = top.High, Unit = value.Unit.Length > 0 ? value.Unit : top.Unit };
         }
-        if (mapping.Find("qualifier") is { } qualifier && Qualifiers.TryRead(qualifier.Value, context, out var word)) value = value with { Qualifier = Enum.Parse<Qualifier>(word.Replace("-", ""), ignoreCase: true) };
+        if (mapping.Find("qualifier") is { } qualifier && Qualifiers.TryRead(qualifier.Value, context, out var word))
+            value = value with { Qualifier = Enum.Parse<Qualifier>(word.Replace("-", ""), ignoreCase: true) };
         if (Text(mapping, "unit", context) is { } unit)
         {
             if (value.Unit.Length > 0 && value.Unit != unit.Value)
-                context.Report(ReadRules.BadQuantity, unit.Span, $"The amount already has the unit {Words.Quote(value.Unit)}, but this gives {Words.Quote(unit.Value)}.", "Give the unit once: with the amount, or as 'unit:'.");
+                context.Report(ReadRules.BadQuantity, unit.Span,
+                    $"The amount already has the unit {Words.Quote(value.Unit)}, but this gives {Words.Quote(unit.Value)}.",
+                    "Give the unit once: with the amount, or as 'unit:'.");
             else value = value with { Unit = unit.Value };
         }
-        if (mapping.Find("asAt") is { } asAt && FieldTypes.Date.TryRead(asAt.Value, context, out var date)) value = value with { AsAt = date };
+        if (mapping.Find("asAt") is { } asAt && FieldTypes.Date.TryRead(asAt.Value, context, out var date))
+            value = value with { AsAt = date };
         if (Text(mapping, "basis", context) is { } basis) value = value with { Basis = basis.Value };
         if (Text(mapping, "scope", context) is { } scope) value = value with { Scope = scope.Value };
         if (Text(mapping, "source", context) is { } source) value = value with { Source = source };
@@ -87,7 +92,8 @@ internal sealed class QuantityFieldType : FieldType<Quantity>
     private bool TryParse(YamlScalar scalar, ReadContext context, out Quantity value)
     {
         if (QuantityParser.TryParse(scalar.Value, scalar.Span, out value)) return true;
-        context.Report(ReadRules.BadQuantity, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a quantity.", $"Write {Description}.");
+        context.Report(ReadRules.BadQuantity, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a quantity.",
+            $"Write {Description}.");
         return false;
     }
 }

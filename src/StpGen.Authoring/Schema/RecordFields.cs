@@ -21,10 +21,12 @@ public static class RecordFields
 
     private static readonly RecordField ReleaseField = new("Who may read it", RecordForms.Release, ReadRelease);
 
-    public static IReadOnlyDictionary<string, RecordField> None { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, RecordField> None { get; } =
+        new SortedDictionary<string, RecordField>(StringComparer.Ordinal);
 
     /// <summary>For a record itself.</summary>
-    public static IReadOnlyDictionary<string, RecordField> Present { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, RecordField> Present { get; } =
+        new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
     {
         ["source"] = SourceField,
         ["release"] = ReleaseField,
@@ -36,20 +38,23 @@ public static class RecordFields
     };
 
     /// <summary>For an entry in <c>also:</c>, which has its own source.</summary>
-    public static IReadOnlyDictionary<string, RecordField> OfAlternative { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, RecordField> OfAlternative { get; } =
+        new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
     {
         ["source"] = SourceField,
     };
 
     /// <summary>For an entry in <c>changes:</c>, whose <c>from</c> is the day of the change.</summary>
-    public static IReadOnlyDictionary<string, RecordField> OfChange { get; } = new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, RecordField> OfChange { get; } =
+        new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
     {
         ["source"] = SourceField,
         ["release"] = ReleaseField,
         ["from"] = new("The day of the change", _ => FieldTypes.Date.Form, (_, _) => null),
     };
 
-    public static ImmutableArray<Change> ReadChanges(YamlNode node, ReadContext context, Func<YamlMapping, PlanDate, ReadContext, Change?> read)
+    public static ImmutableArray<Change> ReadChanges(YamlNode node, ReadContext context,
+        Func<YamlMapping, PlanDate, ReadContext, Change?> read)
     {
         if (node is not YamlSequence sequence)
         {
@@ -88,7 +93,8 @@ public static class RecordFields
             if (mapping.Find("source") is null) context.MissingField(mapping, "statement", "source", "the paper that gives it, and where");
             PlanText? source = null;
             if (mapping.Find("source") is { } stated && FieldTypes.Text.TryRead(stated.Value, context, out var text)) source = text;
-            alternatives.Add(new Alternative([.. mapping.Entries.Where(e => e.Key != "source").Select(e => (e.Key, Says(e.Value)))], source, mapping.Span));
+            alternatives.Add(new Alternative([.. mapping.Entries.Where(e => e.Key != "source").Select(e => (e.Key, Says(e.Value)))], source,
+                mapping.Span));
         }
         return alternatives.ToImmutable();
     }

@@ -1,5 +1,3 @@
-using StpGen.Core.Text;
-
 namespace StpGen.Authoring.Schema;
 
 /// <summary>The forms of shared fields that repeat a record's own fields: release, changes, other sources.</summary>
@@ -22,11 +20,13 @@ internal static class RecordForms
     public static FieldForm Changes(IReadOnlyList<FieldInfo> own) => new ListForm(ListOfChanges, Record(OneChange, "change",
         InOrder(own, RecordFields.OfChange, "from")));
 
-    public static FieldForm Alternatives(IReadOnlyList<FieldInfo> own) => new ListForm(ListOfAlternatives, Record(OneAlternative, "statement",
+    public static FieldForm Alternatives(IReadOnlyList<FieldInfo> own) =>
+        new ListForm(ListOfAlternatives, Record(OneAlternative, "statement",
         InOrder(own, RecordFields.OfAlternative, "source")));
 
     /// <summary>The shared fields, of which one is required, and the record's own, of which none is.</summary>
-    private static IEnumerable<FieldInfo> InOrder(IReadOnlyList<FieldInfo> own, IReadOnlyDictionary<string, RecordField> shared, string required) =>
+    private static IEnumerable<FieldInfo> InOrder(IReadOnlyList<FieldInfo> own, IReadOnlyDictionary<string, RecordField> shared,
+        string required) =>
         shared.Where(s => own.All(f => f.Name != s.Key))
             .Select(s => new FieldInfo(s.Key, s.Value.Summary, s.Key == required, s.Value.Form(own)))
             .Concat(own.Select(f => f with { IsRequired = f.Name == required }));

@@ -26,7 +26,8 @@ public sealed class RecordSchema<T>(string name, Func<T> create) : IRecordSchema
     public IReadOnlyList<FieldInfo> OwnFields => [.. _fields.Select(f => new FieldInfo(f.Name, f.Summary, f.IsRequired, f.Form))];
 
     public IReadOnlyList<FieldInfo> SharedFields =>
-        [.. _common.Where(c => !_byName.ContainsKey(c.Key)).Select(c => new FieldInfo(c.Key, c.Value.Summary, false, c.Value.Form(OwnFields)))];
+        [.. _common.Where(c => !_byName.ContainsKey(c.Key))
+            .Select(c => new FieldInfo(c.Key, c.Value.Summary, false, c.Value.Form(OwnFields)))];
 
     /// <summary>The field that an author may write as a bare scalar instead of a mapping; null if there is none.</summary>
     public string? ShorthandField { get; private set; }
@@ -38,13 +39,16 @@ public sealed class RecordSchema<T>(string name, Func<T> create) : IRecordSchema
     /// <summary>A record with this schema; null: there is none.</summary>
     public RecordValue ValueOf(T? record) => new RecordValue<T>(this, record);
 
-    public RecordSchema<T> Required<TValue>(string field, FieldType<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set, string summary) =>
+    public RecordSchema<T> Required<TValue>(string field, FieldType<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set,
+        string summary) =>
         Add(new Field<T, TValue>(field, kind, get, set, true, summary));
 
-    public RecordSchema<T> Optional<TValue>(string field, FieldType<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set, string summary) =>
+    public RecordSchema<T> Optional<TValue>(string field, FieldType<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set,
+        string summary) =>
         Add(new Field<T, TValue>(field, kind, get, set, false, summary));
 
-    public RecordSchema<T> List<TItem>(string field, FieldType<TItem> kind, Func<T, ImmutableArray<TItem>> get, Func<T, ImmutableArray<TItem>, T> set, string summary) =>
+    public RecordSchema<T> List<TItem>(string field, FieldType<TItem> kind, Func<T, ImmutableArray<TItem>> get,
+        Func<T, ImmutableArray<TItem>, T> set, string summary) =>
         Add(new Field<T, ImmutableArray<TItem>>(field, new ListFieldType<TItem>(kind), get, set, false, summary));
 
     /// <summary>Lets authors write a bare scalar instead of a record with only this field.</summary>
@@ -79,9 +83,12 @@ public sealed class RecordSchema<T>(string name, Func<T> create) : IRecordSchema
         if (mapping.Find(RecordFields.Changes) is { } changes)
             record = (T)(record with { Changes = RecordFields.ReadChanges(changes.Value, context, ReadChange) });
         if (mapping.Find(RecordFields.Also) is { } also)
-            record = (T)(record with { Also = RecordFields.ReadAlternatives(also.Value, context, (alternative, c) => Edits(alternative, c, RecordFields.OfAlternative)) });
+            record = (T)(record with { Also =
+                RecordFields.ReadAlternatives(also.Value, context,
+                (alternative, c) => Edits(alternative, c, RecordFields.OfAlternative)) });
         foreach (var field in record.FieldRelease.Keys.Where(f => Find(f) is null))
-            context.Report(ReadRules.UnknownKey, record.FieldRelease[field].Span, $"'{field}' is not a field of {Words.Article(Name)}, so it cannot be released.",
+            context.Report(ReadRules.UnknownKey, record.FieldRelease[field].Span,
+                $"'{field}' is not a field of {Words.Article(Name)}, so it cannot be released.",
                 context.Suggest(field, _byName.Keys) is { } near ? [$"Did you mean '{near}'?"] : []);
         return record;
     }
@@ -92,7 +99,8 @@ public sealed class RecordSchema<T>(string name, Func<T> create) : IRecordSchema
         // A record with this many keys has other faults, and each key would be compared with each field.
         if (mapping.Entries.Length > 64) return false;
         foreach (var entry in mapping.Entries)
-            if (!_byName.ContainsKey(entry.Key) && !_common.ContainsKey(entry.Key) && Core.Text.Nearest.To(entry.Key, _byName.Keys.Concat(_common.Keys)) == field) return true;
+            if (!_byName.ContainsKey(entry.Key) && !_common.ContainsKey(entry.Key)
+                && Core.Text.Nearest.To(entry.Key, _byName.Keys.Concat(_common.Keys)) == field) return true;
         return false;
     }
 

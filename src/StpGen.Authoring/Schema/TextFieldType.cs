@@ -26,7 +26,9 @@ internal sealed class TextFieldType : FieldType<PlanText>
     private static string OnOneLine(string text) =>
         IsOnOneLine(text) ? text : string.Join(' ', text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <remarks>Looks at each character once: searching for a set that is not all ASCII has a high cost for each of these short texts.</remarks>
+    /// <remarks>
+    /// Looks at each character once: searching for a set that is not all ASCII has a high cost for each of these short texts.
+    /// </remarks>
     private static bool IsOnOneLine(string text)
     {
         var previous = ' ';

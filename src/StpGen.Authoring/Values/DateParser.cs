@@ -24,7 +24,10 @@ public static class DateParser
         return TryWindow(words, ref date);
     }
 
-    /// <summary>Why a date in the right form does not exist: its month has no such day, or it is another day of the week. Null if neither is the reason.</summary>
+    /// <summary>
+    /// Why a date in the right form does not exist: its month has no such day, or it is another day of the week. Null if neither is the
+    /// reason.
+    /// </summary>
     public static string? WhyNot(string text)
     {
         if (text.Length > LongestDate) return null;
@@ -32,11 +35,13 @@ public static class DateParser
         var dashed = words.Split('-');
         var parts = dashed.Length == 3 && dashed[0].Length == 4 ? [dashed[2], $"{dashed[0]}-{dashed[1]}"] : words.Split(' ', 2);
         if (parts.Length < 2) return null;
-        if (int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && TryExact(parts[1], MonthForms, out var month))
+        if (int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && TryExact(parts[1], MonthForms, out var month))
             // The day exists but its form is not one that is read, which is another fault.
             return DateTime.DaysInMonth(month.Year, month.Month) is var days && number >= 1 && number <= days ? null
                 : string.Create(CultureInfo.InvariantCulture, $"{month:MMMM yyyy} has {days} days");
-        return TryExact(WithoutOrdinal(parts[1]), DayForms, out var day) && CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
+        return TryExact(WithoutOrdinal(parts[1]), DayForms, out var day)
+            && CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
             && !parts[0].Equals(day.DayOfWeek.ToString(), StringComparison.OrdinalIgnoreCase)
             ? string.Create(CultureInfo.InvariantCulture, $"{day:d MMMM yyyy} is a {day:dddd}") : null;
     }
@@ -50,7 +55,8 @@ public static class DateParser
             return Window(ref date, month, month.AddMonths(1).AddDays(-1), DatePrecision.Month);
         if (words.Length == 4 && Year(words) is { } year)
             return Window(ref date, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), DatePrecision.Year);
-        if (words.Length == 7 && words[4] == '/' && Year(words[..4]) is { } april && words[5..] == ((april + 1) % 100).ToString("00", CultureInfo.InvariantCulture))
+        if (words.Length == 7 && words[4] == '/' && Year(words[..4]) is { } april
+            && words[5..] == ((april + 1) % 100).ToString("00", CultureInfo.InvariantCulture))
             return Window(ref date, new DateOnly(april, 4, 1), new DateOnly(april + 1, 3, 31), DatePrecision.Year) && Keep(ref date, words);
         if (After(words, "week of ", "w/b ", "week beginning ") is { } week && TryExact(week, DayForms, out var monday))
             return Window(ref date, monday, monday.AddDays(6), DatePrecision.Week);
@@ -66,7 +72,8 @@ public static class DateParser
     private static string WithoutOrdinal(string words)
     {
         var digits = words.TakeWhile(char.IsAsciiDigit).Count();
-        return digits is 1 or 2 && words.Length > digits + 3 && words[digits..(digits + 2)] is "st" or "nd" or "rd" or "th" && words[digits + 2] == ' ' ? words.Remove(digits, 2) : words;
+        return digits is 1 or 2 && words.Length > digits + 3 && words[digits..(digits + 2)] is "st" or "nd" or "rd" or "th"
+            && words[digits + 2] == ' ' ? words.Remove(digits, 2) : words;
     }
 
     /// <summary>The seasons of the year as meteorologists count them: spring is March to May.</summary>
@@ -74,17 +81,20 @@ public static class DateParser
     {
         foreach (var (season, month) in new[] { ("spring ", 3), ("summer ", 6), ("autumn ", 9), ("winter ", 12) })
             if (After(words, season) is { } rest && Year(rest) is { } year)
-                return Window(ref date, new DateOnly(year, month, 1), new DateOnly(year, month, 1).AddMonths(3).AddDays(-1), DatePrecision.Quarter) && Keep(ref date, words);
+                return Window(ref date, new DateOnly(year, month, 1), new DateOnly(year, month, 1).AddMonths(3).AddDays(-1),
+                    DatePrecision.Quarter) && Keep(ref date, words);
         return false;
     }
 
     private static bool TryPartOfMonth(string words, ref PlanDate date)
     {
-        foreach (var (part, from, to) in new[] { ("early ", 1, 10), ("beginning of ", 1, 10), ("mid ", 11, 20), ("mid-", 11, 20), ("late ", 21, 31), ("end of ", 21, 31) })
+        foreach (var (part, from, to) in new[] { ("early ", 1, 10), ("beginning of ", 1, 10), ("mid ", 11, 20), ("mid-", 11, 20),
+            ("late ", 21, 31), ("end of ", 21, 31) })
         {
             if (After(words, part) is not { } rest || !TryExact(rest, MonthForms, out var month)) continue;
             var last = Math.Min(to, DateTime.DaysInMonth(month.Year, month.Month));
-            return Window(ref date, month.AddDays(from - 1), new DateOnly(month.Year, month.Month, last), DatePrecision.Month) && Keep(ref date, words);
+            return Window(ref date, month.AddDays(from - 1), new DateOnly(month.Year, month.Month, last), DatePrecision.Month)
+                && Keep(ref date, words);
         }
         return false;
     }
@@ -97,7 +107,8 @@ public static class DateParser
     }
 
     private static int? Year(string text) =>
-        text.Length == 4 && text.All(char.IsAsciiDigit) && IsPlanned(int.Parse(text, CultureInfo.InvariantCulture)) ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+        text.Length == 4 && text.All(char.IsAsciiDigit) && IsPlanned(int.Parse(text, CultureInfo.InvariantCulture))
+            ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 
     private static bool TryExact(string words, string[] forms, out DateOnly date) =>
         DateOnly.TryParseExact(words, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && IsPlanned(date.Year);

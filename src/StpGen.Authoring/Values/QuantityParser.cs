@@ -3,7 +3,9 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Values;
 
-/// <summary>Reads quantities as papers write them: <c>780,000</c>, <c>over 100</c>, <c>1 to 4</c>, <c>circa £100m to £120m</c>, <c>92%</c>.</summary>
+/// <summary>
+/// Reads quantities as papers write them: <c>780,000</c>, <c>over 100</c>, <c>1 to 4</c>, <c>circa £100m to £120m</c>, <c>92%</c>.
+/// </summary>
 public static class QuantityParser
 {
     /// <remarks>A sign comes after the longer ones that start with it.</remarks>
@@ -15,7 +17,8 @@ public static class QuantityParser
         ("more than", Qualifier.Over), ("over", Qualifier.Over), (">", Qualifier.Over),
     ];
 
-    private static readonly (string Words, string Multiple)[] Multiples = [("million", "m"), ("billion", "bn"), ("bn", "bn"), ("m", "m"), ("k", "k")];
+    private static readonly (string Words, string Multiple)[] Multiples =
+        [("million", "m"), ("billion", "bn"), ("bn", "bn"), ("m", "m"), ("k", "k")];
 
     private static readonly string[] Separators = [" to ", "–", " - ", "-", " and "];
 
@@ -44,7 +47,8 @@ public static class QuantityParser
         var (high, highUnit) = (low, lowUnit);
         foreach (var separator in Separators)
         {
-            if (!rest.StartsWith(separator.TrimEnd(), StringComparison.Ordinal) && !rest.StartsWith(separator, StringComparison.Ordinal)) continue;
+            if (!rest.StartsWith(separator.TrimEnd(), StringComparison.Ordinal) && !rest.StartsWith(separator, StringComparison.Ordinal))
+                continue;
             var after = rest[separator.TrimEnd().Length..].TrimStart();
             if (!TryAmount(ref after, out high, out highUnit)) return false;
             rest = after;
@@ -59,7 +63,10 @@ public static class QuantityParser
         return true;
     }
 
-    /// <summary>Reads an amount from the start of <paramref name="text"/> and removes it: sign, pound sign, digits with commas, multiple or percent sign.</summary>
+    /// <summary>
+    /// Reads an amount from the start of <paramref name="text"/> and removes it: sign, pound sign, digits with commas, multiple or percent
+    /// sign.
+    /// </summary>
     private static bool TryAmount(ref string text, out decimal amount, out string unit)
     {
         (amount, unit) = (0, "");
@@ -70,9 +77,11 @@ public static class QuantityParser
         if (money) i++;
         if (!negative && i < text.Length && text[i] == '-') (negative, i) = (true, i + 1);
         var start = i;
-        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))) i++;
+        while (i < text.Length
+            && (char.IsAsciiDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))) i++;
         if (i == start || i - start > LongestNumber || !IsGrouped(text.AsSpan(start, i - start))
-            || !decimal.TryParse(text[start..i], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out amount)) return false;
+            || !decimal.TryParse(text[start..i], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
+                out amount)) return false;
         if (negative) amount = -amount;
         if (money)
         {
@@ -80,7 +89,8 @@ public static class QuantityParser
             foreach (var (words, multiple) in Multiples)
             {
                 var at = text[i..].TrimStart();
-                if (!at.StartsWith(words, StringComparison.OrdinalIgnoreCase) || (at.Length > words.Length && char.IsLetter(at[words.Length]))) continue;
+                if (!at.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+                    || (at.Length > words.Length && char.IsLetter(at[words.Length]))) continue;
                 unit += multiple;
                 i = text.Length - at.Length + words.Length;
                 break;

@@ -22,5 +22,6 @@ public sealed record Challenge : Entity
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "The challenge in one line")
         .List("details", FieldTypes.Text, r => r.Details, (r, v) => r with { Details = v }, "Details")
         .List("places", FieldTypes.RefTo("place"), r => r.Places, (r, v) => r with { Places = v }, "The places it affects most")
-        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v }, "The organisations it affects most");
+        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v },
+            "The organisations it affects most");
 }

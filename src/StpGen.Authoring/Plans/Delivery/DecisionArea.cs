@@ -13,7 +13,8 @@ public sealed record DecisionArea : Entity
 
     public static RecordSchema<DecisionArea> Schema { get; } = EntitySchema.Create("decisionArea", () => new DecisionArea())
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Name")
-        .List("decisions", FieldTypes.Record(Decision.Schema), r => r.Decisions, (r, v) => r with { Decisions = v }, "The decisions in this area");
+        .List("decisions", FieldTypes.Record(Decision.Schema), r => r.Decisions, (r, v) => r with { Decisions = v },
+            "The decisions in this area");
 }
 
 /// <summary>A big decision and its status.</summary>
@@ -33,9 +34,12 @@ public sealed record Decision : Entity
 
     public static RecordSchema<Decision> Schema { get; } = EntitySchema.Create("decision", () => new Decision())
         .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The decision")
-        .Required("kind", FieldTypes.OneOf("commit", "explore", "review"), r => r.Kind!, (r, v) => r with { Kind = v }, "How firm the decision is")
-        .List("quantities", FieldTypes.Record(DecisionQuantity.Schema), r => r.Quantities, (r, v) => r with { Quantities = v }, "The amounts in the decision")
-        .List("programmes", FieldTypes.RefTo("programme"), r => r.Programmes, (r, v) => r with { Programmes = v }, "The programmes that carry it out")
+        .Required("kind", FieldTypes.OneOf("commit", "explore", "review"), r => r.Kind!, (r, v) => r with { Kind = v },
+            "How firm the decision is")
+        .List("quantities", FieldTypes.Record(DecisionQuantity.Schema), r => r.Quantities, (r, v) => r with { Quantities = v },
+            "The amounts in the decision")
+        .List("programmes", FieldTypes.RefTo("programme"), r => r.Programmes, (r, v) => r with { Programmes = v },
+            "The programmes that carry it out")
         .List("places", FieldTypes.RefTo("place"), r => r.Places, (r, v) => r with { Places = v }, "The places")
         .Optional("by", FieldTypes.Date, r => r.By!, (r, v) => r with { By = v }, "Due date");
 }
@@ -47,7 +51,8 @@ public sealed record DecisionQuantity : PlanRecord
 
     public Quantity? Value { get; init; }
 
-    public static RecordSchema<DecisionQuantity> Schema { get; } = new RecordSchema<DecisionQuantity>("decisionQuantity", () => new DecisionQuantity())
+    public static RecordSchema<DecisionQuantity> Schema { get; } =
+        new RecordSchema<DecisionQuantity>("decisionQuantity", () => new DecisionQuantity())
         .Required("label", FieldTypes.Text, r => r.Label!, (r, v) => r with { Label = v }, "What the amount counts")
         .Required("value", FieldTypes.Quantity, r => r.Value!, (r, v) => r with { Value = v }, "The amount");
 }

@@ -31,7 +31,8 @@ public sealed record Milestone : Entity
         .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "The first planned date")
         .Optional("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The stage of the round it is for")
         .List("requires", FieldTypes.Text, r => r.Requires, (r, v) => r with { Requires = v }, "What must be ready")
-        .Optional("status", FieldTypes.OneOf("planned", "on-track", "at-risk", "done", "missed"), r => r.Status!, (r, v) => r with { Status = v }, "Status")
+        .Optional("status", FieldTypes.OneOf("planned", "on-track", "at-risk", "done", "missed"), r => r.Status!,
+            (r, v) => r with { Status = v }, "Status")
         .Optional("reviewer", FieldTypes.Text, r => r.Reviewer!, (r, v) => r with { Reviewer = v }, "Reviewers")
         .Optional("owner", FieldTypes.Record(Holder.Schema), r => r.Owner!, (r, v) => r with { Owner = v }, "Owner")
         .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "Note")

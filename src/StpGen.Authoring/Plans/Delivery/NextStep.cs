@@ -22,7 +22,8 @@ public sealed record NextStep : PlanRecord
         .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The step")
         .Optional("owner", FieldTypes.Record(Holder.Schema), r => r.Owner!, (r, v) => r with { Owner = v }, "Owner")
         .Optional("due", FieldTypes.Date, r => r.Due!, (r, v) => r with { Due = v }, "Due date")
-        .List("programmes", FieldTypes.RefTo("programme"), r => r.Programmes, (r, v) => r with { Programmes = v }, "The programmes it is for")
+        .List("programmes", FieldTypes.RefTo("programme"), r => r.Programmes, (r, v) => r with { Programmes = v },
+            "The programmes it is for")
         .List("steps", FieldTypes.Record(() => Schema!), r => r.Steps, (r, v) => r with { Steps = v }, "Smaller steps")
         .Shorthand("text");
 }

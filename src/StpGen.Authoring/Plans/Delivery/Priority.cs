@@ -30,12 +30,17 @@ public sealed record Priority : Entity
     public static RecordSchema<Priority> Schema { get; } = EntitySchema.Create("priority", () => new Priority())
         .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "Number in the list")
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
-        .Optional("keyPhrase", FieldTypes.Text, r => r.KeyPhrase!, (r, v) => r with { KeyPhrase = v }, "Words in its text that papers print in bold")
+        .Optional("keyPhrase", FieldTypes.Text, r => r.KeyPhrase!, (r, v) => r with { KeyPhrase = v },
+            "Words in its text that papers print in bold")
         .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "Description")
         .List("gaps", FieldTypes.RefTo("gap"), r => r.Gaps, (r, v) => r with { Gaps = v }, "The gaps it narrows")
-        .Optional("status", FieldTypes.OneOf("proposed", "likely", "agreed"), r => r.Status!, (r, v) => r with { Status = v }, "How firm the priority is")
-        .Optional("parent", FieldTypes.RefTo("priority"), r => r.Parent!, (r, v) => r with { Parent = v }, "The priority that it is part of")
+        .Optional("status", FieldTypes.OneOf("proposed", "likely", "agreed"), r => r.Status!, (r, v) => r with { Status = v },
+            "How firm the priority is")
+        .Optional("parent", FieldTypes.RefTo("priority"), r => r.Parent!, (r, v) => r with { Parent = v },
+            "The priority that it is part of")
         .List("details", FieldTypes.Text, r => r.Details, (r, v) => r with { Details = v }, "Details")
-        .List("becomes", FieldTypes.RefToLater("priority"), r => r.Becomes, (r, v) => r with { Becomes = v }, "The priorities that replaced it")
-        .Optional("changeReason", FieldTypes.Text, r => r.ChangeReason!, (r, v) => r with { ChangeReason = v }, "The reason for the change");
+        .List("becomes", FieldTypes.RefToLater("priority"), r => r.Becomes, (r, v) => r with { Becomes = v },
+            "The priorities that replaced it")
+        .Optional("changeReason", FieldTypes.Text, r => r.ChangeReason!, (r, v) => r with { ChangeReason = v },
+            "The reason for the change");
 }

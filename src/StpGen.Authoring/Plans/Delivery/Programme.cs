@@ -32,14 +32,19 @@ public sealed record Programme : Entity
 
     public static RecordSchema<Programme> Schema { get; } = EntitySchema.Create("programme", () => new Programme())
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
-        .List("priorities", FieldTypes.RefTo("priority"), r => r.Priorities, (r, v) => r with { Priorities = v }, "The priorities it serves")
+        .List("priorities", FieldTypes.RefTo("priority"), r => r.Priorities, (r, v) => r with { Priorities = v },
+            "The priorities it serves")
         .Optional("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "Description")
-        .Optional("childrenPlanned", FieldTypes.Quantity, r => r.ChildrenPlanned!, (r, v) => r with { ChildrenPlanned = v }, "The number of programmes planned within it")
-        .Optional("kind", FieldTypes.OneOf("existing", "county", "delivery", "prevention"), r => r.Kind!, (r, v) => r with { Kind = v }, "Type of programme")
-        .Optional("parent", FieldTypes.RefTo("programme"), r => r.Parent!, (r, v) => r with { Parent = v }, "The programme that it is part of")
+        .Optional("childrenPlanned", FieldTypes.Quantity, r => r.ChildrenPlanned!, (r, v) => r with { ChildrenPlanned = v },
+            "The number of programmes planned within it")
+        .Optional("kind", FieldTypes.OneOf("existing", "county", "delivery", "prevention"), r => r.Kind!, (r, v) => r with { Kind = v },
+            "Type of programme")
+        .Optional("parent", FieldTypes.RefTo("programme"), r => r.Parent!, (r, v) => r with { Parent = v },
+            "The programme that it is part of")
         .List("places", FieldTypes.RefTo("place"), r => r.Places, (r, v) => r with { Places = v }, "The places it works in")
         .Optional("lead", FieldTypes.Record(Holder.Schema), r => r.Lead!, (r, v) => r with { Lead = v }, "Leads")
-        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v }, "Organisations that take part")
+        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v },
+            "Organisations that take part")
         .List("benefits", FieldTypes.Record(Benefit.Schema), r => r.Benefits, (r, v) => r with { Benefits = v }, "Benefits")
         .List("milestones", FieldTypes.RefTo("milestone"), r => r.Milestones, (r, v) => r with { Milestones = v }, "Milestones");
 }

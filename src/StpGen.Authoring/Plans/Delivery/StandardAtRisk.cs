@@ -17,10 +17,12 @@ public sealed record StandardAtRisk : PlanRecord
 
     public PlanText? Note { get; init; }
 
-    public static RecordSchema<StandardAtRisk> Schema { get; } = new RecordSchema<StandardAtRisk>("standardAtRisk", () => new StandardAtRisk())
+    public static RecordSchema<StandardAtRisk> Schema { get; } =
+        new RecordSchema<StandardAtRisk>("standardAtRisk", () => new StandardAtRisk())
         .Required("standard", FieldTypes.RefTo("standard"), r => r.Standard!, (r, v) => r with { Standard = v }, "The standard")
         .Required("pathway", FieldTypes.RefTo("pathway"), r => r.Pathway!, (r, v) => r with { Pathway = v }, "The pathway of care")
-        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v }, "The organisations at risk; all if left out")
+        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v },
+            "The organisations at risk; all if left out")
         .Required("asAt", FieldTypes.Date, r => r.AsAt!, (r, v) => r with { AsAt = v }, "The date of the assessment")
         .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "The reasons");
 }

@@ -28,13 +28,15 @@ public sealed record EngagementPlan : PlanRecord
     public static RecordSchema<EngagementPlan> Schema { get; } = new RecordSchema<EngagementPlan>("engagement", () => new EngagementPlan())
         .Required("statement", FieldTypes.Prose, r => r.Statement!, (r, v) => r with { Statement = v }, "The approach in a few sentences")
         .Optional("brand", FieldTypes.Text, r => r.Brand!, (r, v) => r with { Brand = v }, "Public name")
-        .Optional("history", FieldTypes.Record(EngagementHistory.Schema), r => r.History!, (r, v) => r with { History = v }, "Engagement so far")
+        .Optional("history", FieldTypes.Record(EngagementHistory.Schema), r => r.History!, (r, v) => r with { History = v },
+            "Engagement so far")
         .List("channels", FieldTypes.Record(Channel.Schema), r => r.Channels, (r, v) => r with { Channels = v }, "Channels")
         .List("phases", FieldTypes.Record(EngagementPhase.Schema), r => r.Phases, (r, v) => r with { Phases = v }, "Phases")
         .List("groups", FieldTypes.Record(EngagementGroup.Schema), r => r.Groups, (r, v) => r with { Groups = v }, "Advisory groups")
         .List("audiences", FieldTypes.Record(EngagementAudience.Schema), r => r.Audiences, (r, v) => r with { Audiences = v }, "Audiences")
         .List("events", FieldTypes.Record(EngagementEvent.Schema), r => r.Events, (r, v) => r with { Events = v }, "Events")
-        .List("consultations", FieldTypes.Record(Consultation.Schema), r => r.Consultations, (r, v) => r with { Consultations = v }, "Formal consultations");
+        .List("consultations", FieldTypes.Record(Consultation.Schema), r => r.Consultations, (r, v) => r with { Consultations = v },
+            "Formal consultations");
 }
 
 /// <summary>Engagement so far.</summary>
@@ -48,9 +50,11 @@ public sealed record EngagementHistory : PlanRecord
 
     public ImmutableArray<PlanText> Themes { get; init; } = [];
 
-    public static RecordSchema<EngagementHistory> Schema { get; } = new RecordSchema<EngagementHistory>("engagementHistory", () => new EngagementHistory())
+    public static RecordSchema<EngagementHistory> Schema { get; } =
+        new RecordSchema<EngagementHistory>("engagementHistory", () => new EngagementHistory())
         .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "Description of engagement so far")
-        .Optional("opportunities", FieldTypes.Quantity, r => r.Opportunities!, (r, v) => r with { Opportunities = v }, "The number of events so far")
+        .Optional("opportunities", FieldTypes.Quantity, r => r.Opportunities!, (r, v) => r with { Opportunities = v },
+            "The number of events so far")
         .Optional("since", FieldTypes.Date, r => r.Since!, (r, v) => r with { Since = v }, "Start date")
         .List("themes", FieldTypes.Text, r => r.Themes, (r, v) => r with { Themes = v }, "What people told us");
 }
@@ -94,7 +98,8 @@ public sealed record EngagementPhase : PlanRecord
 
     public Ref? After { get; init; }
 
-    public static RecordSchema<EngagementPhase> Schema { get; } = new RecordSchema<EngagementPhase>("engagementPhase", () => new EngagementPhase())
+    public static RecordSchema<EngagementPhase> Schema { get; } =
+        new RecordSchema<EngagementPhase>("engagementPhase", () => new EngagementPhase())
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
         .Required("starts", FieldTypes.Date, r => r.Starts!, (r, v) => r with { Starts = v }, "Start date")
         .Optional("ends", FieldTypes.Date, r => r.Ends!, (r, v) => r with { Ends = v }, "End date")
@@ -120,7 +125,8 @@ public sealed record EngagementGroup : PlanRecord
 
     public string? Status { get; init; }
 
-    public static RecordSchema<EngagementGroup> Schema { get; } = new RecordSchema<EngagementGroup>("engagementGroup", () => new EngagementGroup())
+    public static RecordSchema<EngagementGroup> Schema { get; } =
+        new RecordSchema<EngagementGroup>("engagementGroup", () => new EngagementGroup())
         .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Name")
         .Optional("count", FieldTypes.Quantity, r => r.Count!, (r, v) => r with { Count = v }, "The number of groups like this")
         .Optional("chair", FieldTypes.Text, r => r.Chair!, (r, v) => r with { Chair = v }, "Chair")
@@ -137,7 +143,8 @@ public sealed record EngagementAudience : PlanRecord
 
     public Prose? Text { get; init; }
 
-    public static RecordSchema<EngagementAudience> Schema { get; } = new RecordSchema<EngagementAudience>("engagementAudience", () => new EngagementAudience())
+    public static RecordSchema<EngagementAudience> Schema { get; } =
+        new RecordSchema<EngagementAudience>("engagementAudience", () => new EngagementAudience())
         .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "The audience")
         .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "How we involve them, and in what");
 }
@@ -165,7 +172,8 @@ public sealed record EngagementEvent : PlanRecord
 
     public string? Status { get; init; }
 
-    public static RecordSchema<EngagementEvent> Schema { get; } = new RecordSchema<EngagementEvent>("engagementEvent", () => new EngagementEvent())
+    public static RecordSchema<EngagementEvent> Schema { get; } =
+        new RecordSchema<EngagementEvent>("engagementEvent", () => new EngagementEvent())
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
         .Optional("when", FieldTypes.Date, r => r.When!, (r, v) => r with { When = v }, "Date")
         .Optional("where", FieldTypes.Text, r => r.Where!, (r, v) => r with { Where = v }, "Place")

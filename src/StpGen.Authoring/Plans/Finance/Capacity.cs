@@ -20,9 +20,11 @@ public sealed record Capacity : PlanRecord
     public static RecordSchema<Capacity> Schema { get; } = new RecordSchema<Capacity>("capacity", () => new Capacity())
         .List("beds", FieldTypes.Record(BedPosition.Schema), r => r.Beds, (r, v) => r with { Beds = v }, "Beds by site and year")
         .List("units", FieldTypes.Record(UnitPosition.Schema), r => r.Units, (r, v) => r with { Units = v }, "Units by kind")
-        .List("activity", FieldTypes.Record(ActivityPosition.Schema), r => r.Activity, (r, v) => r with { Activity = v }, "Activity by year")
+        .List("activity", FieldTypes.Record(ActivityPosition.Schema), r => r.Activity, (r, v) => r with { Activity = v },
+            "Activity by year")
         .List("estates", FieldTypes.Record(EstateChange.Schema), r => r.Estates, (r, v) => r with { Estates = v }, "Changes in buildings")
-        .List("digital", FieldTypes.Record(EstateChange.Schema), r => r.Digital, (r, v) => r with { Digital = v }, "Changes in digital systems");
+        .List("digital", FieldTypes.Record(EstateChange.Schema), r => r.Digital, (r, v) => r with { Digital = v },
+            "Changes in digital systems");
 }
 
 /// <summary>The number of beds of one type at a site in a year.</summary>
@@ -42,7 +44,8 @@ public sealed record BedPosition : PlanRecord
 
     public static RecordSchema<BedPosition> Schema { get; } = new RecordSchema<BedPosition>("bedPosition", () => new BedPosition())
         .Required("site", FieldTypes.Text, r => r.Site!, (r, v) => r with { Site = v }, "Place")
-        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v }, "Organisation")
+        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v },
+            "Organisation")
         .Required("type", FieldTypes.RefTo("bedType"), r => r.Type!, (r, v) => r with { Type = v }, "Type of beds")
         .Required("year", FieldTypes.RefTo("year"), r => r.Year!, (r, v) => r with { Year = v }, "Year")
         .Required("kind", FieldTypes.OneOf("baseline", "planned"), r => r.Kind!, (r, v) => r with { Kind = v }, "Current or planned")
@@ -78,10 +81,13 @@ public sealed record ActivityPosition : PlanRecord
 
     public Quantity? Amount { get; init; }
 
-    public static RecordSchema<ActivityPosition> Schema { get; } = new RecordSchema<ActivityPosition>("activityPosition", () => new ActivityPosition())
-        .Required("pod", FieldTypes.Text, r => r.Pod!, (r, v) => r with { Pod = v }, "Point of delivery, such as emergency admissions or outpatients")
+    public static RecordSchema<ActivityPosition> Schema { get; } =
+        new RecordSchema<ActivityPosition>("activityPosition", () => new ActivityPosition())
+        .Required("pod", FieldTypes.Text, r => r.Pod!, (r, v) => r with { Pod = v },
+            "Point of delivery, such as emergency admissions or outpatients")
         .Required("year", FieldTypes.RefTo("year"), r => r.Year!, (r, v) => r with { Year = v }, "Year")
-        .Required("kind", FieldTypes.OneOf("baseline", "do-nothing", "planned"), r => r.Kind!, (r, v) => r with { Kind = v }, "Current, forecast or planned")
+        .Required("kind", FieldTypes.OneOf("baseline", "do-nothing", "planned"), r => r.Kind!, (r, v) => r with { Kind = v },
+            "Current, forecast or planned")
         .Required("amount", FieldTypes.Quantity, r => r.Amount!, (r, v) => r with { Amount = v }, "Amount");
 }
 

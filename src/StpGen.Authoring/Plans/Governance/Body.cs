@@ -54,9 +54,12 @@ public sealed record Seat : PlanRecord
     public string? Kind { get; init; }
 
     public static RecordSchema<Seat> Schema { get; } = new RecordSchema<Seat>("seat", () => new Seat())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "The member's role, such as Chief Executive or voluntary sector nominee")
-        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v }, "The organisations it represents")
+        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v },
+            "The member's role, such as Chief Executive or voluntary sector nominee")
+        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v },
+            "The organisations it represents")
         .Optional("place", FieldTypes.RefTo("place"), r => r.Place!, (r, v) => r with { Place = v }, "The place it represents")
         .Optional("person", FieldTypes.RefTo("person"), r => r.Person!, (r, v) => r with { Person = v }, "The person")
-        .Required("kind", FieldTypes.OneOf("chair", "member", "nominee", "observer", "in-attendance"), r => r.Kind!, (r, v) => r with { Kind = v }, "Type of member");
+        .Required("kind", FieldTypes.OneOf("chair", "member", "nominee", "observer", "in-attendance"), r => r.Kind!,
+            (r, v) => r with { Kind = v }, "Type of member");
 }

@@ -10,7 +10,8 @@ public sealed record ExternalRelationship : PlanRecord
 
     public PlanText? Text { get; init; }
 
-    public static RecordSchema<ExternalRelationship> Schema { get; } = new RecordSchema<ExternalRelationship>("externalRelationship", () => new ExternalRelationship())
+    public static RecordSchema<ExternalRelationship> Schema { get; } =
+        new RecordSchema<ExternalRelationship>("externalRelationship", () => new ExternalRelationship())
         .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "The other organisation or area")
         .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What it is about")
         .Shorthand("name");

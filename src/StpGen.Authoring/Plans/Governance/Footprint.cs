@@ -41,21 +41,29 @@ public sealed record Footprint : PlanRecord
 
     public static RecordSchema<Footprint> Schema { get; } = new RecordSchema<Footprint>("footprint", () => new Footprint())
         .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Name in NHS England's list")
-        .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "Number in NHS England's list, from 1 to 44")
+        .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v },
+            "Number in NHS England's list, from 1 to 44")
         .Required("region", FieldTypes.Text, r => r.Region!, (r, v) => r with { Region = v }, "The NHS England region")
         .Optional("planName", FieldTypes.Text, r => r.PlanName!, (r, v) => r with { PlanName = v }, "Public name of the plan")
-        .List("places", FieldTypes.Record(Place.Schema), r => r.Places, (r, v) => r with { Places = v }, "Counties or other places within it")
+        .List("places", FieldTypes.Record(Place.Schema), r => r.Places, (r, v) => r with { Places = v },
+            "Counties or other places within it")
         .Required("population", FieldTypes.Quantity, r => r.Population!, (r, v) => r with { Population = v }, "Population")
         .Optional("area", FieldTypes.Quantity, r => r.Area!, (r, v) => r with { Area = v }, "Area")
-        .List("counts", FieldTypes.Record(Count.Schema), r => r.Counts, (r, v) => r with { Counts = v }, "Counts of organisations and other things")
-        .Required("lead", FieldTypes.RefTo("role"), r => r.Lead!, (r, v) => r with { Lead = v }, "The role whose holder is the nominated lead")
+        .List("counts", FieldTypes.Record(Count.Schema), r => r.Counts, (r, v) => r with { Counts = v },
+            "Counts of organisations and other things")
+        .Required("lead", FieldTypes.RefTo("role"), r => r.Lead!, (r, v) => r with { Lead = v },
+            "The role whose holder is the nominated lead")
         .Optional("contact", FieldTypes.Record(Contact.Schema), r => r.Contact!, (r, v) => r with { Contact = v }, "Contact for questions")
-        .Optional("populationRank", FieldTypes.Text, r => r.PopulationRank!, (r, v) => r with { PopulationRank = v }, "How its population compares with other footprints")
+        .Optional("populationRank", FieldTypes.Text, r => r.PopulationRank!, (r, v) => r with { PopulationRank = v },
+            "How its population compares with other footprints")
         .Optional("extent", FieldTypes.Quantity, r => r.Extent!, (r, v) => r with { Extent = v }, "The distance across it")
         .List("features", FieldTypes.Text, r => r.Features, (r, v) => r with { Features = v }, "Main features")
-        .List("externalRelationships", FieldTypes.Record(ExternalRelationship.Schema), r => r.ExternalRelationships, (r, v) => r with { ExternalRelationships = v }, "Relationships outside the footprint")
-        .List("history", FieldTypes.Record(HistoryNote.Schema), r => r.History, (r, v) => r with { History = v }, "Political history, usually for a limited audience")
-        .Optional("fictional", FieldTypes.Flag, r => r.Fictional, (r, v) => r with { Fictional = v }, "Whether it is fictional, for teaching and tests");
+        .List("externalRelationships", FieldTypes.Record(ExternalRelationship.Schema), r => r.ExternalRelationships,
+            (r, v) => r with { ExternalRelationships = v }, "Relationships outside the footprint")
+        .List("history", FieldTypes.Record(HistoryNote.Schema), r => r.History, (r, v) => r with { History = v },
+            "Political history, usually for a limited audience")
+        .Optional("fictional", FieldTypes.Flag, r => r.Fictional, (r, v) => r with { Fictional = v },
+            "Whether it is fictional, for teaching and tests");
 }
 
 /// <summary>A county or another part of the footprint.</summary>
@@ -85,7 +93,8 @@ public sealed record Count : PlanRecord
     public static RecordSchema<Count> Schema { get; } = new RecordSchema<Count>("count", () => new Count())
         .Required("label", FieldTypes.Text, r => r.Label!, (r, v) => r with { Label = v }, "What is counted, in the plural")
         .Required("value", FieldTypes.Quantity, r => r.Value!, (r, v) => r with { Value = v }, "The number")
-        .Optional("type", FieldTypes.RefTo("organisationType"), r => r.Type!, (r, v) => r with { Type = v }, "The type of organisation counted");
+        .Optional("type", FieldTypes.RefTo("organisationType"), r => r.Type!, (r, v) => r with { Type = v },
+            "The type of organisation counted");
 }
 
 /// <summary>A past event that still matters; usually for a limited audience.</summary>

@@ -14,8 +14,10 @@ public sealed record Holder : PlanRecord
 
     public static RecordSchema<Holder> Schema { get; } = new RecordSchema<Holder>("holder", () => new Holder())
         .Optional("person", FieldTypes.RefTo("person"), r => r.Person!, (r, v) => r with { Person = v }, "The person")
-        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v }, "The organisation")
-        .Optional("tbc", FieldTypes.Record(ToBeConfirmed.Schema), r => r.Tbc!, (r, v) => r with { Tbc = v }, "To be confirmed: owner and due date");
+        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v },
+            "The organisation")
+        .Optional("tbc", FieldTypes.Record(ToBeConfirmed.Schema), r => r.Tbc!, (r, v) => r with { Tbc = v },
+            "To be confirmed: owner and due date");
 }
 
 /// <summary>A post that does not have a holder yet.</summary>

@@ -45,10 +45,14 @@ public sealed record Meeting : Entity
         .Optional("presenter", FieldTypes.RefTo("person"), r => r.Presenter!, (r, v) => r with { Presenter = v }, "Presenter")
         .List("background", FieldTypes.Text, r => r.Background, (r, v) => r with { Background = v }, "Background")
         .Optional("report", FieldTypes.Prose, r => r.Report!, (r, v) => r with { Report = v }, "Report")
-        .List("priorities", FieldTypes.RefTo("priority"), r => r.Priorities, (r, v) => r with { Priorities = v }, "The priorities presented")
-        .List("contributions", FieldTypes.Record(Contribution.Schema), r => r.Contributions, (r, v) => r with { Contributions = v }, "Contributions")
-        .List("questions", FieldTypes.Record(Question.Schema), r => r.Questions, (r, v) => r with { Questions = v }, "Questions and their answers")
-        .List("comments", FieldTypes.Record(CommentGroup.Schema), r => r.Comments, (r, v) => r with { Comments = v }, "Comments, by the people who made them")
+        .List("priorities", FieldTypes.RefTo("priority"), r => r.Priorities, (r, v) => r with { Priorities = v },
+            "The priorities presented")
+        .List("contributions", FieldTypes.Record(Contribution.Schema), r => r.Contributions, (r, v) => r with { Contributions = v },
+            "Contributions")
+        .List("questions", FieldTypes.Record(Question.Schema), r => r.Questions, (r, v) => r with { Questions = v },
+            "Questions and their answers")
+        .List("comments", FieldTypes.Record(CommentGroup.Schema), r => r.Comments, (r, v) => r with { Comments = v },
+            "Comments, by the people who made them")
         .List("conclusions", FieldTypes.Text, r => r.Conclusions, (r, v) => r with { Conclusions = v }, "Conclusions")
         .List("resolutions", FieldTypes.Record(Resolution.Schema), r => r.Resolutions, (r, v) => r with { Resolutions = v }, "Resolutions")
         .List("papers", FieldTypes.Text, r => r.Papers, (r, v) => r with { Papers = v }, "Papers for the meeting");
@@ -68,7 +72,8 @@ public sealed record Contribution : PlanRecord
     public static RecordSchema<Contribution> Schema { get; } = new RecordSchema<Contribution>("contribution", () => new Contribution())
         .Optional("person", FieldTypes.RefTo("person"), r => r.Person!, (r, v) => r with { Person = v }, "The person")
         .Optional("who", FieldTypes.Text, r => r.Who!, (r, v) => r with { Who = v }, "The person's role, if there is no name")
-        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v }, "The organisation they represent")
+        .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v },
+            "The organisation they represent")
         .List("points", FieldTypes.Text, r => r.Points, (r, v) => r with { Points = v }, "Points made");
 }
 

@@ -32,12 +32,18 @@ public sealed record Organisation : Entity
         .Optional("shortName", FieldTypes.Text, r => r.ShortName!, (r, v) => r with { ShortName = v }, "Short name, for tables and lists")
         .List("aliases", FieldTypes.Text, r => r.Aliases, (r, v) => r with { Aliases = v }, "Other names that papers use for it")
         .Required("type", FieldTypes.RefTo("organisationType"), r => r.Type!, (r, v) => r with { Type = v }, "Type of organisation")
-        .Optional("place", FieldTypes.RefTo("place"), r => r.Place!, (r, v) => r with { Place = v }, "The places it serves; the whole footprint if left out")
-        .List("statuses", FieldTypes.Record(RegulatoryStatus.Schema), r => r.Statuses, (r, v) => r with { Statuses = v }, "Regulatory regimes it is under")
-        .Optional("count", FieldTypes.Quantity, r => r.Count!, (r, v) => r with { Count = v }, "The number of organisations, if the record covers several")
-        .Optional("coverage", FieldTypes.Record(Coverage.Schema), r => r.Coverage!, (r, v) => r with { Coverage = v }, "How much of it is inside the footprint")
-        .Optional("outside", FieldTypes.Flag, r => r.Outside, (r, v) => r with { Outside = v }, "Whether it takes part but is outside the footprint")
-        .Optional("signedUp", FieldTypes.Record(SignedUp.Schema), r => r.SignedUp!, (r, v) => r with { SignedUp = v }, "Approval of the plan by its board");
+        .Optional("place", FieldTypes.RefTo("place"), r => r.Place!, (r, v) => r with { Place = v },
+            "The places it serves; the whole footprint if left out")
+        .List("statuses", FieldTypes.Record(RegulatoryStatus.Schema), r => r.Statuses, (r, v) => r with { Statuses = v },
+            "Regulatory regimes it is under")
+        .Optional("count", FieldTypes.Quantity, r => r.Count!, (r, v) => r with { Count = v },
+            "The number of organisations, if the record covers several")
+        .Optional("coverage", FieldTypes.Record(Coverage.Schema), r => r.Coverage!, (r, v) => r with { Coverage = v },
+            "How much of it is inside the footprint")
+        .Optional("outside", FieldTypes.Flag, r => r.Outside, (r, v) => r with { Outside = v },
+            "Whether it takes part but is outside the footprint")
+        .Optional("signedUp", FieldTypes.Record(SignedUp.Schema), r => r.SignedUp!, (r, v) => r with { SignedUp = v },
+            "Approval of the plan by its board");
 }
 
 /// <summary>A regulatory regime that an organisation is under.</summary>
@@ -45,7 +51,8 @@ public sealed record RegulatoryStatus : PlanRecord
 {
     public Ref? Regime { get; init; }
 
-    public static RecordSchema<RegulatoryStatus> Schema { get; } = new RecordSchema<RegulatoryStatus>("regulatoryStatus", () => new RegulatoryStatus())
+    public static RecordSchema<RegulatoryStatus> Schema { get; } =
+        new RecordSchema<RegulatoryStatus>("regulatoryStatus", () => new RegulatoryStatus())
         .Required("regime", FieldTypes.RefTo("regulatoryRegime"), r => r.Regime!, (r, v) => r with { Regime = v }, "The regime");
 }
 

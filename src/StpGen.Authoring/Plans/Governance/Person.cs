@@ -36,6 +36,7 @@ public sealed record Job : PlanRecord
 
     public static RecordSchema<Job> Schema { get; } = new RecordSchema<Job>("job", () => new Job())
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Job title")
-        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v }, "The organisation, or several if the post is shared")
+        .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v },
+            "The organisation, or several if the post is shared")
         .Optional("interim", FieldTypes.Flag, r => r.Interim, (r, v) => r with { Interim = v }, "Whether the post is interim");
 }

@@ -16,7 +16,8 @@ public sealed record PlanningLayer : PlanRecord
     public ImmutableArray<PlanText> Notes { get; init; } = [];
 
     public static RecordSchema<PlanningLayer> Schema { get; } = new RecordSchema<PlanningLayer>("planningLayer", () => new PlanningLayer())
-        .Required("approach", FieldTypes.OneOf("current", "proposed"), r => r.Approach!, (r, v) => r with { Approach = v }, "Current or proposed")
+        .Required("approach", FieldTypes.OneOf("current", "proposed"), r => r.Approach!, (r, v) => r with { Approach = v },
+            "Current or proposed")
         .Required("tier", FieldTypes.RefTo("tier"), r => r.Tier!, (r, v) => r with { Tier = v }, "The tier")
         .List("services", FieldTypes.Text, r => r.Services, (r, v) => r with { Services = v }, "Services planned there")
         .List("notes", FieldTypes.Text, r => r.Notes, (r, v) => r with { Notes = v }, "Notes");

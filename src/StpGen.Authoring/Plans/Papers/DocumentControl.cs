@@ -18,7 +18,8 @@ public sealed record DocumentControl : PlanRecord
 
     public PlanText? Marking { get; init; }
 
-    public static RecordSchema<DocumentControl> Schema { get; } = new RecordSchema<DocumentControl>("documentControl", () => new DocumentControl())
+    public static RecordSchema<DocumentControl> Schema { get; } =
+        new RecordSchema<DocumentControl>("documentControl", () => new DocumentControl())
         .Optional("version", FieldTypes.Text, r => r.Version!, (r, v) => r with { Version = v }, "Version")
         .Optional("author", FieldTypes.Record(Holder.Schema), r => r.Author!, (r, v) => r with { Author = v }, "Author")
         .List("approvers", FieldTypes.Record(Approval.Schema), r => r.Approvers, (r, v) => r with { Approvers = v }, "Approvers")

@@ -22,5 +22,6 @@ public sealed record NarrativeSection : Entity
         .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "Text")
         .List("topics", FieldTypes.Text, r => r.Topics, (r, v) => r with { Topics = v }, "The round's topics that it covers")
         .List("papers", FieldTypes.Text, r => r.Papers, (r, v) => r with { Papers = v }, "The kinds of paper that print it")
-        .Optional("position", FieldTypes.OneOf("opening", "closing"), r => r.Position!, (r, v) => r with { Position = v }, "Opening or closing text");
+        .Optional("position", FieldTypes.OneOf("opening", "closing"), r => r.Position!, (r, v) => r with { Position = v },
+            "Opening or closing text");
 }

@@ -43,16 +43,22 @@ public sealed record PaperRequest : Entity
         .Required("kind", FieldTypes.Text, r => r.Kind!, (r, v) => r with { Kind = v }, "The kind of paper: the name of a template folder")
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
         .Optional("subtitle", FieldTypes.Text, r => r.Subtitle!, (r, v) => r with { Subtitle = v }, "Subtitle")
-        .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "Date of the paper; it shows the plan as at this date")
+        .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v },
+            "Date of the paper; it shows the plan as at this date")
         .Optional("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The stage of the round it is for")
         .Required("audience", FieldTypes.RefTo("audience"), r => r.Audience!, (r, v) => r with { Audience = v }, "Audience")
-        .Optional("series", FieldTypes.Text, r => r.Series!, (r, v) => r with { Series = v }, "The series it belongs to, such as STP update")
+        .Optional("series", FieldTypes.Text, r => r.Series!, (r, v) => r with { Series = v },
+            "The series it belongs to, such as STP update")
         .Optional("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "Its number in the series")
         .Optional("signatory", FieldTypes.RefTo("person"), r => r.Signatory!, (r, v) => r with { Signatory = v }, "Signatory")
         .Optional("publishedAt", FieldTypes.Text, r => r.PublishedAt!, (r, v) => r with { PublishedAt = v }, "Where it is published")
-        .Optional("meeting", FieldTypes.RefTo("meeting"), r => r.Meeting!, (r, v) => r with { Meeting = v }, "The meeting it is for, or that it records")
-        .List("recommendations", FieldTypes.Text, r => r.Recommendations, (r, v) => r with { Recommendations = v }, "Recommendations for a board")
+        .Optional("meeting", FieldTypes.RefTo("meeting"), r => r.Meeting!, (r, v) => r with { Meeting = v },
+            "The meeting it is for, or that it records")
+        .List("recommendations", FieldTypes.Text, r => r.Recommendations, (r, v) => r with { Recommendations = v },
+            "Recommendations for a board")
         .Optional("purpose", FieldTypes.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
-        .Optional("control", FieldTypes.Record(DocumentControl.Schema), r => r.Control!, (r, v) => r with { Control = v }, "Document control")
-        .List("views", FieldTypes.OneOf("channels", "timeline", "groups"), r => r.Views, (r, v) => r with { Views = v }, "The tables that an engagement plan shows; all if left out");
+        .Optional("control", FieldTypes.Record(DocumentControl.Schema), r => r.Control!, (r, v) => r with { Control = v },
+            "Document control")
+        .List("views", FieldTypes.OneOf("channels", "timeline", "groups"), r => r.Views, (r, v) => r with { Views = v },
+            "The tables that an engagement plan shows; all if left out");
 }

@@ -29,27 +29,34 @@ internal static class CsvReader
             if (reader.IsOpen) break;
             rows.Add(row);
             if ((cells += rows[^1].Length) <= YamlReader.MaximumNodes) continue;
-            report(new Finding(ReadRules.TooLarge, reader.Here, string.Create(CultureInfo.InvariantCulture, $"This table has more than {YamlReader.MaximumNodes:#,0} cells."),
+            report(new Finding(ReadRules.TooLarge, reader.Here,
+                string.Create(CultureInfo.InvariantCulture, $"This table has more than {YamlReader.MaximumNodes:#,0} cells."),
                 "Keep only the numbers that papers show; leave the rest in your spreadsheet."));
             return new YamlSequence([], reader.Here with { Line = 1, Column = 1 });
         }
         var span = text.Span(0, text.Content.Length);
         if (rows.Count == 0)
         {
-            if (!reader.IsOpen) report(new Finding(ReadRules.BadTable, SourceSpan.StartOf(text.Path), "This table is empty.", "Put the names of the fields in the first line, separated by commas."));
+            if (!reader.IsOpen)
+                report(new Finding(ReadRules.BadTable, SourceSpan.StartOf(text.Path), "This table is empty.",
+                    "Put the names of the fields in the first line, separated by commas."));
             return new YamlSequence([], span);
         }
         var fields = rows[0];
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in fields.Where(f => f.Value.Length > 0 && !names.Add(f.Value)))
-            report(new Finding(ReadRules.BadTable, field.Span, $"There is already a column {Words.Quote(field.Value)}.", "Delete one of the two, or correct its name."));
-        var columns = (fields[0].Span with { EndLine = fields[^1].Span.EndLine, EndColumn = fields[^1].Span.EndColumn }, fields.Select(f => f.Value).ToImmutableArray());
+            report(new Finding(ReadRules.BadTable, field.Span, $"There is already a column {Words.Quote(field.Value)}.",
+                "Delete one of the two, or correct its name."));
+        var columns =
+            (fields[0].Span with { EndLine = fields[^1].Span.EndLine, EndColumn = fields[^1].Span.EndColumn },
+            fields.Select(f => f.Value).ToImmutableArray());
         var records = ImmutableArray.CreateBuilder<YamlNode>();
         foreach (var row in rows.Skip(1))
         {
             if (row.All(cell => cell.Value.Trim().Length == 0)) continue;
             if (row.Length > fields.Length)
-                report(new Finding(ReadRules.BadTable, row[fields.Length].Span, $"This line has {row.Length} cells, but the first line names {fields.Length} fields.",
+                report(new Finding(ReadRules.BadTable, row[fields.Length].Span,
+                    $"This line has {row.Length} cells, but the first line names {fields.Length} fields.",
                     $"Put quotation marks around text that contains '{separator}'."));
             records.Add(Record(fields, row) with { Columns = columns });
         }
@@ -61,7 +68,8 @@ internal static class CsvReader
         var entries = ImmutableArray.CreateBuilder<YamlEntry>(row.Length);
         for (var i = 0; i < Math.Min(fields.Length, row.Length); i++)
             if (row[i].Value.Length > 0 && fields[i].Value.Length > 0) entries.Add(new YamlEntry(fields[i].Value, fields[i].Span, row[i]));
-        return new YamlMapping(entries.DrainToImmutable(), row[0].Span with { EndLine = row[^1].Span.EndLine, EndColumn = row[^1].Span.EndColumn });
+        return new YamlMapping(entries.DrainToImmutable(),
+            row[0].Span with { EndLine = row[^1].Span.EndLine, EndColumn = row[^1].Span.EndColumn });
     }
 
     private static char Separator(string firstLine) =>
@@ -106,7 +114,9 @@ internal static class CsvReader
             return new YamlScalar(content.Trim(), true, false, span.Line, span.Column, span);
         }
 
-        /// <summary>Inside quotation marks, a doubled mark is one mark; anything between the closing mark and the separator is part of the cell.</summary>
+        /// <summary>
+        /// Inside quotation marks, a doubled mark is one mark; anything between the closing mark and the separator is part of the cell.
+        /// </summary>
         private string ReadQuoted()
         {
             var start = Here;
@@ -122,7 +132,8 @@ internal static class CsvReader
             }
             value.Append(ReadUntil(_text.Length));
             IsOpen = true;
-            report(new Finding(ReadRules.BadTable, start with { EndColumn = start.Column + 1 }, "There is an opening quotation mark here but no closing one.", "Add the closing one, or delete this one."));
+            report(new Finding(ReadRules.BadTable, start with { EndColumn = start.Column + 1 },
+                "There is an opening quotation mark here but no closing one.", "Add the closing one, or delete this one."));
             return value.ToString();
         }
 

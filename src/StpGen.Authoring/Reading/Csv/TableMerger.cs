@@ -1,7 +1,9 @@
 
 namespace StpGen.Authoring.Reading.Csv;
 
-/// <summary>Adds a table of numbers to the list that its path names: <c>finance/positions.csv</c> adds to <c>positions</c> in <c>finance</c>.</summary>
+/// <summary>
+/// Adds a table of numbers to the list that its path names: <c>finance/positions.csv</c> adds to <c>positions</c> in <c>finance</c>.
+/// </summary>
 internal static class TableMerger
 {
     /// <summary>The plan's sections, with the table's records after those listed in the YAML.</summary>
@@ -21,10 +23,12 @@ internal static class TableMerger
             case YamlMapping section when path.Length > 1: value = Add(section, path[1..], table, context); break;
             default:
                 context.Report(ReadRules.BadTable, table.Span with { EndLine = table.Span.Line, EndColumn = table.Span.Column },
-                    $"'{name}' is not a list in the plan, so this table cannot add to it.", $"Name the table after a list of the plan, as in finance/positions.csv; see {known.KeySpan}.");
+                    $"'{name}' is not a list in the plan, so this table cannot add to it.",
+                        $"Name the table after a list of the plan, as in finance/positions.csv; see {known.KeySpan}.");
                 return owner;
         }
-        var entry = new YamlEntry(name, known?.KeySpan ?? table.Span with { EndLine = table.Span.Line, EndColumn = table.Span.Column }, value);
+        var entry =
+            new YamlEntry(name, known?.KeySpan ?? table.Span with { EndLine = table.Span.Line, EndColumn = table.Span.Column }, value);
         return owner with { Entries = known is null ? owner.Entries.Add(entry) : owner.Entries.Replace(known, entry) };
     }
 }

@@ -18,7 +18,8 @@ internal static class SectionMerger
             else if (sections[entry.Key] is { Value: YamlSequence first } known && entry.Value is YamlSequence more)
                 sections[entry.Key] = known with { Value = first with { Items = first.Items.AddRange(more.Items) } };
             else
-                context.Report(new Finding(ReadRules.DuplicateKey, entry.KeySpan, $"{Words.Quote(entry.Key)} appears in two files; the first is used.", "Keep it in one of them.")
+                context.Report(new Finding(ReadRules.DuplicateKey, entry.KeySpan,
+                    $"{Words.Quote(entry.Key)} appears in two files; the first is used.", "Keep it in one of them.")
                 {
                     Related = [new(sections[entry.Key].KeySpan, "the first one")],
                 });

@@ -10,13 +10,18 @@ internal static class SyntaxFault
     public static Finding Explain(SourceText text, int line, int column)
     {
         var before = LineWithText(text, line - 1);
-        if (string.IsNullOrWhiteSpace(text.Line(line)) && before > 0) (line, column, before) = (before, Indent(text, before), LineWithText(text, before - 1));
+        if (string.IsNullOrWhiteSpace(text.Line(line)) && before > 0)
+            (line, column, before) = (before, Indent(text, before), LineWithText(text, before - 1));
         for (var divider = before; divider > 0 && divider >= line - 20; divider--)
-            if (text.Line(divider) == "=======") return Fault(text, divider, 1, "There is an unresolved merge marker here.", "Choose one of the two versions and delete the marker line.");
+            if (text.Line(divider) == "=======")
+                return Fault(text, divider, 1, "There is an unresolved merge marker here.",
+                    "Choose one of the two versions and delete the marker line.");
         if (OfLine(text.Line(line).Trim()) is var (message, hint)) return Fault(text, line, column, message, hint);
         // The parser often notices a missing space after a dash or colon, or an open bracket, only on the next line.
-        if (before > 0 && OfLineBefore(text.Line(before).Trim()) is var (above, mend)) return Fault(text, before, Indent(text, before), above, mend);
-        return Fault(text, line, column, "This line does not fit the lines above it.", "Compare its indentation with the lines above, and look for a missing ':' or '-'.");
+        if (before > 0 && OfLineBefore(text.Line(before).Trim()) is var (above, mend))
+            return Fault(text, before, Indent(text, before), above, mend);
+        return Fault(text, line, column, "This line does not fit the lines above it.",
+            "Compare its indentation with the lines above, and look for a missing ':' or '-'.");
     }
 
     private static Advice? OfLine(string line)
@@ -25,14 +30,17 @@ internal static class SyntaxFault
         if (value is not ['"' or '\'' or '{' or '[', ..] && value.Contains(": ", StringComparison.Ordinal) && value.Length < line.Length)
             return new("This line has a second ': '.", "Put quotation marks around text that contains ': '.");
         if (line.Count(c => c == '"') % 2 == 1)
-            return new("There is an opening quotation mark but no closing one.", "Add the closing one, or put the whole text in single quotation marks.");
+            return new("There is an opening quotation mark but no closing one.",
+                "Add the closing one, or put the whole text in single quotation marks.");
         var behind = BehindQuotation(value);
         if (value is ['\'', .., '\''] && !behind.IsEmpty && char.IsLetterOrDigit(behind[0]))
-            return new("The apostrophe ends the text, because the text starts with one.", "Put the text in double quotation marks, or write the apostrophe twice.");
+            return new("The apostrophe ends the text, because the text starts with one.",
+                "Put the text in double quotation marks, or write the apostrophe twice.");
         if (behind.TrimStart() is [not ('#' or ',' or ':' or ']' or '}' or '\''), ..])
             return new("There is text after the closing quotation mark.", "Put the whole text in single quotation marks.");
         if (value is ['\'', .. var quoted] && behind.IsEmpty && !quoted.EndsWith('\''))
-            return new("There is an opening quotation mark but no closing one.", "Add the closing one, or put the whole text in double quotation marks.");
+            return new("There is an opening quotation mark but no closing one.",
+                "Add the closing one, or put the whole text in double quotation marks.");
         if (value is ['"', .., '"'] && value.Contains('\\'))
             return new("A '\\' has a special meaning in double quotation marks.", "Put the text in single quotation marks.");
         if (line.StartsWith('@') || line.Contains(": @") || line.Contains(": `") || line.Contains("- @"))
@@ -45,7 +53,8 @@ internal static class SyntaxFault
     }
 
     private static Advice? OfLineBefore(string line) =>
-        line is ['-', _, ..] && char.IsAsciiLetter(line[1]) ? new("A space is missing after the '-'.", $"Write '- {Words.Short(line[1..])}'.")
+        line is ['-', _, ..] && char.IsAsciiLetter(line[1])
+            ? new("A space is missing after the '-'.", $"Write '- {Words.Short(line[1..])}'.")
         : IsOpen(line) ? OpenBracket : OfColon(line);
 
     private static Advice? OfColon(string line)
@@ -56,9 +65,11 @@ internal static class SyntaxFault
             ? new($"A space is missing after '{field[..word]}:'.", $"Write '{field[..word]}: {Words.Short(field[(word + 1)..])}'.") : null;
     }
 
-    private static bool IsOpen(string line) => line.Count(c => c == '[') != line.Count(c => c == ']') || line.Count(c => c == '{') != line.Count(c => c == '}');
+    private static bool IsOpen(string line) => line.Count(c => c == '[') != line.Count(c => c == ']')
+        || line.Count(c => c == '{') != line.Count(c => c == '}');
 
-    private static readonly Advice OpenBracket = new("The brackets on this line do not match.", "Add the missing bracket, or put quotation marks around text that contains one.");
+    private static readonly Advice OpenBracket =
+        new("The brackets on this line do not match.", "Add the missing bracket, or put quotation marks around text that contains one.");
 
     private static Finding Fault(SourceText text, int line, int column, string message, string hint) =>
         new(ReadRules.Syntax, SourceSpan.At(text.Path, line, column, 1), message, hint);

@@ -28,7 +28,8 @@ public static class YamlReader
             var node = new NodeReader(text, parser, report).ReadNode(0);
             parser.Consume<DocumentEnd>();
             if (parser.Current is DocumentStart second)
-                report(new Finding(ReadRules.Syntax, SpanOf(text, second.Start, second.End), "A second YAML document starts here; a plan file can have only one.",
+                report(new Finding(ReadRules.Syntax, SpanOf(text, second.Start, second.End),
+                    "A second YAML document starts here; a plan file can have only one.",
                     "Delete the line '---', or move what follows it to a separate file."));
             return node;
         }
@@ -86,10 +87,16 @@ public static class YamlReader
         {
             var start = parser.Current!;
             var span = SpanOf(text, start.Start, start.End);
-            if (depth > MaximumDepth) throw new TooMuchException(span, $"Values are nested more than {MaximumDepth} levels deep here.", "Look for a missing line end or a stray bracket.");
-            if (++_nodes > MaximumNodes) throw new TooMuchException(span, string.Create(CultureInfo.InvariantCulture, $"This file has more than {MaximumNodes:#,0} values."), "Split it into several files, or look for something that was pasted many times.");
+            if (depth > MaximumDepth)
+                throw new TooMuchException(span, $"Values are nested more than {MaximumDepth} levels deep here.",
+                    "Look for a missing line end or a stray bracket.");
+            if (++_nodes > MaximumNodes)
+                throw new TooMuchException(span,
+                    string.Create(CultureInfo.InvariantCulture, $"This file has more than {MaximumNodes:#,0} values."),
+                    "Split it into several files, or look for something that was pasted many times.");
             if (start is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
-                report(new Finding(ReadRules.Alias, span, "Anchors and tags ('&name', '!tag') are not used in plans.", "Delete it and refer to records by id, or put quotation marks around text that starts with '&' or '!'."));
+                report(new Finding(ReadRules.Alias, span, "Anchors and tags ('&name', '!tag') are not used in plans.",
+                    "Delete it and refer to records by id, or put quotation marks around text that starts with '&' or '!'."));
             if (parser.TryConsume<AnchorAlias>(out _))
             {
                 report(new Finding(ReadRules.Alias, span, "Aliases ('*name') are not used in plans.",
@@ -133,9 +140,11 @@ public static class YamlReader
                 var key = ReadNode(depth + 1);
                 var value = ReadNode(depth + 1);
                 if (key is not YamlScalar name)
-                    report(new Finding(ReadRules.Syntax, key.Span, "The name of a field is a word, not a list or a set of fields.", "Write 'key: value'."));
+                    report(new Finding(ReadRules.Syntax, key.Span, "The name of a field is a word, not a list or a set of fields.",
+                        "Write 'key: value'."));
                 else if (FirstOf(name.Value) is { } first)
-                    report(new Finding(ReadRules.DuplicateKey, name.Span, $"{Words.Quote(name.Value)} appears twice here; the first is used.", "Delete one of them.")
+                    report(new Finding(ReadRules.DuplicateKey, name.Span,
+                        $"{Words.Quote(name.Value)} appears twice here; the first is used.", "Delete one of them.")
                     {
                         Related = [new(first, "the first one")],
                     });
