@@ -4,7 +4,7 @@ using StpGen.Core.Themes;
 
 namespace StpGen.Core.Documents;
 
-/// <summary>A piece of a document that stands by itself. Meaning only; a theme says how it looks.</summary>
+/// <summary>An independent part of a document. Meaning only; a theme determines its appearance.</summary>
 /// <param name="Span">Where it was written: in the plan for prose, else in the template.</param>
 public abstract record Block(SourceSpan? Span)
 {
@@ -45,7 +45,7 @@ public enum ListKind
     Numbered,
 }
 
-/// <summary>A list; items hold blocks, among them nested lists. Numbers count up from <see cref="Start"/>.</summary>
+/// <summary>A list; items contain blocks, including nested lists. Numbers count up from <see cref="Start"/>.</summary>
 public sealed record ListBlock(ListKind Kind, int Start, ImmutableArray<ListItem> Items, SourceSpan? Span = null) : Block(Span)
 {
     public override IEnumerable<Block> Children => Items.SelectMany(item => item.Blocks);
@@ -67,7 +67,7 @@ public enum ColumnAlignment
 /// <summary>A column: its alignment and, where the template states one, its share of the width (else its content decides).</summary>
 public sealed record TableColumn(ColumnAlignment Alignment = ColumnAlignment.Left, double? Share = null);
 
-/// <summary>A cell holds blocks: paragraphs and lists. No blocks: an empty cell.</summary>
+/// <summary>A cell contains blocks: paragraphs and lists. An empty cell has none.</summary>
 public sealed record TableCell(ImmutableArray<Block> Blocks, SourceSpan? Span = null)
 {
     /// <summary>How many columns it covers; the cells it covers are not in its row.</summary>
@@ -95,7 +95,7 @@ public sealed record Table(
     /// <summary>"Table 4", before the caption; empty: the table is not numbered.</summary>
     public string Label { get; init; } = "";
 
-    /// <summary>Where cross references lead; unique in the document; empty: nobody refers to it.</summary>
+    /// <summary>The target of cross references, unique in the document; empty if nothing refers to it.</summary>
     public string Anchor { get; init; } = "";
 
     /// <summary>The header row, then the others.</summary>
@@ -110,10 +110,10 @@ public sealed record Table(
 
 public enum CalloutKind
 {
-    /// <summary>Something worth a reader's eye.</summary>
+    /// <summary>Something that deserves attention.</summary>
     Note,
 
-    /// <summary>What the plan does not yet supply: visible and polite, in its place.</summary>
+    /// <summary>A visible and polite note of what the plan does not have yet.</summary>
     Missing,
 }
 
@@ -137,7 +137,7 @@ public sealed record Quote(ImmutableArray<Block> Blocks, SourceSpan? Span = null
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitQuote(this);
 }
 
-/// <summary>The cover: a page of its own, without page header and footer. Holds paragraphs and tables.</summary>
+/// <summary>The cover: a separate page without page header and footer. Contains paragraphs and tables.</summary>
 public sealed record Cover(ImmutableArray<Block> Blocks, SourceSpan? Span = null) : Block(Span)
 {
     public override IEnumerable<Block> Children => Blocks;
@@ -168,14 +168,14 @@ public sealed record PageBreak(SourceSpan? Span = null) : Block(Span)
 }
 
 /// <summary>A picture with its caption. Its bytes come with the document; nothing is ever fetched.</summary>
-/// <param name="Alternative">What it shows, for who cannot see it; empty: it is decoration.</param>
+/// <param name="Alternative">What it shows, for people who cannot see it; empty if it is decoration.</param>
 /// <param name="WidthShare">How much of the column's width it takes, 0 to 1.</param>
 public sealed record Figure(ImageSource Image, string Alternative, ImmutableArray<Inline> Caption, double WidthShare = 1, SourceSpan? Span = null) : Block(Span)
 {
     /// <summary>"Figure 2", before the caption; empty: not numbered.</summary>
     public string Label { get; init; } = "";
 
-    /// <summary>Where cross references lead; unique in the document; empty: nobody refers to it.</summary>
+    /// <summary>The target of cross references, unique in the document; empty if nothing refers to it.</summary>
     public string Anchor { get; init; } = "";
 
     public override IEnumerable<Block> Children => [];
@@ -192,7 +192,7 @@ public enum ImageFormat
 }
 
 /// <summary>An image's bytes and its size in pixels.</summary>
-/// <param name="Name">The plan's path of it, for findings.</param>
+/// <param name="Name">Its path in the plan, for findings.</param>
 public sealed record ImageSource(string Name, ImageFormat Format, ReadOnlyMemory<byte> Bytes, int PixelWidth, int PixelHeight);
 
 /// <summary>A figure that matters and what it is: <c>780,000</c>, <c>people</c>.</summary>
@@ -220,7 +220,7 @@ public sealed record Columns(ImmutableArray<Column> Items, SourceSpan? Span = nu
 
 public sealed record Column(double Share, ImmutableArray<Block> Blocks);
 
-/// <summary>Blocks on pages of their own kind: landscape, A3, other furniture. It starts on a new page, and so does what follows it.</summary>
+/// <summary>Blocks on pages of their own kind: landscape, A3, other headers and footers. It starts on a new page, and so does the text after it.</summary>
 /// <param name="PageHeader">Left of the page header; null: as in the rest of the document.</param>
 public sealed record Section(PageSetup Page, string? PageHeader, ImmutableArray<Block> Blocks, SourceSpan? Span = null) : Block(Span)
 {

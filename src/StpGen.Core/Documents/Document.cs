@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace StpGen.Core.Documents;
 
-/// <summary>A paper: what it is, and its blocks in reading order.</summary>
+/// <summary>A paper: its details, and its blocks in reading order.</summary>
 public sealed record Document(DocumentInfo Info, ImmutableArray<Block> Blocks);
 
-/// <summary>What is said about a paper, in its properties and on its pages.</summary>
+/// <summary>The details of a paper, for its properties and its pages.</summary>
 public sealed record DocumentInfo
 {
     public required string Title { get; init; }
@@ -18,22 +18,22 @@ public sealed record DocumentInfo
     /// <summary>BCP 47.</summary>
     public string Language { get; init; } = "en-GB";
 
-    /// <summary>The paper's own date, as properties carry it; no clock is asked.</summary>
+    /// <summary>The paper's own date, for its properties; never taken from a clock.</summary>
     public required DateOnly Date { get; init; }
 
     /// <summary>Left of every page header after the cover.</summary>
     public required string PageHeader { get; init; }
 
-    /// <summary>Left of every page footer after the cover; right of it stands "Page x of y".</summary>
+    /// <summary>Left of every page footer after the cover; "Page x of y" is on the right.</summary>
     public required string PageFooter { get; init; }
 
-    /// <summary>What a draft says on every page, cover included, top right: <c>DRAFT, revision 3</c>; null for a final paper.</summary>
+    /// <summary>The mark of a draft at the top right of every page, including the cover: <c>DRAFT, revision 3</c>; null for a final paper.</summary>
     public string? DraftMark { get; init; }
 
     public PageSetup Page { get; init; } = PageSetup.A4;
 }
 
-/// <summary>What stands left in page headers and page footers.</summary>
+/// <summary>The text at the left of page headers and page footers.</summary>
 public sealed record RunningHeads(string Header, string Footer)
 {
     public static RunningHeads Of(DocumentInfo info) => new(info.PageHeader, info.PageFooter);
@@ -42,7 +42,7 @@ public sealed record RunningHeads(string Header, string Footer)
     public RunningHeads In(Section section) => new(section.PageHeader ?? Header, section.PageFooter ?? Footer);
 }
 
-/// <summary>Paper and margins in points (1/72 inch). Headers and footers stand within the margins.</summary>
+/// <summary>Paper and margins in points (1/72 inch). Headers and footers are inside the margins.</summary>
 public sealed record PageSetup(double Width, double Height, double MarginTop, double MarginRight, double MarginBottom, double MarginLeft)
 {
     /// <summary>ISO 216 A4, upright, 210 mm × 297 mm.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StpGen.Core.Documents;
 
 /// <summary>
-/// Numbers what is numbered and fills in what refers to it, once, so that all formats agree: footnotes through the paper,
+/// Numbers notes, tables and figures and fills in the references to them, once, so that all formats agree: footnotes through the paper,
 /// tables and figures that have an anchor, the labels of cross references. Document in, document out.
 /// </summary>
 public static class DocumentResolver
@@ -55,7 +55,7 @@ public static class DocumentResolver
         private static string Label(string word, int number) => string.Create(CultureInfo.InvariantCulture, $"{word}\u00A0{number}");
     }
 
-    /// <summary>Second pass: cross references say the label of what they lead to; one that leads nowhere keeps what it says.</summary>
+    /// <summary>Second pass: fills in the labels of cross references; one that leads nowhere is not changed.</summary>
     private sealed class Labelling(Dictionary<string, string> labels) : DocumentRewriter
     {
         public override Inline VisitCrossReference(CrossReference reference) =>

@@ -2,18 +2,18 @@ using System.Buffers.Binary;
 
 namespace StpGen.Core.Documents;
 
-/// <summary>What an image file says of itself before any pixel: whether readers can be expected to draw it, and its size.</summary>
+/// <summary>The header of an image file: whether readers can be expected to show it, and its size.</summary>
 /// <remarks>PNG: W3C Portable Network Graphics (second edition), 5.2 and 11.2.2. JPEG: ITU-T T.81, B.1.1 and B.2.2.</remarks>
 public static class ImageHeader
 {
-    /// <summary>More than this no paper needs (A4 at 600 dots per inch has 35 million), and writers refuse to draw.</summary>
+    /// <summary>No paper needs more than this (A4 at 600 dots per inch has 35 million), and writers refuse to draw.</summary>
     public const int MostPixels = 50_000_000;
 
     private static ReadOnlySpan<byte> PngStart => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
 
-    /// <summary>Reads a header; never fails on any bytes, and never reads past them.</summary>
-    /// <param name="file">The whole file, or as much of it as holds the header.</param>
-    /// <param name="format">By the bytes themselves, whatever the file is called.</param>
+    /// <summary>Reads a header. It never fails, and never reads past the end.</summary>
+    /// <param name="file">The whole file, or at least its header.</param>
+    /// <param name="format">From the bytes themselves, whatever the name of the file.</param>
     /// <param name="width">In pixels, at least 1.</param>
     /// <param name="height">In pixels, at least 1.</param>
     /// <returns>Whether it is a PNG, or a JPEG that everyone can decode: Huffman coded, baseline to progressive, 8 bits, grey, colour or CMYK.</returns>
@@ -42,7 +42,7 @@ public static class ImageHeader
         return width > 0 && height > 0;
     }
 
-    /// <summary>From marker to marker up to the frame header; each step goes at least two bytes on.</summary>
+    /// <summary>From marker to marker up to the frame header; each step moves at least two bytes forward.</summary>
     private static bool TryReadJpeg(ReadOnlySpan<byte> file, out int width, out int height)
     {
         (width, height) = (0, 0);

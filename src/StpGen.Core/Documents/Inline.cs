@@ -3,14 +3,14 @@ using StpGen.Core.Text;
 
 namespace StpGen.Core.Documents;
 
-/// <summary>A piece of running text. Meaning only; a theme says how it looks.</summary>
+/// <summary>A piece of text. Meaning only; a theme determines its appearance.</summary>
 /// <param name="Span">Where its text was written: in the plan for a value, else in the template.</param>
 public abstract record Inline(SourceSpan? Span)
 {
     /// <summary>The inlines directly within it.</summary>
     public abstract IEnumerable<Inline> Children { get; }
 
-    /// <summary>The blocks that it carries elsewhere on the page: those of a note.</summary>
+    /// <summary>The blocks that it adds elsewhere on the page: those of a note.</summary>
     public virtual IEnumerable<Block> NoteBlocks => [];
 
     public abstract T Accept<T>(InlineVisitor<T> visitor);

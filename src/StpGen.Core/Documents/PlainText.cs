@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StpGen.Core.Documents;
 
-/// <summary>The characters of inlines, without any of their looks: for outlines, anchors, alternative text.</summary>
+/// <summary>The characters of inlines, without formatting: for outlines, anchors, alternative text.</summary>
 public static class PlainText
 {
     public static string Of(ImmutableArray<Inline> content)

@@ -3,7 +3,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Core.Findings;
 
-/// <summary>Another place that belongs to a finding, and what stands there.</summary>
+/// <summary>Another place that is relevant to a finding, and what is there.</summary>
 public sealed record RelatedSpan(SourceSpan Span, string Message);
 
 /// <summary>One thing found: which rule, how much it matters, where, what is wrong in a sentence, and what to do about it.</summary>
@@ -19,6 +19,6 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, SourceSpan? Span,
 
     public ImmutableArray<RelatedSpan> Related { get; init; } = [];
 
-    /// <summary>How many findings it speaks for: more than itself where a file has so many that they are only counted.</summary>
+    /// <summary>How many findings it represents: more than one if a file has so many that the rest are only counted.</summary>
     public int Count { get; init; } = 1;
 }

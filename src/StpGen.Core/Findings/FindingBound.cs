@@ -5,15 +5,15 @@ using StpGen.Core.Text;
 namespace StpGen.Core.Findings;
 
 /// <summary>
-/// Keeps the first findings of each file and weight, and counts the others: whatever a file holds, what is said of it can be
-/// read, fits into memory, and is counted in full. The same finding twice is one.
+/// Keeps the first findings of each file and severity, and counts the others, so that however many faults a file has, its findings
+/// can be read, fit in memory, and are counted in full. The same finding twice counts as one.
 /// </summary>
 public sealed class FindingBound
 {
-    /// <summary>So many of each weight are kept of a file; nobody reads on.</summary>
+    /// <summary>How many findings of each severity are kept for a file; no one reads more.</summary>
     public const int MostOfFile = 100;
 
-    /// <summary>So many signs of a message are shown: a value that it quotes may be a whole book.</summary>
+    /// <summary>How many characters of a message are shown: a value that it quotes may be as long as a book.</summary>
     public const int LongestMessage = 600;
 
     public static readonly RuleInfo More = new(
@@ -23,7 +23,7 @@ public sealed class FindingBound
     private readonly HashSet<(RuleInfo, SourceSpan?, int)> _seen = [];
     private readonly Dictionary<(string? Path, Severity Severity), Tally> _tallies = [];
 
-    /// <summary>How many findings were added, those included that are only counted.</summary>
+    /// <summary>The number of findings added, including those that are only counted.</summary>
     public int Count { get; private set; }
 
     public void Add(Finding finding)
@@ -42,7 +42,7 @@ public sealed class FindingBound
         tally.More += finding.Count;
     }
 
-    /// <summary>Those kept, in the order they came in; behind them, for each file with more, how many more.</summary>
+    /// <summary>The findings kept, in the order they were added; after them, for each file with more, how many more.</summary>
     public ImmutableArray<Finding> ToImmutable()
     {
         var findings = _kept.ToImmutable().ToBuilder();

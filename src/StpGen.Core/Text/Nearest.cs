@@ -1,6 +1,6 @@
 namespace StpGen.Core.Text;
 
-/// <summary>Finds what somebody probably meant: the candidate nearest to a word they wrote.</summary>
+/// <summary>Finds what an author probably meant: the candidate most similar to the word they wrote.</summary>
 public static class Nearest
 {
     /// <summary>

@@ -6,10 +6,10 @@ namespace StpGen.Layout.Boxes;
 internal readonly record struct Widths(double Least, double Most);
 
 /// <summary>Where a box may be placed, in points.</summary>
-/// <param name="IsFresh">Nothing stands above: waiting for the next page would gain nothing, so something must be placed.</param>
+/// <param name="IsFresh">Whether nothing is above: waiting for the next page would gain nothing, so something must be placed.</param>
 internal readonly record struct Room(double Width, double Height, bool IsFresh)
 {
-    /// <summary>What an empty page holds, in points: tells a box what waiting could gain. Not set: as much as <see cref="Height"/>.</summary>
+    /// <summary>The height of an empty page, in points, which a box could gain by waiting. The same as <see cref="Height"/> if not set.</summary>
     public double FullHeight { get => field > 0 ? field : Height; init; }
 
     /// <summary>Whether something of this height fits; sums of the same lengths in another order differ in the last bits.</summary>

@@ -60,7 +60,7 @@ internal sealed class ContentsEntryBox(ContentsEntry entry, ImmutableArray<Atom>
         return new Frame(entry.Style.LineHeight, parts.ToImmutable());
     }
 
-    // Dots stand at the same places in each entry, counted from the right edge. They are no content.
+    // Dots are at the same places in each entry, counted from the right edge. They are not content.
     private void Leader(double from, double to, double width, ImmutableArray<FramePart>.Builder parts)
     {
         var style = entry.Style with { Bold = false, Colour = entry.Setter.LeaderColour };

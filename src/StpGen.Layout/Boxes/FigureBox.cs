@@ -5,7 +5,7 @@ using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Boxes;
 
-/// <summary>A picture with its caption below; both on one page. Where they would be too tall for any page, the picture gives way.</summary>
+/// <summary>A picture with its caption below; both on one page. If they would be too tall for any page, the picture is made smaller.</summary>
 /// <param name="share">Of the room's width, 0 to 1.</param>
 internal sealed class FigureBox(ImageSource image, ContentSlot? slot, double share, Box? caption) : Box
 {

@@ -25,7 +25,7 @@ internal sealed class FlowBox : Box
 
     public override bool IsRightToLeft => _start < _boxes.Length && this[_start].IsRightToLeft;
 
-    /// <summary>A first or last box no higher than this does not stand alone at a page end: the single line of a list item. In points.</summary>
+    /// <summary>A first or last box no higher than this is not left alone at a page end: the single line of a list item. In points.</summary>
     public double LoneHeight { get; init; }
 
     /// <summary>The first box leads in the second: an item's text and the list below it.</summary>
@@ -70,7 +70,7 @@ internal sealed class FlowBox : Box
 
     private Box this[int i] => i == _start && _first is not null ? _first : _boxes[i];
 
-    // The first of the boxes that may not be parted from box i, which the page has no room for.
+    // The first of the boxes that may not be separated from box i, for which the page has no room.
     private int StartOfKept(int i, double width, ImmutableArray<FramePart>.Builder placed)
     {
         var start = i;

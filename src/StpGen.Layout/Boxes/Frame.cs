@@ -6,7 +6,7 @@ using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Boxes;
 
-/// <summary>Something placed, relative to what it stands in.</summary>
+/// <summary>Something placed, relative to its container.</summary>
 internal abstract record FrameContent;
 
 /// <summary>Content and the offset of its origin, in points, y downwards.</summary>
@@ -34,8 +34,8 @@ internal sealed record PageNumberContent(string Anchor, Func<int?, Frame> Draw) 
 /// <summary>Something to tell if this placement is the one that stays.</summary>
 internal sealed record FindingContent(Finding Finding) : FrameContent;
 
-/// <summary>A spread goes on on the next page.</summary>
+/// <summary>A spread continues on the next page.</summary>
 internal sealed record PartedContent(Columns Columns) : FrameContent;
 
-/// <summary>A footnote's mark stands here; the note belongs on the same page.</summary>
+/// <summary>A footnote's mark is here; the note belongs on the same page.</summary>
 internal sealed record NoteContent(PageNote Note) : FrameContent;

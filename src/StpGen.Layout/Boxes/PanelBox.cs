@@ -7,7 +7,7 @@ namespace StpGen.Layout.Boxes;
 /// <summary>How a panel is set apart. Lengths in points.</summary>
 /// <param name="Fill">Behind the whole of it; null: nothing.</param>
 /// <param name="EdgeWidth">Of the heavy rule at its left.</param>
-/// <param name="KeptHeight">Up to this height it is not parted at a page end.</param>
+/// <param name="KeptHeight">Up to this height it is not split at a page end.</param>
 internal sealed record PanelLook(
     Colour? Fill, Colour Edge, double EdgeWidth, double PaddingLeft, double PaddingRight, double PaddingY, double KeptHeight = 160);
 

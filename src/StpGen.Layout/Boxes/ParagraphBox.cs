@@ -15,7 +15,7 @@ internal sealed class ParagraphBox(ImmutableArray<Atom> atoms, double lineHeight
     /// <summary>Of a heading: what links to it name.</summary>
     public string? Anchor { get; init; }
 
-    /// <summary>Never split while a fresh page can hold it: a heading.</summary>
+    /// <summary>Never split if it fits on a fresh page: a heading.</summary>
     public bool KeepLines { get; init; }
 
     public override Widths Widths { get; } = LineBreaker.Measure(atoms);

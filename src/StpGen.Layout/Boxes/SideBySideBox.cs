@@ -3,16 +3,16 @@ using StpGen.Core.Documents;
 
 namespace StpGen.Layout.Boxes;
 
-/// <summary>Boxes beside each other, each with its share of the width; at a page end each goes on in its own column.</summary>
+/// <summary>Boxes beside each other, each with its share of the width; at a page end each continues in its own column.</summary>
 /// <param name="spread">What it is made of.</param>
 /// <param name="shares">Of the width between the gaps; they add up to 1.</param>
 /// <param name="gap">Between two columns, in points.</param>
 internal sealed class SideBySideBox(Columns spread, ImmutableArray<Box> columns, ImmutableArray<double> shares, double gap) : Box
 {
-    /// <summary>Up to this height, in points, it is not parted at a page end.</summary>
+    /// <summary>Up to this height, in points, it is not split at a page end.</summary>
     private const double KeptHeight = 200;
 
-    /// <summary>Less than this, in points, of what goes on overleaf is not worth beginning.</summary>
+    /// <summary>A column that continues on the next page is not started with less than this, in points.</summary>
     private const double LeastPart = 60;
 
     public override Widths Widths { get; } = new(

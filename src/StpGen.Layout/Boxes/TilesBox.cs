@@ -14,7 +14,7 @@ internal sealed record TileLook(Colour Fill, Colour Edge)
     public double Gap { get; init; } = 12;
 }
 
-/// <summary>Figures that matter, on tints, two to four beside each other; as many rows as it takes, and no row is parted.</summary>
+/// <summary>Key figures on tints, two to four beside each other; as many rows as needed, and no row is split.</summary>
 internal sealed class TilesBox(ImmutableArray<Box> tiles, TileLook look) : Box
 {
     private const int MostBeside = 4;

@@ -103,7 +103,7 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
         return new(box, [.. built.SelectMany(b => b.Nodes)]);
     }
 
-    /// <summary>Only between blocks of the document itself is there a page to turn; elsewhere its blocks stand where they are.</summary>
+    /// <summary>Pages can be turned only between blocks of the document itself; elsewhere the blocks stay where they are.</summary>
     public override Built VisitSection(Section section)
     {
         var body = Flow(section.Blocks);

@@ -17,7 +17,7 @@ internal sealed class Stretch(PageSetup page, RunningHeads heads, bool isCover =
 }
 
 /// <summary>
-/// Makes the boxes of a document one after the other, as they are asked for, so that nobody need hold more of them than a page takes;
+/// Makes the boxes of a document one after the other, on demand, so that no more of them than a page takes are in memory at once;
 /// and with them its structure.
 /// </summary>
 internal sealed class DocumentBuilder(Document document, BoxBuilder builder)

@@ -14,7 +14,7 @@ internal static class FigureBuilder
 
     public static Built Build(Figure figure, InlineSetter setter, Theme theme)
     {
-        // The caption stands below its picture, so nothing more need come along.
+        // The caption is below its picture, so nothing else needs to stay with it.
         var style = theme[TextRole.Caption] with { KeepWithNext = false };
         var content = CaptionText.Titled(figure.Label, figure.Caption);
         var text = setter.Set(content, style);

@@ -36,7 +36,7 @@ internal sealed class InlineSetter(TextShaper shaper, Theme theme, Action<Rune, 
     public Line SetLine(string text, TextStyle style, ContentSlot? slot) =>
         LineBreaker.Break(Set(text, style, slot), double.PositiveInfinity) is [var line, ..] ? line : new Line([], 0);
 
-    /// <summary>Dots between a title and its page number stand back behind both.</summary>
+    /// <summary>Dots between a title and its page number are paler than both.</summary>
     public Colour LeaderColour => theme.TableRule;
 
     public ShapedFont FontOf(TextStyle style) => shaper.Font(FontStyles.Of(style.Bold, style.Italic), style.Size);

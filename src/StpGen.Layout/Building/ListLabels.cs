@@ -4,7 +4,7 @@ using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Building;
 
-/// <summary>What stands before list items: by depth, as Word has it, • ◦ ▪ or 1. a. i. and then the same again.</summary>
+/// <summary>The labels of list items by depth, as in Word: • ◦ ▪ or 1. a. i., and then the same again.</summary>
 internal static class ListLabels
 {
     private static readonly string[] Bullets = ["•", "◦", "▪"];
@@ -32,7 +32,7 @@ internal static class ListLabels
         _ => ListNumbering.LowerRoman,
     };
 
-    // Word goes on after z with aa, bb (ECMA-376 part 1, 17.18.59, lowerLetter).
+    // After z, Word continues with aa, bb (ECMA-376 part 1, 17.18.59, lowerLetter).
     private static string Letters(int number) => new((char)('a' + (number - 1) % 26), 1 + (number - 1) / 26);
 
     private static string Roman(int number)

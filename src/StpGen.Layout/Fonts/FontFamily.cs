@@ -16,7 +16,7 @@ public sealed class FontFamily
             throw new ArgumentException("A family has one face of each style.", nameof(faces));
     }
 
-    /// <summary>Where characters that a face lacks are looked for, in order; theirs are not asked in turn.</summary>
+    /// <summary>Where to look for characters that a face does not have, in order; the fallbacks of fallbacks are not used.</summary>
     public ImmutableArray<FontFamily> Fallbacks { get; init; } = [];
 
     public FontFace this[FontStyle style] => _faces[(int)style];

@@ -32,7 +32,7 @@ public static class TrueTypeReader
         };
     }
 
-    // hmtx holds numberOfHMetrics pairs; the glyphs after them share the last advance.
+    // hmtx contains numberOfHMetrics pairs; the glyphs after them share the last advance.
     private static ushort[] ReadAdvances(ReadOnlySpan<byte> file, int metrics)
     {
         var hmtx = Table(file, "hmtx");

@@ -32,7 +32,7 @@ internal sealed record Atom(ImmutableArray<Piece> Word, ImmutableArray<Piece> Sp
     /// <summary>Embedding level of its paragraph: 1 when it reads from right to left.</summary>
     public int BaseLevel { get; init; }
 
-    /// <summary>Cuts a word that no line can hold between two clusters; the head is at least one cluster.</summary>
+    /// <summary>Cuts a word that fits on no line between two clusters; the first part is at least one cluster.</summary>
     public (Atom Head, Atom? Tail) Split(double width)
     {
         var used = 0.0;

@@ -9,7 +9,7 @@ internal sealed record Line(ImmutableArray<Atom> Atoms, double Width)
     /// <summary>It begins at the right.</summary>
     public bool IsRightToLeft => Atoms.Length > 0 && Atoms[0].BaseLevel == 1;
 
-    /// <summary>All of it reads from left to right, as nearly every line does: what comes next stands next.</summary>
+    /// <summary>Whether all of it reads from left to right, as nearly every line does: its pieces are in reading order.</summary>
     public bool IsPlain
     {
         get
@@ -37,7 +37,7 @@ internal sealed record Line(ImmutableArray<Atom> Atoms, double Width)
         }
     }
 
-    /// <summary>Drawn at the line's end, where a word is parted.</summary>
+    /// <summary>Drawn at the end of the line, if a word is split.</summary>
     public Piece? EndHyphen => Atoms is [.., { Hyphen: { } hyphen, After: Joint.Break }] ? hyphen : null;
 
     /// <summary>

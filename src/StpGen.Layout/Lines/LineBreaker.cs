@@ -56,7 +56,7 @@ internal static class LineBreaker
         if (line.Count > 0) Finish();
         return lines.ToImmutable();
 
-        // The first atom of a chain that no line holds; the rest of the chain follows by itself.
+        // The first atom of a chain that fits on no line; the rest of the chain follows by itself.
         void AddCut(Atom atom)
         {
             for (Atom? rest = atom; rest is not null;)

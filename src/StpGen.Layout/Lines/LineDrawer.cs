@@ -6,7 +6,7 @@ namespace StpGen.Layout.Lines;
 
 /// <summary>
 /// Turns the pieces of a line into as few runs as their styles allow, with underlines and link areas. Runs come in reading
-/// order, wherever they stand: text that reads from right to left is one run for each cluster, from the right.
+/// order, wherever they are placed: text that reads from right to left is one run for each cluster, from the right.
 /// </summary>
 internal static class LineDrawer
 {
@@ -36,7 +36,7 @@ internal static class LineDrawer
         if (line.EndHyphen is { } hyphen) pen.Draw(hyphen, x);
     }
 
-    /// <summary>Gathers glyphs while style and place go on.</summary>
+    /// <summary>Collects glyphs while style and position continue.</summary>
     private sealed class Pen(ImmutableArray<FramePart>.Builder parts, double left, double right, double top, double lineHeight, int pieces)
     {
         // Most lines are one run of all their pieces.
@@ -45,7 +45,7 @@ internal static class LineDrawer
         private double _start;
         private double _end;
 
-        /// <summary>Draws, and tells where the next piece stands.</summary>
+        /// <summary>Draws, and returns the position of the next piece.</summary>
         public double DrawNext(in Piece piece, double x)
         {
             Draw(piece, x);

@@ -5,7 +5,7 @@ namespace StpGen.Layout.Lines;
 /// <summary>Parts text into stretches that are shaped in one go: one direction, one script.</summary>
 internal static class Scripts
 {
-    // Blocks from here on hold Hebrew, Arabic and the scripts of Asia; up to here Latin, Greek, Cyrillic, Armenian, which need no parting.
+    // Blocks from here on contain Hebrew, Arabic and the scripts of Asia; those before are Latin, Greek, Cyrillic and Armenian, which need no splitting.
     private const char FirstComplex = '\u0590';
 
     /// <summary>Letters whose shape a joiner after them may change: Arabic, Syriac, NKo, the Indic scripts.</summary>

@@ -8,7 +8,7 @@ using StpGen.Layout.Shaping;
 
 namespace StpGen.Layout.Lines;
 
-/// <summary>A paragraph's characters in a row, and from which offset on each style holds.</summary>
+/// <summary>A paragraph's characters in a row, and the offset from which each style applies.</summary>
 internal sealed class StyledText
 {
     private readonly StringBuilder _text = new();
@@ -31,7 +31,7 @@ internal sealed class StyledText
             else if (IsVisibleOrBreak(c) || (c is '\u200C' or '\u200D' && _text.Length > 0 && Scripts.Joins(_text[^1]))) _text.Append(c);
     }
 
-    /// <summary>A space stands before a line's end, as before every other.</summary>
+    /// <summary>A space comes before a line's end, as before every other.</summary>
     public void EndLine()
     {
         if (_ranges.Count > 0 && _text.Length > 0 && !Segmenter.IsSpace(_text[^1])) _text.Append(' ');
@@ -67,7 +67,7 @@ internal sealed class StyledText
         while (start < end)
         {
             while (range + 1 < _ranges.Count && _ranges[range + 1].Start <= start) range++;
-            // Ranges that look alike and belong together are shaped as one, so that ligatures and kerning hold across them.
+            // Neighbouring ranges with the same appearance are shaped as one, so that ligatures and kerning work across them.
             var last = range;
             while (last + 1 < _ranges.Count && _ranges[last + 1].Start < end && _ranges[last + 1].Style == _ranges[range].Style) last++;
             var stop = last + 1 < _ranges.Count ? Math.Min(end, _ranges[last + 1].Start) : end;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace StpGen.Layout.Lines;
 
-/// <summary>Where the pieces of a line stand when some of them read from right to left (Unicode Standard Annex 9, rule L2).</summary>
+/// <summary>The positions of the pieces of a line when some of them read from right to left (Unicode Standard Annex 9, rule L2).</summary>
 internal static class VisualOrder
 {
     /// <summary>The left edge of each piece, in points, in the order of the pieces.</summary>

@@ -16,7 +16,7 @@ public abstract record PageItem(ContentSlot? Slot);
 public readonly record struct PlacedGlyph(ushort Id, double Advance, double OffsetX, double OffsetY, string Text);
 
 /// <summary>
-/// Glyphs of one font, size and colour on one baseline. Runs come in reading order (ISO 32000-1, 14.8.2.3.3), wherever they stand:
+/// Glyphs of one font, size and colour on one baseline. Runs come in reading order (ISO 32000-1, 14.8.2.3.3), wherever they are placed:
 /// text that reads from right to left is one run for each cluster, from the right.
 /// </summary>
 /// <param name="Words">Shaped stretches one after the other, each of whole clusters: a word is shaped once, and every run that says it shares it.</param>

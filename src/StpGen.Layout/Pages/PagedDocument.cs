@@ -27,6 +27,6 @@ public sealed record PagedDocument(
     ImmutableArray<OutlineEntry> Outline,
     ImmutableDictionary<string, Destination> Destinations)
 {
-    /// <summary>The spreads that go on over a page end, for formats whose columns cannot.</summary>
+    /// <summary>The spreads that continue over a page end, for formats whose columns cannot.</summary>
     public ImmutableArray<Columns> Parted { get; init; } = [];
 }

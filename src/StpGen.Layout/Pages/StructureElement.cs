@@ -34,11 +34,11 @@ public enum StructureType
 
     /// <summary>
     /// A picture or diagram with its <see cref="StructureElement.Alternative"/>, which is read in place of all that is in it
-    /// (ISO 32000-1, 14.9.3). So its Caption stands beside it, the two of them in a Div. Decoration is an artifact, not a Figure.
+    /// (ISO 32000-1, 14.9.3). So its Caption is beside it, both in a Div. Decoration is an artifact, not a Figure.
     /// </summary>
     Figure,
 
-    /// <summary>A footnote; starts with its Lbl. It stands in the tree after the Reference that leads to it, or after that one's paragraph.</summary>
+    /// <summary>A footnote; starts with its Lbl. In the tree it comes after the Reference that leads to it, or after that Reference's paragraph.</summary>
     Note,
 }
 
@@ -69,7 +69,7 @@ public enum HeaderScope
     Column,
 }
 
-/// <summary>An element of the logical structure; children stand in reading order (ISO 32000-1, 14.7.2).</summary>
+/// <summary>An element of the logical structure; children are in reading order (ISO 32000-1, 14.7.2).</summary>
 public sealed class StructureElement(StructureType type, ImmutableArray<StructureNode> children) : StructureNode
 {
     public StructureType Type { get; } = type;

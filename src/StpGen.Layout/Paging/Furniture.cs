@@ -45,7 +45,7 @@ internal sealed class Furniture(InlineSetter setter, Theme theme, DocumentInfo i
     private static void Right(Line line, PageSetup page, double top, double lineHeight, ImmutableArray<FramePart>.Builder parts) =>
         LineDrawer.Draw(line, page.Width - page.MarginRight - line.Width, top, lineHeight, parts);
 
-    // Text that would run into what stands at the right ends with an ellipsis.
+    // Text that would run into the text at the right ends with an ellipsis.
     private void Left(string text, PageSetup page, TextStyle style, double top, double right, ImmutableArray<FramePart>.Builder parts)
     {
         var width = page.ContentWidth - (right > 0 ? right + SideGap : 0);

@@ -20,7 +20,7 @@ internal sealed class NoteArea(Theme theme)
     public static double HeightOf(ImmutableArray<Box> notes, double width) =>
         notes.IsEmpty ? 0 : Overhead + Place(notes, new Room(width, double.PositiveInfinity, IsFresh: true)).Frame.Height;
 
-    /// <summary>As much of the notes as a height holds, at least a line, and what goes on at the foot of the next page.</summary>
+    /// <summary>As much of the notes as fits a height, at least a line, and the rest, which continues at the foot of the next page.</summary>
     public (Frame Frame, ImmutableArray<Box> Left) Draw(ImmutableArray<Box> notes, double width, double height)
     {
         var (frame, rest) = Place(notes, new Room(width, height - Overhead, IsFresh: true));
@@ -28,7 +28,7 @@ internal sealed class NoteArea(Theme theme)
         return (Frame.Of(Overhead + frame.Height, new FramePart(0, 0, new ItemContent(rule)), new FramePart(0, Overhead, frame)), rest);
     }
 
-    /// <summary>The notes whose marks stand in a frame, each once, in order; notes of notes after those that bear their marks.</summary>
+    /// <summary>The notes whose marks are in a frame, each once, in order; notes of notes come after the notes with their marks.</summary>
     public static ImmutableArray<PageNote> NotesIn(Frame frame, double width)
     {
         var notes = ImmutableArray.CreateBuilder<PageNote>();

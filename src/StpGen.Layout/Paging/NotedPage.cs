@@ -3,15 +3,15 @@ using StpGen.Layout.Boxes;
 
 namespace StpGen.Layout.Paging;
 
-/// <summary>What of a text stands on a page, what goes on, and the notes that belong to what stands there.</summary>
+/// <summary>The part of a text that is on a page, the rest, and the notes of the part on the page.</summary>
 internal sealed record SetPage(Frame Frame, Box? Rest, ImmutableArray<PageNote> Notes);
 
-/// <summary>Finds how much text a page holds when the notes of that text stand at its foot.</summary>
-/// <param name="carried">Notes that go on from the page before.</param>
+/// <summary>Finds how much text fits on a page with the notes of that text at its foot.</summary>
+/// <param name="carried">Notes that continue from the previous page.</param>
 /// <param name="begun">Notes of pages before: a mark cut over a page end has its note once.</param>
 internal sealed class NotedPage(Box text, Room room, ImmutableArray<Box> carried, IReadOnlySet<PageNote> begun)
 {
-    // A long note gets this much of a page and goes on at the foot of the next; many short ones get more.
+    // A long note gets this much of a page and continues at the foot of the next; many short ones get more.
     private const double MostForLong = 0.4;
     private const double MostForMany = 0.75;
     private const double Fine = 8;
@@ -25,7 +25,7 @@ internal sealed class NotedPage(Box text, Room room, ImmutableArray<Box> carried
         var needed = Needed(page);
         return Fullest(0, Math.Min(most, needed), Fits)
             ?? Fullest(most, Math.Min(room.Height * MostForMany, needed), Fits)
-            // Notes too long to stand here whole: the last goes on overleaf, but each begins here where that is possible at all.
+            // Notes too long to fit here whole: the last continues on the next page, but each starts here if possible.
             ?? (SetAbove(most) is var divided && Begins(divided) ? divided : Fullest(most, room.Height * MostForMany, Begins) ?? divided);
     }
 

@@ -6,7 +6,7 @@ using StpGen.Layout.Building;
 
 namespace StpGen.Layout.Paging;
 
-/// <summary>What a page holds beside its furniture, before page numbers are known. Offsets from the page's top left corner.</summary>
+/// <summary>The contents of a page without header and footer, before page numbers are known. Offsets from the page's top left corner.</summary>
 internal sealed record PageFrame(ImmutableArray<FramePart> Parts, PageSetup Page, RunningHeads Heads, bool IsCover);
 
 /// <summary>Fills page after page with a document's text.</summary>

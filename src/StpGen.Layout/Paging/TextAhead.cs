@@ -9,7 +9,7 @@ namespace StpGen.Layout.Paging;
 /// </summary>
 internal sealed class TextAhead(IEnumerator<(Stretch Stretch, Box Box)> boxes)
 {
-    /// <summary>More boxes than a page takes, most often; where it does take all, it is set anew with more.</summary>
+    /// <summary>Usually more boxes than a page takes; if the page takes them all, it is set again with more.</summary>
     private const int Enough = 64;
 
     private bool _hasNext = boxes.MoveNext();
@@ -27,8 +27,8 @@ internal sealed class TextAhead(IEnumerator<(Stretch Stretch, Box Box)> boxes)
         return stretch;
     }
 
-    /// <summary>Sets a page of a stretch, and goes on behind it.</summary>
-    /// <param name="set">Places as much of a text as a page holds. Asked again, with more text, where it placed all there was.</param>
+    /// <summary>Sets one page of a run of text, and moves past it.</summary>
+    /// <param name="set">Places as much text as fits on a page. Called again with more text if it placed everything.</param>
     public SetPage Set(Stretch stretch, Func<Box, SetPage> set)
     {
         var page = set(Left!);

@@ -35,7 +35,7 @@ internal static class FontText
     public static string Slice(string text, int start, int end) =>
         end - start == 1 && text[start] < 128 ? Ascii[text[start]] : text[start..end];
 
-    /// <summary>Figures with what stands at and between them: "1,047", "£12.5", "(3)", "-7%".</summary>
+    /// <summary>Figures with the characters next to and between them: "1,047", "£12.5", "(3)", "-7%".</summary>
     public static bool IsNumber(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyExcept(OfNumbers);
 
     /// <summary>

@@ -13,7 +13,7 @@ internal sealed class ShapedFont
     // The process's own language would otherwise decide.
     private static readonly Language Language = new("en");
 
-    // Figures have equal widths so that they stand below each other; kerning would undo that.
+    // Figures have equal widths so that they line up in columns; kerning would undo that.
     private static readonly Feature[] NoKerning = [new(new Tag('k', 'e', 'r', 'n'), 0)];
 
     private readonly Font _font;
@@ -21,7 +21,7 @@ internal sealed class ShapedFont
     private readonly Dictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _words = Lookup();
     private readonly Dictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _fromRight = Lookup();
 
-    /// <param name="fallbacks">Asked, in order, for characters that the face lacks.</param>
+    /// <param name="fallbacks">Used, in order, for characters that the face does not have.</param>
     public ShapedFont(FontFace face, double size, Font font, Func<ImmutableArray<ShapedFont>> fallbacks)
     {
         (Face, Size, _font) = (face, size, font);
@@ -33,7 +33,7 @@ internal sealed class ShapedFont
     /// <summary>In points.</summary>
     public double Size { get; }
 
-    /// <summary>From the top of a line to its baseline, the type standing in the middle of the line height.</summary>
+    /// <summary>From the top of a line to its baseline, with the type in the middle of the line height.</summary>
     public double BaselineIn(double lineHeight)
     {
         var scale = Size / Face.UnitsPerEm;

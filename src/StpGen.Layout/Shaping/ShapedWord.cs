@@ -8,6 +8,6 @@ namespace StpGen.Layout.Shaping;
 /// <param name="Width">In points.</param>
 internal sealed record ShapedPart(ShapedFont Font, ImmutableArray<PlacedGlyph> Glyphs, double Width);
 
-/// <summary>A word set without what surrounds it: in one part, unless other fonts stand in for some characters.</summary>
-/// <param name="Missing">Characters that no font has; a '?' stands in the place of each.</param>
+/// <summary>A word set without what surrounds it: in one part, unless some characters come from other fonts.</summary>
+/// <param name="Missing">Characters that no font has; each is replaced by a '?'.</param>
 internal sealed record ShapedWord(ImmutableArray<ShapedPart> Parts, ImmutableArray<Rune> Missing);

@@ -4,7 +4,7 @@ using StpGen.Layout.Building;
 
 namespace StpGen.Writers.Html;
 
-/// <summary>What stands on pages as a whole: cover, contents, pictures, tiles, columns, sections.</summary>
+/// <summary>Blocks that concern whole pages: cover, contents, pictures, tiles, columns, sections.</summary>
 internal sealed partial class BlockWriter
 {
     public override Unit VisitCover(Cover cover) => Within("div", cover.Blocks, ("class", "cover"));

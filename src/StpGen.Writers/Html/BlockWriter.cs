@@ -111,7 +111,7 @@ internal sealed partial class BlockWriter : BlockVisitor<Unit>
         if (_inlines.Notes.Count == 0) return;
         _html.Start("section", ("class", "notes"), ("role", "doc-endnotes"), ("aria-labelledby", "_notes")).Line()
             .Start("h2", ("id", "_notes"), ("class", "heading-2")).Text("Notes").End("h2").Line().Start("ol").Line();
-        // Notes may hold notes.
+        // Notes may contain notes.
         for (var i = 0; i < _inlines.Notes.Count; i++)
         {
             var note = _inlines.Notes[i];

@@ -6,8 +6,8 @@ namespace StpGen.Writers.Html;
 
 /// <summary>
 /// A document as one HTML file that needs nothing beside it: its look and its pictures are within, it asks no server and runs no
-/// script (HTML Standard; WCAG 2.2 AA). It reads well on a telephone and prints on the paper's own pages; what stands on every page of
-/// other formats stands once, the draft's mark always in sight. Same paper, same bytes.
+/// script (HTML Standard; WCAG 2.2 AA). It reads well on a phone and prints on the paper's own pages; headers and footers of
+/// other formats appear once, and the draft's mark is always visible. Same paper, same bytes.
 /// </summary>
 public static class HtmlWriter
 {
@@ -38,7 +38,7 @@ public static class HtmlWriter
         var info = document.Info;
         html.Start("head").Line();
         html.Start("meta", ("charset", "utf-8")).Line();
-        // Whoever is sent the file may open it: nothing in it can call home.
+        // The file is safe to open for anyone who gets it: nothing in it can contact a server.
         html.Start("meta", ("http-equiv", "Content-Security-Policy"), ("content", "script-src 'none'; connect-src 'none'; object-src 'none'; frame-src 'none'; form-action 'none'; base-uri 'none'")).Line();
         html.Start("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
         html.Start("title").Text(info.DraftMark is { } mark ? $"{info.Title} ({mark})" : info.Title).End("title").Line();

@@ -7,7 +7,7 @@ using StpGen.Core.Themes;
 namespace StpGen.Writers.Html;
 
 /// <summary>
-/// The pages of whoever prints: the paper's own sizes and margins, and in the margins what stands on every page of other formats
+/// The pages for printing: the paper's own sizes and margins, and in the margins the headers and footers of other formats
 /// (CSS Paged Media Level 3). A browser that sets nothing in margins still prints the head, the foot and the mark once.
 /// </summary>
 internal static class PageStyles
@@ -16,7 +16,7 @@ internal static class PageStyles
     public static ImmutableArray<PageSetup> KindsIn(Document document) =>
         [.. document.Blocks.OfType<Section>().Select(s => s.Page).Where(p => p != document.Info.Page).Distinct()];
 
-    /// <summary>The class of blocks that stand on such pages.</summary>
+    /// <summary>The class of blocks on such pages.</summary>
     public static string ClassOf(int kind) => "pages-" + Markup.Number(kind + 1);
 
     public static void Write(StringBuilder css, Theme theme, DocumentInfo info, ImmutableArray<PageSetup> kinds)

@@ -12,7 +12,7 @@ namespace StpGen.Writers.Html;
 /// </summary>
 internal static class Stylesheet
 {
-    /// <summary>Text of a role that is no element of its own.</summary>
+    /// <summary>Text of a role without an element of its own.</summary>
     public static string? ClassOf(TextRole role) => role switch
     {
         TextRole.Title => "title",

@@ -39,6 +39,6 @@ internal sealed class ElementIds
         return KeyTree.Write(file, "Names"u8, entries.Count, (to, i) => to.HexString(entries[i].Key), i => entries[i].Number);
     }
 
-    /// <summary>An identifier as a byte string, alike wherever it stands.</summary>
+    /// <summary>An identifier as a byte string, the same wherever it appears.</summary>
     public static byte[] Bytes(string id) => System.Text.Encoding.UTF8.GetBytes(id);
 }

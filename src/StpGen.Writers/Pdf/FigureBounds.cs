@@ -9,7 +9,7 @@ internal readonly record struct Bounds(int Page, double Left, double Bottom, dou
         Page, Math.Min(Left, other.Left), Math.Min(Bottom, other.Bottom), Math.Max(Right, other.Right), Math.Max(Top, other.Top));
 }
 
-/// <summary>Where figures stand: what the BBox attribute says (ISO 32000-1, 14.8.5.4.3), from all items of a figure on its first page.</summary>
+/// <summary>The bounds of figures for the BBox attribute (ISO 32000-1, 14.8.5.4.3), from all items of a figure on its first page.</summary>
 internal static class FigureBounds
 {
     public static Dictionary<StructureElement, Bounds> Of(PagedDocument document)

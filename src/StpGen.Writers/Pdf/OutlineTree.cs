@@ -3,7 +3,7 @@ using StpGen.Layout.Pages;
 
 namespace StpGen.Writers.Pdf;
 
-/// <summary>The bookmarks (ISO 32000-1, 12.3.3). First-level entries stand open, so that the second level is seen at once.</summary>
+/// <summary>The bookmarks (ISO 32000-1, 12.3.3). First-level entries are open, so that the second level is visible at once.</summary>
 internal static class OutlineTree
 {
     private sealed class Item(OutlineEntry entry, int number, Item? parent)

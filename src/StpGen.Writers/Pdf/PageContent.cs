@@ -8,7 +8,7 @@ namespace StpGen.Writers.Pdf;
 
 /// <summary>
 /// A page's content stream (ISO 32000-1, 7.8): every item within a marked-content sequence, real content under its structure
-/// element, the rest as artifacts (14.6, 14.8.2.2). Text objects stand inside one sequence each, so the two always nest.
+/// element, the rest as artifacts (14.6, 14.8.2.2). Text objects are inside one sequence each, so the two always nest.
 /// </summary>
 internal sealed class PageContent
 {
@@ -31,7 +31,7 @@ internal sealed class PageContent
         (_to, _page, _fonts, _images, _structure) = (to, page, fonts, images, structure);
 
     /// <summary>The stream, compressed, and the slot of each marked-content sequence; its index is its MCID.</summary>
-    /// <param name="scratch">Where the stream stands before it is compressed: what was in it is gone.</param>
+    /// <param name="scratch">Buffer for the stream before compression; its previous contents are lost.</param>
     public static (byte[] Stream, IReadOnlyList<ContentSlot> Sequences) Of(
         Page page, FontSet fonts, ImageSet images, StructureTree structure, PdfBuffer scratch)
     {

@@ -18,7 +18,7 @@ internal static class PageTree
 
     private static void WriteNode(PdfFile file, int number, int? parent, ReadOnlySpan<int> pages, ImmutableArray<int>.Builder parents)
     {
-        // How many pages a kid of this node holds: the least power of the fan-out that lets all kids fit.
+        // How many pages a kid of this node has: the smallest power of the fan-out with which all kids fit.
         var share = 1;
         while (share * KidsPerNode < pages.Length) share *= KidsPerNode;
         var kids = share == 1 ? pages.ToArray() : [.. Enumerable.Range(0, (pages.Length + share - 1) / share).Select(_ => file.Reserve())];

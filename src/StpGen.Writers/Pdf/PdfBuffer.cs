@@ -54,7 +54,7 @@ internal sealed class PdfBuffer(int capacity = 4096)
 
     public static long ToThousandths(double value) => Whole(value * 1000);
 
-    /// <exception cref="ArgumentOutOfRangeException">No number, or so large that no page could hold it: a bug of whoever computed it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Not a number, or too large for any page: a bug in the caller.</exception>
     public static long Whole(double value) => Math.Abs(value) < 0.25 ? 0 : Math.Abs(value) <= Largest
         ? (long)Math.Round(value, MidpointRounding.AwayFromZero)
         : throw new ArgumentOutOfRangeException(nameof(value), value, "A length is not a number, or too large.");
@@ -92,7 +92,7 @@ internal sealed class PdfBuffer(int capacity = 4096)
         return Raw(")"u8);
     }
 
-    /// <summary>UTF-16BE as hexadecimal digits, without brackets or mark. A surrogate without its other half is no character: U+FFFD.</summary>
+    /// <summary>UTF-16BE as hexadecimal digits, without brackets or mark. A surrogate without its other half is not a character, so it becomes U+FFFD.</summary>
     public PdfBuffer Utf16(string text)
     {
         Span<char> units = stackalloc char[2];
@@ -110,7 +110,7 @@ internal sealed class PdfBuffer(int capacity = 4096)
         return Raw(">"u8);
     }
 
-    /// <summary>A big-endian number of so many bytes, as cross-reference streams and font tables hold them.</summary>
+    /// <summary>A big-endian number of so many bytes, as in cross-reference streams and font tables.</summary>
     public PdfBuffer BigEndian(uint value, int size)
     {
         Span<byte> four = stackalloc byte[4];

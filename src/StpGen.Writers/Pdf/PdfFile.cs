@@ -37,7 +37,7 @@ internal sealed class PdfFile
         return _objects;
     }
 
-    /// <summary>Writes a stream object. <paramref name="entries"/> are those of its dictionary besides Length.</summary>
+    /// <summary>Writes a stream object. <paramref name="entries"/> are those of its dictionary, apart from Length.</summary>
     public void Stream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data)
     {
         _places[number] = (1, (uint)_file.Length, 0);

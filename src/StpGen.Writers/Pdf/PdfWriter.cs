@@ -14,15 +14,15 @@ namespace StpGen.Writers.Pdf;
 public static class PdfWriter
 {
     /// <summary>The whole file.</summary>
-    /// <param name="undrawn">Told of each picture that is damaged or too large; a pale field stands in its place, with its alternative text.</param>
+    /// <param name="undrawn">Called for each picture that is damaged or too large; it is replaced by a pale field with its alternative text.</param>
     /// <remarks>A page that names a slot or an element outside the document's structure is a bug of layout's, and fails here.</remarks>
     /// <exception cref="ArgumentException">A document without pages, or with one whose size PDF does not allow.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A place or size that is no number, or beyond any page.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A position or size that is not a number, or is outside any page.</exception>
     /// <exception cref="BrokenFontException">A font that cannot be embedded: without TrueType outlines, or damaged.</exception>
     public static byte[] Write(PagedDocument document, Action<ImageSource>? undrawn = null)
     {
         if (document.Pages.IsEmpty) throw new ArgumentException("A PDF has at least one page.", nameof(document));
-        // Annex C.2. Written so that what is no number is refused as well.
+        // Annex C.2. Written so that NaN is refused as well.
         if (!document.Pages.All(p => p is { Width: >= 3 and <= 14_400, Height: >= 3 and <= 14_400 }))
             throw new ArgumentException("A side of a page is from 3 to 14,400 points long.", nameof(document));
         var file = new PdfFile();

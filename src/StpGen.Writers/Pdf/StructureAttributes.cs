@@ -3,7 +3,7 @@ using StpGen.Layout.Pages;
 
 namespace StpGen.Writers.Pdf;
 
-/// <summary>What an element is besides its type and content: attributes (ISO 32000-1, 14.7.5 and 14.8.5), texts, language, identifier.</summary>
+/// <summary>What an element has in addition to its type and content: attributes (ISO 32000-1, 14.7.5 and 14.8.5), texts, language, identifier.</summary>
 internal sealed class StructureAttributes(PagedDocument document)
 {
     private readonly Dictionary<StructureElement, ImmutableArray<StructureElement>> _headers = [];
@@ -24,10 +24,10 @@ internal sealed class StructureAttributes(PagedDocument document)
             if (element.Type == StructureType.Note || named.Contains(element)) Ids.Need(element, number);
     }
 
-    /// <summary>The page of a figure's content, wherever below it that stands.</summary>
+    /// <summary>The page of a figure's content, however deep below it the content is.</summary>
     public int? PageOf(StructureElement element) => _figures.TryGetValue(element, out var bounds) ? bounds.Page : null;
 
-    /// <param name="isBlock">Whether the element stands among blocks, not within a line.</param>
+    /// <param name="isBlock">Whether the element is among blocks, not inside a line.</param>
     public void Write(PdfBuffer to, StructureElement element, bool isBlock)
     {
         if (Ids.Of(element) is { } id) to.Raw("/ID"u8).HexString(ElementIds.Bytes(id));
@@ -41,7 +41,7 @@ internal sealed class StructureAttributes(PagedDocument document)
             case StructureType.Figure: WriteFigure(to, element, isBlock); break;
         }
         if (element.Alternative is not { Length: > 0 } alternative) return;
-        // Alt would stand in place of the cells; Summary (table 349) is said before them.
+        // Alt would replace the cells; Summary (table 349) is read before them.
         if (element.Type == StructureType.Table) to.Raw("/A<</O/Table/Summary"u8).Text(alternative).Raw(">>"u8);
         else to.Raw("/Alt"u8).Text(alternative);
     }
@@ -65,7 +65,7 @@ internal sealed class StructureAttributes(PagedDocument document)
         to.Raw(">>"u8);
     }
 
-    /// <summary>Tables 343 and 344. A figure stands within a line unless it says otherwise.</summary>
+    /// <summary>Tables 343 and 344. A figure is inside a line unless set otherwise.</summary>
     private void WriteFigure(PdfBuffer to, StructureElement figure, bool isBlock)
     {
         if (!_figures.TryGetValue(figure, out var bounds)) return;

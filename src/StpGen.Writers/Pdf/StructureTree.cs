@@ -3,7 +3,7 @@ using StpGen.Layout.Pages;
 
 namespace StpGen.Writers.Pdf;
 
-/// <summary>The logical structure (ISO 32000-1, 14.7): elements in reading order, and where on which page their content stands.</summary>
+/// <summary>The logical structure (ISO 32000-1, 14.7): elements in reading order, and the place of their content on pages.</summary>
 internal sealed class StructureTree
 {
     private readonly PdfFile _file;

@@ -64,7 +64,7 @@ internal sealed class TextWriter(PdfBuffer to, FontSet fonts)
         Rise(0);
     }
 
-    /// <summary>Shows a cluster; where ToUnicode does not give back its text, that stands beside it (14.9.4).</summary>
+    /// <summary>Shows a cluster; if ToUnicode does not return its text, ActualText is added (14.9.4).</summary>
     private void Show(ReadOnlySpan<PlacedGlyph> glyphs, int start, int length, EmbeddedFont font)
     {
         var spoken = font.Says(glyphs, start, length);

@@ -11,7 +11,11 @@ public sealed class WordingTests
     ];
 
     /// <summary>Folders of C# whose text and comments people read in plain English.</summary>
-    private static readonly string[] Sources = ["src/StpGen.Authoring/Brand", "src/StpGen.Authoring/Papers", "src/StpGen.Authoring/Plans", "src/StpGen.Authoring/Reading", "src/StpGen.Authoring/Rounds", "src/StpGen.Authoring/Rules", "src/StpGen.Authoring/Schema", "src/StpGen.Authoring/Values"];
+    private static readonly string[] Sources =
+    [
+        .. "Brand Markdown Papers Plans Reading Rounds Rules Schema Values".Split(' ').Select(folder => "src/StpGen.Authoring/" + folder),
+        "src/StpGen.Core", "src/StpGen.Layout", "src/StpGen.Writers/Html", "src/StpGen.Writers/Pdf",
+    ];
 
     public static TheoryData<string> SourceFiles => [.. Sources.SelectMany(s => Files(s, "*.cs"))];
 

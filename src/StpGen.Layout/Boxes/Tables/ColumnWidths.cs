@@ -8,7 +8,7 @@ internal static class ColumnWidths
     /// <param name="wishes">Of each column, padding included, in points.</param>
     /// <param name="shares">
     /// Of each column: its part of the width, as a fraction, or a weight where all columns state one; null: its content decides.
-    /// A share gives way where it would break a word.
+    /// A share is ignored if it would break a word.
     /// </param>
     /// <returns>Widths that add up to <paramref name="available"/>.</returns>
     public static ImmutableArray<double> Share(ImmutableArray<Widths> wishes, ImmutableArray<double?> shares, double available)

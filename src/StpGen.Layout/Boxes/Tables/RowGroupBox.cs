@@ -39,7 +39,7 @@ internal sealed class RowGroupBox(RowLook look, int rows, ImmutableArray<GridCel
         return Draw(all, rows, columns);
     }
 
-    /// <summary>As much of it as a height allows, and what is left, which goes on in the same cells.</summary>
+    /// <summary>As much of it as a height allows, and the rest, which continues in the same cells.</summary>
     /// <param name="isFresh">Something must be placed, of each cell that begins here; else null is an answer.</param>
     public (Frame Frame, RowGroupBox? Remainder)? Split(ImmutableArray<double> columns, double height, bool isFresh)
     {

@@ -30,7 +30,7 @@ internal sealed record TableContent(
         return [.. least.Zip(most, (l, m) => new Widths(l, Math.Max(l, m)))];
     }
 
-    // What is lacking, in equal parts.
+    // Adds the missing width in equal parts.
     private static void Raise(Span<double> widths, double total)
     {
         var lacking = total;

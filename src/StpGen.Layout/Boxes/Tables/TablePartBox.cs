@@ -31,8 +31,8 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
         return new Complete(new Frame(y, parts.ToImmutable()));
     }
 
-    // A group that does not fit whole: begun all the same where no page could hold it, or, one row, where it is too high to be
-    // waited for and more than a few lines of it fit. Null: it waits for the next page.
+    // A group that does not fit whole: it is started anyway if it would fit on no page, or if it is one row that is too high to
+    // wait and more than a few lines of it fit. Null: it waits for the next page.
     private Placement? Begin(RowGroupBox group, Frame whole, int i, double y, Room room, ImmutableArray<FramePart>.Builder parts)
     {
         var mustBegin = i == start && room.IsFresh;
@@ -50,8 +50,8 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
         return next == table.Groups.Length ? new Complete(placed) : new Partial(placed, From(next, rest));
     }
 
-    // A short table moves to the next page whole, and so does one of which a low first row would stand alone; no low last row
-    // stands there alone.
+    // A short table moves to the next page whole, and so does one whose low first row would be left alone; a low last row
+    // is not left alone either.
     private Placement EndPage(ImmutableArray<FramePart>.Builder parts, int group, double waiting, Room room)
     {
         if (IsFirst && !room.IsFresh && KeptRows.StaysWhole(table.Groups.Length, WholeHeight(room), room.FullHeight)) return Refused.NoHeight;

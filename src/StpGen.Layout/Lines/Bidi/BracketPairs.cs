@@ -40,7 +40,7 @@ internal static class BracketPairs
         return pairs;
     }
 
-    // The paragraph's own where it occurs within; else the other, if that stands before too; null: nothing strong within.
+    // The paragraph's own direction if it occurs inside; otherwise the other, if it also comes before; null if nothing strong is inside.
     private static BidiClass? Direction(BidiClass[] classes, int open, int close, BidiClass embedding)
     {
         var hasOther = false;

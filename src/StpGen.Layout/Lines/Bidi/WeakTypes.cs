@@ -5,7 +5,7 @@ internal static class WeakTypes
 {
     public static void Resolve(BidiClass[] c, BidiClass embedding)
     {
-        // W1: a mark is as what it stands on.
+        // W1: a mark has the type of the character it is on.
         for (var i = 0; i < c.Length; i++)
             if (c[i] == BidiClass.NSM) c[i] = i == 0 ? embedding : c[i - 1];
         // W2, W3: digits after Arabic letters are Arabic numbers; then those letters are as other right-to-left ones.

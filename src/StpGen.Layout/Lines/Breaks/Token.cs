@@ -1,6 +1,6 @@
 namespace StpGen.Layout.Lines.Breaks;
 
-/// <summary>What stands between two spaces, and where a line may end within it.</summary>
+/// <summary>The text between two spaces, and where a line may end inside it.</summary>
 /// <param name="End">Offset, exclusive.</param>
 /// <param name="IsAddress">A web or mail address, which ends lines at its own signs.</param>
 internal readonly record struct Token(int Start, int End, bool IsAddress)
@@ -8,7 +8,7 @@ internal readonly record struct Token(int Start, int End, bool IsAddress)
     // So few letters look lost at the end or the start of a line: "e-mail", "w/c", "co-op".
     private const int FewLetters = 2;
 
-    // An address no longer than this stays whole where a line can hold it.
+    // An address no longer than this is kept whole if it fits on a line.
     private const int ShortAddress = 20;
 
     // Nor is so short a beginning or end of one worth a line's end.
@@ -28,7 +28,7 @@ internal readonly record struct Token(int Start, int End, bool IsAddress)
         || span.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
         || (span.IndexOf('@') is > 0 and var at && span[at..].Contains('.'));
 
-    // After / . - _ ? & = # and @, never before, so that the break is seen to be one.
+    // After / . - _ ? & = # and @, never before, so that the break is recognisable.
     private bool InAddress(string text, int i) =>
         text[i] is '/' or '.' or '-' or '_' or '?' or '&' or '=' or '#' or '@'
         && char.IsLetterOrDigit(text[i + 1]) && i + 1 - Start >= LeastAddressPart && End - (i + 1) >= LeastAddressPart - 1 && text[i - 1] != ':';

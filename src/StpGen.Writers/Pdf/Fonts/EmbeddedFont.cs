@@ -38,7 +38,7 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
         return end - start;
     }
 
-    /// <summary>Whether ToUnicode alone gives back a cluster's text; where not, the text stands beside it as ActualText.</summary>
+    /// <summary>Whether ToUnicode alone returns a cluster's text; if not, the text is added as ActualText.</summary>
     public bool Says(ReadOnlySpan<PlacedGlyph> glyphs, int start, int length) =>
         length == 1 && _texts[glyphs[start].Id] == glyphs[start].Text;
 
@@ -63,7 +63,7 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
             foreach (var (text, count) in texts)
                 if (count > _counts[id]) (_texts[id], _counts[id]) = (text, count);
         for (var id = 0; id < Used.Length; id++)
-            // Only ever a part of a cluster, whose ActualText is what readers take; yet each code shall have a character (14289-1, 7.21.7).
+            // Always part of a cluster, whose ActualText is what readers use; but each code must have a character (14289-1, 7.21.7).
             if (Used[id]) _texts[id] ??= "\u200B";
     }
 
@@ -80,7 +80,7 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
         ? face.UnitsPerEm
         : throw new BrokenFontException(face.PostScriptName, $"an em of {face.UnitsPerEm} units cannot be.");
 
-    /// <summary>ToUnicode shall not give U+0000, U+FEFF or U+FFFE (ISO 14289-1, 7.21.7).</summary>
+    /// <summary>ToUnicode must not return U+0000, U+FEFF or U+FFFE (ISO 14289-1, 7.21.7).</summary>
     private static bool IsMappable(string text) => text.Length > 0 && text.AsSpan().IndexOfAny('\0', '\uFEFF', '\uFFFE') < 0;
 
     private void Claim(int id, string text)

@@ -5,7 +5,7 @@ namespace StpGen.Writers.Pdf.Fonts;
 
 /// <summary>
 /// A font program with the outlines of only some glyphs. Glyph ids stay; a glyph left out has an empty outline.
-/// Holds the tables that an embedded CIDFontType2 needs (ISO 32000-1, 9.9).
+/// Contains the tables that an embedded CIDFontType2 needs (ISO 32000-1, 9.9).
 /// </summary>
 internal static class TrueTypeSubset
 {

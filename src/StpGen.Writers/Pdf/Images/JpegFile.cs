@@ -11,7 +11,7 @@ internal sealed record JpegFile(int Width, int Height, int Components, bool IsIn
     private const byte Jfif = 0xE0, Adobe = 0xEE, LastApplication = 0xEF, Comment = 0xFE, Scan = 0xDA;
 
     /// <summary>
-    /// Reads a file; null where its segments do not lead to pixels. Where a picture was taken, by whom and with what
+    /// Reads a file; null if its segments do not lead to pixels. Where a picture was taken, by what person and with what
     /// (Exif, XMP, IPTC, comments) is left behind: papers are published.
     /// </summary>
     public static JpegFile? Read(ReadOnlySpan<byte> file)

@@ -15,7 +15,7 @@ internal enum PngColour
 /// <summary>The chunks of a PNG that matter for drawing it (W3C PNG, second edition, 11.2 and 11.3.2), all else is passed over.</summary>
 /// <param name="Depth">Bits per sample: 1, 2, 4, 8, 16.</param>
 /// <param name="Palette">Red, green, blue of each entry; empty but for <see cref="PngColour.Palette"/>.</param>
-/// <param name="Transparency">tRNS as it stands; empty where nothing is transparent, or every pixel has its own alpha.</param>
+/// <param name="Transparency">tRNS as in the file; empty if nothing is transparent, or every pixel has its own alpha.</param>
 /// <param name="Data">All IDAT chunks in one: a zlib stream.</param>
 internal sealed record PngFile(int Width, int Height, int Depth, PngColour Colour, bool IsInterlaced, byte[] Palette, byte[] Transparency, byte[] Data)
 {
@@ -32,7 +32,7 @@ internal sealed record PngFile(int Width, int Height, int Depth, PngColour Colou
     /// <summary>Bytes of so many pixels side by side, without the filter's byte before them.</summary>
     public int RowBytes(int pixels) => (int)(((long)pixels * Samples * Depth + 7) / 8);
 
-    /// <summary>Reads a file whose header is one; null where its chunks are cut short or lack the pixels or the palette.</summary>
+    /// <summary>Reads a file with a PNG header; null if its chunks are cut short, or the pixels or the palette are missing.</summary>
     public static PngFile? Read(ReadOnlySpan<byte> file)
     {
         var header = file.Slice(16, 13);

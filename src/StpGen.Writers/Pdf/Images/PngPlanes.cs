@@ -1,6 +1,6 @@
 namespace StpGen.Writers.Pdf.Images;
 
-/// <summary>A PNG's samples as PDF wants them: colours, and beside them how opaque each pixel is.</summary>
+/// <summary>A PNG's samples as PDF needs them: colours and, separately, the opacity of each pixel.</summary>
 /// <param name="Depth">Bits per sample of the colours.</param>
 /// <param name="Colours">Compressed rows with PNG's filters.</param>
 /// <param name="Alpha">Compressed rows of 8 bits a pixel; null where all is opaque.</param>
