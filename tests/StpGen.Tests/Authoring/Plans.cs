@@ -17,7 +17,8 @@ internal static class Plans
     /// <summary>A plan's folder with all that is in it.</summary>
     public static PlanFolder Below(string root) =>
         new(Path.GetFileName(root), Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .ToImmutableSortedDictionary(f => Path.GetRelativePath(root, f).Replace('\\', '/'), f => new ReadOnlyMemory<byte>(File.ReadAllBytes(f)), StringComparer.Ordinal));
+            .ToImmutableSortedDictionary(f => Path.GetRelativePath(root, f).Replace('\\', '/'),
+                f => new ReadOnlyMemory<byte>(File.ReadAllBytes(f)), StringComparer.Ordinal));
 
     public static PlanFolder With(this PlanFolder folder, string path, string text) =>
         folder with { Files = folder.Files.SetItem(path, Encoding.UTF8.GetBytes(text)) };
@@ -36,6 +37,13 @@ internal static class Plans
         return PaperComposer.Compose(loaded, request, folder, options ?? new PaperOptions());
     }
 
-    public static string Show(this IEnumerable<Finding> findings) =>
-        string.Join('\n', findings.Select(f => $"{f.Span} {f.Severity} {f.Rule.Id} {f.Rule.Slug}: {f.Message} {string.Join(' ', f.Hints)}"));
+    /// <summary>Findings as text; one whose message or hint is missing is a fault of its own.</summary>
+    public static string Show(this IEnumerable<Finding> findings) => string.Join('\n', findings.Select(Show));
+
+    private static string Show(Finding f)
+    {
+        Assert.All(f.Hints.Prepend(f.Message),
+            text => Assert.False(string.IsNullOrWhiteSpace(text), $"{f.Rule.Id} at {f.Span} leaves something unsaid"));
+        return $"{f.Span} {f.Severity} {f.Rule.Id} {f.Rule.Slug}: {f.Message} {string.Join(' ', f.Hints)}";
+    }
 }

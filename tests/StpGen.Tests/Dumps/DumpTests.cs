@@ -1,7 +1,9 @@
 using System.Text;
 using StpGen.Tests.LayoutTests;
+using StpGen.Tests.Pdf;
 using StpGen.Tests.Word;
 using StpGen.Writers.Html;
+using StpGen.Writers.Pdf;
 using static StpGen.Tests.Specimen;
 
 namespace StpGen.Tests.Dumps;
@@ -27,8 +29,16 @@ public sealed class DumpTests
     [Fact]
     public void The_styles_of_Word_are_as_they_were() => Check("word-styles", WordDump.Styles(WordFile.Of(Create())));
 
+    [Fact]
+    public void The_other_parts_of_Word_are_as_they_were() => Check("word-parts", WordDump.OtherParts(WordFile.Of(Create())));
+
+    [Fact]
+    public void A_pdf_of_two_pages_is_as_it_was() =>
+        Accepting.Check(FileOf("pages-pdf"), PdfDump.Of(PdfWriter.Write(SamplePages.Create())));
+
     private static string Html => Encoding.UTF8.GetString(HtmlWriter.Write(Create(), NhsTheme.Create()));
 
-    private static void Check(string name, string dump) =>
-        Accepting.Check(Path.Combine(Repository.Root, "tests", "StpGen.Tests", "Dumps", $"specimen-{name}.txt"), dump);
+    private static void Check(string name, string dump) => Accepting.Check(FileOf("specimen-" + name), dump);
+
+    private static string FileOf(string name) => Path.Combine(Repository.Root, "tests", "StpGen.Tests", "Dumps", name + ".txt");
 }

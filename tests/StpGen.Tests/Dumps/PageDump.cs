@@ -7,7 +7,9 @@ using StpGen.Tests.LayoutTests;
 
 namespace StpGen.Tests.Dumps;
 
-/// <summary>Pages as text: each line with its place in points, its size and what it is; lines that follow in one element are counted.</summary>
+/// <summary>
+/// Pages as text: each line with its place in points, its size and what it is; lines that follow in one element are counted.
+/// </summary>
 internal static partial class PageDump
 {
     /// <summary>Of a page with more paragraphs, cells and rules the middle is left out.</summary>
@@ -33,7 +35,8 @@ internal static partial class PageDump
         var lines = items.Select(item => Line.Of(item, laidOut, place)).Aggregate(new List<Line>(), Join);
         var paragraphs = lines.Aggregate(new List<List<Line>>(), (all, line) =>
         {
-            if (all.LastOrDefault() is { } last && line.Element is not null && (last[^1].Element, last[^1].Font) == (line.Element, line.Font)) last.Add(line);
+            if (all.LastOrDefault() is { } last && line.Element is not null
+                && (last[^1].Element, last[^1].Font) == (line.Element, line.Font)) last.Add(line);
             else all.Add([line]);
             return all;
         });
@@ -73,7 +76,8 @@ internal static partial class PageDump
             {
                 GlyphRun run => new(run.X, run.Baseline, FontOf(run), kind, element, LaidOut.Text(run)),
                 FilledRectangle box => new(box.X, box.Y, "", kind, element, $"box {Size(box.Width, box.Height)}{ColourOf(box.Colour)}"),
-                PlacedImage image => new(image.X, image.Y, "", kind, element, $"picture {Size(image.Width, image.Height)} {image.Image.Name}"),
+                PlacedImage image =>
+                    new(image.X, image.Y, "", kind, element, $"picture {Size(image.Width, image.Height)} {image.Image.Name}"),
                 _ => new(0, 0, "", kind, element, item.GetType().Name),
             };
         }

@@ -7,6 +7,8 @@ namespace StpGen.Tests.Dumps;
 /// <summary>A Word file as text: paragraphs and tables with their properties, and what they say.</summary>
 internal static class WordDump
 {
+    private const int LongestLine = 160;
+
     public static string Of(WordFile file)
     {
         var dump = new Shortened();
@@ -22,13 +24,34 @@ internal static class WordDump
         return dump.ToString();
     }
 
+    /// <summary>Everything else of the package: lists, settings, properties, what each part is and leads to.</summary>
+    public static string OtherParts(WordFile file)
+    {
+        var dump = new Shortened();
+        foreach (var part in file.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal))
+        {
+            var isXml = part.EndsWith(".xml", StringComparison.Ordinal) || part.EndsWith(".rels", StringComparison.Ordinal);
+            if (!isXml) dump.Line(part);
+            else if (!IsText(part) && part != "word/styles.xml") Nested(dump, file.Part(part), part);
+        }
+        return dump.ToString();
+    }
+
+    private static void Nested(Shortened dump, XElement element, string name) => dump.Within(name, () =>
+    {
+        foreach (var inner in element.Elements())
+            if (Properties(inner) is { Length: <= LongestLine } line) dump.Line(line);
+            else Nested(dump, inner, Named(inner));
+    });
+
     private static bool IsText(string part) =>
         part is "word/document.xml" or "word/footnotes.xml"
         || part.StartsWith("word/header", StringComparison.Ordinal) || part.StartsWith("word/footer", StringComparison.Ordinal);
 
     private static void Blocks(Shortened dump, XElement parent)
     {
-        foreach (var element in parent.Elements().Where(e => e.Name.LocalName == "sectPr" || !e.Name.LocalName.EndsWith("Pr", StringComparison.Ordinal)))
+        foreach (var element in parent.Elements()
+            .Where(e => e.Name.LocalName == "sectPr" || !e.Name.LocalName.EndsWith("Pr", StringComparison.Ordinal)))
             switch (element.Name.LocalName)
             {
                 case "p": Paragraph(dump, element); break;
@@ -41,7 +64,8 @@ internal static class WordDump
     private static void Paragraph(Shortened dump, XElement paragraph)
     {
         var runs = string.Concat(paragraph.Elements().Where(e => e.Name != W + "pPr").Select(Run));
-        dump.Line($"p {Inner(paragraph.Element(W + "pPr"))}  {(runs.Contains('<', StringComparison.Ordinal) ? runs : Shortened.Text(runs))}");
+        dump.Line($"p {Inner(paragraph.Element(W + "pPr"))}  "
+            + $"{(runs.Contains('<', StringComparison.Ordinal) ? runs : Shortened.Text(runs))}");
     }
 
     private static string Run(XElement element) => element.Name.LocalName switch
@@ -68,7 +92,8 @@ internal static class WordDump
         }));
     });
 
-    private static string Inner(XElement? properties) => properties is null ? "" : string.Join(' ', properties.Elements().Select(Properties));
+    private static string Inner(XElement? properties) => properties is null
+        ? "" : string.Join(' ', properties.Elements().Select(Properties));
 
     /// <summary>An element on one line: <c>spacing(before=120 after=60)</c>, with those within it in brackets of their own.</summary>
     private static string Properties(XElement element)
@@ -80,7 +105,9 @@ internal static class WordDump
     private static string Named(XElement element)
     {
         var attributes = element.Attributes().Where(a => !a.IsNamespaceDeclaration).ToList();
+        if (attributes.Count == 0 && !element.HasElements && element.Value.Length > 0) return $"{element.Name.LocalName} {element.Value}";
         if (attributes is [{ Name.LocalName: "val", Value: var only }]) return $"{element.Name.LocalName}={only}";
-        return element.Name.LocalName + (attributes.Count == 0 ? "" : $"({string.Join(' ', attributes.Select(a => $"{a.Name.LocalName}={a.Value}"))})");
+        return element.Name.LocalName
+            + (attributes.Count == 0 ? "" : $"({string.Join(' ', attributes.Select(a => $"{a.Name.LocalName}={a.Value}"))})");
     }
 }

@@ -26,9 +26,11 @@ public sealed class ColourTests
         using var pdf = PdfDocument.Open(PdfWriter.Write(pages));
         var operations = pdf.GetPage(1).Operations;
         Assert.Equal([(0.2, 0.4, 0.8), (1.0, 0.0, 0.6), (0.2, 0.4, 0.8)],
-            operations.OfType<SetNonStrokeColorDeviceRgb>().Select(o => (Math.Round((double)o.R, 3), Math.Round((double)o.G, 3), Math.Round((double)o.B, 3))));
+            operations.OfType<SetNonStrokeColorDeviceRgb>()
+                .Select(o => (Math.Round((double)o.R, 3), Math.Round((double)o.G, 3), Math.Round((double)o.B, 3))));
         Assert.Equal([(20.0, 762.0, 40.0, 50.0), (200.0, 762.0, 40.0, 50.0)],
-            operations.OfType<AppendRectangle>().Select(r => ((double)r.LowerLeftX, (double)r.LowerLeftY, (double)r.Width, (double)r.Height)));
+            operations.OfType<AppendRectangle>()
+                .Select(r => ((double)r.LowerLeftX, (double)r.LowerLeftY, (double)r.Width, (double)r.Height)));
         Assert.All(pdf.GetPage(1).Letters, l => Assert.Equal((1.0, 0.0, 0.6), Rounded(l.Color.ToRGBValues())));
     }
 
