@@ -21,8 +21,9 @@ internal sealed partial class LayerCheck(string project, string[] layers, IEnume
         if (file.Namespace is { } name && name != NamespaceOf(file.Folder))
             yield return $"{file.Path}: its namespace is {name}, not {NamespaceOf(file.Folder)}";
         for (var line = 0; line < file.Code.Length; line++)
-            foreach (var use in Uses(file, file.Code[line]).Where(use => Array.IndexOf(layers, use.Folder) > own).Select(use => use.Show).Distinct())
-                yield return $"{file.Path}({line + 1}): uses {use}, which is above {(file.Folder.Length == 0 ? "the project's own folder" : file.Folder)}";
+            foreach (var use in Uses(file, file.Code[line]).Where(use => Array.IndexOf(layers, use.Folder) > own).Select(use => use.Show)
+                .Distinct())
+                yield return $"{file.Path}({line + 1}): uses {use}, which is above {Show(file.Folder)}";
     }
 
     /// <summary>The folders that a line of code names, by their namespace or by a type of theirs.</summary>
@@ -31,7 +32,7 @@ internal sealed partial class LayerCheck(string project, string[] layers, IEnume
         if (code.StartsWith("namespace ", StringComparison.Ordinal)) yield break;
         foreach (var name in Qualified().Matches(code).Select(m => m.Value))
             if (layers.Where(l => IsWithin(name, NamespaceOf(l))).MaxBy(l => l.Length) is { } whole)
-                yield return (whole, whole.Length == 0 ? "the project's own folder" : whole);
+                yield return (whole, Show(whole));
         foreach (var name in Partial().Matches(code).Select(m => m.Value))
             foreach (var (folder, type) in Types)
                 if (folder.Length > 0 && IsWithin(name, $"{folder.Split('/')[^1]}.{type}")) yield return (folder, folder);
@@ -39,7 +40,7 @@ internal sealed partial class LayerCheck(string project, string[] layers, IEnume
         var words = Identifier().Matches(code).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var (folder, type) in Types)
             if (words.Contains(type) && IsAround(folder, file.Folder))
-                yield return (folder, $"{type} of {(folder.Length == 0 ? "the project's own folder" : folder)}");
+                yield return (folder, $"{type} of {Show(folder)}");
     }
 
     private List<(string Folder, string Type)> Types => _types ??= [.. _files.SelectMany(f => f.Types.Select(t => (f.Folder, t)))];
@@ -47,6 +48,8 @@ internal sealed partial class LayerCheck(string project, string[] layers, IEnume
     private List<(string Folder, string Type)>? _types;
 
     private string NamespaceOf(string folder) => folder.Length == 0 ? project : $"{project}.{folder.Replace('/', '.')}";
+
+    private static string Show(string folder) => folder.Length == 0 ? "the project's own folder" : folder;
 
     private static bool IsWithin(string name, string whole) => name == whole || name.StartsWith(whole + ".", StringComparison.Ordinal);
 
@@ -87,6 +90,8 @@ internal sealed partial class LayerFile(string path, string text)
         """, RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Unread();
 
-    [GeneratedRegex(@"^(?:public |internal |sealed |static |abstract |readonly |partial |ref |file )+(?:record struct|record|class|enum|interface|struct|delegate \S+) (\w+)", RegexOptions.Multiline)]
+    private const string Modifiers = "public |internal |sealed |static |abstract |readonly |partial |ref |file ";
+
+    [GeneratedRegex($@"^(?:{Modifiers})+(?:record struct|record|class|enum|interface|struct|delegate \S+) (\w+)", RegexOptions.Multiline)]
     private static partial Regex Declaration();
 }

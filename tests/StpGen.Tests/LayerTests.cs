@@ -15,6 +15,9 @@ public sealed class LayerTests
         ],
     };
 
+    /// <summary>Projects whose folders still use one another, so that they have no order yet.</summary>
+    private static readonly string[] WithoutOrder = ["StpGen.Cli", "StpGen.Layout", "StpGen.Writers"];
+
     public static TheoryData<string> Projects => [.. Layers.Keys];
 
     [Theory]
@@ -24,9 +27,17 @@ public sealed class LayerTests
         var folder = Path.Combine(Repository.Root, "src", project);
         var files = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(path => (Path: Path.GetRelativePath(folder, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
-            .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
+            .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal)
+                && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
             .Select(file => new LayerFile(file.Path, file.Text));
         Assert.Equal("", string.Join('\n', new LayerCheck(project, Layers[project], files).Faults()));
+    }
+
+    [Fact]
+    public void Every_project_has_its_order()
+    {
+        var projects = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src"), "StpGen.*").Select(p => Path.GetFileName(p)!);
+        Assert.Equal(Layers.Keys.Concat(WithoutOrder).Order(StringComparer.Ordinal), projects.Order(StringComparer.Ordinal));
     }
 
     /// <summary>Each way in which a file can reach a higher folder, and those in which it only seems to.</summary>

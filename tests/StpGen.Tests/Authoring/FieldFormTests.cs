@@ -13,19 +13,25 @@ namespace StpGen.Tests.Authoring;
 /// <summary>What an editor or a schema can learn of the model is there for every field, and the reader agrees with it.</summary>
 public sealed class FieldFormTests
 {
-    private static readonly IRecordSchema[] s_schemas = [.. SchemaWalk.Below(Plan.Schema).Concat(SchemaWalk.Below(Round.Schema)).Distinct()];
+    private static readonly IRecordSchema[] s_schemas =
+        [.. SchemaWalk.Below(Plan.Schema).Concat(SchemaWalk.Below(Round.Schema)).Distinct()];
 
     [Fact]
     public void Every_field_has_a_summary_and_a_form()
     {
         Assert.Contains(s_schemas, s => s.Name == "benefit");
         Assert.Contains(s_schemas, s => s.Name == "requirement");
-        var fields = s_schemas.SelectMany(s => s.OwnFields.Concat(s.SharedFields).Select(f => (Name: $"{s.Name}.{f.Name}", Field: f))).ToList();
+        var fields = s_schemas.SelectMany(s => s.OwnFields.Concat(s.SharedFields).Select(f => (Name: $"{s.Name}.{f.Name}", Field: f)))
+            .ToList();
         Assert.True(fields.Count > 500, $"{fields.Count} fields");
-        Assert.Equal("", string.Join(' ', fields.Where(f => f.Field.Summary.Length < 2 || f.Field.Form.Description.Length < 4).Select(f => f.Name)));
-        Assert.Equal("", string.Join(' ', s_schemas.SelectMany(s => s.OwnFields.Concat(s.SharedFields).GroupBy(f => f.Name).Where(g => g.Count() > 1)
+        Assert.Equal("",
+            string.Join(' ', fields.Where(f => f.Field.Summary.Length < 2 || f.Field.Form.Description.Length < 4).Select(f => f.Name)));
+        Assert.Equal("",
+            string.Join(' ', s_schemas.SelectMany(s => s.OwnFields.Concat(s.SharedFields).GroupBy(f => f.Name).Where(g => g.Count() > 1)
             .Select(g => $"{s.Name}.{g.Key}"))));
-        Assert.Equal("", string.Join(' ', s_schemas.Where(s => s.ShorthandField is { } field && s.OwnFields.All(f => f.Name != field)).Select(s => s.Name)));
+        Assert.Equal("",
+            string.Join(' ',
+            s_schemas.Where(s => s.ShorthandField is { } field && s.OwnFields.All(f => f.Name != field)).Select(s => s.Name)));
         Assert.Equal("", string.Join(' ', fields.Where(f => !IsWhole(f.Field.Form)).Select(f => f.Name)));
     }
 
@@ -64,7 +70,9 @@ public sealed class FieldFormTests
         return string.Join('\n', context.Findings.Take(5).Select(f => $"{f.Span}: {f.Message}"));
     }
 
-    /// <summary>A record in flow style with every field of every record in it; of several forms or words each has its turn in a version.</summary>
+    /// <summary>
+    /// A record in flow style with every field of every record in it; of several forms or words each has its turn in a version.
+    /// </summary>
     private sealed class Example(int version, int ids)
     {
         private readonly HashSet<IRecordSchema> _written = [];
@@ -124,7 +132,8 @@ public sealed class FieldFormTests
     {
         TextForm text => text.Example.Length > 0,
         WordsForm words => words.Words.Length > 1 && words.Words.All(w => w.Length > 0),
-        ReferenceForm reference => reference.Kind is "audience" || s_schemas.Any(s => s.Name == reference.Kind && s.OwnFields.Any(f => f.Form is IdForm)),
+        ReferenceForm reference => reference.Kind is "audience"
+            || s_schemas.Any(s => s.Name == reference.Kind && s.OwnFields.Any(f => f.Form is IdForm)),
         IdForm id => s_schemas.Any(s => s.Name == id.Kind),
         ListForm list => IsWhole(list.Item),
         RecordForm record => record.Schema.OwnFields.Count > 0,
