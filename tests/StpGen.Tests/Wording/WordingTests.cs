@@ -78,10 +78,10 @@ public sealed class WordingTests
 
     private static string Short(string fault) => fault[2..(fault.IndexOf(" in “", StringComparison.Ordinal))];
 
-    private static string Read(string path) => File.ReadAllText(Path.Combine(Repository.Root, path));
+    internal static string Read(string path) => File.ReadAllText(Path.Combine(Repository.Root, path));
 
     /// <summary>A file, or the files of a folder and those within it, as paths from the root of the repository.</summary>
-    private static IEnumerable<string> Files(string place, string pattern)
+    internal static IEnumerable<string> Files(string place, string pattern)
     {
         var path = Path.Combine(Repository.Root, place);
         var files = File.Exists(path) ? [path] : Directory.GetFiles(path, pattern, SearchOption.AllDirectories);
