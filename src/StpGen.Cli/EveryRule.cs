@@ -5,6 +5,8 @@ using StpGen.Core.Findings;
 using StpGen.Layout;
 using StpGen.Writers.Pdf;
 using StpGen.Writers.Word;
+using StpGen.Writers.Word.Styling;
+using StpGen.Writers.Word.Template;
 
 namespace StpGen.Cli;
 

@@ -5,6 +5,8 @@ using StpGen.Layout.Pages;
 using StpGen.Writers.Html;
 using StpGen.Writers.Pdf;
 using StpGen.Writers.Word;
+using StpGen.Writers.Word.Styling;
+using StpGen.Writers.Word.Template;
 
 namespace StpGen.Cli;
 

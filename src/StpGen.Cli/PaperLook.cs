@@ -6,6 +6,8 @@ using StpGen.Core.Text;
 using StpGen.Core.Themes;
 using StpGen.Layout.Fonts;
 using StpGen.Writers.Word;
+using StpGen.Writers.Word.Styling;
+using StpGen.Writers.Word.Template;
 
 namespace StpGen.Cli;
 

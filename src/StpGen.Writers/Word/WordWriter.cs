@@ -2,6 +2,11 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Writers.OpenPackaging;
+using StpGen.Writers.Word.Xml;
+using StpGen.Writers.Word.Plan;
+using StpGen.Writers.Word.Styling;
+using StpGen.Writers.Word.Template;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
@@ -21,14 +26,14 @@ public static class WordWriter
     {
         var info = document.Info;
         var paper = new PaperContext(document, theme, pageNumbers, house, parted.IsDefault ? [] : parted);
-        var coverTop = CoverArt.Top(paper);
+        var coverTop = CoverMeasure.TitleTop(paper);
         var notes = new NoteList();
         var (targets, noteTargets) = (new PartTargets(paper.Media), new PartTargets(paper.Media));
         var furniture = new PageFurniture(paper, pageCount, coverTop);
 
         var package = new WordPackage();
         package.Add("word/document.xml", Type + "document.main+xml", "officeDocument",
-            WordPackage.LargePart(xml => Body(xml, furniture, new(new(xml), paper, targets, notes))));
+            WordPackage.LargePart(xml => Body(xml, new PartPlanner(paper, targets, notes).Body(furniture.Section), theme)));
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", ZippedFile.Of(Properties.Core(info)));
         package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", "extended-properties",
@@ -53,18 +58,18 @@ public static class WordWriter
     private static W.Styles Styles(PaperContext paper, double coverTop)
     {
         var language = paper.Document.Info.Language;
-        var ours = new StylesPart(paper.Theme, paper.Page, language, paper.Numbering, coverTop).Styles();
+        var ours = new StylesPart(paper.Theme, paper.Page, language, paper.Numbering.Label, coverTop).Styles();
         return paper.House?.Merge(ours, XmlText.Clean(language)) ?? ours;
     }
 
     /// <summary>The main document, streamed.</summary>
-    private static void Body(OpenXmlWriter xml, PageFurniture furniture, BodyWriter body)
+    private static void Body(OpenXmlWriter xml, IEnumerable<WordBlock> blocks, Theme theme)
     {
         var root = new W.Document();
         root.AddNamespaceDeclaration("r", WordPackage.Relationships);
         xml.WriteStartElement(root);
         xml.WriteStartElement(new W.Body());
-        body.Write(furniture);
+        new PlanWriter(xml, theme).Blocks(blocks);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

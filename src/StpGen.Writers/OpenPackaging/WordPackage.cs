@@ -1,0 +1,118 @@
+using System.Security;
+using System.Text;
+using DocumentFormat.OpenXml;
+
+namespace StpGen.Writers.OpenPackaging;
+
+/// <summary>A relationship of a part (ECMA-376 part 2, 8.5).</summary>
+/// <param name="Type">Without what all types begin with, or whole where it begins with another.</param>
+internal readonly record struct Relationship(string Id, string Type, string Target, bool IsExternal = false);
+
+/// <summary>Parts and relationships on their way into an Open Packaging Conventions file (ECMA-376 part 2).</summary>
+/// <remarks>Relationship ids, entry order and entry times are fixed here, so that the same paper gives the same bytes.</remarks>
+internal sealed class WordPackage
+{
+    /// <summary>The namespace of relationship ids; types of relationships begin with it.</summary>
+    public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Content types of pictures by extension: ours are PNG and JPEG, a house's logo may be another.</summary>
+    public static readonly IReadOnlyDictionary<string, string> PictureTypes = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["png"] = "image/png",
+        ["jpeg"] = "image/jpeg",
+        ["jpg"] = "image/jpeg",
+        ["gif"] = "image/gif",
+        ["bmp"] = "image/bmp",
+        ["tif"] = "image/tiff",
+        ["tiff"] = "image/tiff",
+        ["emf"] = "image/x-emf",
+        ["wmf"] = "image/x-wmf",
+        ["svg"] = "image/svg+xml",
+    };
+
+    private readonly List<(string Name, string? ContentType, ZippedFile File)> _parts = [];
+    private readonly List<Relationship> _ofPackage = [];
+    private readonly List<Relationship> _ofDocument = [];
+    private readonly List<(string Part, IReadOnlyList<Relationship> All)> _ofParts = [];
+    private readonly SortedSet<string> _pictures = new(StringComparer.Ordinal);
+
+    /// <summary>A part that the package itself points to.</summary>
+    public void Add(string name, string contentType, string relationshipType, ZippedFile file)
+    {
+        _parts.Add((name, contentType, file));
+        _ofPackage.Add(new($"rId{_ofPackage.Count + 1}", relationshipType, name));
+    }
+
+    /// <summary>A part in <c>word/</c> that the main document points to by <paramref name="id"/>.</summary>
+    /// <param name="targets">What the part itself points to.</param>
+    public void AddToDocument(string id, string name, string contentType, string relationshipType, byte[] bytes, IReadOnlyList<Relationship>? targets = null)
+    {
+        _parts.Add(($"word/{name}", contentType, ZippedFile.Of(bytes)));
+        _ofDocument.Add(new(id, relationshipType, name));
+        if (targets is { Count: > 0 }) _ofParts.Add(($"word/_rels/{name}.rels", targets));
+    }
+
+    /// <summary>A picture in <c>word/</c>; parts point to it themselves.</summary>
+    public void AddPicture(string name, ReadOnlyMemory<byte> bytes)
+    {
+        _parts.Add(($"word/{name}", null, ZippedFile.Of(bytes, isPacked: true)));
+        _pictures.Add(Path.GetExtension(name)[1..]);
+    }
+
+    /// <summary>What the main document points to beside its parts.</summary>
+    public void AddTargets(IReadOnlyList<Relationship> targets) => _ofDocument.AddRange(targets);
+
+    public byte[] ToBytes() => ZipFile.Of(
+    [
+        ("[Content_Types].xml", ZippedFile.Of(ContentTypes())),
+        ("_rels/.rels", ZippedFile.Of(RelationshipsPart(_ofPackage))),
+        ("word/_rels/document.xml.rels", ZippedFile.Of(RelationshipsPart(_ofDocument))),
+        .. _ofParts.Select(p => (p.Part, ZippedFile.Of(RelationshipsPart(p.All)))),
+        .. _parts.Select(p => (p.Name, p.File)),
+    ]);
+
+    private byte[] ContentTypes()
+    {
+        var pictures = string.Concat(_pictures.Select(extension => $"<Default Extension=\"{extension}\" ContentType=\"{PictureTypes[extension]}\"/>"));
+        var parts = string.Concat(_parts.Where(p => p.ContentType is not null).Select(p => $"<Override PartName=\"/{p.Name}\" ContentType=\"{p.ContentType}\"/>"));
+        return Part($"""
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{pictures}{parts}</Types>
+            """);
+    }
+
+    private static byte[] RelationshipsPart(IEnumerable<Relationship> relationships) => Part($"""
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(relationships.Select(Text))}</Relationships>
+        """);
+
+    private static string Text(Relationship relationship)
+    {
+        var type = relationship.Type.Contains(':', StringComparison.Ordinal) ? relationship.Type : $"{Relationships}/{relationship.Type}";
+        var mode = relationship.IsExternal ? " TargetMode=\"External\"" : "";
+        return $"<Relationship Id=\"{relationship.Id}\" Type=\"{type}\" Target=\"{SecurityElement.Escape(relationship.Target)}\"{mode}/>";
+    }
+
+    /// <summary>A part written as text: its root element, under the declaration that every part begins with.</summary>
+    public static byte[] Part(string root) => Utf8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>" + root);
+
+    public static byte[] Part(OpenXmlPartRootElement root) => Part(xml => xml.WriteElement(root));
+
+    /// <summary>A part whose elements are written one after another.</summary>
+    public static byte[] Part(Action<OpenXmlWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        Write(bytes, write);
+        return bytes.ToArray();
+    }
+
+    /// <summary>A large part, packed while it is written.</summary>
+    public static ZippedFile LargePart(Action<OpenXmlWriter> write) => ZippedFile.Of(stream => Write(stream, write));
+
+    private static void Write(Stream stream, Action<OpenXmlWriter> write)
+    {
+        using var xml = OpenXmlWriter.Create(stream, Utf8);
+        xml.WriteStartDocument(standalone: true);
+        write(xml);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+using StpGen.Writers.OpenPackaging;
+using StpGen.Writers.Word.Styling;
+using StpGen.Writers.Word.Template;
+
+namespace StpGen.Writers.Word.Plan;
+
+/// <summary>What has surroundings of its own: tables, callouts, quotations, pictures.</summary>
+internal sealed partial class BlockPlanner
+{
+    public override Unit VisitTable(Table table)
+    {
+        if (around.IsOnCover) drafts.Add(new DraftSpace(Spacings.AboveTableOnCover));
+        // Our style keeps a caption with its table; a house's may not.
+        Caption(table, table.Label, table.Anchor, table.Caption, caption =>
+            _paper.Styles.IsHouse(StyleIds.Caption) ? caption with { Format = caption.Format with { KeepNext = true } } : caption);
+        var box = around.Place.IsInMixedBox ? around.Place.Box : null;
+        drafts.Add(new DraftBlock(new TablePlanner(part, around, box?.Style).Plan(table), box));
+        drafts.Add(new DraftSpace(Spacings.BelowTable));
+        return default;
+    }
+
+    public override Unit VisitCallout(Callout callout)
+    {
+        var (style, look) = callout.Kind == CalloutKind.Missing
+            ? (StyleIds.CalloutMissing, BoxStyle.Missing(_theme))
+            : (StyleIds.Callout, BoxStyle.Note(_theme));
+        var above = LastCallout(callout.Kind);
+        InBox(style, TextRole.Callout, look, callout.Blocks, followsSame: above is not null, isTwin: above is false);
+        drafts.Add(new DraftCalloutEnd(callout.Kind, IsTwin: above is false));
+        return default;
+    }
+
+    public override Unit VisitQuote(Quote quote)
+    {
+        InBox(StyleIds.Quote, TextRole.Quote, BoxStyle.Quote(_theme), quote.Blocks, followsSame: false, isTwin: false);
+        return default;
+    }
+
+    /// <summary>Picture and caption, kept together.</summary>
+    public override Unit VisitFigure(Figure figure)
+    {
+        var hasCaption = figure.Label.Length > 0 || !figure.Caption.IsEmpty;
+        drafts.Add(new DraftMoreSpace(Spacings.AboveFigure));
+        var below = hasCaption ? Spacings.BetweenFigureAndCaption + HeightEstimate.OfText(figure.Caption, _theme[TextRole.Caption], around.Width) : 0;
+        var picture = part.Paragraphs.Anywhere(around, StyleIds.Figure, TextRole.Body, [part.Picture(figure, around.Width, around.PageHeight - below)]);
+        drafts.Add(hasCaption ? picture with { Format = picture.Format with { KeepNext = true } } : picture);
+        Caption(figure, figure.Label, figure.Anchor, figure.Caption, caption => caption with
+        {
+            Format = caption.Format with { KeepNext = false, Spacing = new(Before: Spacings.BetweenFigureAndCaption, After: Spacings.BelowFigure) },
+        });
+        return default;
+    }
+
+    private void Caption(Block block, string label, string anchor, ImmutableArray<Inline> caption, Func<DraftParagraph, DraftParagraph> with)
+    {
+        if (label.Length == 0 && caption.IsEmpty) return;
+        var text = CaptionPlanner.Text(label, caption, _theme[TextRole.Caption], around.Width);
+        drafts.Add(with(part.Paragraphs.Anywhere(around, StyleIds.Caption, TextRole.Caption, CaptionPlanner.Plan(part, block, label, anchor, caption, text), text)));
+    }
+
+    /// <summary>Whether the callout directly above is a twin, if it is of this kind; null: there is none.</summary>
+    private bool? LastCallout(CalloutKind kind) => drafts is [.., DraftCalloutEnd end] && end.Kind == kind ? end.IsTwin : null;
+
+    private void InBox(string style, TextRole role, BoxStyle look, ImmutableArray<Block> blocks, bool followsSame, bool isTwin)
+    {
+        var outer = around.Place;
+        var statesEdges = followsSame || blocks is not [Paragraph];
+        var own = new Box(look)
+        {
+            StatesEdges = statesEdges,
+            IsMixed = statesEdges && look.Fill is not null && IsMixed(blocks),
+            FollowsSame = followsSame,
+            IsTwin = isTwin,
+        };
+        // A quotation within a callout is a part of it.
+        var isPart = look.Fill is null && outer.IsInMixedBox;
+        var place = isPart ? outer with { Style = style, Role = role, Inset = outer.Inset + look.Left } : new TextPlace(style, role, Box: own);
+        var start = drafts.Count;
+        Within((around with { Place = place, List = null, Indent = around.Indent + look.Left, Columns = null })
+            .Narrowed(around.Width - look.Left - look.Right)).Blocks(blocks);
+        if (!isPart) Number(own, start);
+    }
+
+    /// <summary>Tells each paragraph and table of a box which part of it they are.</summary>
+    private void Number(Box box, int start)
+    {
+        var all = Enumerable.Range(start, drafts.Count - start)
+            .Where(i => drafts[i] is DraftParagraph { Box: { } of } && of == box || drafts[i] is DraftBlock { Box: { } around } && around == box).ToList();
+        foreach (var (index, at) in all.Index())
+            if (drafts[at] is DraftParagraph paragraph) drafts[at] = paragraph with { Part = new(index, all.Count) };
+    }
+
+    /// <summary>Whether blocks become paragraphs of other styles than the box's own, or tables.</summary>
+    private static bool IsMixed(IEnumerable<Block> blocks) => blocks.Descendants().Any(block => block is not (Paragraph or ListBlock));
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+using StpGen.Writers.OpenPackaging;
+using StpGen.Writers.Word.Styling;
+using StpGen.Writers.Word.Template;
+
+namespace StpGen.Writers.Word.Plan;
+
+/// <summary>What concerns pages as a whole: cover, contents, tiles, columns, page breaks.</summary>
+internal sealed partial class BlockPlanner
+{
+    public override Unit VisitCover(Cover cover)
+    {
+        Within(around with { IsOnCover = true }).Blocks(cover.Blocks);
+        return Add(new DraftPageStart());
+    }
+
+    public override Unit VisitContents(Contents contents)
+    {
+        var title = Title(contents.Title);
+        // The title is settled by itself: it is the first line within the block of the contents.
+        drafts.Add(new DraftContents(title, _paper.NextContents(), ContentsPlanner.Lines(_paper, contents, around.Width)));
+        return Add(new DraftSpace(2 * _theme[TextRole.ContentsHeading].SpaceAfter));
+    }
+
+    public override Unit VisitCaptionList(CaptionList list)
+    {
+        drafts.Add(Title(list.Title));
+        foreach (var line in ContentsPlanner.Lines(_paper, list, around.Width)) drafts.Add(new DraftBlock(line));
+        return Add(new DraftSpace(2 * _theme[TextRole.ContentsHeading].SpaceAfter));
+    }
+
+    public override Unit VisitPageBreak(PageBreak pageBreak) => Add(new DraftPageStart());
+
+    /// <summary>A row of tiles in the columns of its section; where blocks cannot be sections, one below the other.</summary>
+    public override Unit VisitTiles(Tiles tiles)
+    {
+        var isRow = around.Columns is not null;
+        // Tiles have edges of their own.
+        var inTile = around with { Place = TextPlace.Body };
+        var heights = tiles.Items.Select(t => TileMeasure.Height(t, _theme, around.Width)).ToList();
+        foreach (var (i, tile) in tiles.Items.Index())
+        {
+            // Space above would show in some columns only: what is above has space below, and so have tiles.
+            if (isRow) drafts.Add(new DraftSpace(0));
+            var (value, label) = (_theme[TextRole.TileValue], _theme[TextRole.TileLabel]);
+            var first = TileParagraph(inTile, StyleIds.TileValue, TextRole.TileValue, tile.Value);
+            first = first with { Format = TileMeasure.Value(first.Format, tile, _theme, around.Width) };
+            drafts.Add(isRow && i > 0 ? first with { Content = first.Content.Insert(0, new WordColumnBreak()) } : first);
+            var missing = isRow ? heights.Max() - heights[i] : 0;
+            var second = TileParagraph(inTile, StyleIds.TileLabel, TextRole.TileLabel, tile.Label);
+            drafts.Add(missing > 0 ? second with { Format = second.Format with { Borders = TileStyle.Below(_theme, missing) } } : second);
+        }
+        // The columns left over begin, or Word would share the tiles among all.
+        if (around.Columns is { } row && tiles.Items.Length < row.Columns.Length) drafts.Add(new DraftBlock(PartPlanner.Carrier.InNextColumn()));
+        return default;
+    }
+
+    /// <summary>Blocks in the columns of their section; where they cannot have one, or no page holds them, one column's below the other's.</summary>
+    public override Unit VisitColumns(Columns columns)
+    {
+        if (around.Columns is not { } section)
+        {
+            Blocks(columns.Children);
+            return default;
+        }
+        for (var i = 0; i < columns.Items.Length; i++)
+        {
+            var start = drafts.Count;
+            Within(around with { Columns = null, Width = section.Columns[i] }).Blocks(columns.Items[i].Blocks);
+            KeptColumn.Settle(drafts, start, isFirst: i == 0);
+        }
+        return default;
+    }
+
+    private DraftParagraph Title(string text) =>
+        part.Paragraphs.Anywhere(around, StyleIds.ContentsHeading, TextRole.ContentsHeading, [new WordText(text)]);
+
+    private DraftParagraph TileParagraph(PlanContext place, string style, TextRole role, ImmutableArray<Inline> content)
+    {
+        var text = ParagraphPlanner.Text(content, _theme[role], around);
+        return part.Paragraphs.Anywhere(place, style, role, part.Runs.Plan(content, _theme[role], text), text);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+using StpGen.Layout.Building;
+using StpGen.Writers.OpenPackaging;
+using StpGen.Writers.Word.Styling;
+using StpGen.Writers.Word.Template;
+using Style = DocumentFormat.OpenXml.Wordprocessing.Style;
+
+namespace StpGen.Writers.Word.Plan;
+
+/// <summary>What all parts of one paper share while they are written.</summary>
+internal sealed class PaperContext
+{
+    public PaperContext(Document document, Theme theme, IReadOnlyDictionary<string, int> pages, ReferenceDocument? house, ImmutableArray<Columns> parted)
+    {
+        (Document, Theme) = (document, theme);
+        var fit = house is null ? page => page : (Func<PageSetup, PageSetup>)house.Section.Fit;
+        Page = fit(document.Info.Page);
+        if (house is not null)
+        {
+            var ours = new StylesPart(theme, Page, document.Info.Language, new NumberingPart(null, StyleMap.Own).Label, coverTop: 0).Styles();
+            House = new(house, ours.Elements<Style>());
+        }
+        Styles = House?.Styles ?? StyleMap.Own;
+        Numbering = new(House?.Numbering, Styles);
+        var index = DocumentIndex.Of(document);
+        Bookmarks = new(index.Headings.Select(h => h.Anchor).Concat(index.Captions.Select(c => c.Anchor)));
+        Entries = new(index, document.Blocks, pages);
+        Widths = new(theme);
+        Plan = SectionPlan.Of(document, Widths, fit, parted);
+    }
+
+    public Document Document { get; }
+
+    public Theme Theme { get; }
+
+    public HouseStyle? House { get; }
+
+    public StyleMap Styles { get; }
+
+    public Bookmarks Bookmarks { get; }
+
+    public ContentsEntries Entries { get; }
+
+    public NumberingPart Numbering { get; }
+
+    public TableWidths Widths { get; }
+
+    /// <summary>The pages of the paper itself; sections may have others.</summary>
+    public PageSetup Page { get; }
+
+    public SectionPlan Plan { get; }
+
+    public Media Media { get; } = new();
+
+    /// <summary>Numbers drawings through the whole file (20.4.2.5, id); the cover's art has those below.</summary>
+    public uint NextDrawing() => _drawing++;
+
+    /// <summary>Numbers the blocks of contents through the file (17.5.2.18).</summary>
+    public int NextContents() => _contents++;
+
+    private int _contents = 574000101;
+
+    private uint _drawing = CoverMeasure.FirstFreeDrawing;
+}
+
+/// <summary>The footnotes met while text was written; the notes' own part holds them in that order.</summary>
+internal sealed class NoteList
+{
+    private readonly List<Footnote> _notes = [];
+
+    public IReadOnlyList<Footnote> All => _notes;
+
+    /// <summary>The id that a reference names; 0 and below are the separators'.</summary>
+    public int Add(Footnote footnote)
+    {
+        _notes.Add(footnote);
+        return _notes.Count;
+    }
+}

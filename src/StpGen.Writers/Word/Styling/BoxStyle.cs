@@ -1,0 +1,38 @@
+using StpGen.Core.Themes;
+using StpGen.Writers.OpenPackaging;
+
+namespace StpGen.Writers.Word.Styling;
+
+/// <summary>
+/// Callouts and quotations: paragraphs with a heavy left edge. A callout's other sides are edged in its fill's own colour, for
+/// that is how Word pads a shaded paragraph; what separates its paragraphs lies within those edges, since Word would leave
+/// space between paragraphs white. Lengths in points.
+/// </summary>
+internal sealed record BoxStyle(BoxEdges Borders, Colour? Fill, double Left, double Right, double SpaceBefore, double SpaceAfter)
+{
+    public const double EdgeWeight = 5;
+    private const double PaddingLeft = 11;
+    private const double PaddingRight = 14;
+    private const double PaddingY = 10;
+    private const double Hairline = 0.5;
+
+    /// <summary>What the edges above and below keep from the text, both together.</summary>
+    public double PaddingAboveAndBelow => (Borders.Top?.Space ?? 0u) + (Borders.Bottom?.Space ?? 0u);
+
+    public static BoxStyle Note(Theme theme) => Callout(theme, theme.Accent, theme.CalloutFill);
+
+    public static BoxStyle Missing(Theme theme) => Callout(theme, theme.Gap, theme.GapFill);
+
+    public static BoxStyle Quote(Theme theme) => new(
+        new(Left: BoxEdge.Of(theme.Accent, 3, 15)), null, Left: 18, Right: 24,
+        theme[TextRole.Quote].SpaceBefore + 4, theme[TextRole.Quote].SpaceAfter + 4);
+
+    private static BoxStyle Callout(Theme theme, Colour edge, Colour fill) => new(
+        new(
+            BoxEdge.Of(fill, Hairline, PaddingY),
+            BoxEdge.Of(edge, EdgeWeight, PaddingLeft),
+            BoxEdge.Of(fill, Hairline, PaddingY),
+            BoxEdge.Of(fill, Hairline, PaddingRight),
+            BoxEdge.Of(fill, Hairline, theme[TextRole.Callout].SpaceAfter / 2)),
+        fill, Left: EdgeWeight + PaddingLeft, PaddingRight, SpaceBefore: 8, SpaceAfter: 14);
+}

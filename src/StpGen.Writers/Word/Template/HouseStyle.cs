@@ -1,0 +1,81 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using StpGen.Writers.OpenPackaging;
+using StpGen.Writers.Word.Styling;
+
+namespace StpGen.Writers.Word.Template;
+
+/// <summary>A house style as one paper uses it: which of its styles stand for ours, and both merged (ECMA-376 part 1, 17.7).</summary>
+internal sealed class HouseStyle
+{
+    private readonly ReferenceDocument _reference;
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _replaced = new(StringComparer.Ordinal);
+
+    /// <param name="ours">Every style that papers define, by its id and name.</param>
+    public HouseStyle(ReferenceDocument reference, IEnumerable<Style> ours)
+    {
+        _reference = reference;
+        Numbering = new(reference);
+        var (byName, ids) = (reference.ByName(), reference.Styles.Elements<Style>().Select(s => s.StyleId!.Value!).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        foreach (var style in ours)
+        {
+            var id = style.StyleId!.Value!;
+            var house = byName.GetValueOrDefault(ReferenceDocument.NameOf(style)) ?? (style.Default?.Value == true ? reference.DefaultOf(style.Type!.Value) : null);
+            if (id == StyleIds.Table) house ??= reference.DefaultTable;
+            if (house is not null && Numbering.Serves(id))
+            {
+                _ids[id] = house.StyleId!.Value!;
+                _taken.Add(id);
+            }
+            else if (house is not null)
+            {
+                // A list style without a numbering that could be taken: ours takes its place.
+                _ids[id] = house.StyleId!.Value!;
+                _replaced.Add(house.StyleId.Value!);
+            }
+            else if (!ids.Add(id)) _ids[id] = "Stp" + id;
+        }
+        var tabs = reference.Styles.Elements<Style>().ToDictionary(s => s.StyleId!.Value!, s => s.StyleParagraphProperties?.Tabs?.Elements<TabStop>()
+            .Where(t => t.Val?.Value != TabStopValues.Clear).Select(t => t.Position?.Value ?? 0).ToArray() ?? [], StringComparer.Ordinal);
+        Styles = new(_ids, _taken, byName.GetValueOrDefault((StyleValues.Paragraph, "body text"))?.StyleId?.Value, tabs);
+    }
+
+    public StyleMap Styles { get; }
+
+    public HouseNumbering Numbering { get; }
+
+    public HouseSection Section => _reference.Section;
+
+    public byte[]? Theme => _reference.Theme;
+
+    /// <summary>The house's styles, and of ours those that it lacks.</summary>
+    public Styles Merge(Styles ours, string language)
+    {
+        var merged = (Styles)_reference.Styles.CloneNode(deep: true);
+        foreach (var style in merged.Elements<Style>().Where(s => _replaced.Contains(s.StyleId!.Value!)).ToList()) style.Remove();
+        foreach (var style in ours.Elements<Style>().ToList())
+        {
+            if (_taken.Contains(style.StyleId!.Value!)) continue;
+            style.Remove();
+            // On a table style of the house its own header row says how text stands out.
+            if (style.StyleId.Value is StyleIds.TableHeading && _taken.Contains(StyleIds.Table)) style.StyleRunProperties?.Color?.Remove();
+            (style.StyleId, style.Default) = (Styles[style.StyleId.Value!], style.Default?.Value == true && _reference.DefaultOf(style.Type!.Value) is null ? OnOff.Yes : null);
+            if (style.BasedOn is { } basedOn) basedOn.Val = Styles[basedOn.Val!.Value!];
+            if (style.NextParagraphStyle is { } next) next.Val = Styles[next.Val!.Value!];
+            merged.AppendChild(style);
+        }
+        Speak(merged, language);
+        return merged;
+    }
+
+    /// <summary>The paper's language is its own, whatever the house's was.</summary>
+    private static void Speak(Styles styles, string language)
+    {
+        styles.DocDefaults ??= new();
+        styles.DocDefaults.RunPropertiesDefault ??= new();
+        styles.DocDefaults.RunPropertiesDefault.RunPropertiesBaseStyle ??= new();
+        styles.DocDefaults.RunPropertiesDefault.RunPropertiesBaseStyle.Languages = new() { Val = language, EastAsia = language, Bidi = "ar-SA" };
+        foreach (var style in styles.Elements<Style>()) style.StyleRunProperties?.Languages?.Remove();
+    }
+}

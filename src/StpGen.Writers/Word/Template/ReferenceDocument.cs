@@ -1,0 +1,157 @@
+using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+using StpGen.Writers.OpenPackaging;
+using StpGen.Writers.Word.Styling;
+
+namespace StpGen.Writers.Word.Template;
+
+/// <summary>
+/// A Word document or template that shows a house style: its styles, numbering, theme, page headers and footers, margins. What it
+/// says is never copied. Read once; papers take from it what they use.
+/// </summary>
+public sealed class ReferenceDocument
+{
+    /// <summary>What a house is asked for, in the words of Word's own list of styles; the rest is ours without a word.</summary>
+    private static readonly string[] Asked =
+    [
+        "Normal", "Title", "Subtitle", "heading 1", "heading 2", "heading 3", "heading 4", "List Bullet", "List Number", "caption", "Quote", "toc 1", "toc 2", "toc 3",
+    ];
+
+    private ReferenceDocument(Styles styles, Numbering? numbering, byte[]? theme, HouseSection section, string? defaultTable) =>
+        (Styles, Numbering, Theme, Section, DefaultTable) = (styles, numbering, theme, section, styles.Elements<Style>()
+            .FirstOrDefault(s => s.Type?.Value == StyleValues.Table && s.StyleId?.Value == defaultTable && s.Default?.Value != true));
+
+    internal Styles Styles { get; }
+
+    internal Numbering? Numbering { get; }
+
+    /// <summary>The theme part as it is; null: it has none that could be taken alone.</summary>
+    internal byte[]? Theme { get; }
+
+    internal HouseSection Section { get; }
+
+    /// <summary>The table style that new tables of the house take (17.15.1.22), if it says so.</summary>
+    internal Style? DefaultTable { get; }
+
+    internal static (StyleValues, string) NameOf(Style style) => (style.Type?.Value ?? StyleValues.Paragraph, style.StyleName!.Val!.Value!.ToLowerInvariant());
+
+    internal Dictionary<(StyleValues, string), Style> ByName()
+    {
+        var byName = new Dictionary<(StyleValues, string), Style>();
+        foreach (var style in Styles.Elements<Style>()) byName.TryAdd(NameOf(style), style);
+        return byName;
+    }
+
+    internal Style? DefaultOf(StyleValues type) => Styles.Elements<Style>().FirstOrDefault(s => s.Type?.Value == type && s.Default?.Value == true);
+
+    /// <summary>Reads a .docx or .dotx; null, and a finding, where it cannot be taken: papers then keep their own styles.</summary>
+    /// <param name="path">Plan-relative, for findings.</param>
+    /// <param name="final">What a draft may still have, a final paper may not.</param>
+    public static ReferenceDocument? TryRead(ReadOnlyMemory<byte> file, string path, Action<Finding> report, bool final = false)
+    {
+        string fault;
+        try
+        {
+            using var stream = new MemoryStream(file.ToArray());
+            if (PackageCheck.Fault(stream) is { } found) fault = found;
+            else
+            {
+                stream.Position = 0;
+                using var word = WordprocessingDocument.Open(stream, isEditable: false, new() { AutoSave = false });
+                if (word.MainDocumentPart is not { } main || main.Document?.Body is null) fault = "It is not a Word document: it has no main part.";
+                else if (main.StyleDefinitionsPart?.Styles is not { } styles) fault = "It has no styles.";
+                else return Read(main, styles, path, report, final);
+            }
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or XmlException or OpenXmlPackageException or ArgumentException
+            or NotSupportedException or InvalidOperationException or FormatException or OverflowException)
+        {
+            fault = "It is not a Word document, or it is damaged.";
+        }
+        report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path), $"The house style cannot be used. {fault}",
+            "Save the document again from Word, as .docx or .dotx. Until then, papers use the built-in styles."));
+        return null;
+    }
+
+    private static ReferenceDocument? Read(MainDocumentPart main, Styles source, string path, Action<Finding> report, bool final)
+    {
+        var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
+        var styles = (Styles)SchemaOrder.Of(source);
+        var damaged = Damaged(validator, styles);
+        if (damaged is null)
+        {
+            report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path), "The house style cannot be used. Its styles are damaged.",
+                "Open the document in Word, let Word repair it, and save it again. Until then, papers use the built-in styles."));
+            return null;
+        }
+        foreach (var style in damaged) style.Remove();
+        if (damaged.Count > 0)
+            report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path),
+                $"Some styles in the house style are damaged, so papers use the built-in ones instead: {string.Join(", ", damaged.Select(s => s.StyleName?.Val?.Value ?? s.StyleId?.Value ?? "one without a name"))}.",
+                "Open the document in Word, check these styles, and save it again."));
+        Numbering? numbering = null;
+        if (main.NumberingDefinitionsPart is { Numbering: { } lists } part && !part.Parts.Any())
+        {
+            numbering = (Numbering)SchemaOrder.Of(lists);
+            if (validator.Validate(numbering).Any()) numbering = null;
+        }
+        var section = HouseSection.Of(main, validator);
+        foreach (var left in section.LeftOut)
+            report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path), $"The {left} of the house style contains something that cannot be copied, so papers keep their own.",
+                "Use only text, tables, fields and pictures in it."));
+        var house = new ReferenceDocument(styles, numbering, ThemeOf(main), section, main.DocumentSettingsPart?.Settings?.GetFirstChild<DefaultTableStyle>()?.Val?.Value);
+        if (house.Pale(path, final) is { } pale) report(pale);
+        if (house.Lacking() is { Count: > 0 } lacking)
+            report(new(WordRules.HouseStyleLacks, SourceSpan.StartOf(path), $"The house style has no style for {string.Join(", ", lacking)}.",
+                "Add styles with these names to the house style, or leave it as it is: papers use the built-in styles for them."));
+        return house;
+    }
+
+    private Finding? Pale(string path, bool final)
+    {
+        var byName = ByName();
+        var used = Asked.Select(name => byName.GetValueOrDefault((StyleValues.Paragraph, name.ToLowerInvariant()))).Append(byName.GetValueOrDefault((StyleValues.Character, "hyperlink")));
+        return new HouseContrast(Styles).Check(used.OfType<Style>(), new[] { DefaultTable, byName.GetValueOrDefault((StyleValues.Table, "stp table")) }.OfType<Style>().Distinct(), path, final);
+    }
+
+    private List<string> Lacking()
+    {
+        var (byName, numbering) = (ByName(), new HouseNumbering(this));
+        var lacking = Asked.Where(name => !byName.ContainsKey((StyleValues.Paragraph, name.ToLowerInvariant()))
+            || (name.StartsWith("List", StringComparison.Ordinal) && !numbering.Serves(name.Replace(" ", "", StringComparison.Ordinal))))
+            .Select(name => name.StartsWith("toc", StringComparison.Ordinal) ? "TOC" + name[3..] : char.ToUpperInvariant(name[0]) + name[1..]).ToList();
+        if (DefaultTable is null && !byName.ContainsKey((StyleValues.Table, "stp table"))) lacking.Add("STP Table");
+        return lacking;
+    }
+
+    /// <summary>The styles that are not as the standard has them; null: what is wrong stands outside any style.</summary>
+    private static List<Style>? Damaged(OpenXmlValidator validator, Styles styles)
+    {
+        var damaged = new List<Style>();
+        foreach (var style in styles.Elements<Style>())
+            if (style.StyleId?.Value is null || style.StyleName?.Val?.Value is null || styles.Elements<Style>().Any(s => s != style && s.StyleId?.Value == style.StyleId.Value))
+                damaged.Add(style);
+        foreach (var error in validator.Validate(styles))
+        {
+            var at = error.Node;
+            while (at is not null and not Style) at = at.Parent;
+            if (at is not Style style) return null;
+            if (!damaged.Contains(style)) damaged.Add(style);
+        }
+        return damaged;
+    }
+
+    private static byte[]? ThemeOf(MainDocumentPart main)
+    {
+        if (main.ThemePart is not { } part || part.Parts.Any()) return null;
+        using var bytes = new MemoryStream();
+        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

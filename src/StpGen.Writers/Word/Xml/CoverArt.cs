@@ -1,0 +1,77 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Drawing;
+using DocumentFormat.OpenXml.Office2019.Drawing;
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+using StpGen.Writers.OpenPackaging;
+using StpGen.Writers.Word.Plan;
+using StpGen.Writers.Word.Styling;
+using StpGen.Writers.Word.Template;
+using Theme = StpGen.Core.Themes.Theme;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using Wps = DocumentFormat.OpenXml.Office2010.Word.DrawingShape;
+
+namespace StpGen.Writers.Word.Xml;
+
+/// <summary>
+/// The cover's bands and bar, behind the text of its page header, as the PDF draws them. Rectangles of DrawingML
+/// (ECMA-376 part 1, 20.4.2.3), marked decorative, so that nobody is read a description of them. Lengths in points.
+/// </summary>
+internal static class CoverArt
+{
+    private const double BandHeight = 22;
+    private const double BarWidth = 84;
+
+    private const string Shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+
+    /// <summary>Runs for a paragraph of the cover's page header.</summary>
+    /// <param name="top">Where the title begins.</param>
+    public static IEnumerable<W.Run> Runs(PageSetup page, Theme theme, double top) =>
+    [
+        Rectangle(1, "Band above", 0, 0, page.Width, BandHeight, theme.Accent),
+        Rectangle(2, "Band below", 0, page.Height - BandHeight, page.Width, BandHeight, theme.TableHeadFill),
+        Rectangle(3, "Bar above the title", page.MarginLeft, top - CoverMeasure.BarGap - CoverMeasure.BarHeight, BarWidth, CoverMeasure.BarHeight, theme.Accent),
+    ];
+
+    private static W.Run Rectangle(uint id, string name, double x, double y, double width, double height, Colour colour)
+    {
+        var anchor = new Wp.Anchor(
+            new Wp.SimplePosition { X = 0, Y = 0 },
+            new Wp.HorizontalPosition(new Wp.PositionOffset($"{Measure.Emu(x)}")) { RelativeFrom = Wp.HorizontalRelativePositionValues.Page },
+            new Wp.VerticalPosition(new Wp.PositionOffset($"{Measure.Emu(y)}")) { RelativeFrom = Wp.VerticalRelativePositionValues.Page },
+            new Wp.Extent { Cx = Measure.Emu(width), Cy = Measure.Emu(height) },
+            new Wp.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
+            new Wp.WrapNone(),
+            new Wp.DocProperties(Decoration()) { Id = id, Name = name },
+            new Wp.NonVisualGraphicFrameDrawingProperties(),
+            new Graphic(new GraphicData(Filled(width, height, colour)) { Uri = Shape }))
+        {
+            DistanceFromTop = 0,
+            DistanceFromBottom = 0,
+            DistanceFromLeft = 0,
+            DistanceFromRight = 0,
+            SimplePos = false,
+            RelativeHeight = id,
+            BehindDoc = true,
+            Locked = false,
+            LayoutInCell = true,
+            AllowOverlap = true,
+        };
+        var choice = new AlternateContentChoice(new W.Drawing(anchor)) { Requires = "wps" };
+        choice.AddNamespaceDeclaration("wps", Shape);
+        return new(new AlternateContent(choice));
+    }
+
+    public static NonVisualDrawingPropertiesExtensionList Decoration() =>
+        new(new NonVisualDrawingPropertiesExtension(new Decorative { Val = true }) { Uri = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}" });
+
+    private static Wps.WordprocessingShape Filled(double width, double height, Colour colour) => new(
+        new Wps.NonVisualDrawingShapeProperties(),
+        new Wps.ShapeProperties(
+            new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = Measure.Emu(width), Cy = Measure.Emu(height) }),
+            new PresetGeometry(new AdjustValueList()) { Preset = ShapeTypeValues.Rectangle },
+            new SolidFill(new RgbColorModelHex { Val = colour.ToHex() }),
+            new Outline(new NoFill())),
+        new Wps.TextBodyProperties());
+}
