@@ -36,7 +36,7 @@ internal sealed record Format(string Name, Func<SetPaper, Action<ImageSource>, b
 
 /// <summary>A paper, its look, and its pages: what every format is written from, so that all agree.</summary>
 /// <param name="Pages">Null where no format was asked for that shows any.</param>
-internal sealed record SetPaper(Document Document, Theme Theme, PagedDocument? Pages, ReferenceDocument? House = null)
+internal sealed record SetPaper(Document Document, Theme Theme, PagedDocument? Pages, WordTemplate? House = null)
 {
     /// <summary>The 1-based page of each anchor.</summary>
     public IReadOnlyDictionary<string, int> PageNumbers => Pages!.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1);

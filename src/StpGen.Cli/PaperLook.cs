@@ -16,7 +16,7 @@ namespace StpGen.Cli;
 internal sealed record PaperLook(Theme Theme, Lazy<FontFamily> Fonts)
 {
     /// <summary>The trust's own Word styles; null: the plan brings none that can be used.</summary>
-    public ReferenceDocument? House { get; init; }
+    public WordTemplate? House { get; init; }
 
     /// <summary>The look with the house style of the plan, <c>brand/reference.docx</c> or <c>.dotx</c>, where it brings one.</summary>
     public Result<PaperLook> WithHouseStyle(PlanFolder folder, bool final)
@@ -24,7 +24,7 @@ internal sealed record PaperLook(Theme Theme, Lazy<FontFamily> Fonts)
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var path in (string[])["brand/reference.docx", "brand/reference.dotx"])
             if (folder.Files.TryGetValue(path, out var file))
-                return new(this with { House = ReferenceDocument.TryRead(file, folder.Show(path), findings.Add, final) }, findings.ToImmutable());
+                return new(this with { House = WordTemplate.TryRead(file, folder.Show(path), findings.Add, final) }, findings.ToImmutable());
         return new(this, []);
     }
 

@@ -22,37 +22,37 @@ public static class WordWriter
     /// <param name="parted">Spreads that go on over a page end in layout: here they start on a new page.</param>
     /// <param name="house">Whose styles, furniture and margins to take; null: our own.</param>
     public static byte[] Write(
-        Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, int pageCount, ReferenceDocument? house = null, ImmutableArray<Columns> parted = default)
+        Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, int pageCount, WordTemplate? house = null, ImmutableArray<Columns> parted = default)
     {
         var info = document.Info;
         var paper = new PaperContext(document, theme, pageNumbers, house, parted.IsDefault ? [] : parted);
         var coverTop = CoverMeasure.TitleTop(paper);
         var notes = new NoteList();
         var (targets, noteTargets) = (new PartTargets(paper.Media), new PartTargets(paper.Media));
-        var furniture = new PageFurniture(paper, pageCount, coverTop);
+        var furniture = new HeaderFooterParts(paper, pageCount, coverTop);
 
-        var package = new WordPackage();
+        var package = new OpenPackage("word/document.xml");
         package.Add("word/document.xml", Type + "document.main+xml", "officeDocument",
-            WordPackage.LargePart(xml => Body(xml, new PartPlanner(paper, targets, notes).Body(furniture.Section), theme)));
+            OpenPackage.LargePart(xml => Body(xml, new PartPlanner(paper, targets, notes).Body(furniture.Section), theme)));
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", ZippedFile.Of(Properties.Core(info)));
         package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", "extended-properties",
-            ZippedFile.Of(WordPackage.Part(Properties.Extended(info, pageCount))));
+            ZippedFile.Of(OpenPackage.Part(Properties.Extended(info, pageCount))));
         if (notes.All.Count > 0)
-            Add("rIdFootnotes", "footnotes", WordPackage.Part(xml => FootnotesPart.Write(xml, notes, paper, noteTargets)), noteTargets.All);
-        Add("rIdStyles", "styles", WordPackage.Part(Styles(paper, coverTop)));
-        Add("rIdNumbering", "numbering", WordPackage.Part(paper.Numbering.Numbering(theme)));
-        Add("rIdSettings", "settings", WordPackage.Part(FixedParts.Settings(info, notes.All.Count > 0)));
-        Add("rIdFonts", "fontTable", WordPackage.Part(FixedParts.FontTable(theme)));
-        package.AddToDocument("rIdTheme", "theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", "theme",
-            paper.House?.Theme ?? WordPackage.Part(OfficeTheme.Of(theme)));
-        foreach (var part in furniture.Parts) package.AddToDocument(part.Id, part.Name, Type + part.Kind + "+xml", part.Kind, part.Bytes, part.Targets);
+            Add("rIdFootnotes", "footnotes", OpenPackage.Part(xml => FootnotesPart.Write(xml, notes, paper, noteTargets)), noteTargets.All);
+        Add("rIdStyles", "styles", OpenPackage.Part(Styles(paper, coverTop)));
+        Add("rIdNumbering", "numbering", OpenPackage.Part(paper.Numbering.Numbering(theme)));
+        Add("rIdSettings", "settings", OpenPackage.Part(FixedParts.Settings(info, notes.All.Count > 0)));
+        Add("rIdFonts", "fontTable", OpenPackage.Part(FixedParts.FontTable(theme)));
+        package.AddToMain("rIdTheme", "theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", "theme",
+            paper.House?.Theme ?? OpenPackage.Part(OfficeTheme.Of(theme)));
+        foreach (var part in furniture.Parts) package.AddToMain(part.Id, part.Name, Type + part.Kind + "+xml", part.Kind, part.Bytes, part.Targets);
         foreach (var (name, bytes) in paper.Media.Files) package.AddPicture(name, bytes);
         package.AddTargets(targets.All);
         return package.ToBytes();
 
         void Add(string id, string kind, byte[] bytes, IReadOnlyList<Relationship>? points = null) =>
-            package.AddToDocument(id, kind + ".xml", Type + kind + "+xml", kind, bytes, points);
+            package.AddToMain(id, kind + ".xml", Type + kind + "+xml", kind, bytes, points);
     }
 
     private static W.Styles Styles(PaperContext paper, double coverTop)
@@ -66,7 +66,7 @@ public static class WordWriter
     private static void Body(OpenXmlWriter xml, IEnumerable<WordBlock> blocks, Theme theme)
     {
         var root = new W.Document();
-        root.AddNamespaceDeclaration("r", WordPackage.Relationships);
+        root.AddNamespaceDeclaration("r", OpenPackage.Relationships);
         xml.WriteStartElement(root);
         xml.WriteStartElement(new W.Body());
         new PlanWriter(xml, theme).Blocks(blocks);

@@ -7,6 +7,7 @@ using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Themes;
 using StpGen.Writers.Word;
+using StpGen.Writers.Word.Template;
 using Xunit;
 using static StpGen.Tests.Specimen;
 using static StpGen.Tests.Word.WordFile;
@@ -123,10 +124,10 @@ public sealed class HouseStyleTests
     private static (WordFile File, List<Finding> Findings) Written(Document document, byte[] house)
     {
         var findings = new List<Finding>();
-        return (WriteWith(document, ReferenceDocument.TryRead(house, "brand/reference.docx", findings.Add)), findings);
+        return (WriteWith(document, WordTemplate.TryRead(house, "brand/reference.docx", findings.Add)), findings);
     }
 
-    private static WordFile WriteWith(Document document, ReferenceDocument? house)
+    private static WordFile WriteWith(Document document, WordTemplate? house)
     {
         var pages = document.Blocks.OfType<Heading>().Select((heading, i) => (heading.Anchor, i + 2)).ToDictionary(x => x.Anchor, x => x.Item2);
         return new(WordWriter.Write(document, NhsTheme.Create(), pages, 12, house));

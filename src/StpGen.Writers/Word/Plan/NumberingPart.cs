@@ -12,7 +12,7 @@ namespace StpGen.Writers.Word.Plan;
 /// The numbering definitions part (ECMA-376 part 1, 17.9): bullets and numbers, for running text and for tables, linked to
 /// the list styles; and an instance for every numbered list, since lists that share one count on from each other.
 /// </summary>
-internal sealed class NumberingPart(HouseNumbering? house, StyleMap styles)
+internal sealed class NumberingPart(TemplateNumbering? house, StyleMap styles)
 {
     private const int Levels = 9;
 

@@ -12,7 +12,7 @@ namespace StpGen.Writers.Word.Plan;
 /// <summary>What all parts of one paper share while they are written.</summary>
 internal sealed class PaperContext
 {
-    public PaperContext(Document document, Theme theme, IReadOnlyDictionary<string, int> pages, ReferenceDocument? house, ImmutableArray<Columns> parted)
+    public PaperContext(Document document, Theme theme, IReadOnlyDictionary<string, int> pages, WordTemplate? house, ImmutableArray<Columns> parted)
     {
         (Document, Theme) = (document, theme);
         var fit = house is null ? page => page : (Func<PageSetup, PageSetup>)house.Section.Fit;
@@ -35,7 +35,7 @@ internal sealed class PaperContext
 
     public Theme Theme { get; }
 
-    public HouseStyle? House { get; }
+    public TemplateStyles? House { get; }
 
     public StyleMap Styles { get; }
 

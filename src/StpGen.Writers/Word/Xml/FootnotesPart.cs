@@ -16,7 +16,7 @@ internal static class FootnotesPart
     public static void Write(OpenXmlWriter xml, NoteList notes, PaperContext paper, PartTargets targets)
     {
         var root = new W.Footnotes();
-        root.AddNamespaceDeclaration("r", WordPackage.Relationships);
+        root.AddNamespaceDeclaration("r", OpenPackage.Relationships);
         xml.WriteStartElement(root);
         xml.WriteElement(Separator(W.FootnoteEndnoteValues.Separator, Separators[0], new W.SeparatorMark(), paper));
         xml.WriteElement(Separator(W.FootnoteEndnoteValues.ContinuationSeparator, Separators[1], new W.ContinuationSeparatorMark(), paper));

@@ -11,7 +11,7 @@ namespace StpGen.Writers.Word.Template;
 /// <summary>A page header or footer of the house.</summary>
 /// <param name="Pictures">The pictures it shows: relationship id, extension, bytes.</param>
 /// <param name="Links">The addresses it leads to.</param>
-internal sealed record HouseFurniture(
+internal sealed record TemplateHeaderFooter(
     OpenXmlPartRootElement Root, IReadOnlyList<(string Id, string Extension, byte[] Bytes)> Pictures, IReadOnlyList<Relationship> Links)
 {
     public bool HasText => Root.Descendants<Text>().Any(t => !string.IsNullOrWhiteSpace(t.Text));
@@ -23,7 +23,7 @@ internal sealed record HouseFurniture(
 }
 
 /// <summary>What the house's last section says of its pages (ECMA-376 part 1, 17.6): furniture, and margins in points.</summary>
-internal sealed record HouseSection(HouseFurniture? Header, HouseFurniture? Footer, HouseFurniture? FirstHeader, HouseFurniture? FirstFooter)
+internal sealed record TemplateSection(TemplateHeaderFooter? Header, TemplateHeaderFooter? Footer, TemplateHeaderFooter? FirstHeader, TemplateHeaderFooter? FirstFooter)
 {
     /// <summary>Less text than this on a page, and margins are not taken.</summary>
     private const double LeastContent = 200;
@@ -45,7 +45,7 @@ internal sealed record HouseSection(HouseFurniture? Header, HouseFurniture? Foot
         return fitted.ContentWidth < LeastContent || fitted.ContentHeight < LeastContent ? page : fitted;
     }
 
-    public static HouseSection Of(MainDocumentPart main, OpenXmlValidator validator)
+    public static TemplateSection Of(MainDocumentPart main, OpenXmlValidator validator)
     {
         var leftOut = new List<string>();
         if (main.Document?.Body?.Elements<SectionProperties>().LastOrDefault() is not { } section) return new(null, null, null, null);
@@ -64,10 +64,10 @@ internal sealed record HouseSection(HouseFurniture? Header, HouseFurniture? Foot
         string? Header(HeaderFooterValues type) => section.Elements<HeaderReference>().FirstOrDefault(r => r.Type?.Value == type)?.Id?.Value;
         string? Footer(HeaderFooterValues type) => section.Elements<FooterReference>().FirstOrDefault(r => r.Type?.Value == type)?.Id?.Value;
 
-        HouseFurniture? Take(string? id, string what)
+        TemplateHeaderFooter? Take(string? id, string what)
         {
             if (id is null || !main.TryGetPartById(id, out var part) || part.RootElement is not { HasChildren: true } root) return null;
-            var onlyPictures = part.Parts.All(p => p.OpenXmlPart is ImagePart && WordPackage.PictureTypes.ContainsKey(Extension(p))) && !part.ExternalRelationships.Any();
+            var onlyPictures = part.Parts.All(p => p.OpenXmlPart is ImagePart && OpenPackage.PictureTypes.ContainsKey(Extension(p))) && !part.ExternalRelationships.Any();
             if (onlyPictures && !validator.Validate(root).Any())
                 return new((OpenXmlPartRootElement)root.CloneNode(deep: true), [.. part.Parts.Select(Picture)], [.. part.HyperlinkRelationships.Select(Link)]);
             leftOut.Add(what);

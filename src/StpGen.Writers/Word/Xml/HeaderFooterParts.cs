@@ -10,13 +10,13 @@ using StpGen.Writers.Word.Template;
 namespace StpGen.Writers.Word.Xml;
 
 /// <summary>A header or footer part: <c>header2.xml</c>, what writes it, and what it points to.</summary>
-internal sealed record FurniturePart(string Id, string Kind, int Number, byte[] Bytes, IReadOnlyList<Relationship> Targets)
+internal sealed record HeaderFooterPart(string Id, string Kind, int Number, byte[] Bytes, IReadOnlyList<Relationship> Targets)
 {
     public string Name => $"{Kind}{Number}.xml";
 }
 
 /// <summary>Page headers and footers (ECMA-376 part 1, 17.10), and the sections that name them (17.6).</summary>
-internal sealed class PageFurniture(PaperContext paper, int pageCount, double coverTop)
+internal sealed class HeaderFooterParts(PaperContext paper, int pageCount, double coverTop)
 {
     /// <summary>From the paper's upper edge to the header, in points.</summary>
     private const double HeaderDistance = 30;
@@ -25,9 +25,9 @@ internal sealed class PageFurniture(PaperContext paper, int pageCount, double co
     private const double FooterDistance = 34;
 
     private readonly DocumentInfo _info = paper.Document.Info;
-    private readonly List<(string Key, FurniturePart Part)> _parts = [];
+    private readonly List<(string Key, HeaderFooterPart Part)> _parts = [];
 
-    public IEnumerable<FurniturePart> Parts => _parts.Select(p => p.Part);
+    public IEnumerable<HeaderFooterPart> Parts => _parts.Select(p => p.Part);
 
     /// <summary>What a section says (17.6.17): paper, margins, columns, headers and footers; a paper's first with a cover has a page with its own.</summary>
     public WordSection Section(SectionBlocks section, bool isFirst)
@@ -111,24 +111,24 @@ internal sealed class PageFurniture(PaperContext paper, int pageCount, double co
         xml.WriteEndElement();
     }
 
-    private string Add(string kind, string key, HouseFurniture? house, Action<OpenXmlWriter> write)
+    private string Add(string kind, string key, TemplateHeaderFooter? house, Action<OpenXmlWriter> write)
     {
         key = kind + key;
         foreach (var (known, made) in _parts)
             if (known == key) return made.Id;
         var number = _parts.Count(p => p.Part.Kind == kind) + 1;
-        var bytes = WordPackage.Part(xml =>
+        var bytes = OpenPackage.Part(xml =>
         {
             xml.WriteStartElement(kind == "header" ? new Header() : new Footer());
             write(xml);
             xml.WriteEndElement();
         });
         var id = $"rId{char.ToUpperInvariant(kind[0])}{kind[1..]}{number}";
-        var part = house is null ? new FurniturePart(id, kind, number, bytes, []) : new HouseFurnitureWriter(paper).Merge(house, id, kind, number, bytes);
+        var part = house is null ? new HeaderFooterPart(id, kind, number, bytes, []) : new TemplateHeaderFooterXml(paper).Merge(house, id, kind, number, bytes);
         _parts.Add((key, part));
         return part.Id;
     }
 
-    private HouseSection? House => paper.House?.Section;
+    private TemplateSection? House => paper.House?.Section;
 
 }

@@ -6,14 +6,14 @@ using StpGen.Writers.Word.Styling;
 namespace StpGen.Writers.Word.Template;
 
 /// <summary>The labels of the house's list styles (ECMA-376 part 1, 17.9), and its definitions, which ours follow.</summary>
-internal sealed class HouseNumbering
+internal sealed class TemplateNumbering
 {
     private readonly record struct Label(int Instance, int Definition, int Level);
 
     private readonly Dictionary<string, Label?> _labels = new(StringComparer.Ordinal);
     private readonly Numbering? _numbering;
 
-    public HouseNumbering(ReferenceDocument reference)
+    public TemplateNumbering(WordTemplate reference)
     {
         _numbering = reference.Numbering;
         var byName = reference.ByName();

@@ -10,10 +10,10 @@ using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 namespace StpGen.Writers.Word.Xml;
 
 /// <summary>A header or footer of the house, with what papers must say below: page numbers, the mark of a draft.</summary>
-internal sealed class HouseFurnitureWriter(PaperContext paper)
+internal sealed class TemplateHeaderFooterXml(PaperContext paper)
 {
     /// <param name="ours">What we would write by ourselves.</param>
-    public FurniturePart Merge(HouseFurniture house, string id, string kind, int number, byte[] ours)
+    public HeaderFooterPart Merge(TemplateHeaderFooter house, string id, string kind, int number, byte[] ours)
     {
         var root = (OpenXmlPartRootElement)house.Root.CloneNode(deep: true);
         foreach (var drawing in root.Descendants<Wp.DocProperties>()) drawing.Id = paper.NextDrawing();
@@ -26,6 +26,6 @@ internal sealed class HouseFurnitureWriter(PaperContext paper)
             root.AppendChild(child);
         }
         List<Relationship> targets = [.. house.Pictures.Select(p => new Relationship(p.Id, "image", paper.Media.Add(p.Extension, p.Bytes))), .. house.Links];
-        return new(id, kind, number, WordPackage.Part(root), targets);
+        return new(id, kind, number, OpenPackage.Part(root), targets);
     }
 }

@@ -10,7 +10,8 @@ internal readonly record struct Relationship(string Id, string Type, string Targ
 
 /// <summary>Parts and relationships on their way into an Open Packaging Conventions file (ECMA-376 part 2).</summary>
 /// <remarks>Relationship ids, entry order and entry times are fixed here, so that the same paper gives the same bytes.</remarks>
-internal sealed class WordPackage
+/// <param name="mainPart">What the package is about, such as <c>word/document.xml</c>; the parts that it points to are in its folder.</param>
+internal sealed class OpenPackage(string mainPart)
 {
     /// <summary>The namespace of relationship ids; types of relationships begin with it.</summary>
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -32,9 +33,10 @@ internal sealed class WordPackage
         ["svg"] = "image/svg+xml",
     };
 
+    private readonly string _folder = mainPart[..mainPart.IndexOf('/')];
     private readonly List<(string Name, string? ContentType, ZippedFile File)> _parts = [];
     private readonly List<Relationship> _ofPackage = [];
-    private readonly List<Relationship> _ofDocument = [];
+    private readonly List<Relationship> _ofMain = [];
     private readonly List<(string Part, IReadOnlyList<Relationship> All)> _ofParts = [];
     private readonly SortedSet<string> _pictures = new(StringComparer.Ordinal);
 
@@ -45,30 +47,30 @@ internal sealed class WordPackage
         _ofPackage.Add(new($"rId{_ofPackage.Count + 1}", relationshipType, name));
     }
 
-    /// <summary>A part in <c>word/</c> that the main document points to by <paramref name="id"/>.</summary>
+    /// <summary>A part in the folder of the main part, which points to it by <paramref name="id"/>.</summary>
     /// <param name="targets">What the part itself points to.</param>
-    public void AddToDocument(string id, string name, string contentType, string relationshipType, byte[] bytes, IReadOnlyList<Relationship>? targets = null)
+    public void AddToMain(string id, string name, string contentType, string relationshipType, byte[] bytes, IReadOnlyList<Relationship>? targets = null)
     {
-        _parts.Add(($"word/{name}", contentType, ZippedFile.Of(bytes)));
-        _ofDocument.Add(new(id, relationshipType, name));
-        if (targets is { Count: > 0 }) _ofParts.Add(($"word/_rels/{name}.rels", targets));
+        _parts.Add(($"{_folder}/{name}", contentType, ZippedFile.Of(bytes)));
+        _ofMain.Add(new(id, relationshipType, name));
+        if (targets is { Count: > 0 }) _ofParts.Add(($"{_folder}/_rels/{name}.rels", targets));
     }
 
-    /// <summary>A picture in <c>word/</c>; parts point to it themselves.</summary>
+    /// <summary>A picture in the folder of the main part; parts point to it themselves.</summary>
     public void AddPicture(string name, ReadOnlyMemory<byte> bytes)
     {
-        _parts.Add(($"word/{name}", null, ZippedFile.Of(bytes, isPacked: true)));
+        _parts.Add(($"{_folder}/{name}", null, ZippedFile.Of(bytes, isPacked: true)));
         _pictures.Add(Path.GetExtension(name)[1..]);
     }
 
-    /// <summary>What the main document points to beside its parts.</summary>
-    public void AddTargets(IReadOnlyList<Relationship> targets) => _ofDocument.AddRange(targets);
+    /// <summary>What the main part points to beside those parts.</summary>
+    public void AddTargets(IReadOnlyList<Relationship> targets) => _ofMain.AddRange(targets);
 
     public byte[] ToBytes() => ZipFile.Of(
     [
         ("[Content_Types].xml", ZippedFile.Of(ContentTypes())),
         ("_rels/.rels", ZippedFile.Of(RelationshipsPart(_ofPackage))),
-        ("word/_rels/document.xml.rels", ZippedFile.Of(RelationshipsPart(_ofDocument))),
+        ($"{_folder}/_rels/{mainPart[(_folder.Length + 1)..]}.rels", ZippedFile.Of(RelationshipsPart(_ofMain))),
         .. _ofParts.Select(p => (p.Part, ZippedFile.Of(RelationshipsPart(p.All)))),
         .. _parts.Select(p => (p.Name, p.File)),
     ]);

@@ -14,7 +14,7 @@ namespace StpGen.Writers.Word.Template;
 /// A Word document or template that shows a house style: its styles, numbering, theme, page headers and footers, margins. What it
 /// says is never copied. Read once; papers take from it what they use.
 /// </summary>
-public sealed class ReferenceDocument
+public sealed class WordTemplate
 {
     /// <summary>What a house is asked for, in the words of Word's own list of styles; the rest is ours without a word.</summary>
     private static readonly string[] Asked =
@@ -22,7 +22,7 @@ public sealed class ReferenceDocument
         "Normal", "Title", "Subtitle", "heading 1", "heading 2", "heading 3", "heading 4", "List Bullet", "List Number", "caption", "Quote", "toc 1", "toc 2", "toc 3",
     ];
 
-    private ReferenceDocument(Styles styles, Numbering? numbering, byte[]? theme, HouseSection section, string? defaultTable) =>
+    private WordTemplate(Styles styles, Numbering? numbering, byte[]? theme, TemplateSection section, string? defaultTable) =>
         (Styles, Numbering, Theme, Section, DefaultTable) = (styles, numbering, theme, section, styles.Elements<Style>()
             .FirstOrDefault(s => s.Type?.Value == StyleValues.Table && s.StyleId?.Value == defaultTable && s.Default?.Value != true));
 
@@ -33,7 +33,7 @@ public sealed class ReferenceDocument
     /// <summary>The theme part as it is; null: it has none that could be taken alone.</summary>
     internal byte[]? Theme { get; }
 
-    internal HouseSection Section { get; }
+    internal TemplateSection Section { get; }
 
     /// <summary>The table style that new tables of the house take (17.15.1.22), if it says so.</summary>
     internal Style? DefaultTable { get; }
@@ -52,7 +52,7 @@ public sealed class ReferenceDocument
     /// <summary>Reads a .docx or .dotx; null, and a finding, where it cannot be taken: papers then keep their own styles.</summary>
     /// <param name="path">Plan-relative, for findings.</param>
     /// <param name="final">What a draft may still have, a final paper may not.</param>
-    public static ReferenceDocument? TryRead(ReadOnlyMemory<byte> file, string path, Action<Finding> report, bool final = false)
+    public static WordTemplate? TryRead(ReadOnlyMemory<byte> file, string path, Action<Finding> report, bool final = false)
     {
         string fault;
         try
@@ -78,7 +78,7 @@ public sealed class ReferenceDocument
         return null;
     }
 
-    private static ReferenceDocument? Read(MainDocumentPart main, Styles source, string path, Action<Finding> report, bool final)
+    private static WordTemplate? Read(MainDocumentPart main, Styles source, string path, Action<Finding> report, bool final)
     {
         var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
         var styles = (Styles)SchemaOrder.Of(source);
@@ -100,11 +100,11 @@ public sealed class ReferenceDocument
             numbering = (Numbering)SchemaOrder.Of(lists);
             if (validator.Validate(numbering).Any()) numbering = null;
         }
-        var section = HouseSection.Of(main, validator);
+        var section = TemplateSection.Of(main, validator);
         foreach (var left in section.LeftOut)
             report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path), $"The {left} of the house style contains something that cannot be copied, so papers keep their own.",
                 "Use only text, tables, fields and pictures in it."));
-        var house = new ReferenceDocument(styles, numbering, ThemeOf(main), section, main.DocumentSettingsPart?.Settings?.GetFirstChild<DefaultTableStyle>()?.Val?.Value);
+        var house = new WordTemplate(styles, numbering, ThemeOf(main), section, main.DocumentSettingsPart?.Settings?.GetFirstChild<DefaultTableStyle>()?.Val?.Value);
         if (house.Pale(path, final) is { } pale) report(pale);
         if (house.Lacking() is { Count: > 0 } lacking)
             report(new(WordRules.HouseStyleLacks, SourceSpan.StartOf(path), $"The house style has no style for {string.Join(", ", lacking)}.",
@@ -116,12 +116,12 @@ public sealed class ReferenceDocument
     {
         var byName = ByName();
         var used = Asked.Select(name => byName.GetValueOrDefault((StyleValues.Paragraph, name.ToLowerInvariant()))).Append(byName.GetValueOrDefault((StyleValues.Character, "hyperlink")));
-        return new HouseContrast(Styles).Check(used.OfType<Style>(), new[] { DefaultTable, byName.GetValueOrDefault((StyleValues.Table, "stp table")) }.OfType<Style>().Distinct(), path, final);
+        return new TemplateContrast(Styles).Check(used.OfType<Style>(), new[] { DefaultTable, byName.GetValueOrDefault((StyleValues.Table, "stp table")) }.OfType<Style>().Distinct(), path, final);
     }
 
     private List<string> Lacking()
     {
-        var (byName, numbering) = (ByName(), new HouseNumbering(this));
+        var (byName, numbering) = (ByName(), new TemplateNumbering(this));
         var lacking = Asked.Where(name => !byName.ContainsKey((StyleValues.Paragraph, name.ToLowerInvariant()))
             || (name.StartsWith("List", StringComparison.Ordinal) && !numbering.Serves(name.Replace(" ", "", StringComparison.Ordinal))))
             .Select(name => name.StartsWith("toc", StringComparison.Ordinal) ? "TOC" + name[3..] : char.ToUpperInvariant(name[0]) + name[1..]).ToList();

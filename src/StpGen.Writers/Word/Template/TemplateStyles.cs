@@ -5,15 +5,15 @@ using StpGen.Writers.Word.Styling;
 namespace StpGen.Writers.Word.Template;
 
 /// <summary>A house style as one paper uses it: which of its styles stand for ours, and both merged (ECMA-376 part 1, 17.7).</summary>
-internal sealed class HouseStyle
+internal sealed class TemplateStyles
 {
-    private readonly ReferenceDocument _reference;
+    private readonly WordTemplate _reference;
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly HashSet<string> _replaced = new(StringComparer.Ordinal);
 
     /// <param name="ours">Every style that papers define, by its id and name.</param>
-    public HouseStyle(ReferenceDocument reference, IEnumerable<Style> ours)
+    public TemplateStyles(WordTemplate reference, IEnumerable<Style> ours)
     {
         _reference = reference;
         Numbering = new(reference);
@@ -21,7 +21,7 @@ internal sealed class HouseStyle
         foreach (var style in ours)
         {
             var id = style.StyleId!.Value!;
-            var house = byName.GetValueOrDefault(ReferenceDocument.NameOf(style)) ?? (style.Default?.Value == true ? reference.DefaultOf(style.Type!.Value) : null);
+            var house = byName.GetValueOrDefault(WordTemplate.NameOf(style)) ?? (style.Default?.Value == true ? reference.DefaultOf(style.Type!.Value) : null);
             if (id == StyleIds.Table) house ??= reference.DefaultTable;
             if (house is not null && Numbering.Serves(id))
             {
@@ -43,9 +43,9 @@ internal sealed class HouseStyle
 
     public StyleMap Styles { get; }
 
-    public HouseNumbering Numbering { get; }
+    public TemplateNumbering Numbering { get; }
 
-    public HouseSection Section => _reference.Section;
+    public TemplateSection Section => _reference.Section;
 
     public byte[]? Theme => _reference.Theme;
 
