@@ -1,3 +1,9 @@
+using StpGen.Cli.Building;
+using StpGen.Cli.Commands;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
+
 namespace StpGen.Cli;
 
 /// <summary>What the program tells whoever called it.</summary>

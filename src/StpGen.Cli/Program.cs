@@ -1,5 +1,8 @@
+using StpGen.Cli.Building;
 using StpGen.Cli.Commands;
-using StpGen.Cli.Files;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 
 namespace StpGen.Cli;
 
@@ -8,8 +11,9 @@ public static class Program
 {
     public static int Main(string[] args)
     {
-        HeapPages.Prepare();
-        return Run(args, Host.Real());
+        var host = Host.Real();
+        HugePages.Prepare(host.Variable);
+        return Run(args, host);
     }
 
     /// <summary>The whole program but for the process around it.</summary>
@@ -19,7 +23,7 @@ public static class Program
         {
             return (int)CommandLine.Run(args, host with { Output = new OutputWriter(host.Output) });
         }
-        catch (OutputLostException fault)
+        catch (OutputWriteException fault)
         {
             host.Error.WriteLine($"stpgen: what it has to say could not be written: {FileFault.Explain(fault.InnerException!).Reason}.\n  = Send it elsewhere, then run stpgen again. Papers written before are untouched.");
             return (int)ExitCode.Findings;
@@ -34,7 +38,7 @@ public static class Program
 
     private static string BugMessage(string[] args, Exception bug, bool debug) => $"""
         stpgen: this is a bug in stpgen, not in your plan. Papers written before are untouched.
-          = Please report it with this line: stpgen {CommandLine.Version} {string.Join(' ', args)}
+          = Please report it with this line: stpgen {ProgramVersion.Value} {string.Join(' ', args)}
           = {(debug ? bug : $"{bug.GetBaseException().GetType().Name}; with STPGEN_DEBUG=1 in the environment it says where.")}
         """;
 }

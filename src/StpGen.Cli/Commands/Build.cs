@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
-using StpGen.Cli.Files;
+using StpGen.Cli.Building;
 using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
@@ -11,7 +13,7 @@ namespace StpGen.Cli.Commands;
 internal sealed class Build(Host host, BuildRequest request)
 {
     private readonly long _start = host.Clock.GetTimestamp();
-    private readonly FindingsOutlet _outlet = new(host, request.Reports);
+    private readonly FindingsOutput _outlet = new(host, request.Reports);
     private readonly List<Finding> _findings = [];
     private IReadOnlyList<DoneFile> _done = [];
 
@@ -19,7 +21,7 @@ internal sealed class Build(Host host, BuildRequest request)
 
     public ExitCode Run()
     {
-        if ((PlanPlace.Fault(host, request.Plan) ?? PlanPlace.Fault(host, request.Plan, request.Reports)) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
+        if ((ArgumentChecks.Fault(host, request.Plan) ?? ArgumentChecks.Fault(host, request.Plan, request.Reports)) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
         var plan = Pipeline.Read(host, request.Plan, request.Out is null ? null : host.Locate(request.Out));
         _findings.AddRange(plan.Findings);
         if (plan.Plan is not { } loaded) return Finish(plan, "nothing was written: the plan cannot be read until the errors are mended");
@@ -27,14 +29,14 @@ internal sealed class Build(Host host, BuildRequest request)
 
         var look = Pipeline.Look(plan, request.Options.Final);
         _findings.AddRange(Pipeline.Check(plan, request.Options.Final).AddRange(look.Findings));
-        var folder = host.Locate(request.Out ?? Path.Combine(request.Plan, PaperNames.DefaultFolder));
-        var maker = new PaperMaker(host, request, plan, look.Value!, folder);
+        var folder = host.Locate(request.Out ?? Path.Combine(request.Plan, OutputNames.DefaultFolder));
+        var maker = new PaperBuilder(host, request, plan, look.Value!, folder);
         // An id that cannot name a file, or does so twice, is an error already: no paper for it.
-        var papers = maker.Make([.. loaded.Plan.Documents.Where(d => PaperNames.CanName(d.Id)).DistinctBy(d => d.Id).Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id))]);
+        var papers = maker.Make([.. loaded.Plan.Documents.Where(d => OutputNames.CanName(d.Id)).DistinctBy(d => d.Id).Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id))]);
         _findings.AddRange(papers.SelectMany(p => p.Findings));
         if (request.Options.Final && HasErrors) return Finish(plan, "nothing was written: --final refuses while errors stand");
 
-        var (done, faults) = new PaperKeeper(host, request, folder, name => ShownName(plan, name)).Keep(papers, maker.Inputs);
+        var (done, faults) = new PaperStore(host, request, folder, name => ShownName(plan, name)).Keep(papers, maker.Inputs);
         _done = done;
         _findings.AddRange(faults);
         return Finish(plan, Outcome([.. papers.Where(p => p.HasFailed).Select(p => p.Id)]));
@@ -42,9 +44,9 @@ internal sealed class Build(Host host, BuildRequest request)
 
     private (string, string)? UnknownName(LoadedPlan loaded)
     {
-        var fault = request.Documents.Select(id => PlanPlace.Unknown("document", id, [.. loaded.Plan.Documents.Select(d => d.Id)])).FirstOrDefault(f => f is not null);
-        if (request.Options.Stage is { } stage) fault ??= PlanPlace.Unknown("stage", stage, [.. loaded.Round.Stages.Select(s => s.Id)]);
-        if (request.Options.Audience is { } audience) fault ??= PlanPlace.Unknown("audience", audience, [.. loaded.Plan.Audiences.Select(a => a.Id)]);
+        var fault = request.Documents.Select(id => ArgumentChecks.Unknown("document", id, [.. loaded.Plan.Documents.Select(d => d.Id)])).FirstOrDefault(f => f is not null);
+        if (request.Options.Stage is { } stage) fault ??= ArgumentChecks.Unknown("stage", stage, [.. loaded.Round.Stages.Select(s => s.Id)]);
+        if (request.Options.Audience is { } audience) fault ??= ArgumentChecks.Unknown("audience", audience, [.. loaded.Plan.Audiences.Select(a => a.Id)]);
         return fault;
     }
 
@@ -56,11 +58,11 @@ internal sealed class Build(Host host, BuildRequest request)
         _ => HasErrors ? "built as DRAFT" : null,
     };
 
-    private string ShownName(PlanOnDisk plan, string name) =>
-        (request.Out is null ? plan.Folder.Show($"{PaperNames.DefaultFolder}/{name}") : Path.Combine(request.Out, name).Replace('\\', '/')).TrimEnd('/');
+    private string ShownName(ReadPlan plan, string name) =>
+        (request.Out is null ? plan.Folder.Show($"{OutputNames.DefaultFolder}/{name}") : Path.Combine(request.Out, name).Replace('\\', '/')).TrimEnd('/');
 
     /// <summary>Findings first, then what was done, then in a line how it stands.</summary>
-    private ExitCode Finish(PlanOnDisk plan, string? outcome)
+    private ExitCode Finish(ReadPlan plan, string? outcome)
     {
         var findings = FindingOrder.Sort(_findings);
         _outlet.Print(findings, plan, areResult: false);

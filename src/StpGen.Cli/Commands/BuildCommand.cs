@@ -1,32 +1,18 @@
 using System.CommandLine;
 using StpGen.Authoring.Papers;
+using StpGen.Cli.Building;
 using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 
 namespace StpGen.Cli.Commands;
-
-/// <summary>What <c>stpgen build</c> was asked for.</summary>
-internal sealed record BuildRequest(string Plan, PaperOptions Options, IReadOnlyList<ReportRequest> Reports)
-{
-    /// <summary>Ids; none means every paper.</summary>
-    public string[] Documents { get; init; } = [];
-
-    public IReadOnlyList<Format> Formats { get; init; } = Format.Of([]);
-
-    /// <summary>As typed; null for the plan's own folder for papers.</summary>
-    public string? Out { get; init; }
-
-    public bool KeepMarkdown { get; init; }
-
-    /// <summary>Writes everything anew, also what is unchanged.</summary>
-    public bool Force { get; init; }
-}
 
 /// <summary><c>stpgen build</c>: reads its options; <see cref="Build"/> does the work.</summary>
 internal static class BuildCommand
 {
     public static Command Create(Host host)
     {
-        var (plan, formats, at, final, report) = (Symbols.Plan(), Symbols.Formats(), Symbols.At(), Symbols.Final(), Symbols.Report());
+        var (plan, formats, at, final, report) = (SharedOptions.Plan(), SharedOptions.Formats(), SharedOptions.At(), SharedOptions.Final(), SharedOptions.Report());
         final.Description = "Without the DRAFT mark; refuses, and replaces nothing, while errors stand";
         var documents = new Option<string[]>("--document") { HelpName = "ID", Description = "Only this paper; may be repeated; without it, every paper of the plan", DefaultValueFactory = _ => [] };
         var stage = new Option<string?>("--stage") { HelpName = "ID", Description = "For this stage of the planning round instead of the paper's own" };
@@ -43,7 +29,7 @@ internal static class BuildCommand
         {
             var asked = parsed.GetValue(formats)!;
             var options = new PaperOptions(parsed.GetValue(revision), parsed.GetValue(final), parsed.GetValue(at), parsed.GetValue(audience), parsed.GetValue(stage));
-            return (int)new Build(host, new BuildRequest(parsed.GetValue(plan)!, options, Symbols.ReportsOf(parsed, report))
+            return (int)new Build(host, new BuildRequest(parsed.GetValue(plan)!, options, SharedOptions.ReportsOf(parsed, report))
             {
                 Documents = parsed.GetValue(documents)!,
                 Formats = Format.Of(asked),

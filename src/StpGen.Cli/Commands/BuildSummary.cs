@@ -1,10 +1,10 @@
 using System.Globalization;
+using StpGen.Cli.Building;
 using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 
 namespace StpGen.Cli.Commands;
-
-/// <summary>A file of a paper as results name it: replaced, or found to be as it should.</summary>
-internal sealed record DoneFile(string Shown, int Pages, long Bytes, bool IsUnchanged);
 
 /// <summary>What was done: a line for each file with pages and size, and how long it took.</summary>
 internal static class BuildSummary
@@ -15,7 +15,7 @@ internal static class BuildSummary
         var rows = files.Select(f => new[] { f.Shown, Tally.Count(f.Pages, "page"), Size(f.Bytes), f.IsUnchanged ? "unchanged" : "" }).ToList();
         var unchanged = files.Count(f => f.IsUnchanged);
         var which = unchanged == 0 ? "" : unchanged == files.Count ? " unchanged" : string.Create(CultureInfo.InvariantCulture, $", {unchanged} of them unchanged,");
-        return Columns.Align(rows, " rr") + string.Create(CultureInfo.InvariantCulture, $"{Tally.Count(files.Count, "file")}{which} in {time.TotalSeconds:0.00} s{(final ? "" : ", marked DRAFT")}\n");
+        return TextColumns.Align(rows, " rr") + string.Create(CultureInfo.InvariantCulture, $"{Tally.Count(files.Count, "file")}{which} in {time.TotalSeconds:0.00} s{(final ? "" : ", marked DRAFT")}\n");
     }
 
     private static string Size(long bytes) => bytes < 1024 * 1024

@@ -1,8 +1,11 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Globalization;
-using System.Reflection;
+using StpGen.Cli.Building;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Text;
 
 namespace StpGen.Cli.Commands;
@@ -10,10 +13,6 @@ namespace StpGen.Cli.Commands;
 /// <summary>The commands together: what is said to the program, and what it says when it does not understand.</summary>
 internal static class CommandLine
 {
-    /// <summary>Of the program, without the commit it was built from.</summary>
-    public static string Version { get; } =
-        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
     public static ExitCode Run(string[] args, Host host)
     {
         var root = Create(host);
@@ -24,7 +23,7 @@ internal static class CommandLine
 
     private static RootCommand Create(Host host)
     {
-        var root = new RootCommand(Guide.WhatThisIs)
+        var root = new RootCommand(HelpTexts.WhatThisIs)
         {
             BuildCommand.Create(host), ValidateCommand.Create(host), ListCommand.Create(host), ExplainCommand.Create(host),
         };

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using StpGen.Cli.Building;
 using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Text;
 
 namespace StpGen.Cli.Commands;
@@ -17,17 +20,17 @@ internal static class ExplainCommand
 
     private static ExitCode Run(Host host, string? asked)
     {
-        var rules = EveryRule.All;
+        var rules = RuleCatalog.All;
         if (asked is null)
         {
-            host.Output.Write(Columns.Align([.. rules.Select(r => new[] { r.Id, r.Slug, FindingOrder.NameOf(r.Severity), r.Title })], ""));
+            host.Output.Write(TextColumns.Align([.. rules.Select(r => new[] { r.Id, r.Slug, FindingOrder.NameOf(r.Severity), r.Title })], ""));
             return ExitCode.Done;
         }
         var rule = rules.FirstOrDefault(r => r.Id.Equals(asked, StringComparison.OrdinalIgnoreCase) || r.Slug.Equals(asked, StringComparison.OrdinalIgnoreCase));
         if (rule is null)
             return CommandLine.Refuse(host, $"There is no rule '{asked}'.",
                 Nearest.To(asked, rules.SelectMany(r => new[] { r.Id, r.Slug })) is { } near ? $"Did you mean '{near}'?" : "'stpgen explain' lists every rule.");
-        host.Output.Write($"{rule.Id} {rule.Slug}\n{rule.Title}.\n\n{FindingPages.Of(rule)}\n{EveryRule.WhatItDoes(rule)}\n");
+        host.Output.Write($"{rule.Id} {rule.Slug}\n{rule.Title}.\n\n{RuleHelp.Of(rule)}\n{RuleCatalog.WhatItDoes(rule)}\n");
         return ExitCode.Done;
     }
 }

@@ -1,5 +1,9 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine;
+using StpGen.Cli.Building;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 
 namespace StpGen.Cli.Commands;
 
@@ -18,7 +22,7 @@ internal sealed class VersionAction(Host host) : SynchronousCommandLineAction
 
     public override int Invoke(ParseResult parseResult)
     {
-        host.Output.WriteLine($"stpgen {CommandLine.Version}");
+        host.Output.WriteLine($"stpgen {ProgramVersion.Value}");
         return (int)ExitCode.Done;
     }
 }

@@ -1,5 +1,9 @@
 using System.CommandLine;
 using System.Text;
+using StpGen.Cli.Building;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 
 namespace StpGen.Cli.Commands;
 
@@ -15,8 +19,8 @@ internal static class HelpWriter
         Section(text, "Commands", [.. command.Subcommands.Select(c => new Example(c.Name, FirstSentence(c.Description)))], width);
         Section(text, "Arguments", [.. command.Arguments.Select(a => new Example($"[{a.Name}]", a.Description ?? ""))], width);
         Section(text, "Options", [.. command.Options.Concat(Inherited(command)).Where(o => !o.Hidden).Select(o => new Example(LabelOf(o), o.Description ?? ""))], width);
-        Section(text, "Examples", [.. Guide.ExamplesOf(command is RootCommand ? "" : command.Name).Select(e => new Example($"{e.Line}\n", e.Meaning))], width);
-        Section(text, "Exit codes", Guide.ExitCodes, width);
+        Section(text, "Examples", [.. HelpTexts.ExamplesOf(command is RootCommand ? "" : command.Name).Select(e => new Example($"{e.Line}\n", e.Meaning))], width);
+        Section(text, "Exit codes", HelpTexts.ExitCodes, width);
         host.Output.Write(text.ToString());
         return ExitCode.Done;
     }

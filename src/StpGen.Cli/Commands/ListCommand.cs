@@ -1,7 +1,9 @@
 using System.CommandLine;
 using StpGen.Authoring.Plans.Papers;
-using StpGen.Cli.Files;
+using StpGen.Cli.Building;
 using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Commands;
@@ -11,7 +13,7 @@ internal static class ListCommand
 {
     public static Command Create(Host host)
     {
-        var plan = Symbols.Plan();
+        var plan = SharedOptions.Plan();
         var command = new Command("list", "List the papers that a plan asks for. Their kind, date, stage and audience, and the files that build would write.") { plan };
         command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!));
         return command;
@@ -19,24 +21,24 @@ internal static class ListCommand
 
     private static ExitCode Run(Host host, string typed)
     {
-        if (PlanPlace.Fault(host, typed) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
+        if (ArgumentChecks.Fault(host, typed) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
         var plan = Pipeline.Read(host, typed);
         if (plan.Plan is not { } loaded)
         {
             var findings = FindingOrder.Sort(plan.Findings);
-            var outlet = new FindingsOutlet(host, []);
+            var outlet = new FindingsOutput(host, []);
             outlet.Print(findings, plan, areResult: false);
             host.Error.WriteLine($"{Tally.Of(findings)}; the plan's papers cannot be listed until the errors are mended.");
             return ExitCode.Findings;
         }
         string[] header = ["Paper", "Kind", "Date", "Stage", "Audience", "Files"];
-        host.Output.Write(Columns.Align([header, .. loaded.Plan.Documents.Select(d => RowOf(d, plan))], ""));
+        host.Output.Write(TextColumns.Align([header, .. loaded.Plan.Documents.Select(d => RowOf(d, plan))], ""));
         return plan.Findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
     }
 
-    private static string[] RowOf(PaperRequest paper, PlanOnDisk plan) =>
+    private static string[] RowOf(PaperRequest paper, ReadPlan plan) =>
     [
         paper.Id, paper.Kind?.Value ?? "", (paper.Date?.ToString() ?? "").Replace('\u00A0', ' '), paper.Stage?.Id ?? "", paper.Audience?.Id ?? "",
-        plan.Folder.Show($"{PaperNames.DefaultFolder}/{paper.Id}.{string.Join(", .", Format.Of([]).Select(f => f.Name))}"),
+        plan.Folder.Show($"{OutputNames.DefaultFolder}/{paper.Id}.{string.Join(", .", Format.Of([]).Select(f => f.Name))}"),
     ];
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using StpGen.Authoring.Papers;
+using StpGen.Cli.Building;
 using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Commands;
@@ -11,19 +14,19 @@ internal static class ValidateCommand
 {
     public static Command Create(Host host)
     {
-        var (plan, final, report) = (Symbols.Plan(), Symbols.Final(), Symbols.Report());
+        var (plan, final, report) = (SharedOptions.Plan(), SharedOptions.Final(), SharedOptions.Report());
         var command = new Command("validate", "Say what is missing, contradictory or wrong in a plan. Every finding of one run, each at its file, line and column; nothing is written.") { plan, final, report };
-        command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!, parsed.GetValue(final), Symbols.ReportsOf(parsed, report)));
+        command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!, parsed.GetValue(final), SharedOptions.ReportsOf(parsed, report)));
         return command;
     }
 
     private static ExitCode Run(Host host, string typed, bool final, IReadOnlyList<ReportRequest> reports)
     {
-        if ((PlanPlace.Fault(host, typed) ?? PlanPlace.Fault(host, typed, reports)) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
+        if ((ArgumentChecks.Fault(host, typed) ?? ArgumentChecks.Fault(host, typed, reports)) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
         var plan = Pipeline.Read(host, typed);
         var findings = FindingOrder.Sort(plan.Findings.AddRange(Pipeline.Check(plan, final)).AddRange(Brand(plan, final)).AddRange(Kinds(plan)));
 
-        var outlet = new FindingsOutlet(host, reports);
+        var outlet = new FindingsOutput(host, reports);
         outlet.Print(findings, plan, areResult: true);
         var late = outlet.WriteReports(findings).ToList();
         outlet.Print([.. late], plan, areResult: false);
@@ -32,10 +35,10 @@ internal static class ValidateCommand
     }
 
     /// <summary>Papers of a kind that there is no template for, as a build would find.</summary>
-    private static IEnumerable<Finding> Kinds(PlanOnDisk plan) =>
+    private static IEnumerable<Finding> Kinds(ReadPlan plan) =>
         plan.Plan is { } loaded ? loaded.Plan.Documents.Where(d => d.Kind is not null).Select(d => PaperComposer.UnknownKind(d, plan.Folder)).OfType<Finding>() : [];
 
     /// <summary>What is wrong with the plan's brand; of the NHS identity alone there is nothing to be said.</summary>
-    private static ImmutableArray<Finding> Brand(PlanOnDisk plan, bool final) =>
+    private static ImmutableArray<Finding> Brand(ReadPlan plan, bool final) =>
         plan.Folder.Files.Keys.Any(path => path.StartsWith("brand/", StringComparison.Ordinal)) ? Pipeline.Look(plan, final).Findings : [];
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Reporting;

@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using StpGen.Cli.Commands;
+using System.Text;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
@@ -17,7 +18,7 @@ internal static class JsonReport
         var tally = Tally.Of(findings);
         json.WriteStartObject();
         json.WriteString("tool", "stpgen");
-        json.WriteString("version", CommandLine.Version);
+        json.WriteString("version", ProgramVersion.Value);
         json.WriteNumber("errors", tally.Errors);
         json.WriteNumber("warnings", tally.Warnings);
         json.WriteNumber("notes", tally.Notes);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Reporting;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using StpGen.Cli.Commands;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
@@ -32,7 +33,7 @@ internal static class SarifReport
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "stpgen");
-        json.WriteString("semanticVersion", CommandLine.Version);
+        json.WriteString("semanticVersion", ProgramVersion.Value);
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {

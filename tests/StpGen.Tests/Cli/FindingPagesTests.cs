@@ -7,6 +7,11 @@ using StpGen.Authoring.Plans.Governance;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rules;
 using StpGen.Cli;
+using StpGen.Cli.Building;
+using StpGen.Cli.Commands;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 using StpGen.Tests.Authoring;
 using Xunit;
@@ -18,7 +23,7 @@ public sealed partial class FindingPagesTests
 {
     private const string Template = "templates/submission/document.md";
 
-    public static TheoryData<string> Rules => [.. EveryRule.All.Select(r => r.Id)];
+    public static TheoryData<string> Rules => [.. RuleCatalog.All.Select(r => r.Id)];
 
     public static TheoryData<string> ReadRulesWithExamples => [.. ReadRules.All.Where(HasExample).Select(r => r.Id)];
 
@@ -32,15 +37,15 @@ public sealed partial class FindingPagesTests
         var run = plan.Run("explain", id);
         Assert.Equal((ExitCode.Done, ""), (run.Code, run.Error));
         var rule = Rule(id);
-        Assert.Matches($@"^{rule.Id} {rule.Slug}\n{Regex.Escape(rule.Title)}\.\n\n[A-Z`‘][^\0]{{80,}}\n\n{Regex.Escape(EveryRule.WhatItDoes(rule))}\n$", run.Output);
+        Assert.Matches($@"^{rule.Id} {rule.Slug}\n{Regex.Escape(rule.Title)}\.\n\n[A-Z`‘][^\0]{{80,}}\n\n{Regex.Escape(RuleCatalog.WhatItDoes(rule))}\n$", run.Output);
     }
 
     [Fact]
     public void Each_section_of_the_pages_is_of_a_rule_in_the_order_of_their_numbers()
     {
-        var rules = EveryRule.All.Where(r => PlanRules.Explanation(r) is null).Select(r => $"{r.Id} {r.Slug}");
-        Assert.Equal(rules, FindingPages.Files().SelectMany(text => Headings().Matches(text).Select(m => m.Groups[1].Value)).Order(StringComparer.Ordinal));
-        Assert.All(FindingPages.Files(), text => Assert.Equal(Headings().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal), Headings().Matches(text).Select(m => m.Value)));
+        var rules = RuleCatalog.All.Where(r => PlanRules.Explanation(r) is null).Select(r => $"{r.Id} {r.Slug}");
+        Assert.Equal(rules, RuleHelp.Files().SelectMany(text => Headings().Matches(text).Select(m => m.Groups[1].Value)).Order(StringComparer.Ordinal));
+        Assert.All(RuleHelp.Files(), text => Assert.Equal(Headings().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal), Headings().Matches(text).Select(m => m.Value)));
     }
 
     [Theory]
@@ -59,18 +64,18 @@ public sealed partial class FindingPagesTests
         var example = Example(Rule(id));
         var bad = Compose(example.Groups["bad"].Value);
         Assert.Contains(id, bad.Findings.Select(f => f.Rule.Id));
-        Assert.Equal(bad.Value is null, EveryRule.WhatItDoes(Rule(id)).StartsWith("The paper is not written", StringComparison.Ordinal));
+        Assert.Equal(bad.Value is null, RuleCatalog.WhatItDoes(Rule(id)).StartsWith("The paper is not written", StringComparison.Ordinal));
         if (example.Groups["good"].Success) Assert.Equal("", Compose(example.Groups["good"].Value).Findings.Show());
     }
 
     [Fact]
     public void Most_rules_of_plans_and_templates_are_shown_by_example() => Assert.True(ReadRulesWithExamples.Count >= 14 && TemplateRulesWithExamples.Count >= 10);
 
-    private static RuleInfo Rule(string id) => EveryRule.All.Single(r => r.Id == id);
+    private static RuleInfo Rule(string id) => RuleCatalog.All.Single(r => r.Id == id);
 
     private static bool HasExample(RuleInfo rule) => Example(rule).Success;
 
-    private static Match Example(RuleInfo rule) => Examples().Match(FindingPages.Of(rule)!);
+    private static Match Example(RuleInfo rule) => Examples().Match(RuleHelp.Of(rule)!);
 
     private static ImmutableArray<Finding> Read(string sections) => PlanReader.Read(ExplanationTests.PlanWith(sections)).Findings;
 

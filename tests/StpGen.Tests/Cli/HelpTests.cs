@@ -1,4 +1,9 @@
 using StpGen.Cli;
+using StpGen.Cli.Building;
+using StpGen.Cli.Commands;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using Xunit;
 
 namespace StpGen.Tests.Cli;
@@ -73,10 +78,10 @@ public sealed class HelpTests
     [Fact]
     public void No_two_rules_share_a_number_or_a_name()
     {
-        Assert.NotEmpty(EveryRule.All);
-        Assert.Equal(EveryRule.All.Length, EveryRule.All.Select(r => r.Id).Distinct().Count());
-        Assert.Equal(EveryRule.All.Length, EveryRule.All.Select(r => r.Slug).Distinct().Count());
-        Assert.All(EveryRule.All, rule => Assert.Matches(@"^STP[1-5]\d\d$", rule.Id));
+        Assert.NotEmpty(RuleCatalog.All);
+        Assert.Equal(RuleCatalog.All.Length, RuleCatalog.All.Select(r => r.Id).Distinct().Count());
+        Assert.Equal(RuleCatalog.All.Length, RuleCatalog.All.Select(r => r.Slug).Distinct().Count());
+        Assert.All(RuleCatalog.All, rule => Assert.Matches(@"^STP[1-5]\d\d$", rule.Id));
     }
 
     [Fact]

@@ -1,6 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json;
 using StpGen.Cli;
+using StpGen.Cli.Building;
+using StpGen.Cli.Commands;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 
 namespace StpGen.Tests.Cli;
 

@@ -1,6 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StpGen.Cli;
+using StpGen.Cli.Building;
+using StpGen.Cli.Commands;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using UglyToad.PdfPig;
 using Xunit;
 

@@ -1,6 +1,10 @@
 using System.Text;
 using StpGen.Cli;
-using StpGen.Cli.Files;
+using StpGen.Cli.Building;
+using StpGen.Cli.Commands;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 
 namespace StpGen.Tests.Cli;
 

@@ -2,6 +2,11 @@ using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Finance;
 using StpGen.Cli;
+using StpGen.Cli.Building;
+using StpGen.Cli.Commands;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Documents;
 using StpGen.Tests.Authoring;
 using Xunit;
@@ -11,7 +16,7 @@ namespace StpGen.Tests.Papers;
 /// <summary>What a chief executive sees in a table or a line: no column of nothing, one line a subject, number and noun agree.</summary>
 public sealed class PaperWordingTests
 {
-    private static readonly Dictionary<string, PlanOnDisk> Samples = new[] { "fictional-vale", "herefordshire-worcestershire" }
+    private static readonly Dictionary<string, ReadPlan> Samples = new[] { "fictional-vale", "herefordshire-worcestershire" }
         .ToDictionary(name => name, name => BuiltPapers.OnDisk(Plans.Below(Path.Combine(Repository.Root, "samples", name))));
 
     [Fact]

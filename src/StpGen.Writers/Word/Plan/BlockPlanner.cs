@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
-using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 
 namespace StpGen.Writers.Word.Plan;
 

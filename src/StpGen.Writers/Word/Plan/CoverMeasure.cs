@@ -1,7 +1,4 @@
 using StpGen.Core.Documents;
-using StpGen.Writers.OpenPackaging;
-using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 
 namespace StpGen.Writers.Word.Plan;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using StpGen.Writers.OpenPackaging;
-using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 
 namespace StpGen.Writers.Word.Plan;
 

@@ -4,9 +4,6 @@ using StpGen.Core.Themes;
 using StpGen.Layout.Lines;
 using StpGen.Layout.Lines.Bidi;
 using StpGen.Layout.Lines.Breaks;
-using StpGen.Writers.OpenPackaging;
-using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 
 namespace StpGen.Writers.Word.Plan;
 

@@ -3,9 +3,6 @@ using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes.Tables;
 using StpGen.Layout.Building;
-using StpGen.Writers.OpenPackaging;
-using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 
 namespace StpGen.Writers.Word.Plan;
 

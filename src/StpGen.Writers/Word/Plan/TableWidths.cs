@@ -5,9 +5,6 @@ using StpGen.Layout.Boxes;
 using StpGen.Layout.Building;
 using StpGen.Layout.Lines;
 using StpGen.Layout.Lines.Breaks;
-using StpGen.Writers.OpenPackaging;
-using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 using Shares = StpGen.Layout.Boxes.Tables.ColumnWidths;
 
 namespace StpGen.Writers.Word.Plan;

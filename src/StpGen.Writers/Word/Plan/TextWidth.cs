@@ -1,7 +1,4 @@
 using StpGen.Core.Themes;
-using StpGen.Writers.OpenPackaging;
-using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 
 namespace StpGen.Writers.Word.Plan;
 

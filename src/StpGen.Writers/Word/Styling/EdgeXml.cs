@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Themes;
-using StpGen.Writers.OpenPackaging;
 
 namespace StpGen.Writers.Word.Styling;
 

@@ -1,6 +1,5 @@
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
-using StpGen.Writers.OpenPackaging;
 
 namespace StpGen.Writers.Word.Styling;
 

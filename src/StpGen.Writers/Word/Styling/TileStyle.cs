@@ -1,5 +1,4 @@
 using StpGen.Core.Themes;
-using StpGen.Writers.OpenPackaging;
 
 namespace StpGen.Writers.Word.Styling;
 

@@ -1,10 +1,5 @@
 using System.Collections.Immutable;
 using StpGen.Core.Findings;
-using StpGen.Writers.OpenPackaging;
-using StpGen.Writers.Word.Xml;
-using StpGen.Writers.Word.Plan;
-using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 
 namespace StpGen.Writers.Word.Styling;
 

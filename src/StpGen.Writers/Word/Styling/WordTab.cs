@@ -1,4 +1,3 @@
-using StpGen.Writers.OpenPackaging;
 
 namespace StpGen.Writers.Word.Styling;
 

@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using System.Xml;
-using StpGen.Writers.OpenPackaging;
-using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Template;
 

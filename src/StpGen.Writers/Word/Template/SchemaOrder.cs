@@ -1,6 +1,4 @@
 using DocumentFormat.OpenXml;
-using StpGen.Writers.OpenPackaging;
-using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Template;
 

@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using StpGen.Core.Themes;
-using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Template;

@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
-using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Template;

@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
 using StpGen.Writers.OpenPackaging;
-using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Template;
 

@@ -5,7 +5,6 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
-using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Template;

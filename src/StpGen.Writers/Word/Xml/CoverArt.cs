@@ -5,8 +5,6 @@ using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Plan;
-using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 using Theme = StpGen.Core.Themes.Theme;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;

@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Writers.OpenPackaging;
-using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Xml;
 

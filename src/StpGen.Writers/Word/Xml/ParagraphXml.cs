@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Plan;
 using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 
 namespace StpGen.Writers.Word.Xml;
 

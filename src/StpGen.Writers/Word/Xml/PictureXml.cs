@@ -1,8 +1,6 @@
 using DocumentFormat.OpenXml.Drawing;
 using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Plan;
-using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;

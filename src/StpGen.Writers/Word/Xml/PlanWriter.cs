@@ -5,7 +5,6 @@ using StpGen.Core.Themes;
 using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Plan;
 using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 
 namespace StpGen.Writers.Word.Xml;
 

@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Plan;
-using StpGen.Writers.Word.Styling;
 using StpGen.Writers.Word.Template;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 

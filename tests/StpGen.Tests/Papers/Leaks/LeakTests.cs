@@ -7,6 +7,11 @@ using StpGen.Authoring.Reading;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates;
 using StpGen.Cli;
+using StpGen.Cli.Building;
+using StpGen.Cli.Commands;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using StpGen.Tests.Authoring;
@@ -92,7 +97,7 @@ public sealed class LeakTests
         Assert.True(leaks.Count == 0, string.Join('\n', leaks));
     }
 
-    private static PlanOnDisk Read(PlanFolder folder)
+    private static ReadPlan Read(PlanFolder folder)
     {
         var plan = BuiltPapers.OnDisk(folder);
         Assert.Equal("", plan.Findings.Where(f => f.Severity == Severity.Error).Take(5).Show());
@@ -100,7 +105,7 @@ public sealed class LeakTests
     }
 
     /// <summary>The marked words in all that is made of a paper, the findings of making it among them.</summary>
-    private static HashSet<string> Read(PlanOnDisk plan, string id, int reader)
+    private static HashSet<string> Read(ReadPlan plan, string id, int reader)
     {
         var built = BuiltPapers.Build(plan, plan.Plan!.Plan.Documents.First(d => d.Id == id), Secret.Audiences[reader]);
         var words = built.Findings.SelectMany(f => f.Hints.Append(f.Message)).SelectMany(FileScanner.Words);

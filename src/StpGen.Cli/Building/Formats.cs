@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
+using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+using StpGen.Layout.Pages;
+using StpGen.Writers.Html;
+using StpGen.Writers.Pdf;
+using StpGen.Writers.Word;
+using StpGen.Writers.Word.Styling;
+using StpGen.Writers.Word.Template;
+
+namespace StpGen.Cli.Building;
+
+/// <summary>A form in which papers are written. To add one, write its writer and list it here.</summary>
+/// <param name="Name">On the command line, and the file's extension.</param>
+/// <param name="Write">The bytes of a paper; it tells of each picture that turns out to be damaged.</param>
+internal sealed record Format(string Name, Func<LaidOutPaper, Action<ImageSource>, byte[]> Write)
+{
+    /// <summary>Every form there is, in the order in which results are listed.</summary>
+    public static ImmutableArray<Format> All { get; } =
+    [
+        new("docx", (paper, _) => WordWriter.Write(paper.Document, paper.Theme, paper.PageNumbers, paper.Pages!.Pages.Length, paper.House, paper.Pages.Parted)),
+        new("pdf", (paper, undrawn) => PdfWriter.Write(paper.Pages!, undrawn)),
+        new("html", (paper, _) => HtmlWriter.Write(paper.Document, paper.Theme)) { HasPages = false, IsUsual = false },
+    ];
+
+    /// <summary>Whether it shows the paper's pages.</summary>
+    public bool HasPages { get; init; } = true;
+
+    /// <summary>Whether it is written when nobody names a format.</summary>
+    public bool IsUsual { get; init; } = true;
+
+    /// <summary>Those of some names; without any, the usual ones.</summary>
+    public static ImmutableArray<Format> Of(IReadOnlyCollection<string> names) =>
+        [.. All.Where(f => names.Count == 0 ? f.IsUsual : names.Contains(f.Name))];
+}
+
+/// <summary>A paper, its look, and its pages: what every format is written from, so that all agree.</summary>
+/// <param name="Pages">Null where no format was asked for that shows any.</param>
+internal sealed record LaidOutPaper(Document Document, Theme Theme, PagedDocument? Pages, WordTemplate? House = null)
+{
+    /// <summary>The 1-based page of each anchor.</summary>
+    public IReadOnlyDictionary<string, int> PageNumbers => Pages!.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1);
+}

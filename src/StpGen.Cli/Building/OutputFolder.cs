@@ -1,0 +1,97 @@
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
+using StpGen.Core.Findings;
+
+namespace StpGen.Cli.Building;
+
+/// <summary>
+/// A folder for papers while one build writes into it. The record of what it holds is also its lock: held open for this
+/// process alone, released by the system however the process ends. So temporary names cannot meet, and what lies about
+/// under such a name was left by a build that was killed. A name for each process would have needed no lock, but nobody
+/// could have told rubbish from another build's half-written paper, and two builds could mix their formats of one paper.
+/// </summary>
+internal sealed class OutputFolder : IDisposable
+{
+    /// <summary>Hidden, so that it is neither taken for a paper nor published by chance.</summary>
+    public const string RecordFile = ".stpgen.json";
+
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(20);
+
+    private readonly FileStream _record;
+    private readonly string _shown;
+
+    private OutputFolder(FileStream record, string shown) => (_record, _shown) = (record, shown);
+
+    /// <summary>What a folder is recorded to hold; nothing when that cannot be told now. Fingerprints tell whether it is still so.</summary>
+    public static BuildRecord Peek(string folder)
+    {
+        try
+        {
+            return BuildRecord.Parse(File.ReadAllBytes(Path.Combine(folder, RecordFile)));
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            return BuildRecord.Empty;
+        }
+    }
+
+    /// <summary>Waits until no other build writes into the folder, and clears what a killed one left.</summary>
+    /// <param name="shown">The folder as findings name it.</param>
+    public static (OutputFolder? Folder, Finding? Fault) Open(Host host, string folder, string shown)
+    {
+        var start = host.Clock.GetTimestamp();
+        var path = Path.Combine(folder, RecordFile);
+        while (true)
+            try
+            {
+                if (File.Exists(folder)) return (null, Replacement.NotWritten(shown, FileFault.InTheWay));
+                if (Directory.Exists(path)) return (null, Replacement.NotWritten($"{shown}/{RecordFile}", FileFault.FolderInTheWay));
+                Directory.CreateDirectory(folder);
+                var record = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+                foreach (var left in Directory.EnumerateFiles(folder, Replacement.TemporaryName("*"))) File.Delete(left);
+                return (new(record, shown), null);
+            }
+            catch (Exception fault) when (FileFault.IsFault(fault))
+            {
+                if (FileFault.Explain(fault) != FileFault.Locked) return (null, Replacement.NotWritten(shown, FileFault.Explain(fault)));
+                if (host.Clock.GetElapsedTime(start) > host.Patience)
+                    return (null, new Finding(FileRules.Busy, null, $"Another build is writing into {shown}, and does not finish.",
+                        "Wait until it has finished, or end it; then build again. Or name another folder with --out.", "What was there before is untouched."));
+                Thread.Sleep(Step);
+            }
+    }
+
+    public BuildRecord Read()
+    {
+        var bytes = new byte[_record.Length];
+        _record.Position = 0;
+        _record.ReadExactly(bytes);
+        return BuildRecord.Parse(bytes);
+    }
+
+    /// <summary>
+    /// In place, since a file that is renamed over would no longer be the lock. A half-written record is none: the next
+    /// build then makes the papers again.
+    /// </summary>
+    public Finding? Save(BuildRecord record)
+    {
+        try
+        {
+            _record.SetLength(0);
+            _record.Position = 0;
+            _record.Write(record.ToBytes());
+            return null;
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            var (reason, whatToDo) = FileFault.Explain(fault);
+            return new Finding(FileRules.NotWritten, Severity.Warning, null, $"{_shown}/{RecordFile}, which tells the next build what is unchanged, could not be written: {reason}.")
+            {
+                Hints = [whatToDo, "The papers themselves are whole."],
+            };
+        }
+    }
+
+    public void Dispose() => _record.Dispose();
+}

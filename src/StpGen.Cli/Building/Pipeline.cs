@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text;
+using StpGen.Authoring.Brand;
+using StpGen.Authoring.Papers;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Papers;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Rules;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
+using StpGen.Core.Documents;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+using StpGen.Layout;
+using StpGen.Layout.Fonts;
+using StpGen.Writers.Pdf;
+
+namespace StpGen.Cli.Building;
+
+/// <summary>A folder that was read: its files, the plan if there is one, and what was found on the way.</summary>
+internal sealed record ReadPlan(PlanFolder Folder, PlanReading Reading, ImmutableArray<Finding> Findings)
+{
+    public LoadedPlan? Plan => Reading.Plan;
+}
+
+/// <summary>A paper in memory: how many pages, and the files that hold it.</summary>
+internal sealed record BuiltPaper(int Pages, ImmutableArray<BuiltFile> Files);
+
+/// <summary>A file of a paper; the Markdown behind it has no pages of its own.</summary>
+internal sealed record BuiltFile(string Name, ReadOnlyMemory<byte> Bytes, bool HasPages = true);
+
+/// <summary>The one way through the house, from a plan's folder to the bytes of its papers. Writes nothing.</summary>
+internal static class Pipeline
+{
+    /// <param name="outputFolder">Absolute, where papers will go if not into the plan's own folder for them; never read.</param>
+    public static ReadPlan Read(Host host, string plan, string? outputFolder = null)
+    {
+        var (folder, findings) = PlanFolderReader.Read(host, plan, outputFolder);
+        return Read(folder, findings);
+    }
+
+    /// <summary>A plan whose files are in memory: from here on no stage touches the disk.</summary>
+    /// <param name="findings">What was found on the way into memory.</param>
+    public static ReadPlan Read(PlanFolder folder, ImmutableArray<Finding> findings = default)
+    {
+        var reading = PlanReader.Read(folder);
+        return new(folder, reading, findings.IsDefault ? reading.Findings : findings.AddRange(reading.Findings));
+    }
+
+    public static ImmutableArray<Finding> Check(ReadPlan plan, bool final) =>
+        plan.Plan is { } loaded ? PlanRules.Check(loaded, final) : [];
+
+    /// <summary>The look of the plan's papers; always one that they can be set in.</summary>
+    public static Result<PaperStyle> Look(ReadPlan plan, bool final)
+    {
+        var theme = ThemeReader.Read(plan.Folder, final);
+        var look = PaperStyle.Of(theme.Value!);
+        var housed = look.Value!.WithHouseStyle(plan.Folder, final);
+        return new(housed.Value, [.. theme.Findings, .. look.Findings, .. housed.Findings]);
+    }
+
+    /// <summary>One paper in each of some formats; no value where its template cannot be filled. Papers may be built side by side.</summary>
+    public static Result<BuiltPaper> Build(ReadPlan plan, PaperStyle look, PaperRequest request, PaperOptions options, IReadOnlyList<Format> formats, bool keepMarkdown)
+    {
+        var composed = PaperComposer.Compose(plan.Plan!, request, plan.Folder, options);
+        if (composed.Value is not { } paper) return new(null, composed.Findings);
+        var set = Set(paper, request.Id, look, formats, plan.Folder);
+        IEnumerable<BuiltFile> markdown = keepMarkdown ? [new($"{request.Id}.md", Encoding.UTF8.GetBytes(paper.Markdown), HasPages: false)] : [];
+        return new(set.Value! with { Files = [.. set.Value.Files, .. markdown] }, composed.Findings.AddRange(set.Findings));
+    }
+
+    private static Result<BuiltPaper> Set(Paper paper, string id, PaperStyle look, IReadOnlyList<Format> formats, PlanFolder folder)
+    {
+        try
+        {
+            var set = formats.Any(f => f.HasPages) ? LayoutEngine.Layout(paper.Document, look.Theme, look.Fonts.Value) : new(null, []);
+            var setPaper = new LaidOutPaper(paper.Document, look.Theme, set.Value, look.House);
+            var findings = set.Findings.ToBuilder();
+            // One after another: a second thread costs more to start than a format takes to write.
+            var files = formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper, image => findings.Add(Undrawn(image, folder))), f.HasPages)).ToImmutableArray();
+            // A damaged picture shows when its pixels are read, which a PDF does anyway.
+            if (formats.All(f => f.Name != "pdf")) findings.AddRange(PdfWriter.Undrawn(DocumentPictures.Of(paper.Document)).Select(image => Undrawn(image, folder)));
+            return new(new(setPaper.Pages?.Pages.Length ?? 0, files), findings.ToImmutable());
+        }
+        catch (BrokenFontException fault) when (!look.Theme.Fonts.IsEmpty)
+        {
+            var plain = Set(paper, id, look.WithoutBrandFonts(), formats, folder);
+            return plain with { Findings = plain.Findings.Add(look.Broken(fault)) };
+        }
+    }
+
+    private static Finding Undrawn(ImageSource image, PlanFolder folder) => new(PdfRules.Undrawn, SourceSpan.StartOf(folder.Show(image.Name)),
+        "This picture is damaged, so papers cannot show it.", "Open it in a picture program and save it again as PNG or JPEG.");
+}

@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Reading;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Cli.Building;
+
+/// <summary>Takes a plan's folder into memory: everything but papers already written, hidden files and what leads elsewhere.</summary>
+internal sealed class PlanFolderReader(string root, string displayName, string? outputFolder)
+{
+    /// <summary>More than a picture for a paper ever needs.</summary>
+    private const long MaximumBytes = 20 * 1024 * 1024;
+
+    private const int MaximumDepth = 16;
+
+    /// <summary>A plan with pictures is far smaller; a folder that is not is somebody's home, or the wrong drive.</summary>
+    private const long MaximumTotal = 256 * 1024 * 1024;
+
+    private const int MaximumFiles = 10_000;
+
+    private long _total;
+    private bool _isFull;
+
+    private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Builder _files =
+        ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+
+    private readonly PlanFolder _naming =
+        new(displayName, ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal));
+
+    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+
+    private readonly ImmutableArray<string>.Builder _unread = ImmutableArray.CreateBuilder<string>();
+
+    /// <param name="typed">As on the command line; findings show paths beginning with it.</param>
+    /// <param name="outputFolder">Absolute; papers there are no part of the plan.</param>
+    public static (PlanFolder Folder, ImmutableArray<Finding> Findings) Read(Host host, string typed, string? outputFolder)
+    {
+        var root = Path.TrimEndingDirectorySeparator(host.Locate(typed));
+        var reader = new PlanFolderReader(root, DisplayNameOf(typed, host.Platform), outputFolder);
+        // Without its first file a folder is no plan, and may be anything: somebody's whole disk.
+        var first = new FileInfo(Path.Combine(root, PlanReader.RootFile));
+        if (first.Exists || first.LinkTarget is not null) reader.Take(root, "", 0);
+        else if (!reader.IsClosed()) reader.TakeNames();
+        if (Directory.Exists(first.FullName))
+        {
+            reader._unread.Add(PlanReader.RootFile);
+            reader.Report(FileRules.Unreadable, PlanReader.RootFile, "This is a folder; a plan begins with a file of that name.",
+                "Rename the folder, and put the file beside it.");
+        }
+        return (reader._naming with { Files = reader._files.ToImmutable(), Unread = reader._unread.ToImmutable() },
+            reader._findings.ToImmutable());
+    }
+
+    private static string DisplayNameOf(string typed, OSPlatform platform)
+    {
+        var name = platform == OSPlatform.Windows ? typed.Replace('\\', '/') : typed;
+        while (name.StartsWith("./", StringComparison.Ordinal)) name = name[2..].TrimStart('/');
+        return name.Length > 1 ? name.TrimEnd('/') : name.Length == 0 ? "." : name;
+    }
+
+    /// <summary>Names without contents, a few folders deep: enough to say which folder was probably meant.</summary>
+    private void TakeNames()
+    {
+        foreach (var file in Enumerate(() => Directory.EnumerateFiles(root))) _files[Path.GetFileName(file)] = default;
+        foreach (var folder in Enumerate(() => Directory.EnumerateDirectories(root)))
+            foreach (var candidate in Enumerate(() => Directory.EnumerateDirectories(folder)).Prepend(folder))
+                if (File.Exists(Path.Combine(candidate, PlanReader.RootFile)))
+                    _files[Path.GetRelativePath(root, candidate).Replace('\\', '/') + '/' + PlanReader.RootFile] = default;
+    }
+
+    /// <summary>Whether the folder is one that nobody lets us look into; then nothing is known of what it holds.</summary>
+    private bool IsClosed()
+    {
+        try
+        {
+            foreach (var _ in Directory.EnumerateFileSystemEntries(root)) break;
+            return false;
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            _unread.Add(PlanReader.RootFile);
+            NotReadable("", fault);
+            return true;
+        }
+    }
+
+    private static string[] Enumerate(Func<IEnumerable<string>> list)
+    {
+        try
+        {
+            return [.. list()];
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            return [];
+        }
+    }
+
+    private void Take(string folder, string prefix, int depth)
+    {
+        var folders = new List<(FileSystemInfo Folder, string Path)>();
+        try
+        {
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+            {
+                if (_isFull) return;
+                var path = prefix + entry.Name;
+                if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal)) continue;
+                if (entry is FileInfo file) TakeFile(file, path);
+                else if (!IsOutput(entry.FullName, path)) folders.Add((entry, path));
+            }
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            _unread.Add(prefix);
+            NotReadable(prefix.TrimEnd('/'), fault);
+        }
+        // Not before this folder is closed: a second one open at a time costs more than reading it.
+        foreach (var (inner, path) in folders) TakeFolder(inner, path, depth);
+    }
+
+    private bool IsOutput(string fullName, string path) => path == OutputNames.DefaultFolder || fullName == outputFolder;
+
+    private void TakeFolder(FileSystemInfo folder, string path, int depth)
+    {
+        if (folder.LinkTarget is not null || depth == MaximumDepth) _unread.Add(path + '/');
+        if (folder.LinkTarget is not null)
+            Report(FileRules.Outside, path, "This is a link to a folder, which stpgen does not follow.",
+                "Put the folder itself into the plan.");
+        else if (depth == MaximumDepth)
+            Report(FileRules.TooLarge, path, $"Folders are nested more than {MaximumDepth} deep here.",
+                "Move what the plan needs nearer to its top.");
+        else
+            Take(folder.FullName, path + '/', depth + 1);
+    }
+
+    private void TakeFile(FileInfo file, string path)
+    {
+        var before = _findings.Count;
+        try
+        {
+            var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+            if (target != file && !StaysInside(target))
+                Report(FileRules.Outside, path, "This is a link to a file outside the plan's folder.",
+                    "Put the file itself into the plan, so that the plan is whole wherever it is copied.");
+            else if (target!.Length > MaximumBytes)
+                Report(FileRules.TooLarge, path,
+                    $"This file has {(target.Length - 1) / 1024 / 1024 + 1} MB; a plan's file has at most {MaximumBytes / 1024 / 1024}.",
+                    "Make it smaller, or keep it outside the plan.");
+            else if ((_total += target.Length) > MaximumTotal || _files.Count >= MaximumFiles)
+                Overflow(path);
+            else
+                // What has no length is not opened: it is empty, or a pipe or a device, which may never end.
+                _files[path] = target.Length == 0 ? default : File.ReadAllBytes(target.FullName);
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            NotReadable(path, fault);
+        }
+        if (_findings.Count > before) _unread.Add(path);
+    }
+
+    private void Overflow(string path)
+    {
+        _isFull = true;
+        _unread.Add("");
+        Report(FileRules.TooLarge, path,
+            $"This folder holds more than {MaximumFiles} files or {MaximumTotal / 1024 / 1024} MB; the rest of it is not read.",
+            "Move what is no part of the plan out of its folder, or name another folder.");
+    }
+
+    /// <summary>Below the root, and not by way of another link.</summary>
+    private bool StaysInside(FileSystemInfo? target)
+    {
+        for (var parent = Path.GetDirectoryName(target?.FullName); parent is not null; parent = Path.GetDirectoryName(parent))
+        {
+            if (parent == root) return true;
+            if (new DirectoryInfo(parent).LinkTarget is not null) return false;
+        }
+        return false;
+    }
+
+    private void NotReadable(string path, Exception fault) =>
+        Report(FileRules.Unreadable, path, $"This cannot be read: {FileFault.Explain(fault).Reason}.",
+            "Check that you may read it, and that it is still there.");
+
+    private void Report(RuleInfo rule, string path, string message, string hint) =>
+        _findings.Add(new Finding(rule, SourceSpan.StartOf(_naming.Show(path)), message, hint));
+}

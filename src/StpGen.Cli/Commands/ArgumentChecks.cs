@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Plans;
+using StpGen.Cli.Building;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
+using StpGen.Core.Text;
+
+namespace StpGen.Cli.Commands;
+
+/// <summary>Whether the folder and the names on the command line are there at all.</summary>
+internal static class ArgumentChecks
+{
+    /// <summary>Null when the folder is there; else what to say instead.</summary>
+    public static (string Message, string Hint)? Fault(Host host, string typed)
+    {
+        var path = host.Locate(typed);
+        if (Directory.Exists(path)) return null;
+        if (File.Exists(path)) return ($"'{typed}' is a file; a plan is a folder.", $"Name the folder that holds it: {(Path.GetDirectoryName(typed) is { Length: > 0 } folder ? folder : ".")}");
+        var sought = Path.TrimEndingDirectorySeparator(path);
+        var near = Nearest.To(Path.GetFileName(sought), FoldersIn(Path.GetDirectoryName(sought)));
+        return ($"There is no folder '{typed}'.", near is null
+            ? "Name the folder of a plan: the one that holds stp.yaml."
+            : $"Did you mean '{Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(typed)) ?? "", near)}'?");
+    }
+
+    /// <summary>Their names; none where there is no such folder, or nobody lets us look into it.</summary>
+    private static string[] FoldersIn(string? folder)
+    {
+        try
+        {
+            return Directory.Exists(folder) ? [.. Directory.GetDirectories(folder).Select(d => Path.GetFileName(d))] : [];
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            return [];
+        }
+    }
+
+    /// <summary>Null when each report has a place of its own; else what to say instead.</summary>
+    public static (string Message, string Hint)? Fault(Host host, string typed, IReadOnlyList<ReportRequest> reports)
+    {
+        if (reports.Count(r => r.ToOutput) > 1) return ("Two reports cannot both go to standard output.", "Give one of them the name of a file.");
+        var root = host.Locate(typed);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in reports.Where(r => !r.ToOutput).Select(r => r.File))
+        {
+            var path = host.Locate(file);
+            if (!taken.Add(path)) return ($"Two reports cannot both go to '{file}'.", "Give each the name of a file of its own.");
+            var inPlan = Path.GetRelativePath(root, path).Replace('\\', '/');
+            if (File.Exists(path) && !inPlan.StartsWith("../", StringComparison.Ordinal) && PlanReader.IsSource(inPlan))
+                return ($"'{file}' is a file of the plan, which a report would replace.", "Give the report a name of its own, such as findings.json.");
+        }
+        return null;
+    }
+
+    /// <summary>Null when an id is among the known ones; else what to say instead.</summary>
+    public static (string Message, string Hint)? Unknown(string thing, string id, ImmutableArray<string> known) =>
+        known.Contains(id) ? null
+        : ($"The plan has no {thing} '{id}'.", Nearest.To(id, known) is { } near ? $"Did you mean '{near}'?"
+            : known.IsEmpty ? $"It has no {thing} at all." : $"There is {string.Join(", ", known)}.");
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text;
+using StpGen.Authoring.Reading;
+using StpGen.Cli.Building;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
+using StpGen.Core.Findings;
+
+namespace StpGen.Cli.Commands;
+
+/// <summary>Where findings go: to people on a stream, to machines in the reports asked for.</summary>
+internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> reports)
+{
+    /// <summary>Standard output belongs to a report, so that nothing else may stand there.</summary>
+    public bool OutputIsTaken { get; } = reports.Any(r => r.ToOutput);
+
+    /// <summary>Where results go: standard output unless a report has it.</summary>
+    public TextWriter Results => OutputIsTaken ? host.Error : host.Output;
+
+    /// <param name="areResult">Findings are what was asked for, not remarks on the way.</param>
+    public void Print(ImmutableArray<Finding> findings, ReadPlan plan, bool areResult)
+    {
+        var toOutput = areResult && !OutputIsTaken;
+        var sources = plan.Reading.Sources;
+        var printer = new FindingPrinter(PaletteFor(toOutput), host.Width, path => sources.GetValueOrDefault(path) ?? SourceLookup.Find(plan.Folder, path), sources.ContainsKey);
+        (toOutput ? host.Output : host.Error).Write(printer.Print(findings));
+    }
+
+    public Palette PaletteFor(bool output) => new(host.Colours(output ? host.OutputIsTerminal : host.ErrorIsTerminal));
+
+    /// <summary>Writes each report; a finding for each that could not be.</summary>
+    public IEnumerable<Finding> WriteReports(ImmutableArray<Finding> findings)
+    {
+        foreach (var request in reports)
+        {
+            var text = request.Report.Write(findings, new ReportPaths(host.Folder));
+            if (request.ToOutput)
+            {
+                host.Output.Write(text);
+                continue;
+            }
+            using var replacement = new Replacement(host);
+            if (replacement.Stage(host.Locate(request.File), request.File, Encoding.UTF8.GetBytes(text)) is { } fault) yield return fault;
+            else foreach (var late in replacement.Commit()) yield return late;
+        }
+    }
+}

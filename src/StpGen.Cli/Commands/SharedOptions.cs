@@ -1,0 +1,85 @@
+using System.CommandLine.Parsing;
+using System.CommandLine;
+using System.Globalization;
+using StpGen.Cli.Building;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
+using StpGen.Cli.Terminal;
+using StpGen.Core.Text;
+
+namespace StpGen.Cli.Commands;
+
+/// <summary>Arguments and options that more than one command has, and how they are read.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string> Plan()
+    {
+        var argument = new Argument<string>("PLAN")
+        {
+            Description = "The plan's folder; without it, the folder you are in",
+            Arity = ArgumentArity.ZeroOrOne,
+            DefaultValueFactory = _ => ".",
+        };
+        argument.Validators.Add(result =>
+        {
+            var value = result.Tokens.Count > 0 ? result.Tokens[0].Value : ".";
+            if (!value.StartsWith('-')) return;
+            var command = result.Parent is CommandResult parent ? parent.Command : null;
+            var near = command is null ? null : Nearest.To(value, command.Options.Select(o => o.Name));
+            result.AddError($"'{value}' is not an option of {(command is null ? "stpgen" : CommandLine.NameOf(command))}.{(near is null ? "" : $" Did you mean '{near}'?")}");
+        });
+        return argument;
+    }
+
+    public static Option<bool> Final() => new("--final") { Description = "Judge the plan as final: what a draft is warned of stops" };
+
+    public static Option<string[]> Report()
+    {
+        var option = new Option<string[]>("--report")
+        {
+            HelpName = "FORMAT=FILE",
+            Description = $"Write the findings for machines, too: {string.Join(", ", Reporting.Report.All.Select(r => r.Name))}; '-' for standard output; may be repeated",
+            DefaultValueFactory = _ => [],
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (ReportRequest.Parse(token.Value) is null)
+                    result.AddError($"'--report {token.Value}' is not of the form FORMAT=FILE, such as sarif=findings.sarif; formats are {string.Join(", ", Reporting.Report.All.Select(r => r.Name))}.");
+        });
+        return option;
+    }
+
+    public static IReadOnlyList<ReportRequest> ReportsOf(ParseResult parsed, Option<string[]> option) =>
+        [.. parsed.GetValue(option)!.Select(text => ReportRequest.Parse(text)!)];
+
+    public static Option<string[]> Formats()
+    {
+        var names = Format.All.Select(f => f.Name).ToList();
+        var option = new Option<string[]>("--format")
+        {
+            HelpName = string.Join('|', names),
+            Description = "Only this format; may be repeated; without it, Word and PDF",
+            DefaultValueFactory = _ => [],
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (!names.Contains(token.Value))
+                    result.AddError($"There is no format '{token.Value}'; formats are {string.Join(", ", names)}.");
+        });
+        return option;
+    }
+
+    public static Option<DateOnly?> At() => new("--at")
+    {
+        HelpName = "DATE",
+        Description = "What was true on this day (2016-10-21) instead of the paper's own date",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+            result.AddError($"'{result.Tokens[0].Value}' is not a date; write year, month and day, such as 2016-10-21.");
+            return null;
+        },
+    };
+}
