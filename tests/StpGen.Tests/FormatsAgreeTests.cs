@@ -6,6 +6,10 @@ using StpGen.Tests.Authoring;
 using StpGen.Tests.Papers;
 using StpGen.Writers.Html;
 using StpGen.Writers.Pdf;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
+using StpGen.Writers.Pdf.Structure;
 using StpGen.Writers.Word;
 
 namespace StpGen.Tests;

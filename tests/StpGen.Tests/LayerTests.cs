@@ -13,6 +13,11 @@ public sealed class LayerTests
             "Plans/Governance", "Plans/Finance", "Plans/Delivery", "Plans/Engagement", "Plans/Papers", "Plans",
             "Rules", "Templates", "Papers", "",
         ],
+        ["StpGen.Writers"] =
+        [
+            "", "OpenPackaging", "Html", "Pdf/Objects", "Pdf/Images", "Pdf/Fonts", "Pdf/Structure", "Pdf", "Word/Styling", "Word/Template", "Word/Plan", "Word/Xml", "Word",
+        ],
+        ["StpGen.Cli"] = ["Hosting", "Rules", "Terminal", "Reporting", "Building", "Commands", ""],
     };
 
     /// <summary>Projects whose folders still use one another, so that they have no order yet.</summary>

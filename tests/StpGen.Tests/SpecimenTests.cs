@@ -2,6 +2,10 @@ using StpGen.Layout;
 using StpGen.Layout.Fonts;
 using StpGen.Writers.Html;
 using StpGen.Writers.Pdf;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
+using StpGen.Writers.Pdf.Structure;
 using StpGen.Writers.Word;
 
 namespace StpGen.Tests;

@@ -1,4 +1,5 @@
 using StpGen.Authoring.Papers;
+using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
 
 namespace StpGen.Cli.Building;

@@ -1,3 +1,5 @@
+using StpGen.Cli.Hosting;
+
 namespace StpGen.Cli.Building;
 
 /// <summary>A file of a paper as results name it: replaced, or found to be as it should.</summary>

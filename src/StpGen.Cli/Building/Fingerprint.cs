@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Text;
 using StpGen.Authoring.Papers;
 using StpGen.Authoring.Reading;
+using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;

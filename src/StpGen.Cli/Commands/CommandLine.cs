@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.CommandLine;
 using System.Globalization;
 using StpGen.Cli.Building;
+using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StpGen.Authoring.Plans.Papers;
 using StpGen.Cli.Building;
+using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;

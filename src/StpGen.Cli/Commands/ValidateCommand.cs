@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using StpGen.Authoring.Papers;
 using StpGen.Cli.Building;
+using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;

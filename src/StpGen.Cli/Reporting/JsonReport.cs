@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text;
+using StpGen.Cli.Hosting;
 using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Authoring;
+using StpGen.Cli.Hosting;
 using StpGen.Core.Findings;
 using StpGen.Layout;
 using StpGen.Writers.Pdf;

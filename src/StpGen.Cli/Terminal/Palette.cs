@@ -1,3 +1,4 @@
+using StpGen.Cli.Hosting;
 using StpGen.Cli.Rules;
 using StpGen.Core.Findings;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StpGen.Cli.Hosting;
 using StpGen.Cli.Rules;
 using StpGen.Core.Findings;
 

@@ -2,6 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using StpGen.Core.Documents;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
+using StpGen.Writers.Pdf.Structure;
 
 namespace StpGen.Writers.Pdf;
 

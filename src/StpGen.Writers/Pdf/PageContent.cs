@@ -3,6 +3,8 @@ using StpGen.Core.Themes;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf.Fonts;
 using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
+using StpGen.Writers.Pdf.Structure;
 
 namespace StpGen.Writers.Pdf;
 

@@ -1,6 +1,7 @@
 using StpGen.Cli;
 using StpGen.Cli.Building;
 using StpGen.Cli.Commands;
+using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;

@@ -1,4 +1,5 @@
-using StpGen.Cli.Files;
+using StpGen.Cli.Building;
+using StpGen.Cli.Hosting;
 
 namespace StpGen.Tests.Cli;
 

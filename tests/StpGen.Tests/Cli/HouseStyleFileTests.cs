@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Cli;
 using StpGen.Cli.Building;
 using StpGen.Cli.Commands;
+using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using StpGen.Cli;
-using StpGen.Cli.Files;
+using StpGen.Cli.Building;
+using StpGen.Cli.Hosting;
 using StpGen.Layout.Shaping;
 
 namespace StpGen.Tests.Cli;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using StpGen.Cli;
 using StpGen.Cli.Building;
 using StpGen.Cli.Commands;
+using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;

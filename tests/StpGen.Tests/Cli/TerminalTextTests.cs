@@ -1,5 +1,7 @@
 using System.Text;
+using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
+using StpGen.Cli.Terminal;
 
 namespace StpGen.Tests.Cli;
 
@@ -13,7 +15,7 @@ public sealed class TerminalTextTests
     [InlineData("\u200D\u200E\u200F\u2010", "\u200D··\u2010")]
     [InlineData("\u2027\u2028\u2029\u202A\u202E\u202F", "\u2027····\u202F")]
     [InlineData("\u2065\u2066\u2069\u206A", "\u2065··\u206A")]
-    public void Controls_and_marks_of_direction_are_dots(string text, string shown) => Assert.Equal(shown, TerminalText.Tame(text));
+    public void Controls_and_marks_of_direction_are_dots(string text, string shown) => Assert.Equal(shown, TerminalText.Sanitise(text));
 
     [Theory]
     [InlineData(0x41, 1)]

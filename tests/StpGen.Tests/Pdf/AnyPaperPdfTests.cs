@@ -2,6 +2,10 @@ using CsCheck;
 using StpGen.Layout.Pages;
 using StpGen.Tests.LayoutTests;
 using StpGen.Writers.Pdf;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
+using StpGen.Writers.Pdf.Structure;
 using Xunit;
 
 namespace StpGen.Tests.Pdf;

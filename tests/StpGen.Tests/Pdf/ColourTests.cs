@@ -1,10 +1,14 @@
 using StpGen.Core.Themes;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
+using StpGen.Writers.Pdf.Structure;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Graphics.Operations.SpecialGraphicsState;
-using UglyToad.PdfPig.Graphics.Operations.PathConstruction;
 using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Graphics.Operations.PathConstruction;
+using UglyToad.PdfPig.Graphics.Operations.SpecialGraphicsState;
 
 namespace StpGen.Tests.Pdf;
 

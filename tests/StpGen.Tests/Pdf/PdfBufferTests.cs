@@ -2,6 +2,10 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using StpGen.Writers.Pdf;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
+using StpGen.Writers.Pdf.Structure;
 using UglyToad.PdfPig;
 using Xunit;
 

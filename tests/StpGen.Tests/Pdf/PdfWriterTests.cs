@@ -1,5 +1,9 @@
 using System.Text;
 using StpGen.Writers.Pdf;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
+using StpGen.Writers.Pdf.Structure;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Content;

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
+using StpGen.Writers.Pdf.Structure;
 using UglyToad.PdfPig;
 using Xunit;
 

@@ -1,4 +1,7 @@
 using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
+using StpGen.Writers.Pdf.Structure;
 using Xunit;
 
 namespace StpGen.Tests.Pdf;

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
 using static StpGen.Writers.Pdf.Fonts.TrueTypeTables;
 
 namespace StpGen.Writers.Pdf.Fonts;

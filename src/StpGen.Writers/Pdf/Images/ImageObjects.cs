@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using StpGen.Core.Documents;
+using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Images;
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using StpGen.Core.Documents;
 using StpGen.Layout.Pages;
+using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Images;
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Images;
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Images;
 

@@ -1,3 +1,5 @@
+using StpGen.Writers.Pdf.Objects;
+
 namespace StpGen.Writers.Pdf.Images;
 
 /// <summary>A PNG's samples as PDF needs them: colours and, separately, the opacity of each pixel.</summary>

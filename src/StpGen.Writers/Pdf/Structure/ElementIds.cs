@@ -1,7 +1,10 @@
 using System.Globalization;
 using StpGen.Layout.Pages;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
 
-namespace StpGen.Writers.Pdf;
+namespace StpGen.Writers.Pdf.Structure;
 
 /// <summary>Identifiers of elements (ISO 32000-1, 14.7.2, ID and IDTree): those that layout gave, and one for each that must have one.</summary>
 internal sealed class ElementIds
@@ -36,7 +39,7 @@ internal sealed class ElementIds
         if (_byElement.Count == 0) return null;
         var entries = _byElement.Values.Select(e => (Key: Bytes(e.Id), e.Number)).ToList();
         entries.Sort((a, b) => a.Key.AsSpan().SequenceCompareTo(b.Key));
-        return KeyTree.Write(file, "Names"u8, entries.Count, (to, i) => to.HexString(entries[i].Key), i => entries[i].Number);
+        return NumberTree.Write(file, "Names"u8, entries.Count, (to, i) => to.HexString(entries[i].Key), i => entries[i].Number);
     }
 
     /// <summary>An identifier as a byte string, the same wherever it appears.</summary>

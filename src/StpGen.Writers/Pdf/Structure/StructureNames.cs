@@ -1,6 +1,9 @@
 using StpGen.Layout.Pages;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
 
-namespace StpGen.Writers.Pdf;
+namespace StpGen.Writers.Pdf.Structure;
 
 /// <summary>Structure types and attribute values as PDF names (ISO 32000-1, 14.8.4 and table 347).</summary>
 internal static class StructureNames

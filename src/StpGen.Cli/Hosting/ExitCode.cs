@@ -1,10 +1,4 @@
-using StpGen.Cli.Building;
-using StpGen.Cli.Commands;
-using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
-
-namespace StpGen.Cli;
+namespace StpGen.Cli.Hosting;
 
 /// <summary>What the program tells whoever called it.</summary>
 public enum ExitCode

@@ -1,15 +1,10 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using StpGen.Cli.Building;
-using StpGen.Cli.Commands;
-using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 
 // The one place that may touch the console and the environment; everything else is handed a Host.
 #pragma warning disable RS0030
 
-namespace StpGen.Cli;
+namespace StpGen.Cli.Hosting;
 
 /// <summary>The world outside: streams, terminal, environment, clock, the folder that paths start from, and how files are opened.</summary>
 public sealed record Host

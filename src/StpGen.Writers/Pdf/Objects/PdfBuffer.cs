@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace StpGen.Writers.Pdf;
+namespace StpGen.Writers.Pdf.Objects;
 
 /// <summary>Growing bytes, and the PDF syntax for each kind of value (ISO 32000-1, 7.3). Never asks the machine's culture.</summary>
 internal sealed class PdfBuffer(int capacity = 4096)

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace StpGen.Cli;
+namespace StpGen.Cli.Hosting;
 
 /// <summary>
 /// Memory as a short run wants it. A paper needs some tens of megabytes once: fetched from the system 4 kB at a time, that is a third

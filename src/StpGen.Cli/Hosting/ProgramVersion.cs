@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace StpGen.Cli;
+namespace StpGen.Cli.Hosting;
 
 /// <summary>The version of the program, without the commit it was built from.</summary>
 internal static class ProgramVersion

@@ -1,6 +1,9 @@
 using StpGen.Layout.Pages;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
 
-namespace StpGen.Writers.Pdf;
+namespace StpGen.Writers.Pdf.Structure;
 
 /// <summary>The rectangle that something takes on a page: points, origin at the page's bottom left, as PDF has it.</summary>
 internal readonly record struct Bounds(int Page, double Left, double Bottom, double Right, double Top)

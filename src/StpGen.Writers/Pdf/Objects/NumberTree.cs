@@ -1,7 +1,7 @@
-namespace StpGen.Writers.Pdf;
+namespace StpGen.Writers.Pdf.Objects;
 
 /// <summary>Number trees and name trees (ISO 32000-1, 7.9.7, 7.9.6): sorted entries, cut into leaves where there are many.</summary>
-internal static class KeyTree
+internal static class NumberTree
 {
     private const int EntriesPerLeaf = 256;
 

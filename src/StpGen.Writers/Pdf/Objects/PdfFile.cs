@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.IO.Hashing;
 
-namespace StpGen.Writers.Pdf;
+namespace StpGen.Writers.Pdf.Objects;
 
 /// <summary>
 /// The file around the objects (ISO 32000-1, 7.5): header, object streams, cross-reference stream.

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using StpGen.Layout.Pages;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
 
-namespace StpGen.Writers.Pdf;
+namespace StpGen.Writers.Pdf.Structure;
 
 /// <summary>What an element has in addition to its type and content: attributes (ISO 32000-1, 14.7.5 and 14.8.5), texts, language, identifier.</summary>
 internal sealed class StructureAttributes(PagedDocument document)

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using StpGen.Layout.Pages;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
 
-namespace StpGen.Writers.Pdf;
+namespace StpGen.Writers.Pdf.Structure;
 
 /// <summary>
 /// Which header cells a data cell has, for tables with spans: there Scope leaves readers guessing, and the cells name their

@@ -1,10 +1,4 @@
-using StpGen.Cli.Building;
-using StpGen.Cli.Commands;
-using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
-
-namespace StpGen.Cli;
+namespace StpGen.Cli.Hosting;
 
 /// <summary>Why the disk refused, in words for whoever is waiting for the paper. Never the system's own message: it is not there in every build.</summary>
 internal sealed record FileFault(string Reason, string WhatToDo)

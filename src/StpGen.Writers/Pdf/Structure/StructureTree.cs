@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using StpGen.Layout.Pages;
+using StpGen.Writers.Pdf.Fonts;
+using StpGen.Writers.Pdf.Images;
+using StpGen.Writers.Pdf.Objects;
 
-namespace StpGen.Writers.Pdf;
+namespace StpGen.Writers.Pdf.Structure;
 
 /// <summary>The logical structure (ISO 32000-1, 14.7): elements in reading order, and the place of their content on pages.</summary>
 internal sealed class StructureTree
@@ -128,7 +131,7 @@ internal sealed class StructureTree
             foreach (var slot in sequences[page]) array.Reference(_owners[slot].Number).Raw(" "u8);
             array.Raw("]"u8);
         }
-        return KeyTree.Write(_file, "Nums"u8, first.Length + _annotated.Count, (to, i) => to.Integer(i),
+        return NumberTree.Write(_file, "Nums"u8, first.Length + _annotated.Count, (to, i) => to.Integer(i),
             i => i < first.Length ? first[i] : _annotated[i - first.Length].Number);
     }
 }
