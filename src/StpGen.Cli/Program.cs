@@ -1,8 +1,5 @@
-using StpGen.Cli.Building;
 using StpGen.Cli.Commands;
 using StpGen.Cli.Hosting;
-using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;
 
 namespace StpGen.Cli;

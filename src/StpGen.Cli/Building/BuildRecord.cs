@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text;
-using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 
 namespace StpGen.Cli.Building;
 

@@ -1,5 +1,4 @@
 using StpGen.Authoring.Papers;
-using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
 
 namespace StpGen.Cli.Building;

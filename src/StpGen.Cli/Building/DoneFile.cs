@@ -1,4 +1,3 @@
-using StpGen.Cli.Hosting;
 
 namespace StpGen.Cli.Building;
 

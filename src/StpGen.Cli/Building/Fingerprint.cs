@@ -4,9 +4,6 @@ using System.Text;
 using StpGen.Authoring.Papers;
 using StpGen.Authoring.Reading;
 using StpGen.Cli.Hosting;
-using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 
 namespace StpGen.Cli.Building;
 

@@ -1,15 +1,10 @@
 using System.Collections.Immutable;
-using StpGen.Cli.Hosting;
-using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Html;
 using StpGen.Writers.Pdf;
 using StpGen.Writers.Word;
-using StpGen.Writers.Word.Styling;
 using StpGen.Writers.Word.Template;
 
 namespace StpGen.Cli.Building;

@@ -1,7 +1,5 @@
 using StpGen.Cli.Hosting;
-using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Building;

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Plans.Papers;
 using StpGen.Cli.Hosting;
-using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Building;

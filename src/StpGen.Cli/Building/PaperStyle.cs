@@ -1,16 +1,10 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Brand;
 using StpGen.Authoring.Reading;
-using StpGen.Cli.Hosting;
-using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using StpGen.Core.Themes;
 using StpGen.Layout.Fonts;
-using StpGen.Writers.Word;
-using StpGen.Writers.Word.Styling;
 using StpGen.Writers.Word.Template;
 
 namespace StpGen.Cli.Building;

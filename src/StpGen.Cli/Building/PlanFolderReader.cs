@@ -3,9 +3,7 @@ using System.Runtime.InteropServices;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Reading;
 using StpGen.Cli.Hosting;
-using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 

@@ -1,7 +1,4 @@
-using StpGen.Cli.Hosting;
-using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 using StpGen.Layout.Shaping;
 

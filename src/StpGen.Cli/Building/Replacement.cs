@@ -1,8 +1,6 @@
 using System.Runtime.InteropServices;
 using StpGen.Cli.Hosting;
-using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Building;

@@ -2,11 +2,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.CommandLine;
 using System.Globalization;
-using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;
-using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 using StpGen.Core.Text;
 
 namespace StpGen.Cli.Commands;

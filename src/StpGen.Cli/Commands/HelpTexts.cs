@@ -1,8 +1,3 @@
-using StpGen.Cli.Building;
-using StpGen.Cli.Hosting;
-using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 
 namespace StpGen.Cli.Commands;
 

@@ -1,10 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;
-using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 
 namespace StpGen.Cli.Commands;
 

@@ -2,8 +2,6 @@ using System.CommandLine;
 using StpGen.Authoring.Plans.Papers;
 using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;
-using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 

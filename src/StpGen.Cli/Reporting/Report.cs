@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using StpGen.Cli.Hosting;
-using StpGen.Cli.Rules;
-using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Reporting;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using StpGen.Cli.Hosting;
-using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StpGen.Cli.Hosting;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Rules;

@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
 using StpGen.Authoring;
-using StpGen.Cli.Hosting;
 using StpGen.Core.Findings;
 using StpGen.Layout;
 using StpGen.Writers.Pdf;
-using StpGen.Writers.Word;
 using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 
 namespace StpGen.Cli.Rules;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using StpGen.Authoring.Rules;
-using StpGen.Cli.Hosting;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Rules;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using StpGen.Cli.Hosting;
-using StpGen.Cli.Rules;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Terminal;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using StpGen.Cli.Hosting;
-using StpGen.Cli.Rules;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 

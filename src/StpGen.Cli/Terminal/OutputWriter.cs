@@ -1,6 +1,5 @@
 using System.Text;
 using StpGen.Cli.Hosting;
-using StpGen.Cli.Rules;
 
 namespace StpGen.Cli.Terminal;
 

@@ -1,5 +1,3 @@
-using StpGen.Cli.Hosting;
-using StpGen.Cli.Rules;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Terminal;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using StpGen.Cli.Hosting;
-using StpGen.Cli.Rules;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Terminal;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using StpGen.Cli.Hosting;
-using StpGen.Cli.Rules;
 
 namespace StpGen.Cli.Terminal;
 

@@ -2,10 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using StpGen.Core.Documents;
-using StpGen.Writers.Pdf.Fonts;
-using StpGen.Writers.Pdf.Images;
 using StpGen.Writers.Pdf.Objects;
-using StpGen.Writers.Pdf.Structure;
 
 namespace StpGen.Writers.Pdf;
 

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using StpGen.Writers.Pdf.Fonts;
-using StpGen.Writers.Pdf.Images;
 using StpGen.Writers.Pdf.Objects;
-using StpGen.Writers.Pdf.Structure;
 
 namespace StpGen.Writers.Pdf;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using StpGen.Layout.Fonts;
 using StpGen.Layout.Pages;
-using StpGen.Writers.Pdf.Images;
 using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Fonts;

@@ -1,6 +1,5 @@
 using System.IO.Hashing;
 using StpGen.Layout.Fonts;
-using StpGen.Writers.Pdf.Images;
 using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Fonts;

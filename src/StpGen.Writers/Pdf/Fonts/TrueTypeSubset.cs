@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using StpGen.Writers.Pdf.Images;
 using StpGen.Writers.Pdf.Objects;
 using static StpGen.Writers.Pdf.Fonts.TrueTypeTables;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using StpGen.Writers.Pdf.Images;
 using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Fonts;

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Images;
 

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using StpGen.Layout.Pages;
-using StpGen.Writers.Pdf.Fonts;
-using StpGen.Writers.Pdf.Images;
-using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Structure;
 
