@@ -1,5 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
-using StpGen.Writers.Word;
+using StpGen.Writers.Word.Template;
 
 namespace StpGen.Tests.Word;
 
@@ -63,13 +63,13 @@ public sealed class HouseContrastTests
             new TableStyleConditionalFormattingTableCellProperties(new Shading { Fill = ground })) { Type =
                 TableStyleOverrideValues.FirstRow };
         var table = new Style(new StyleName { Val = "Grid" }, header) { Type = StyleValues.Table, StyleId = "T" };
-        var finding = new HouseContrast(new Styles(Defaults(), table)).Check([], [table], "brand/house.docx", final: false);
+        var finding = new TemplateContrast(new Styles(Defaults(), table)).Check([], [table], "brand/house.docx", final: false);
         Assert.Equal(isEnough, finding is null);
         if (!isEnough) Assert.Contains("eader row of Grid (#FFFFFF on #41B6E6, 2.3:1)", finding!.Message);
     }
 
     private static StpGen.Core.Findings.Finding? Check(Style style, params Style[] others) =>
-        new HouseContrast(new Styles([Defaults(), style, .. others])).Check([style], [], "brand/house.docx", final: false);
+        new TemplateContrast(new Styles([Defaults(), style, .. others])).Check([style], [], "brand/house.docx", final: false);
 
     private static DocDefaults Defaults() => new(new RunPropertiesDefault(new RunPropertiesBaseStyle(new FontSize { Val = "24" })));
 
