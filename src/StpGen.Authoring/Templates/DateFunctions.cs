@@ -9,15 +9,12 @@ internal static class DateFunctions
 {
     public static void AddTo(ScriptObject functions)
     {
-        Add("date_of", 1, call => DateOf(call, call.Arguments[0]) ?? (object)AbsentView.Instance);
-        Add("was", 1, call => Was(call, call.Arguments[0]));
-        Add("by_date", 1, call => ByDate(call));
-        Add("ahead", 2, call => ListFunctions.Array(ByDate(call).Where(m => DateOf(call, m) is { } date && date.Last >= (call.Arguments[1] as PlanDate ?? date).First)));
-        Add("behind", 2, call => ListFunctions.Array(ByDate(call).Where(m => DateOf(call, m) is { } date && call.Arguments[1] is PlanDate day && date.Last < day.First)));
-        Add("timeline", 1, call => Timeline(call));
-
-        void Add(string name, int arguments, Func<FunctionCall, object?> run) =>
-            functions.SetValue(name, new TemplateFunction(name, arguments, arguments, run), readOnly: true);
+        functions.AddFunction("date_of", 1, call => DateOf(call, call.Arguments[0]) ?? (object)AbsentView.Instance);
+        functions.AddFunction("was", 1, call => Was(call, call.Arguments[0]));
+        functions.AddFunction("by_date", 1, call => ByDate(call));
+        functions.AddFunction("ahead", 2, call => ListFunctions.Array(ByDate(call).Where(m => DateOf(call, m) is { } date && date.Last >= (call.Arguments[1] as PlanDate ?? date).First)));
+        functions.AddFunction("behind", 2, call => ListFunctions.Array(ByDate(call).Where(m => DateOf(call, m) is { } date && call.Arguments[1] is PlanDate day && date.Last < day.First)));
+        functions.AddFunction("timeline", 1, call => Timeline(call));
     }
 
     /// <summary>When a milestone is now to be: its last revision that is known, else as first planned.</summary>

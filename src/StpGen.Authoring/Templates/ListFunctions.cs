@@ -9,28 +9,35 @@ internal static class ListFunctions
 {
     public static void AddTo(ScriptObject functions)
     {
-        Add("count", 1, 1, call => call.List(0).Count);
-        Add("pluck", 2, 2, call => Array(call.List(0).Select(i => call.Field(i, call.Text(1))).Where(v => v is not (null or RecordView { IsAbsent: true }))));
-        Add("where", 3, 3, call => Array(call.List(0).Where(i => Same(call, call.Field(i, call.Text(1)), call.Arguments[2]))));
-        Add("has", 2, 2, call => call.List(0).Any(i => Same(call, i, call.Arguments[1])));
-        Add("without", 2, 2, call => Array(call.List(0).Where(i => call.Field(i, call.Text(1)) is null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } or false)));
-        Add("having", 2, 2, call => Array(call.List(0).Where(i => call.Field(i, call.Text(1)) is not (null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } or false))));
-        Add("first", 1, 1, call => call.List(0).FirstOrDefault() ?? AbsentView.Instance);
-        Add("sort_by", 2, 2, call => Array(call.List(0).OrderBy(i => SortKey(call, call.Field(i, call.Text(1))), StringComparer.Ordinal)));
-        Add("last", 1, 1, call => call.List(0).LastOrDefault() ?? AbsentView.Instance);
-        Add("children", 3, 3, call => Array(call.List(0).Where(i => ReferenceEquals(call.Field(i, call.Text(1)), call.Arguments[2]))));
-        Add("without_parent", 1, 1, call => Array(call.List(0).Where(i => call.Field(i, "parent") is RecordView { IsAbsent: true })));
-        Add("group_by", 2, 4, call => Groups(call));
-        Add("concat", 2, 2, call => Array(call.List(0).Concat(call.List(1))));
-        Add("limit", 2, 2, call => Array(call.List(0).Take(call.Number(1))));
-        Add("after", 2, 2, call => Array(call.List(0).Skip(call.Number(1))));
-        Add("parts", 2, 2, call => Parts(call.List(0), call.Number(1)));
-        Add("groups_of", 2, 2, call => Array(call.List(0).Chunk(Math.Max(1, call.Number(1))).Select(group => Array(group))));
-        Add("up_to", 3, 3, call => Array(call.List(0).Where(i => Size(call, i) <= call.Number(2))));
-        Add("more_than", 3, 3, call => Array(call.List(0).Where(i => Size(call, i) > call.Number(2))));
+        functions.AddFunction("count", 1, 1, call => call.List(0).Count);
+        functions.AddFunction("pluck", 2, 2, call => Array(call.List(0).Select(i => call.Field(i, call.Text(1))).Where(v => v is not (null or RecordView { IsAbsent: true }))));
+        functions.AddFunction("where", 3, 3, call => Array(call.List(0).Where(i => Same(call, call.Field(i, call.Text(1)), call.Arguments[2]))));
+        functions.AddFunction("except", 3, 3, call => Array(call.List(0).Where(i => !Same(call, call.Field(i, call.Text(1)), call.Arguments[2]))));
+        functions.AddFunction("flatten", 2, 2, call => Array(call.List(0).SelectMany(i => call.Field(i, call.Text(1)) as ScriptArray ?? [])));
+        functions.AddFunction("counted", 3, 3, call => Counted(call));
+        functions.AddFunction("has", 2, 2, call => call.List(0).Any(i => Same(call, i, call.Arguments[1])));
+        functions.AddFunction("without", 2, 2, call => Array(call.List(0).Where(i => call.Field(i, call.Text(1)) is null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } or false)));
+        functions.AddFunction("having", 2, 2, call => Array(call.List(0).Where(i => call.Field(i, call.Text(1)) is not (null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } or false))));
+        functions.AddFunction("first", 1, 1, call => call.List(0).FirstOrDefault() ?? AbsentView.Instance);
+        functions.AddFunction("sort_by", 2, 2, call => Array(call.List(0).OrderBy(i => SortKey(call, call.Field(i, call.Text(1))), StringComparer.Ordinal)));
+        functions.AddFunction("last", 1, 1, call => call.List(0).LastOrDefault() ?? AbsentView.Instance);
+        functions.AddFunction("children", 3, 3, call => Array(call.List(0).Where(i => ReferenceEquals(call.Field(i, call.Text(1)), call.Arguments[2]))));
+        functions.AddFunction("without_parent", 1, 1, call => Array(call.List(0).Where(i => call.Field(i, "parent") is RecordView { IsAbsent: true })));
+        functions.AddFunction("group_by", 2, 4, call => Groups(call));
+        functions.AddFunction("concat", 2, 2, call => Array(call.List(0).Concat(call.List(1))));
+        functions.AddFunction("limit", 2, 2, call => Array(call.List(0).Take(call.Number(1))));
+        functions.AddFunction("after", 2, 2, call => Array(call.List(0).Skip(call.Number(1))));
+        functions.AddFunction("parts", 2, 2, call => Parts(call.List(0), call.Number(1)));
+        functions.AddFunction("groups_of", 2, 2, call => Array(call.List(0).Chunk(Math.Max(1, call.Number(1))).Select(group => Array(group))));
+        functions.AddFunction("up_to", 3, 3, call => Array(call.List(0).Where(i => Size(call, i) <= call.Number(2))));
+        functions.AddFunction("more_than", 3, 3, call => Array(call.List(0).Where(i => Size(call, i) > call.Number(2))));
+    }
 
-        void Add(string name, int required, int most, Func<FunctionCall, object?> run) =>
-            functions.SetValue(name, new TemplateFunction(name, required, most, run), readOnly: true);
+    /// <summary>The number of items with their name, in the singular for 1: <c>1 change</c>, <c>27 changes</c>.</summary>
+    private static string Counted(FunctionCall call)
+    {
+        var count = call.Arguments[0] is ScriptArray list ? list.Count.ToString(CultureInfo.InvariantCulture) : call.Text(0);
+        return $"{count} {call.Text(count is "1" ? 1 : 2)}";
     }
 
     /// <summary>How many items the list has that a field of an item holds.</summary>

@@ -17,7 +17,7 @@ internal sealed class PersonParts(Plan plan)
             .. plan.Workstreams.Where(s => s.Leads.Any(l => Is(l.Person))).Select(s => $"Workstream lead: {s.Name}"),
             .. plan.PlaceLeads.Where(l => Is(l.Person)).Select(l => $"Lead for {Place(l.Place)}" + (l.Subject is { } subject ? $" ({subject})" : "")),
         ];
-        return parts.Count > 0 ? parts : [.. plan.Bodies.Where(b => b.Seats.Any(s => Is(s.Person))).Select(b => $"Seat at the {b.Name}")];
+        return parts.Count > 0 ? parts : [.. plan.Bodies.Where(b => b.Seats.Any(s => Is(s.Person))).Select(b => $"Member of the {b.Name}")];
 
         bool Is(Ref? reference) => reference?.Id == person;
     }

@@ -12,26 +12,41 @@ internal static class PlanFunctions
     public static void AddTo(ScriptObject functions, Plan plan)
     {
         var names = new Lazy<ProperNames>(() => new ProperNames(plan));
-        Add("small", 1, call => names.Value.Within(call.Text(0)));
-        Add("services", 1, call => TemplateFunctions.Bullets(Flat(call, "services")) ?? (object)"");
-        Add("seats", 1, call => TemplateFunctions.Bullets(ListFunctions.Array((call.Field(call.Arguments[0], "seats") as ScriptArray ?? []).Select(s => SeatLine(call, s)))) ?? (object)"");
-        Add("seat_line", 1, call => SeatLine(call, call.Arguments[0]));
-        Add("verb", 1, call => Imperative(call.Text(0)));
-        Add("scope", 1, call => Words.Capital(call.Text(0) switch { "nhs" => "NHS", var scope => scope.Replace('-', ' ') }));
-        Add("role_of", 1, call => RoleOf(plan, call.Context.Plain(call.Field(call.Arguments[0], "id"))));
+        functions.AddFunction("small", 1, call => names.Value.Within(call.Text(0)));
+        functions.AddFunction("services", 1, call => TemplateFunctions.Bullets(Flat(call, "services")) ?? (object)"");
+        functions.AddFunction("seats", 1, call => TemplateFunctions.Bullets(ListFunctions.Array((call.Field(call.Arguments[0], "seats") as ScriptArray ?? []).Select(s => SeatLine(call, s)))) ?? (object)"");
+        functions.AddFunction("seat_line", 1, call => SeatLine(call, call.Arguments[0]));
+        functions.AddFunction("verb", 1, call => Imperative(call.Text(0)));
+        functions.AddFunction("scope", 1, call => Words.Capital(call.Text(0) switch { "nhs" => "NHS", var scope => scope.Replace('-', ' ') }));
+        functions.AddFunction("role_of", 1, call => RoleOf(plan, call.Context.Plain(call.Field(call.Arguments[0], "id"))));
         var parts = new PersonParts(plan);
-        Add("parts_of", 1, call => ListFunctions.Array(parts.Of(call.Context.Plain(call.Field(call.Arguments[0], "id")))));
-        Add("kind_of", 1, call => Words.Capital(call.Text(0).Replace('-', ' ')));
-        Add("answers_parts", 1, call => call.Field(call.Arguments[0], "items") is ScriptArray { Count: > 0 } parts
-            && parts.All(part => plan.Responses.Any(r => r.Answers?.Id == call.Context.Plain(call.Field(part, "id")))));
-        Add("by_surname", 1, call => ListFunctions.Array(call.List(0).OrderBy(p => Surname(call.Context.Plain(call.Field(p, "name"))), StringComparer.OrdinalIgnoreCase)));
-        Add("agenda_item", 1, call => AgendaItem(call.Text(0)));
-        functions.SetValue("differences", new TemplateFunction("differences", 0, 0, _ => Differences(plan)), readOnly: true);
-        functions.SetValue("open_posts", new TemplateFunction("open_posts", 0, 0, _ => OpenPosts(plan)), readOnly: true);
+        functions.AddFunction("parts_of", 1, call => ListFunctions.Array(parts.Of(call.Context.Plain(call.Field(call.Arguments[0], "id")))));
+        functions.AddFunction("kind_of", 1, call => Words.Capital(call.Text(0).Replace('-', ' ')));
+        functions.AddFunction("answers_parts", 1, call => AnswersParts(call, call.Arguments[0]));
+        functions.AddFunction("unanswered_in", 1, call =>
+            ListFunctions.Array(call.List(0).Where(item => !IsAnswered(call, item) && !AnswersParts(call, item))));
+        functions.AddFunction("decision_status", 1, call => DecisionStatus(call.Text(0)));
+        functions.AddFunction("by_surname", 1, call => ListFunctions.Array(call.List(0).OrderBy(p => Surname(call.Context.Plain(call.Field(p, "name"))), StringComparer.OrdinalIgnoreCase)));
+        functions.AddFunction("agenda_item", 1, call => AgendaItem(call.Text(0)));
+        functions.AddFunction("differences", 0, _ => Differences(plan));
+        functions.AddFunction("open_posts", 0, _ => OpenPosts(plan));
 
-        void Add(string name, int arguments, Func<FunctionCall, object?> run) =>
-            functions.SetValue(name, new TemplateFunction(name, arguments, arguments, run), readOnly: true);
+
+        bool IsAnswered(FunctionCall call, object? item) =>
+            plan.Responses.Any(r => r.Answers?.Id == call.Context.Plain(call.Field(item, "id")));
+
+        bool AnswersParts(FunctionCall call, object? item) =>
+            call.Field(item, "items") is ScriptArray { Count: > 0 } parts && parts.All(part => IsAnswered(call, part));
     }
+
+    /// <summary>How far a decision is, in words.</summary>
+    private static string DecisionStatus(string kind) => kind switch
+    {
+        "commit" => "Agreed",
+        "explore" => "Exploring",
+        "review" => "Under review",
+        var other => Words.Capital(other),
+    };
 
     /// <summary>The first role of the programme that a person holds, as papers call it: <c>Strategic leader</c>; empty: none.</summary>
     private static string RoleOf(Plan plan, string person) =>

@@ -13,30 +13,29 @@ internal static class TemplateFunctions
     public static ScriptObject Create(Plan plan, Func<FunctionCall, object?> include)
     {
         var functions = new ScriptObject();
-        Add("include", 1, 1, include);
-        Add("join", 1, 2, call => Words.Join([.. call.Printable(0).Select(i => call.Context.Plain(i))], call.Arguments[1] is null ? "and" : call.Text(1)));
-        Add("missing", 1, 1, call => new PlanTemplateContext.MissingNote(call.Text(0)));
-        Add("or_missing", 2, 2, call => call.Arguments[0] is null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } ? new PlanTemplateContext.MissingNote(call.Text(1)) : call.Arguments[0]);
-        Add("bullets", 1, 1, call => Bullets(call.Printable(0)));
-        Add("label", 1, 1, call => Label(call.Text(0)));
-        Add("capital", 1, 1, call => Words.Capital(call.Text(0)));
-        Add("who", 1, 1, call => HolderNames.Of(call, withPost: true));
-        Add("who_line", 1, 1, call => HolderNames.InLine(call));
-        Add("name_of", 1, 1, call => HolderNames.Of(call, withPost: false));
-        Add("post", 1, 1, call => call.Arguments[0] is RecordView { IsAbsent: false } person ? HolderNames.Post(call, person) : "");
-        Add("by", 1, 1, call => By(call.Text(0)));
-        Add("lower", 1, 1, call => call.Text(0).ToLowerInvariant());
-        Add("sentence", 1, 1, call => Sentence(call.Text(0)));
-        Add("with_note", 2, 3, call => WithNote(call.Text(0), [.. call.Arguments.Skip(1).Where(note => note is not PlanTemplateContext.MissingNote).Select(call.Context.Plain).Where(note => note.Length > 0)]));
-        Add("stress", 2, 2, call => call.Arguments[0] is Prose text && call.Arguments[1] is PlanText or string ? StressedWords.In(text, call.Text(1)) : call.Arguments[0]);
-        Add("covers", 1, 1, call => call.Arguments[0] is Quantity quantity ? Covers(quantity) : "");
+        functions.AddFunction("include", 1, 1, include);
+        functions.AddFunction("join", 1, 2, call => Words.Join([.. call.Printable(0).Select(i => call.Context.Plain(i))], call.Arguments[1] is null ? "and" : call.Text(1)));
+        functions.AddFunction("missing", 1, 1, call => new PlanTemplateContext.MissingNote(call.Text(0)));
+        functions.AddFunction("or_missing", 2, 2, call => call.Arguments[0] is null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } ? new PlanTemplateContext.MissingNote(call.Text(1)) : call.Arguments[0]);
+        functions.AddFunction("bullets", 1, 1, call => Bullets(call.Printable(0)));
+        functions.AddFunction("label", 1, 1, call => Label(call.Text(0)));
+        functions.AddFunction("reach", 1, 1, call => Reach(call.Text(0)));
+        functions.AddFunction("dated", 2, 2, call => Dated(call.Text(0), call.Text(1)));
+        functions.AddFunction("capital", 1, 1, call => Words.Capital(call.Text(0)));
+        functions.AddFunction("who", 1, 1, call => HolderNames.Of(call, withPost: true));
+        functions.AddFunction("who_line", 1, 1, call => HolderNames.InLine(call));
+        functions.AddFunction("name_of", 1, 1, call => HolderNames.Of(call, withPost: false));
+        functions.AddFunction("post", 1, 1, call => call.Arguments[0] is RecordView { IsAbsent: false } person ? HolderNames.Post(call, person) : "");
+        functions.AddFunction("by", 1, 1, call => By(call.Text(0)));
+        functions.AddFunction("lower", 1, 1, call => call.Text(0).ToLowerInvariant());
+        functions.AddFunction("sentence", 1, 1, call => Sentence(call.Text(0)));
+        functions.AddFunction("with_note", 2, 3, call => WithNote(call.Text(0), [.. call.Arguments.Skip(1).Where(note => note is not PlanTemplateContext.MissingNote).Select(call.Context.Plain).Where(note => note.Length > 0)]));
+        functions.AddFunction("stress", 2, 2, call => call.Arguments[0] is Prose text && call.Arguments[1] is PlanText or string ? StressedWords.In(text, call.Text(1)) : call.Arguments[0]);
+        functions.AddFunction("covers", 1, 1, call => call.Arguments[0] is Quantity quantity ? Covers(quantity) : "");
         ListFunctions.AddTo(functions);
         PlanFunctions.AddTo(functions, plan);
         DateFunctions.AddTo(functions);
         return functions;
-
-        void Add(string name, int required, int most, Func<FunctionCall, object?> run) =>
-            functions.SetValue(name, new TemplateFunction(name, required, most, run), readOnly: true);
     }
 
     /// <summary>With a capital at its start and a full stop at its end.</summary>
@@ -67,6 +66,20 @@ internal static class TemplateFunctions
 
     /// <summary>An address as readers know it: without its scheme and a slash at its end.</summary>
     private static string Label(string address) => address[(address.IndexOf(':') + 1)..].Trim('/');
+
+    /// <summary>What to do with an address: <c>Call 01202 541946</c>, <c>Email …</c>, <c>Visit …</c>.</summary>
+    private static string Reach(string address) =>
+        address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "Email " + Label(address)
+        : address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? "Call " + Telephone(Label(address))
+        : "Visit " + Label(address);
+
+    /// <summary>A number of 11 digits in two groups, as it is printed in Britain.</summary>
+    private static string Telephone(string number) =>
+        number is ['0', ..] && number.Length == 11 && number.All(char.IsAsciiDigit) ? $"{number[..5]} {number[5..]}" : number;
+
+    /// <summary>A title with its date, unless the title ends with that date already.</summary>
+    private static string Dated(string title, string date) =>
+        date.Length == 0 || title.EndsWith(date, StringComparison.OrdinalIgnoreCase) ? title : $"{title}, {date}";
 
     /// <summary>Plain values as a bulleted list; one value stands as a paragraph. For table cells, where Markdown has no lists.</summary>
     public static Prose? Bullets(ScriptArray values)

@@ -32,13 +32,13 @@ public sealed record Quantity(decimal Low, decimal High, string Unit, Qualifier 
 
     public bool IsRange => Low != High;
 
-    /// <summary>As British readers write it: <c>circa £100m to £120m</c>, <c>over 100 events</c>, <c>780,000 people</c>.</summary>
+    /// <summary>As British readers write it: <c>about £100m to £120m</c>, <c>more than 100 events</c>, <c>780,000 people</c>.</summary>
     public override string ToString()
     {
         var qualifier = Qualifier switch
         {
-            Qualifier.Circa => "circa ",
-            Qualifier.Over => "over ",
+            Qualifier.Circa => "about ",
+            Qualifier.Over => "more than ",
             Qualifier.AtLeast => "at least ",
             Qualifier.UpTo => "up to ",
             _ => "",

@@ -17,19 +17,19 @@ public sealed class TemplateTests
         var folder = PlanCase.Base().With("templates/submission/footprint.md", "# Our own words\n");
         var dump = Dump.Of(folder.Compose().Value!.Document);
         Assert.Contains("h1 Our own words", dump);
-        Assert.Contains("h1 Who leads", dump);
+        Assert.Contains("h1 Leadership", dump);
     }
 
     [Fact]
     public void An_engagement_plan_shows_the_tables_that_its_document_names()
     {
-        Assert.Equal(["How news gets out: Well in the Vale", "What happens when", "Groups that advise the programme"], Tables("[channels, timeline, groups]"));
-        Assert.Equal(["How news gets out: Well in the Vale", "What happens when", "Groups that advise the programme"], Tables("[]"));
-        Assert.Equal(["What happens when"], Tables("[timeline]"));
+        Assert.Equal(["How we communicate: Well in the Vale", "Dates", "Groups that advise the programme"], Tables("[channels, timeline, groups]"));
+        Assert.Equal(["How we communicate: Well in the Vale", "Dates", "Groups that advise the programme"], Tables("[]"));
+        Assert.Equal(["Dates"], Tables("[timeline]"));
 
         static IEnumerable<string> Tables(string views) => Plans.Sample("fictional-vale").Edit("stp.yaml", "views: [channels, timeline, groups]", $"views: {views}")
             .Compose("engagement-plan-october-2016").Value!.Document.Blocks.OfType<Heading>().Select(h => PlainText.Of(h.Content))
-            .Where(h => h.StartsWith("How news", StringComparison.Ordinal) || h is "What happens when" or "Groups that advise the programme");
+            .Where(h => h.StartsWith("How we communicate", StringComparison.Ordinal) || h is "Dates" or "Groups that advise the programme");
     }
 
     [Theory]

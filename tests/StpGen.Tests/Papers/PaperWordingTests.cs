@@ -46,8 +46,8 @@ public sealed class PaperWordingTests
     [InlineData("herefordshire-worcestershire", "partners-briefing", "Healthwatch bodies", "Healthwatch body")]
     [InlineData("herefordshire-worcestershire", "update-1", "lead Rod Thomson", "leads Rod Thomson")]
     [InlineData("herefordshire-worcestershire", "update-1", "leads Mari Gay", "lead Mari Gay")]
-    [InlineData("herefordshire-worcestershire", "engagement-plan", "Since April 2016 there have been over 100 opportunities", null)]
-    [InlineData("herefordshire-worcestershire", "plan-on-a-page", "we commit to 2 decisions and explore or review 3", "to commit to")]
+    [InlineData("herefordshire-worcestershire", "engagement-plan", "Since April 2016 there have been more than 100 opportunities", null)]
+    [InlineData("herefordshire-worcestershire", "plan-on-a-page", "2 agreed, 3 still to be decided", "to commit to")]
     [InlineData("fictional-vale", "submission-october-2016", "reviewed by the internal auditors", null)]
     public void Number_and_noun_agree_and_sentences_are_whole(string sample, string paper, string printed, string? never)
     {
