@@ -3,7 +3,9 @@ using Scriban;
 
 namespace StpGen.Authoring.Templates;
 
-/// <summary>A record that is not there and whose schema is not known here: whatever is asked of it is absent too, a list among it.</summary>
+/// <summary>
+/// A record that is not there and whose schema is not known here: whatever is asked of it is absent too, a list among it.
+/// </summary>
 internal sealed class AbsentView : RecordView, IEnumerable
 {
     public static AbsentView Instance { get; } = new();

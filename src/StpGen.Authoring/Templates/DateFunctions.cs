@@ -12,15 +12,22 @@ internal static class DateFunctions
         functions.AddFunction("date_of", 1, call => DateOf(call, call.Arguments[0]) ?? (object)AbsentView.Instance);
         functions.AddFunction("was", 1, call => Was(call, call.Arguments[0]));
         functions.AddFunction("by_date", 1, call => ByDate(call));
-        functions.AddFunction("ahead", 2, call => ListFunctions.Array(ByDate(call).Where(m => DateOf(call, m) is { } date && date.Last >= (call.Arguments[1] as PlanDate ?? date).First)));
-        functions.AddFunction("behind", 2, call => ListFunctions.Array(ByDate(call).Where(m => DateOf(call, m) is { } date && call.Arguments[1] is PlanDate day && date.Last < day.First)));
+        functions.AddFunction("ahead", 2,
+            call =>
+            ListFunctions.Array(ByDate(call)
+                .Where(m => DateOf(call, m) is { } date && date.Last >= (call.Arguments[1] as PlanDate ?? date).First)));
+        functions.AddFunction("behind", 2,
+            call =>
+            ListFunctions.Array(ByDate(call)
+                .Where(m => DateOf(call, m) is { } date && call.Arguments[1] is PlanDate day && date.Last < day.First)));
         functions.AddFunction("timeline", 1, call => Timeline(call));
     }
 
     /// <summary>When a milestone is now to be: its last revision that is known, else as first planned.</summary>
     private static PlanDate? DateOf(FunctionCall call, object? milestone)
     {
-        var revised = call.Field(milestone, "revisions") is ScriptArray { Count: > 0 } revisions ? call.Field(revisions[^1], "date") as PlanDate : null;
+        var revised = call.Field(milestone, "revisions") is ScriptArray { Count: > 0 } revisions
+            ? call.Field(revisions[^1], "date") as PlanDate : null;
         return revised ?? call.Field(milestone, "date") as PlanDate;
     }
 
@@ -28,7 +35,8 @@ internal static class DateFunctions
     private static ScriptArray Was(FunctionCall call, object? milestone)
     {
         var revisions = call.Field(milestone, "revisions") as ScriptArray ?? [];
-        var dates = revisions.Select(r => call.Field(r, "date")).Prepend(call.Field(milestone, "date")).OfType<PlanDate>().Select(d => d.ToString());
+        var dates = revisions.Select(r => call.Field(r, "date")).Prepend(call.Field(milestone, "date")).OfType<PlanDate>()
+            .Select(d => d.ToString());
         return ListFunctions.Array(dates.Distinct(StringComparer.Ordinal).Where(d => d != DateOf(call, milestone)?.ToString()));
     }
 
@@ -37,16 +45,22 @@ internal static class DateFunctions
         ListFunctions.Array(call.List(0).OrderBy(m => DateOf(call, m)?.First ?? DateOnly.MaxValue));
 
     /// <summary>
-    /// Phases, events and consultations of an engagement in the order of their dates, each with <c>when</c>, <c>what</c>, <c>who</c> and <c>how</c>;
+    /// Phases, events and consultations of an engagement in the order of their dates, each with <c>when</c>, <c>what</c>,
+    /// <c>who</c> and <c>how</c>;
     /// what has no date comes last.
     /// </summary>
     private static ScriptArray Timeline(FunctionCall call)
     {
         var entries = new List<(PlanDate? When, ScriptObject Entry)>();
         foreach (var phase in Items("phases"))
-            Add(phase, "starts", Joined(", after ", Text(phase, "title"), Title(phase, "after")), Text(phase, "audience"), TemplateFunctions.Bullets(call.Field(phase, "methods") as ScriptArray ?? []) ?? (object)"", call.Field(phase, "ends") as PlanDate);
+            Add(phase, "starts", Joined(", after ", Text(phase, "title"), Title(phase, "after")), Text(phase, "audience"),
+                TemplateFunctions.Bullets(call.Field(phase, "methods") as ScriptArray ?? []) ?? (object)"",
+                call.Field(phase, "ends") as PlanDate);
         foreach (var item in Items("events"))
-            Add(item, "when", Text(item, "title"), "", Joined(". ", Text(item, "where"), Joined(": ", Joined(" ", Text(item, "count"), Text(item, "invitees")), Text(item, "purpose")), Text(item, "format"), Held(item)));
+            Add(item, "when", Text(item, "title"), "",
+                Joined(". ", Text(item, "where"),
+                    Joined(": ", Joined(" ", Text(item, "count"), Text(item, "invitees")), Text(item, "purpose")), Text(item, "format"),
+                    Held(item)));
         foreach (var consultation in Items("consultations"))
             Add(consultation, "starts", "Formal consultation: " + Text(consultation, "subject"), "", Places(consultation));
         return ListFunctions.Array(entries.OrderBy(e => e.When?.First ?? DateOnly.MaxValue).Select(e => e.Entry));
@@ -55,18 +69,22 @@ internal static class DateFunctions
 
         string Text(object? item, string field) => call.Context.Plain(call.Field(item, field));
 
-        string Title(object? item, string field) => call.Field(item, field) is RecordView { IsAbsent: false } other ? $"“{Text(other, "title")}”" : "";
+        string Title(object? item, string field) => call.Field(item, field) is RecordView { IsAbsent: false } other
+            ? $"“{Text(other, "title")}”" : "";
 
-        string Held(object? item) => call.Field(item, "body") is RecordView { IsAbsent: false } body ? $"Held by the {Text(body, "name")}" : "";
+        string Held(object? item) => call.Field(item, "body") is RecordView { IsAbsent: false } body
+            ? $"Held by the {Text(body, "name")}" : "";
 
-        string Places(object? item) => call.Field(item, "places") is ScriptArray { Count: > 0 } places ? "In " + Words.Join([.. places.Select(p => Text(p, "name"))]) : "";
+        string Places(object? item) => call.Field(item, "places") is ScriptArray { Count: > 0 } places
+            ? "In " + Words.Join([.. places.Select(p => Text(p, "name"))]) : "";
 
         string Joined(string by, params string[] texts) => Words.Capital(string.Join(by, texts.Where(t => t.Length > 0)));
 
         void Add(object? item, string date, string what, string who, object how, PlanDate? ends = null)
         {
             var when = call.Field(item, date) as PlanDate;
-            object said = when is null ? new PlanTemplateContext.MissingNote("date to be set") : ends is null ? Words.Capital(when.ToString()) : $"{Words.Capital(when.ToString())} to {ends}";
+            object said = when is null ? new PlanTemplateContext.MissingNote("date to be set") : ends is null
+                ? Words.Capital(when.ToString()) : $"{Words.Capital(when.ToString())} to {ends}";
             entries.Add((when, new ScriptObject { ["when"] = said, ["what"] = what, ["who"] = who, ["how"] = how }));
         }
     }

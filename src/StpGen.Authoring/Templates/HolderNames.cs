@@ -27,20 +27,23 @@ internal static class HolderNames
     /// <summary>One holder, or a list of them as a list.</summary>
     public static object Of(FunctionCall call, bool withPost)
     {
-        var holders = call.Arguments[0] is ScriptArray list ? list.OfType<RecordView>().ToList() : call.Arguments[0] is RecordView one ? [one] : [];
+        var holders = call.Arguments[0] is ScriptArray list ? list.OfType<RecordView>().ToList() : call.Arguments[0] is RecordView one
+            ? [one] : [];
         var named = holders.Where(h => !h.IsAbsent).Select(h => One(call, h, withPost)).Where(n => n.Length > 0).ToList();
         return named.Count switch
         {
             0 => new PlanTemplateContext.MissingNote(ToBeConfirmed),
             1 => new Prose([new Paragraph(named[0])], PlainText.Of(named[0]), default),
-            _ => new Prose([new ListBlock(ListKind.Bulleted, 1, [.. named.Select(n => new ListItem([new Paragraph(n)]))])], string.Join("; ", named.Select(PlainText.Of)), default),
+            _ => new Prose([new ListBlock(ListKind.Bulleted, 1, [.. named.Select(n => new ListItem([new Paragraph(n)]))])],
+                string.Join("; ", named.Select(PlainText.Of)), default),
         };
     }
 
     private static ImmutableArray<Inline> One(FunctionCall call, RecordView holder, bool withPost)
     {
         var inlines = ImmutableArray.CreateBuilder<Inline>();
-        var place = holder.Contains("place") && call.Field(holder, "place") is RecordView { IsAbsent: false } where ? call.Context.Plain(call.Field(where, "name")) : "";
+        var place = holder.Contains("place") && call.Field(holder, "place") is RecordView { IsAbsent: false } where
+            ? call.Context.Plain(call.Field(where, "name")) : "";
         if (call.Field(holder, "person") is RecordView { IsAbsent: false } person)
         {
             inlines.Add(new TextRun(call.Context.Plain(call.Field(person, "name"))));
@@ -53,7 +56,8 @@ internal static class HolderNames
         if (call.Field(holder, "tbc") is RecordView { IsAbsent: false } tbc)
         {
             if (inlines.Count > 0) inlines.Add(new TextRun(", "));
-            inlines.Add(new MissingText((place.Length > 0 ? place + ": " : "") + ToBeConfirmed + (call.Field(tbc, "due") is PlanDate due ? $" by {due}" : "")));
+            inlines.Add(new MissingText((place.Length > 0 ? place + ": " : "") + ToBeConfirmed
+                + (call.Field(tbc, "due") is PlanDate due ? $" by {due}" : "")));
         }
         else if (place.Length > 0 && inlines.Count > 0)
         {
@@ -68,8 +72,10 @@ internal static class HolderNames
         if (call.Field(person, "jobs") is not ScriptArray { Count: > 0 } jobs) return "";
         var job = jobs[0];
         var title = call.Context.Plain(call.Field(job, "title"));
-        if (call.Field(job, "interim") is true && !title.StartsWith("Interim", StringComparison.OrdinalIgnoreCase)) title = "Interim " + title;
-        var organisations = call.Field(job, "organisations") is ScriptArray list ? list.Select(o => call.Context.Plain(call.Field(o, "name"))).ToList() : [];
+        if (call.Field(job, "interim") is true && !title.StartsWith("Interim", StringComparison.OrdinalIgnoreCase))
+            title = "Interim " + title;
+        var organisations = call.Field(job, "organisations") is ScriptArray list
+            ? list.Select(o => call.Context.Plain(call.Field(o, "name"))).ToList() : [];
         return organisations.Count == 0 ? title : $"{title}, {Words.Join(organisations)}";
     }
 }

@@ -10,25 +10,41 @@ internal static class ListFunctions
     public static void AddTo(ScriptObject functions)
     {
         functions.AddFunction("count", 1, 1, call => call.List(0).Count);
-        functions.AddFunction("pluck", 2, 2, call => Array(call.List(0).Select(i => call.Field(i, call.Text(1))).Where(v => v is not (null or RecordView { IsAbsent: true }))));
-        functions.AddFunction("where", 3, 3, call => Array(call.List(0).Where(i => Same(call, call.Field(i, call.Text(1)), call.Arguments[2]))));
-        functions.AddFunction("except", 3, 3, call => Array(call.List(0).Where(i => !Same(call, call.Field(i, call.Text(1)), call.Arguments[2]))));
-        functions.AddFunction("flatten", 2, 2, call => Array(call.List(0).SelectMany(i => call.Field(i, call.Text(1)) as ScriptArray ?? [])));
+        functions.AddFunction("pluck", 2, 2,
+            call =>
+            Array(call.List(0).Select(i => call.Field(i, call.Text(1))).Where(v => v is not (null or RecordView { IsAbsent: true }))));
+        functions.AddFunction("where", 3, 3,
+            call => Array(call.List(0).Where(i => Same(call, call.Field(i, call.Text(1)), call.Arguments[2]))));
+        functions.AddFunction("except", 3, 3,
+            call => Array(call.List(0).Where(i => !Same(call, call.Field(i, call.Text(1)), call.Arguments[2]))));
+        functions.AddFunction("flatten", 2, 2,
+            call => Array(call.List(0).SelectMany(i => call.Field(i, call.Text(1)) as ScriptArray ?? [])));
         functions.AddFunction("counted", 3, 3, call => Counted(call));
         functions.AddFunction("has", 2, 2, call => call.List(0).Any(i => Same(call, i, call.Arguments[1])));
-        functions.AddFunction("without", 2, 2, call => Array(call.List(0).Where(i => call.Field(i, call.Text(1)) is null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } or false)));
-        functions.AddFunction("having", 2, 2, call => Array(call.List(0).Where(i => call.Field(i, call.Text(1)) is not (null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } or false))));
+        functions.AddFunction("without", 2, 2,
+            call =>
+            Array(call.List(0)
+                .Where(i => call.Field(i, call.Text(1)) is null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } or false)));
+        functions.AddFunction("having", 2, 2,
+            call =>
+            Array(call.List(0)
+                .Where(i => call.Field(i, call.Text(1)) is not (null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true }
+                    or false))));
         functions.AddFunction("first", 1, 1, call => call.List(0).FirstOrDefault() ?? AbsentView.Instance);
-        functions.AddFunction("sort_by", 2, 2, call => Array(call.List(0).OrderBy(i => SortKey(call, call.Field(i, call.Text(1))), StringComparer.Ordinal)));
+        functions.AddFunction("sort_by", 2, 2,
+            call => Array(call.List(0).OrderBy(i => SortKey(call, call.Field(i, call.Text(1))), StringComparer.Ordinal)));
         functions.AddFunction("last", 1, 1, call => call.List(0).LastOrDefault() ?? AbsentView.Instance);
-        functions.AddFunction("children", 3, 3, call => Array(call.List(0).Where(i => ReferenceEquals(call.Field(i, call.Text(1)), call.Arguments[2]))));
-        functions.AddFunction("without_parent", 1, 1, call => Array(call.List(0).Where(i => call.Field(i, "parent") is RecordView { IsAbsent: true })));
+        functions.AddFunction("children", 3, 3,
+            call => Array(call.List(0).Where(i => ReferenceEquals(call.Field(i, call.Text(1)), call.Arguments[2]))));
+        functions.AddFunction("without_parent", 1, 1,
+            call => Array(call.List(0).Where(i => call.Field(i, "parent") is RecordView { IsAbsent: true })));
         functions.AddFunction("group_by", 2, 4, call => Groups(call));
         functions.AddFunction("concat", 2, 2, call => Array(call.List(0).Concat(call.List(1))));
         functions.AddFunction("limit", 2, 2, call => Array(call.List(0).Take(call.Number(1))));
         functions.AddFunction("after", 2, 2, call => Array(call.List(0).Skip(call.Number(1))));
         functions.AddFunction("parts", 2, 2, call => Parts(call.List(0), call.Number(1)));
-        functions.AddFunction("groups_of", 2, 2, call => Array(call.List(0).Chunk(Math.Max(1, call.Number(1))).Select(group => Array(group))));
+        functions.AddFunction("groups_of", 2, 2,
+            call => Array(call.List(0).Chunk(Math.Max(1, call.Number(1))).Select(group => Array(group))));
         functions.AddFunction("up_to", 3, 3, call => Array(call.List(0).Where(i => Size(call, i) <= call.Number(2))));
         functions.AddFunction("more_than", 3, 3, call => Array(call.List(0).Where(i => Size(call, i) > call.Number(2))));
     }
@@ -79,7 +95,8 @@ internal static class ListFunctions
     }
 
     private static string Key(FunctionCall call, object? value) =>
-        value is RecordView { IsAbsent: false } record && record.Contains("id") ? call.Context.Plain(call.Field(record, "id")) : call.Context.Plain(value);
+        value is RecordView { IsAbsent: false } record && record.Contains("id")
+            ? call.Context.Plain(call.Field(record, "id")) : call.Context.Plain(value);
 
     /// <summary>Equal as text, as the same record, or as a member of a list.</summary>
     private static bool Same(FunctionCall call, object? value, object? wanted) => value switch

@@ -18,7 +18,8 @@ internal sealed class MappedOutput(Func<string, SourceText?> templateOf, int lim
     public void Write(string text, int offset, int count)
     {
         if (count == 0) return;
-        if (_text.Length + count > limit) throw new LimitException(default, $"The template writes more than {limit / 1_000_000} million characters.");
+        if (_text.Length + count > limit)
+            throw new LimitException(default, $"The template writes more than {limit / 1_000_000} million characters.");
         var template = templateOf(text);
         if (template is not null) _pieces.Add((_text.Length, template, offset));
         else if (_pieces.Count > 0) _pieces.Add((_text.Length, null, 0));
@@ -60,7 +61,8 @@ internal sealed class MappedOutput(Func<string, SourceText?> templateOf, int lim
 
     private int EndOf(int start)
     {
-        var index = _pieces.BinarySearch((start, null, 0), Comparer<(int Start, SourceText?, int)>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        var index =
+            _pieces.BinarySearch((start, null, 0), Comparer<(int Start, SourceText?, int)>.Create((a, b) => a.Start.CompareTo(b.Start)));
         return index >= 0 && index + 1 < _pieces.Count ? _pieces[index + 1].Start : _text.Length;
     }
 }

@@ -3,7 +3,9 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Templates;
 
-/// <summary>The parts that people play in a plan, in a directory's words: <c>Programme director</c>, <c>Workstream lead: Finance</c>.</summary>
+/// <summary>
+/// The parts that people play in a plan, in a directory's words: <c>Programme director</c>, <c>Workstream lead: Finance</c>.
+/// </summary>
 internal sealed class PersonParts(Plan plan)
 {
     /// <summary>The roles, chairs and leads of a person, in that order; a seat only where there is nothing else.</summary>
@@ -15,7 +17,8 @@ internal sealed class PersonParts(Plan plan)
             .. plan.Bodies.Where(b => Is(b.Chair?.Person)).Select(b => $"Chair of the {b.Name}"),
             .. plan.Workstreams.Where(s => Is(s.Sponsor?.Person)).Select(s => $"Workstream sponsor: {s.Name}"),
             .. plan.Workstreams.Where(s => s.Leads.Any(l => Is(l.Person))).Select(s => $"Workstream lead: {s.Name}"),
-            .. plan.PlaceLeads.Where(l => Is(l.Person)).Select(l => $"Lead for {Place(l.Place)}" + (l.Subject is { } subject ? $" ({subject})" : "")),
+            .. plan.PlaceLeads.Where(l => Is(l.Person))
+            .Select(l => $"Lead for {Place(l.Place)}" + (l.Subject is { } subject ? $" ({subject})" : "")),
         ];
         return parts.Count > 0 ? parts : [.. plan.Bodies.Where(b => b.Seats.Any(s => Is(s.Person))).Select(b => $"Member of the {b.Name}")];
 

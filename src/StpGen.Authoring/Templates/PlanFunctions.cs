@@ -14,19 +14,27 @@ internal static class PlanFunctions
         var names = new Lazy<ProperNames>(() => new ProperNames(plan));
         functions.AddFunction("small", 1, call => names.Value.Within(call.Text(0)));
         functions.AddFunction("services", 1, call => TemplateFunctions.Bullets(Flat(call, "services")) ?? (object)"");
-        functions.AddFunction("seats", 1, call => TemplateFunctions.Bullets(ListFunctions.Array((call.Field(call.Arguments[0], "seats") as ScriptArray ?? []).Select(s => SeatLine(call, s)))) ?? (object)"");
+        functions.AddFunction("seats", 1,
+            call =>
+            TemplateFunctions.Bullets(ListFunctions.Array((call.Field(call.Arguments[0], "seats") as ScriptArray ?? [])
+                .Select(s => SeatLine(call, s)))) ?? (object)"");
         functions.AddFunction("seat_line", 1, call => SeatLine(call, call.Arguments[0]));
         functions.AddFunction("verb", 1, call => Imperative(call.Text(0)));
-        functions.AddFunction("scope", 1, call => Words.Capital(call.Text(0) switch { "nhs" => "NHS", var scope => scope.Replace('-', ' ') }));
+        functions.AddFunction("scope", 1,
+            call => Words.Capital(call.Text(0) switch { "nhs" => "NHS", var scope => scope.Replace('-', ' ') }));
         functions.AddFunction("role_of", 1, call => RoleOf(plan, call.Context.Plain(call.Field(call.Arguments[0], "id"))));
         var parts = new PersonParts(plan);
-        functions.AddFunction("parts_of", 1, call => ListFunctions.Array(parts.Of(call.Context.Plain(call.Field(call.Arguments[0], "id")))));
+        functions.AddFunction("parts_of", 1,
+            call => ListFunctions.Array(parts.Of(call.Context.Plain(call.Field(call.Arguments[0], "id")))));
         functions.AddFunction("kind_of", 1, call => Words.Capital(call.Text(0).Replace('-', ' ')));
         functions.AddFunction("answers_parts", 1, call => AnswersParts(call, call.Arguments[0]));
         functions.AddFunction("unanswered_in", 1, call =>
             ListFunctions.Array(call.List(0).Where(item => !IsAnswered(call, item) && !AnswersParts(call, item))));
         functions.AddFunction("decision_status", 1, call => DecisionStatus(call.Text(0)));
-        functions.AddFunction("by_surname", 1, call => ListFunctions.Array(call.List(0).OrderBy(p => Surname(call.Context.Plain(call.Field(p, "name"))), StringComparer.OrdinalIgnoreCase)));
+        functions.AddFunction("by_surname", 1,
+            call =>
+            ListFunctions.Array(call.List(0)
+                .OrderBy(p => Surname(call.Context.Plain(call.Field(p, "name"))), StringComparer.OrdinalIgnoreCase)));
         functions.AddFunction("agenda_item", 1, call => AgendaItem(call.Text(0)));
         functions.AddFunction("differences", 0, _ => Differences(plan));
         functions.AddFunction("open_posts", 0, _ => OpenPosts(plan));
@@ -52,7 +60,9 @@ internal static class PlanFunctions
     private static string RoleOf(Plan plan, string person) =>
         plan.Roles.FirstOrDefault(r => r.Holder?.Person is { } holder && holder.Id == person)?.Title?.Value ?? "";
 
-    /// <summary>What people are listed by: the last of their names, then the others; letters after a name, as in OBE, are none of them.</summary>
+    /// <summary>
+    /// What people are listed by: the last of their names, then the others; letters after a name, as in OBE, are none of them.
+    /// </summary>
     private static string Surname(string name)
     {
         var names = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
@@ -61,7 +71,8 @@ internal static class PlanFunctions
     }
 
     /// <summary>An item of an agenda as a record names it: a number alone becomes <c>Item 4</c>.</summary>
-    private static string AgendaItem(string item) => item.Length > 0 && char.IsAsciiDigit(item[0]) && !item.Contains(' ') ? "Item " + item : item;
+    private static string AgendaItem(string item) => item.Length > 0 && char.IsAsciiDigit(item[0]) && !item.Contains(' ')
+        ? "Item " + item : item;
 
     private static ScriptArray Flat(FunctionCall call, string field)
     {
@@ -71,15 +82,22 @@ internal static class PlanFunctions
         return all;
     }
 
-    /// <summary>Whose seat it is, for whom, and in what part unless it is a member's: <c>Chief Executive, Vale NHS Trust (nominee)</c>.</summary>
+    /// <summary>
+    /// Whose seat it is, for whom, and in what part unless it is a member's: <c>Chief Executive, Vale NHS Trust (nominee)</c>.
+    /// </summary>
     private static string SeatLine(FunctionCall call, object? seat)
     {
         var line = call.Context.Plain(call.Field(seat, "title"));
         if (call.Field(seat, "organisations") is ScriptArray { Count: > 0 } organisations)
-            line += ", " + Words.Join([.. organisations.Select(o => call.Context.Plain(call.Field(o, "shortName") is { } name and not RecordView { IsAbsent: true } ? name : call.Field(o, "name")))]);
-        if (call.Field(seat, "place") is RecordView { IsAbsent: false } place && !line.Contains(call.Context.Plain(call.Field(place, "name")), StringComparison.Ordinal))
+            line += ", "
+                + Words.Join(
+                    [.. organisations.Select(o => call.Context.Plain(call.Field(o, "shortName") is { } name
+                        and not RecordView { IsAbsent: true } ? name : call.Field(o, "name")))]);
+        if (call.Field(seat, "place") is RecordView { IsAbsent: false } place
+            && !line.Contains(call.Context.Plain(call.Field(place, "name")), StringComparison.Ordinal))
             line += ", " + call.Context.Plain(call.Field(place, "name"));
-        return call.Context.Plain(call.Field(seat, "kind")) is var kind && kind is "member" || line.Contains(kind, StringComparison.OrdinalIgnoreCase) ? line : $"{line} ({kind.Replace('-', ' ')})";
+        return call.Context.Plain(call.Field(seat, "kind")) is var kind && kind is "member"
+            || line.Contains(kind, StringComparison.OrdinalIgnoreCase) ? line : $"{line} ({kind.Replace('-', ' ')})";
     }
 
     /// <summary>What a board is asked to do before it has done it: <c>Noted</c> becomes <c>note</c>.</summary>
@@ -95,7 +113,10 @@ internal static class PlanFunctions
         var other => Words.Capital(other),
     };
 
-    /// <summary>Where sources state a fact differently and nobody has resolved it: the place in the plan's files and the fields. What the others say is for no reader.</summary>
+    /// <summary>
+    /// Where sources state a fact differently and nobody has resolved it: the place in the plan's files and the fields. What the
+    /// others say is for no reader.
+    /// </summary>
     private static ScriptArray Differences(Plan plan) => ListFunctions.Array(PlanDifferences.Of(plan).Select(alternative => new ScriptObject
     {
         ["where"] = $"{Path.GetFileName(alternative.Span.Path)}, line {alternative.Span.Line}",
@@ -106,14 +127,16 @@ internal static class PlanFunctions
     private static ScriptArray OpenPosts(Plan plan)
     {
         var people = plan.People.GroupBy(p => p.Id).ToDictionary(g => g.Key, g => g.First().Name?.Value ?? g.Key, StringComparer.Ordinal);
-        var places = (plan.Footprint?.Places ?? []).GroupBy(p => p.Id).ToDictionary(g => g.Key, g => g.First().Name?.Value ?? g.Key, StringComparer.Ordinal);
+        var places = (plan.Footprint?.Places ?? []).GroupBy(p => p.Id)
+            .ToDictionary(g => g.Key, g => g.First().Name?.Value ?? g.Key, StringComparer.Ordinal);
         var posts = new ScriptArray();
         foreach (var role in plan.Roles) Add(role.Title?.Value ?? role.Id, role.Holder?.Tbc);
         foreach (var body in plan.Bodies) Add(string.Create(CultureInfo.InvariantCulture, $"Chair of the {body.Name}"), body.Chair?.Tbc);
         foreach (var stream in plan.Workstreams)
         {
             foreach (var lead in stream.Leads)
-                Add($"Workstream lead: {stream.Name}" + (lead.Place is { } place && places.TryGetValue(place.Id, out var name) ? $", for {name}" : ""), lead.Tbc);
+                Add($"Workstream lead: {stream.Name}"
+                    + (lead.Place is { } place && places.TryGetValue(place.Id, out var name) ? $", for {name}" : ""), lead.Tbc);
             Add($"Workstream sponsor: {stream.Name}", stream.Sponsor?.Tbc);
         }
         return posts;
@@ -121,7 +144,8 @@ internal static class PlanFunctions
         void Add(string title, ToBeConfirmed? tbc)
         {
             if (tbc is null) return;
-            var owner = tbc.Owner is { } person && people.TryGetValue(person.Id, out var known) ? new ScriptObject { ["name"] = known } : (object)AbsentView.Instance;
+            var owner = tbc.Owner is { } person && people.TryGetValue(person.Id, out var known)
+                ? new ScriptObject { ["name"] = known } : (object)AbsentView.Instance;
             posts.Add(new ScriptObject { ["title"] = title, ["owner"] = owner, ["due"] = (object?)tbc.Due ?? AbsentView.Instance });
         }
     }

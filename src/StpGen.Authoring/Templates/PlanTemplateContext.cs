@@ -59,7 +59,8 @@ internal sealed class PlanTemplateContext : TemplateContext
             case Prose prose: return Write(_tokens.Add(new ProseToken(prose)));
             case bool flag: return Write(_tokens.Add(new PlainToken(flag ? "yes" : "no", null)));
             case RecordView view: throw Whole(_statement, view, "Print one of its fields");
-            case ScriptArray array: return Write(_tokens.Add(new PlainToken(Words.Join([.. Printable(_statement, array).Select(Plain)]), null)));
+            case ScriptArray array: return Write(_tokens.Add(new PlainToken(Words.Join([.. Printable(_statement, array).Select(Plain)]),
+                null)));
             default: return Write(_tokens.Add(new PlainToken(Plain(textAsObject), null)));
         }
     }
@@ -69,10 +70,12 @@ internal sealed class PlanTemplateContext : TemplateContext
 
     /// <summary>A list whose items can be printed; one of records is a fault.</summary>
     public static ScriptArray Printable(SourceSpan span, ScriptArray list) =>
-        list.OfType<RecordView>().FirstOrDefault(r => !r.IsAbsent) is { } record ? throw Whole(span, record, "Choose one of its fields with 'pluck'") : list;
+        list.OfType<RecordView>().FirstOrDefault(r => !r.IsAbsent) is { } record
+            ? throw Whole(span, record, "Choose one of its fields with 'pluck'") : list;
 
     private static UnknownMemberException Whole(SourceSpan span, RecordView record, string instead) =>
-        new(span, $"{Words.Capital(Words.Article(record.RecordName))} cannot be printed whole.", $"{instead}: {Words.Join(record.GetMembers().ToList())}.");
+        new(span, $"{Words.Capital(Words.Article(record.RecordName))} cannot be printed whole.",
+            $"{instead}: {Words.Join(record.GetMembers().ToList())}.");
 
     /// <summary>An empty list is as absent as none, so that a template can ask <c>if plan.enablers</c>.</summary>
     public override bool ToBool(SourceSpan span, object? value) => value switch
@@ -84,7 +87,8 @@ internal sealed class PlanTemplateContext : TemplateContext
 
     /// <summary>Every step of every loop counts against one bound, so that loops within loops are bounded too.</summary>
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
-        ++_steps <= _loopLimit ? base.OnStepLoop(loop) : throw new LimitException(loop.Span, $"The template's loops take more than {_loopLimit} steps.");
+        ++_steps <= _loopLimit
+            ? base.OnStepLoop(loop) : throw new LimitException(loop.Span, $"The template's loops take more than {_loopLimit} steps.");
 
     /// <summary>A value that writes nothing, for functions that have written already.</summary>
     internal sealed record Nothing

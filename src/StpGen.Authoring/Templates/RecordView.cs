@@ -28,7 +28,8 @@ internal abstract class RecordView : IScriptObject
 
     public bool CanWrite(string member) => false;
 
-    public bool TrySetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, object? value, bool readOnly) => false;
+    public bool TrySetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, object? value, bool readOnly) =>
+        false;
 
     public bool Remove(string member) => false;
 
@@ -40,7 +41,8 @@ internal abstract class RecordView : IScriptObject
 }
 
 /// <summary>A template asked a record for a field that its schema does not have.</summary>
-internal sealed class UnknownMemberException(Scriban.Parsing.SourceSpan span, string message, string hint) : ScriptRuntimeException(span, message)
+internal sealed class UnknownMemberException(Scriban.Parsing.SourceSpan span, string message, string hint)
+    : ScriptRuntimeException(span, message)
 {
     public string Hint { get; } = hint;
 }

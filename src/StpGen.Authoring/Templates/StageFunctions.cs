@@ -11,8 +11,12 @@ internal static class StageFunctions
 
     public static void AddTo(ScriptObject model, Stage? stage, TemplateRecords records)
     {
-        model.AddFunction("asked", 1, call => stage?.AsksFor.FirstOrDefault(a => a.Field?.Value == call.Text(0))?.Sentence ?? (object)NotAsked);
-        model.AddFunction("asks", 1, call => stage is null || stage.AsksFor.Any(a => a.Field is { } field && (field.Value == call.Text(0) || field.Value.StartsWith(call.Text(0) + ".", StringComparison.Ordinal))));
+        model.AddFunction("asked", 1, call => stage?.AsksFor.FirstOrDefault(a => a.Field?.Value == call.Text(0))?.Sentence
+            ?? (object)NotAsked);
+        model.AddFunction("asks", 1,
+            call => stage is null
+            || stage.AsksFor.Any(a => a.Field is { } field
+                && (field.Value == call.Text(0) || field.Value.StartsWith(call.Text(0) + ".", StringComparison.Ordinal))));
         model.AddFunction("missing_for_stage", 0, _ => ListFunctions.Array((stage?.AsksFor ?? [])
             .Where(a => a.Field is { } field && records.Facts.Find(field.Value) is null).Select(a => records.View(AskedFor.Schema, a))));
     }

@@ -15,21 +15,31 @@ internal static class TemplateFault
     {
         if (Quoted(message, "The variable or function `", "`") is { } variable)
             return (TemplateRules.UnknownName, $"There is nothing called '{variable}' here.",
-                Nearest.To(variable, names) is { } near ? $"Did you mean '{near}'?" : "A template starts from 'plan', 'round', 'paper' or the variable of a loop.");
+                Nearest.To(variable, names) is { } near
+                    ? $"Did you mean '{near}'?" : "A template starts from 'plan', 'round', 'paper' or the variable of a loop.");
         if (IsOfLimit(message))
-            return (TemplateRules.TooLong, "The template loops or nests further than any paper needs.", "Look for a loop or a function that runs over itself.");
+            return (TemplateRules.TooLong, "The template loops or nests further than any paper needs.",
+                "Look for a loop or a function that runs over itself.");
         if (message.StartsWith("Cannot get member with name ", StringComparison.Ordinal))
-            return (TemplateRules.UnknownName, $"A list, or a value that is printed as it is, has no '{message.Split(' ')[^1].TrimEnd('.')}'.",
+            return (TemplateRules.UnknownName,
+                $"A list, or a value that is printed as it is, has no '{message.Split(' ')[^1].TrimEnd('.')}'.",
                 "Go through a list with 'for'; print a text, a date or a quantity without a field.");
-        if (message.StartsWith("The operator ", StringComparison.Ordinal) || message.StartsWith("Unsupported types ", StringComparison.Ordinal))
+        if (message.StartsWith("The operator ", StringComparison.Ordinal)
+            || message.StartsWith("Unsupported types ", StringComparison.Ordinal))
             return (TemplateRules.Evaluation, "These two cannot be compared, or reckoned with.",
-                "Put brackets around a function whose result is used further, as in '(count plan.risks) > 1'; 'ahead', 'behind' and 'by_date' compare dates.");
-        if (Quoted(message, "Invalid number of arguments `", "`") is { } given && Quoted(message, "passed to `", "`") is { } call && Quoted(message, "expecting `", "`") is { } wanted)
-            return (TemplateRules.Evaluation, $"'{call.Split(' ')[0]}' takes {wanted}, but {given} {(given == "1" ? "stands" : "stand")} behind it.", "The list of functions says what each takes; brackets keep a function and what it takes together.");
+                "Put brackets around a function whose result is used further, as in '(count plan.risks) > 1'; 'ahead', 'behind' and "
+                    + "'by_date' compare dates.");
+        if (Quoted(message, "Invalid number of arguments `", "`") is { } given && Quoted(message, "passed to `", "`") is { } call
+            && Quoted(message, "expecting `", "`") is { } wanted)
+            return (TemplateRules.Evaluation,
+                $"'{call.Split(' ')[0]}' takes {wanted}, but {given} {(given == "1" ? "stands" : "stand")} behind it.",
+                "The list of functions says what each takes; brackets keep a function and what it takes together.");
         if (message.StartsWith("Cannot access target ", StringComparison.Ordinal))
-            return (TemplateRules.Evaluation, "Brackets cannot take a part of this.", "Name a field behind a dot, as in plan.footprint.name; go through a list with 'for', or take its beginning with 'limit'.");
+            return (TemplateRules.Evaluation, "Brackets cannot take a part of this.",
+                "Name a field behind a dot, as in plan.footprint.name; go through a list with 'for', or take its beginning with 'limit'.");
         if (message.StartsWith("Unexpected type ", StringComparison.Ordinal) && message.Contains("iterator", StringComparison.Ordinal))
-            return (TemplateRules.Evaluation, "This is not a list, so 'for' cannot go through it.", "Print its fields, as in {{ plan.footprint.name }}, or name a list, as in plan.risks.");
+            return (TemplateRules.Evaluation, "This is not a list, so 'for' cannot go through it.",
+                "Print its fields, as in {{ plan.footprint.name }}, or name a list, as in plan.risks.");
         // The engine may name types of the program, which tell nobody anything.
         if (message.Contains(nameof(StpGen) + ".", StringComparison.Ordinal) || message.Contains("System.", StringComparison.Ordinal))
             return (TemplateRules.Evaluation, "This cannot be done with such a value.", "Compare with the built-in template of this kind.");
@@ -38,7 +48,8 @@ internal static class TemplateFault
 
     /// <remarks>A message may also hold a name or a text of the plan: there is a function 'limit'.</remarks>
     private static bool IsOfLimit(string message) =>
-        message.StartsWith("Exceeding ", StringComparison.Ordinal) || message.StartsWith("Structure is too deeply nested", StringComparison.Ordinal)
+        message.StartsWith("Exceeding ", StringComparison.Ordinal)
+            || message.StartsWith("Structure is too deeply nested", StringComparison.Ordinal)
         || message.Contains("LoopLimit", StringComparison.Ordinal) || message.Contains("LimitToString", StringComparison.Ordinal);
 
     /// <summary>What is wrong with a template that the engine cannot read, and what to do.</summary>
@@ -46,11 +57,14 @@ internal static class TemplateFault
     {
         const string Compare = "Compare the braces '{{ }}' and each 'if' and 'for' with its 'end'.";
         if (message.Contains("The <end> statement was not found", StringComparison.Ordinal))
-            return ($"The template ends, and {(Quoted(message, "Error while parsing ", " statement") is { } block ? $"an '{block}'" : "something")} in it has no 'end'.", Compare);
+            return ($"The template ends, and "
+                + $"{(Quoted(message, "Error while parsing ", " statement") is { } block ? $"an '{block}'" : "something")} in it has no "
+                + $"'end'.", Compare);
         if (message.Contains("Found <end> statement without", StringComparison.Ordinal))
             return ("This 'end' has no 'if' or 'for' before it.", Compare);
         if (message.IndexOfAny(['“', '”', '‘', '’']) >= 0)
-            return ("Curly quotation marks mean nothing between '{{' and '}}'.", "Put straight quotation marks (\") around words between '{{' and '}}'.");
+            return ("Curly quotation marks mean nothing between '{{' and '}}'.",
+                "Put straight quotation marks (\") around words between '{{' and '}}'.");
         if (Quoted(message, "Invalid token found `", "`") is { } token)
             return (token is "}" ? "A single '}' stands here, where '}}' is expected." : $"'{token}' is not understood here.", Compare);
         return (Sentence(message), Compare);

@@ -28,7 +28,8 @@ internal sealed record TemplateFront : PlanRecord
 
     public static RecordSchema<TemplateFront> Schema { get; } = new RecordSchema<TemplateFront>("template", () => new TemplateFront())
         .Optional("page", FieldTypes.OneOf("A4", "A4-landscape", "A3-landscape"), r => r.Page!, (r, v) => r with { Page = v }, "The paper")
-        .Optional("expandsAbbreviations", FieldTypes.Flag, r => r.ExpandsAbbreviations, (r, v) => r with { ExpandsAbbreviations = v }, "Whether abbreviations are spelled out at first use")
+        .Optional("expandsAbbreviations", FieldTypes.Flag, r => r.ExpandsAbbreviations, (r, v) => r with { ExpandsAbbreviations = v },
+            "Whether abbreviations are spelled out at first use")
         .Optional("summary", FieldTypes.Text, r => r.Summary!, (r, v) => r with { Summary = v }, "What papers of the kind are")
         .OwnFieldsOnly();
 
@@ -40,7 +41,8 @@ internal sealed record TemplateFront : PlanRecord
         while (end <= template.LineCount && template.Line(end) != "---") end++;
         if (end > template.LineCount)
         {
-            report(new Finding(Markdown.TemplateRules.FrontMatter, SourceSpan.At(template.Path, 1, 1, 3), "The front matter that starts here does not end.", "Add a line '---' after it."));
+            report(new Finding(Markdown.TemplateRules.FrontMatter, SourceSpan.At(template.Path, 1, 1, 3),
+                "The front matter that starts here does not end.", "Add a line '---' after it."));
             return (new TemplateFront(), template);
         }
         var lines = template.Content.Split('\n');

@@ -20,11 +20,13 @@ internal sealed class TemplateFunction(string name, int required, int most, Func
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         if (arguments.Count < required || arguments.Count > most)
-            throw new ScriptRuntimeException(callerContext?.Span ?? default, $"'{name}' takes {(required == most ? $"{required}" : $"{required} to {most}")} values, but is given {arguments.Count}.");
+            throw new ScriptRuntimeException(callerContext?.Span ?? default,
+                $"'{name}' takes {(required == most ? $"{required}" : $"{required} to {most}")} values, but is given {arguments.Count}.");
         return run(new FunctionCall((PlanTemplateContext)context, callerContext, arguments));
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }
 
@@ -36,7 +38,8 @@ internal sealed record FunctionCall(PlanTemplateContext Context, ScriptNode? Cal
     public string Text(int index) => Context.Plain(Arguments[index]);
 
     /// <summary>A whole number, from 0.</summary>
-    public int Number(int index) => Arguments[index] is int number and >= 0 ? number : throw new ScriptRuntimeException(Span, $"This needs a number, but '{Context.Plain(Arguments[index])}' is not one.");
+    public int Number(int index) => Arguments[index] is int number and >= 0
+        ? number : throw new ScriptRuntimeException(Span, $"This needs a number, but '{Context.Plain(Arguments[index])}' is not one.");
 
     /// <summary>A list argument; what is absent is an empty list.</summary>
     public ScriptArray List(int index) => Arguments[index] switch
@@ -55,7 +58,8 @@ internal sealed record FunctionCall(PlanTemplateContext Context, ScriptNode? Cal
         foreach (var name in field.Split('.'))
         {
             if (item is null) return null;
-            if (item is not IScriptObject record) throw new ScriptRuntimeException(Span, $"'{Context.Plain(item)}' has no fields, so it has no '{name}'.");
+            if (item is not IScriptObject record)
+                throw new ScriptRuntimeException(Span, $"'{Context.Plain(item)}' has no fields, so it has no '{name}'.");
             record.TryGetValue(Context, Span, name, out item);
         }
         return item;

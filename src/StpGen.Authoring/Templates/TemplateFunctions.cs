@@ -14,9 +14,12 @@ internal static class TemplateFunctions
     {
         var functions = new ScriptObject();
         functions.AddFunction("include", 1, 1, include);
-        functions.AddFunction("join", 1, 2, call => Words.Join([.. call.Printable(0).Select(i => call.Context.Plain(i))], call.Arguments[1] is null ? "and" : call.Text(1)));
+        functions.AddFunction("join", 1, 2,
+            call =>
+            Words.Join([.. call.Printable(0).Select(i => call.Context.Plain(i))], call.Arguments[1] is null ? "and" : call.Text(1)));
         functions.AddFunction("missing", 1, 1, call => new PlanTemplateContext.MissingNote(call.Text(0)));
-        functions.AddFunction("or_missing", 2, 2, call => call.Arguments[0] is null or ScriptArray { Count: 0 } or RecordView { IsAbsent: true } ? new PlanTemplateContext.MissingNote(call.Text(1)) : call.Arguments[0]);
+        functions.AddFunction("or_missing", 2, 2, call => call.Arguments[0] is null or ScriptArray { Count: 0 }
+            or RecordView { IsAbsent: true } ? new PlanTemplateContext.MissingNote(call.Text(1)) : call.Arguments[0]);
         functions.AddFunction("bullets", 1, 1, call => Bullets(call.Printable(0)));
         functions.AddFunction("label", 1, 1, call => Label(call.Text(0)));
         functions.AddFunction("reach", 1, 1, call => Reach(call.Text(0)));
@@ -25,12 +28,18 @@ internal static class TemplateFunctions
         functions.AddFunction("who", 1, 1, call => HolderNames.Of(call, withPost: true));
         functions.AddFunction("who_line", 1, 1, call => HolderNames.InLine(call));
         functions.AddFunction("name_of", 1, 1, call => HolderNames.Of(call, withPost: false));
-        functions.AddFunction("post", 1, 1, call => call.Arguments[0] is RecordView { IsAbsent: false } person ? HolderNames.Post(call, person) : "");
+        functions.AddFunction("post", 1, 1, call => call.Arguments[0] is RecordView { IsAbsent: false } person
+            ? HolderNames.Post(call, person) : "");
         functions.AddFunction("by", 1, 1, call => By(call.Text(0)));
         functions.AddFunction("lower", 1, 1, call => call.Text(0).ToLowerInvariant());
         functions.AddFunction("sentence", 1, 1, call => Sentence(call.Text(0)));
-        functions.AddFunction("with_note", 2, 3, call => WithNote(call.Text(0), [.. call.Arguments.Skip(1).Where(note => note is not PlanTemplateContext.MissingNote).Select(call.Context.Plain).Where(note => note.Length > 0)]));
-        functions.AddFunction("stress", 2, 2, call => call.Arguments[0] is Prose text && call.Arguments[1] is PlanText or string ? StressedWords.In(text, call.Text(1)) : call.Arguments[0]);
+        functions.AddFunction("with_note", 2, 3,
+            call =>
+            WithNote(call.Text(0),
+                [.. call.Arguments.Skip(1).Where(note => note is not PlanTemplateContext.MissingNote).Select(call.Context.Plain)
+                    .Where(note => note.Length > 0)]));
+        functions.AddFunction("stress", 2, 2, call => call.Arguments[0] is Prose text && call.Arguments[1] is PlanText or string
+            ? StressedWords.In(text, call.Text(1)) : call.Arguments[0]);
         functions.AddFunction("covers", 1, 1, call => call.Arguments[0] is Quantity quantity ? Covers(quantity) : "");
         ListFunctions.AddTo(functions);
         PlanFunctions.AddTo(functions, plan);
@@ -56,12 +65,16 @@ internal static class TemplateFunctions
     }
 
     /// <summary>A deadline in words: <c>by 2020/21</c>; one that says so already stays.</summary>
-    private static string By(string date) => date.Length == 0 || date.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? date : "by " + date;
+    private static string By(string date) => date.Length == 0 || date.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+        ? date : "by " + date;
 
-    /// <summary>What an amount counts, and when it was so: <c>annual, NHS, as at October 2016</c>; empty when the plan does not say.</summary>
+    /// <summary>
+    /// What an amount counts, and when it was so: <c>annual, NHS, as at October 2016</c>; empty when the plan does not say.
+    /// </summary>
     private static string Covers(Quantity quantity) => string.Join(", ", new[]
     {
-        quantity.Basis, quantity.Scope switch { "nhs" => "NHS", "system" => "the whole system", var scope => scope?.Replace('-', ' ') }, quantity.AsAt is { } day ? $"as at {day}" : null,
+        quantity.Basis, quantity.Scope switch { "nhs" => "NHS", "system" => "the whole system", var scope => scope?.Replace('-', ' ') },
+            quantity.AsAt is { } day ? $"as at {day}" : null,
     }.OfType<string>());
 
     /// <summary>An address as readers know it: without its scheme and a slash at its end.</summary>
@@ -77,16 +90,22 @@ internal static class TemplateFunctions
     private static string Telephone(string number) =>
         number is ['0', ..] && number.Length == 11 && number.All(char.IsAsciiDigit) ? $"{number[..5]} {number[5..]}" : number;
 
-    /// <summary>A title with its date, unless the title ends with that date already.</summary>
-    private static string Dated(string title, string date) =>
-        date.Length == 0 || title.EndsWith(date, StringComparison.OrdinalIgnoreCase) ? title : $"{title}, {date}";
+    /// <summary>A title with its date once: a date, or a month of it, at the end of the title is replaced by the whole date.</summary>
+    private static string Dated(string title, string date)
+    {
+        if (date.Length == 0) return title;
+        var comma = title.LastIndexOf(", ", StringComparison.Ordinal);
+        var named = comma > 0 && date.EndsWith(title[(comma + 2)..], StringComparison.OrdinalIgnoreCase) ? title[..comma] : title;
+        return $"{named}, {date}";
+    }
 
     /// <summary>Plain values as a bulleted list; one value stands as a paragraph. For table cells, where Markdown has no lists.</summary>
     public static Prose? Bullets(ScriptArray values)
     {
         if (values.Count == 0) return null;
         var items = values.Select(v => new Paragraph([new TextRun(v?.ToString() ?? "", (v as PlanText)?.Span)])).ToList();
-        ImmutableArray<Block> blocks = items.Count == 1 ? [items[0]] : [new ListBlock(ListKind.Bulleted, 1, [.. items.Select(i => new ListItem([i]))])];
+        ImmutableArray<Block> blocks = items.Count == 1
+            ? [items[0]] : [new ListBlock(ListKind.Bulleted, 1, [.. items.Select(i => new ListItem([i]))])];
         return new Prose(blocks, string.Join("; ", values), (values[0] as PlanText)?.Span ?? default);
     }
 }

@@ -6,7 +6,10 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Templates;
 
 /// <summary>The templates of a plan: its own win over those that travel with the program.</summary>
-/// <remarks><c>templates/KIND/document.md</c> is a kind's template; the other files of its folder, and <c>templates/shared</c>, are partials.</remarks>
+/// <remarks>
+/// <c>templates/KIND/document.md</c> is a kind's template; the other files of its folder, and <c>templates/shared</c>, are
+/// partials.
+/// </remarks>
 public static class TemplateLibrary
 {
     private const string Folder = "templates";
@@ -35,7 +38,9 @@ public static class TemplateLibrary
 
     /// <summary>Every template there is, built in or of the plan, below <c>templates</c>.</summary>
     private static IEnumerable<string> Paths(PlanFolder folder) =>
-        EmbeddedFiles.Below(Folder).Concat(folder.Files.Keys.Where(f => f.StartsWith(Folder + "/", StringComparison.Ordinal)).Select(f => f[(Folder.Length + 1)..]));
+        EmbeddedFiles.Below(Folder)
+            .Concat(folder.Files.Keys.Where(f => f.StartsWith(Folder + "/", StringComparison.Ordinal))
+                .Select(f => f[(Folder.Length + 1)..]));
 
     private static SourceText? Find(PlanFolder folder, string path, Action<Finding> report)
     {

@@ -11,7 +11,9 @@ using SourceSpan = StpGen.Core.Text.SourceSpan;
 
 namespace StpGen.Authoring.Templates;
 
-/// <summary>Runs a kind's template over a plan. What it makes is Markdown with tokens; every fault is a finding at the template's line.</summary>
+/// <summary>
+/// Runs a kind's template over a plan. What it makes is Markdown with tokens; every fault is a finding at the template's line.
+/// </summary>
 internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, ScriptObject model, int loopLimit, Action<Finding> report)
 {
     /// <summary>No paper that people read comes near this many characters.</summary>
@@ -59,7 +61,8 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
             holdsWrong |= bad.Severity == Severity.Error;
         }
         if (holdsWrong) return null;
-        var template = Template.Parse(text.Content, text.Path, new ParserOptions { ExpressionDepthLimit = 100 }, new LexerOptions { Mode = ScriptMode.Default });
+        var template = Template.Parse(text.Content, text.Path, new ParserOptions { ExpressionDepthLimit = 100 },
+            new LexerOptions { Mode = ScriptMode.Default });
         if (!template.HasErrors) return template;
         // What follows a first fault on its line mostly follows from it.
         foreach (var message in template.Messages.DistinctBy(m => m.Span.Start.Line))
@@ -77,13 +80,16 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
         {
             if (TemplateLibrary.Partial(folder, kind, name, report) is not { } text)
                 throw new UnknownMemberException(call.Span, $"There is no partial '{name}'.",
-                    Nearest.To(name.EndsWith(".md", StringComparison.Ordinal) ? name[..^3] : name, TemplateLibrary.PartialNames(folder, kind)) is { } near ? $"Did you mean '{near}'?"
-                        : name.AsSpan().ContainsAny('/', '\\', '.') ? "Name a file of the folder of templates, without a path and without '.md'."
+                    Nearest.To(name.EndsWith(".md", StringComparison.Ordinal) ? name[..^3] : name,
+                        TemplateLibrary.PartialNames(folder, kind)) is { } near ? $"Did you mean '{near}'?"
+                        : name.AsSpan().ContainsAny('/', '\\', '.')
+                        ? "Name a file of the folder of templates, without a path and without '.md'."
                         : $"Add templates/{kind}/{name}.md to the plan.");
             partial = _partials[name] = Parse(text);
         }
         if (partial is null) throw new ReportedException(call.Span);
-        if (call.Context.SourceFileCount > DeepestInclude) throw new LimitException(call.Span, $"Partials include one another more than {DeepestInclude} levels deep.");
+        if (call.Context.SourceFileCount > DeepestInclude)
+            throw new LimitException(call.Span, $"Partials include one another more than {DeepestInclude} levels deep.");
         call.Context.PushSourceFile(partial.SourceFilePath ?? name);
         partial.Page!.Evaluate(call.Context);
         call.Context.PopSourceFile();
@@ -101,7 +107,8 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
             case ReportedException:
                 break;
             case LimitException:
-                report(new Finding(TemplateRules.TooLong, span, fault.OriginalMessage, "Look for a loop or a partial that runs over itself."));
+                report(new Finding(TemplateRules.TooLong, span, fault.OriginalMessage,
+                    "Look for a loop or a partial that runs over itself."));
                 break;
             default:
                 var (rule, message, hint) = TemplateFault.Explain(fault.OriginalMessage, names);

@@ -28,7 +28,10 @@ public sealed class PaperWordingTests
         Assert.Equal(["Group", "Baseline 2016/17", "Do nothing 2020/21", "Planned 2020/21"], staff.Header.Cells.Select(Text));
         foreach (var table in (Table[])[staff, tables["Beds by site and year"], tables["Activity by year"]])
         {
-            var names = table.Rows.Select(row => string.Join(", ", row.Cells.TakeWhile((_, i) => table.Columns[i].Alignment != ColumnAlignment.Right).Select(Text))).ToList();
+            var names =
+                table.Rows.Select(row =>
+                    string.Join(", ", row.Cells.TakeWhile((_, i) => table.Columns[i].Alignment != ColumnAlignment.Right).Select(Text)))
+                    .ToList();
             Assert.Equal(names.Distinct(), names);
         }
     }
@@ -37,7 +40,8 @@ public sealed class PaperWordingTests
     public void No_year_of_a_table_is_without_a_sum()
     {
         var tables = Blocks("fictional-vale", "submission-october-2016").OfType<Table>().ToList();
-        foreach (var table in tables.Where(t => PlainText.Of(t.Caption) is var caption && (caption.Contains("Solutions by", StringComparison.Ordinal) || caption.Contains("Investment", StringComparison.Ordinal))))
+        foreach (var table in tables.Where(t => PlainText.Of(t.Caption) is var caption
+            && (caption.Contains("Solutions by", StringComparison.Ordinal) || caption.Contains("Investment", StringComparison.Ordinal))))
             Assert.All(Enumerable.Range(0, table.Columns.Length), i => Assert.Contains(table.Rows, row => Text(row.Cells[i]).Length > 0));
     }
 
@@ -53,7 +57,9 @@ public sealed class PaperWordingTests
     {
         var text = Blocks(sample, paper).SelectMany(Texts).ToList();
         Assert.Contains(text, t => t.Contains(printed, StringComparison.Ordinal));
-        if (never is not null) Assert.DoesNotContain(text, t => t == never || (never.Contains(' ', StringComparison.Ordinal) && t.Contains($" {never} ", StringComparison.Ordinal)));
+        if (never is not null)
+            Assert.DoesNotContain(text,
+                t => t == never || (never.Contains(' ', StringComparison.Ordinal) && t.Contains($" {never} ", StringComparison.Ordinal)));
     }
 
     private static List<Block> Blocks(string sample, string paper)

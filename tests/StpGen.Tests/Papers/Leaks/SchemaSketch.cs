@@ -15,12 +15,14 @@ internal enum Asks { Text, Prose, Address, Quantity, Date, Integer, Flag, Word, 
 internal sealed record FieldSketch(string Name, Asks Asks, bool IsList, bool IsRequired, string Detail)
 {
     /// <summary>Whether a secret can be written into it.</summary>
-    public bool TakesWords => Asks is Asks.Text or Asks.Prose or Asks.Address or Asks.Quantity or Asks.Date || (Asks == Asks.Integer && Detail.Length == 0);
+    public bool TakesWords => Asks is Asks.Text or Asks.Prose or Asks.Address or Asks.Quantity or Asks.Date
+        || (Asks == Asks.Integer && Detail.Length == 0);
 
     private static readonly (string Start, Asks Asks)[] Descriptions =
     [
         ("a line of text", Asks.Text), ("text, which may have paragraphs", Asks.Prose), ("an address such as", Asks.Address),
-        ("a quantity such as", Asks.Quantity), ("a date such as", Asks.Date), ("a whole number", Asks.Integer), ("true or false", Asks.Flag),
+        ("a quantity such as", Asks.Quantity), ("a date such as", Asks.Date), ("a whole number", Asks.Integer),
+        ("true or false", Asks.Flag),
         ("one of ", Asks.Word), ("a short name in lower-case", Asks.Id), ("the id of ", Asks.Reference),
     ];
 
@@ -40,7 +42,8 @@ internal sealed record FieldSketch(string Name, Asks Asks, bool IsList, bool IsR
 internal sealed record SchemaSketch(string Name, ImmutableArray<FieldSketch> Fields)
 {
     private static readonly Dictionary<string, SchemaSketch> ByDescription = typeof(Plan).Assembly.GetTypes()
-        .Where(t => typeof(PlanRecord).IsAssignableFrom(t) && t.Namespace == typeof(Plan).Namespace)
+        .Where(t => typeof(PlanRecord).IsAssignableFrom(t) && t.Namespace is { } space
+            && space.StartsWith(typeof(Plan).Namespace!, StringComparison.Ordinal))
         .Select(t => t.GetProperty("Schema", BindingFlags.Public | BindingFlags.Static)).OfType<PropertyInfo>()
         .Select(p => (SchemaSketch)Of((dynamic)p.GetValue(null)!))
         .ToDictionary(s => $"{Words.Article(s.Name)} with its fields", StringComparer.Ordinal);
