@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using StpGen.Cli;
 using StpGen.Cli.Building;
 using StpGen.Cli.Commands;
@@ -13,7 +14,7 @@ namespace StpGen.Tests.Cli;
 internal sealed record CliRun(ExitCode Code, string Output, string Error);
 
 /// <summary>A small plan in a folder of its own, and the program run from beside it.</summary>
-internal sealed class TempPlan : IDisposable
+internal sealed partial class TempPlan : IDisposable
 {
     private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("stpgen-test-");
 
@@ -99,8 +100,14 @@ internal sealed class TempPlan : IDisposable
         var (output, error) = (new StringWriter(), new StringWriter());
         output.NewLine = error.NewLine = "\n";
         var host = adjust(new Host { Output = output, Error = error, Folder = Parent });
-        return new((ExitCode)Program.Run(args, host), output.ToString(), error.ToString());
+        var run = new CliRun((ExitCode)Program.Run(args, host), output.ToString(), error.ToString());
+        // Whatever a test asks of it, no finding leaves its message or a hint empty.
+        Assert.DoesNotMatch(BlankFinding(), run.Output + run.Error);
+        return run;
     }
+
+    [GeneratedRegex(@"^(\s+=|\S+: (error|warning|note) STP\d{3} [a-z-]+:)[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex BlankFinding();
 
     public void Dispose() => _parent.Delete(recursive: true);
 }

@@ -25,6 +25,7 @@ internal sealed class LaidOut
         _bySlot = new(() => Pages.SelectMany(p => p.Items).OfType<GlyphRun>().Where(r => r.Slot is not null).ToLookup(r => r.Slot!));
         _ofNotes = new(() => [.. Elements(StructureType.Note).SelectMany(Slots)]);
         (Paged, Findings) = (result.Value!, result.Findings);
+        Assert.All(Findings.SelectMany(f => f.Hints.Prepend(f.Message)), text => Assert.False(string.IsNullOrWhiteSpace(text)));
         Visit(Paged.Structure);
     }
 
