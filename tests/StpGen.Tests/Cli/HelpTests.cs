@@ -38,10 +38,10 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public void The_version_is_three_numbers()
+    public void The_version_is_three_numbers_and_how_much_came_since()
     {
         using var plan = new TempPlan();
-        Assert.Matches(@"^stpgen \d+\.\d+\.\d+\n$", plan.Run("--version").Output);
+        Assert.Matches(@"^stpgen \d+\.\d+\.\d+(-alpha\.\d+(\.\d+)?)?\n$", plan.Run("--version").Output);
     }
 
     [Fact]
