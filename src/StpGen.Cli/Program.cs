@@ -23,7 +23,8 @@ public static class Program
         }
         catch (OutputWriteException fault)
         {
-            host.Error.WriteLine($"stpgen: what it has to say could not be written: {FileFault.Explain(fault.InnerException!).Reason}.\n  = Send it elsewhere, then run stpgen again. Papers written before are untouched.");
+            host.Error.WriteLine($"stpgen: what it has to say could not be written: {FileFault.Explain(fault.InnerException!).Reason}.\n "
+                + $" = Send it elsewhere, then run stpgen again. Papers written before are untouched.");
             return (int)ExitCode.Findings;
         }
         catch (Exception bug)

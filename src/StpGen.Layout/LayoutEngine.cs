@@ -45,13 +45,17 @@ public static class LayoutEngine
             };
         }).ToImmutableArray();
         return new(
-            new PagedDocument(document.Info, pages, builder.Structure, Outline(index), destinations.ToImmutable()) { Parted = [.. printer.Parted.Distinct()] },
+            new PagedDocument(document.Info, pages, builder.Structure, Outline(index),
+                destinations.ToImmutable())
+            { Parted = [.. printer.Parted.Distinct()] },
             [.. missing.Findings(), .. printer.Findings.DistinctBy(f => (f.Rule, f.Span, f.Message))]);
     }
 
     private static ImmutableArray<OutlineEntry> Outline(DocumentIndex index) =>
         [.. index.Headings.Where(h => h.Level <= OutlineDepth).Select(h => new OutlineEntry(h.Level, PlainText.Of(h.Content), h.Anchor))];
 
-    /// <summary>A page whose text is set. It is printed at once, and its frames are let go, unless it shows the numbers of other pages.</summary>
+    /// <summary>
+    /// A page whose text is set. It is printed at once, and its frames are let go, unless it shows the numbers of other pages.
+    /// </summary>
     private readonly record struct Draft(PageFrame Frame, (ImmutableArray<PageItem> Items, ImmutableArray<LinkArea> Links)? Printed);
 }

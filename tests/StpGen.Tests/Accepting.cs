@@ -1,6 +1,9 @@
 namespace StpGen.Tests;
 
-/// <summary>What a test expects as text in a file: compared, or written there by <c>STPGEN_ACCEPT=1 dotnet test</c> for somebody to review.</summary>
+/// <summary>
+/// What a test expects as text in a file: compared, or written there by <c>STPGEN_ACCEPT=1 dotnet test</c> for somebody to
+/// review.
+/// </summary>
 internal static class Accepting
 {
 #pragma warning disable RS0030 // The switch that accepts what was found is the tester's, not the product's.

@@ -11,6 +11,7 @@ internal static class CsvRows
     public static IEnumerable<Func<string, string>> Read(string path)
     {
         var rows = CsvReader.Read(new SourceText(Path.GetFileName(path), File.ReadAllText(path)), finding => Assert.Fail(finding.Message));
-        return rows.Items.Cast<YamlMapping>().Select<YamlMapping, Func<string, string>>(row => name => row.Find(name) is { Value: YamlScalar cell } ? cell.Value : "");
+        return rows.Items.Cast<YamlMapping>().Select<YamlMapping, Func<string, string>>(row => name =>
+            row.Find(name) is { Value: YamlScalar cell } ? cell.Value : "");
     }
 }

@@ -29,7 +29,8 @@ public sealed partial class DecisionTests
     [Fact]
     public void A_decision_links_only_to_decisions_that_exist()
     {
-        var links = Names.SelectMany(n => Link().Matches(File.ReadAllText(Path.Combine(Folder, n))).Select(m => m.Groups[1].Value)).ToList();
+        var links = Names.SelectMany(n => Link().Matches(File.ReadAllText(Path.Combine(Folder, n))).Select(m => m.Groups[1].Value))
+            .ToList();
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.Contains(link, Names));
     }
@@ -38,7 +39,8 @@ public sealed partial class DecisionTests
     {
         var text = Decision().Match(File.ReadAllText(Path.Combine(Folder, name)));
         Assert.True(text.Success, $"{name} has another form than the decisions before it");
-        Assert.Equal(int.Parse(name[..4], CultureInfo.InvariantCulture), int.Parse(text.Groups["number"].Value, CultureInfo.InvariantCulture));
+        Assert.Equal(int.Parse(name[..4], CultureInfo.InvariantCulture),
+            int.Parse(text.Groups["number"].Value, CultureInfo.InvariantCulture));
         return $"| {text.Groups["number"]} | [{text.Groups["title"]}]({name}) | {text.Groups["date"]} | {text.Groups["status"]} |";
     }
 

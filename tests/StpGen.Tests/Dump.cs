@@ -58,7 +58,8 @@ internal sealed class Dump : BlockVisitor<string>
             _depth++;
             Line(i == 0 ? "header" : "row");
             _depth++;
-            foreach (var (cell, column) in row.Cells.Select((c, c1) => (c, Math.Min(c1, table.Columns.Length - 1)))) Nest($"cell {table.Columns[column].Alignment.ToString().ToLowerInvariant()}{Spans(cell)}", cell.Blocks);
+            foreach (var (cell, column) in row.Cells.Select((c, c1) => (c, Math.Min(c1, table.Columns.Length - 1))))
+                Nest($"cell {table.Columns[column].Alignment.ToString().ToLowerInvariant()}{Spans(cell)}", cell.Blocks);
             _depth -= 2;
         }
         return "";
@@ -90,13 +91,15 @@ internal sealed class Dump : BlockVisitor<string>
     {
         Line("columns");
         _depth++;
-        foreach (var column in columns.Items) Nest(string.Create(CultureInfo.InvariantCulture, $"column {column.Share:0.##}"), column.Blocks);
+        foreach (var column in columns.Items)
+            Nest(string.Create(CultureInfo.InvariantCulture, $"column {column.Share:0.##}"), column.Blocks);
         _depth--;
         return "";
     }
 
     public override string VisitSection(Section section) =>
-        Nest(string.Create(CultureInfo.InvariantCulture, $"section {section.Page.Width:0} × {section.Page.Height:0} {section.PageHeader}").TrimEnd(), section.Blocks);
+        Nest(string.Create(CultureInfo.InvariantCulture, $"section {section.Page.Width:0} × {section.Page.Height:0} {section.PageHeader}")
+            .TrimEnd(), section.Blocks);
 
     public override string VisitCaptionList(CaptionList list) => Line($"list of {list.Kind.ToString().ToLowerInvariant()}s {list.Title}");
 

@@ -14,7 +14,9 @@ using StpGen.Writers.Word;
 
 namespace StpGen.Tests;
 
-/// <summary>All formats hold the same words in the same order, read with someone else's eyes; page furniture and repeated rows aside.</summary>
+/// <summary>
+/// All formats hold the same words in the same order, read with someone else's eyes; page furniture and repeated rows aside.
+/// </summary>
 public sealed class FormatsAgreeTests
 {
     [Fact]
@@ -46,7 +48,8 @@ public sealed class FormatsAgreeTests
     {
         var theme = NhsTheme.Create();
         var paged = LayoutEngine.Layout(document, theme, FontLibrary.LiberationSans()).Value!;
-        var word = WordWriter.Write(document, theme, paged.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1), paged.Pages.Length, parted: paged.Parted);
+        var word = WordWriter.Write(document, theme, paged.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1), paged.Pages.Length,
+            parted: paged.Parted);
         var (inWord, inPdf) = (Letters(ReadBack.Word(word)), Letters(ReadBack.Pdf(PdfWriter.Write(paged))));
         var same = inWord.Zip(inPdf).TakeWhile(pair => pair.First == pair.Second).Count();
         Assert.True(inWord.Length > 3000);
@@ -70,7 +73,8 @@ public sealed class FormatsAgreeTests
     {
         public Document Of(Document document) => document with { Blocks = Blocks(document.Blocks) };
 
-        public override Block VisitColumns(Columns columns) => columns.Items.Any(c => c.Blocks.OfType<Paragraph>().Sum(p => PlainText.Of(p.Content).Length) > 1000)
+        public override Block VisitColumns(Columns columns) =>
+            columns.Items.Any(c => c.Blocks.OfType<Paragraph>().Sum(p => PlainText.Of(p.Content).Length) > 1000)
             ? new Section(PageSetup.A4, null, Blocks([.. columns.Items.SelectMany(c => c.Blocks)])) : base.VisitColumns(columns);
 
         public override Inline VisitFootnote(Footnote footnote) => new TextRun("");

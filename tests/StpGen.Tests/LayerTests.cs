@@ -15,7 +15,8 @@ public sealed class LayerTests
         ],
         ["StpGen.Writers"] =
         [
-            "", "OpenPackaging", "Html", "Pdf/Objects", "Pdf/Images", "Pdf/Fonts", "Pdf/Structure", "Pdf", "Word/Styling", "Word/Template", "Word/Plan", "Word/Xml", "Word",
+            "", "OpenPackaging", "Html", "Pdf/Objects", "Pdf/Images", "Pdf/Fonts", "Pdf/Structure", "Pdf", "Word/Styling", "Word/Template",
+            "Word/Plan", "Word/Xml", "Word",
         ],
         ["StpGen.Cli"] = ["Hosting", "Rules", "Terminal", "Reporting", "Building", "Commands", ""],
     };

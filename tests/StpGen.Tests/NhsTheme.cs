@@ -8,7 +8,9 @@ namespace StpGen.Tests;
 /// <summary>The look of papers of a plan without a brand.</summary>
 internal static class NhsTheme
 {
-    private static readonly Theme Theme = ThemeReader.Read(new PlanFolder("", ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)), final: false).Value!;
+    private static readonly Theme Theme =
+        ThemeReader.Read(new PlanFolder("", ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)),
+            final: false).Value!;
 
     public static Theme Create() => Theme;
 }

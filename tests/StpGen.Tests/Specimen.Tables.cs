@@ -10,19 +10,24 @@ internal static partial class Specimen
         Heading(1, "tables", "Tables"),
         Table("Short and long columns", ["No.", "What", "Why it matters"],
             [["1", "Short", Long(18)], ["2", "Somewhat longer text", Long(30)], ["3", "", "Empty cell to the left"]], numberFirst: true),
-        Table("Beds by site", ["Site", "2016/17", "2020/21"], [["Vale Royal", "1,117", "1,111"], ["Market Cross", "71", "111"], ["All sites", "1,188", "1,222"]], rowHeaders: true) with
+        Table("Beds by site", ["Site", "2016/17", "2020/21"],
+            [["Vale Royal", "1,117", "1,111"], ["Market Cross", "71", "111"], ["All sites", "1,188", "1,222"]], rowHeaders: true) with
         {
             Anchor = "beds",
             Columns = [new TableColumn(), new TableColumn(ColumnAlignment.Right), new TableColumn(ColumnAlignment.Right)],
         },
-        Table("A table over several pages", ["Area", "Text", "Count"], [.. Enumerable.Range(1, 45).Select(i => new[] { $"Area {i}", Long(8 + i % 17), $"{i * 37}" })]) with { Anchor = "areas" },
+        Table("A table over several pages", ["Area", "Text", "Count"],
+            [.. Enumerable.Range(1, 45).Select(i => new[] { $"Area {i}", Long(8 + i % 17), $"{i * 37}" })]) with { Anchor = "areas" },
         Heading(2, "tall-rows", "Tall rows and lists in cells"),
-        new Table([new TextRun("Rows that go on over a page end")], [new TableColumn(), new TableColumn(Share: 0.7)], Row("Theme", "What we will do"),
+        new Table([new TextRun("Rows that go on over a page end")], [new TableColumn(), new TableColumn(Share: 0.7)],
+            Row("Theme", "What we will do"),
         [
             Row("Prevention", Long(420)),
             new TableRow([Cell("Urgent care"), new TableCell([
                 Body("Three things:"),
-                new ListBlock(ListKind.Numbered, 1, [Item("One front door"), new ListItem([Body("Fewer admissions"), Bullets(["frailty", "respiratory"])]), Item(Long(30))]),
+                new ListBlock(ListKind.Numbered, 1,
+                    [Item("One front door"), new ListItem([Body("Fewer admissions"), Bullets(["frailty", "respiratory"])]),
+                        Item(Long(30))]),
                 Body(new TextRun("And a note"), Note("From a cell of a table."), new TextRun(" in a cell."))])]),
         ])
         { Anchor = "tall" },
@@ -44,7 +49,10 @@ internal static partial class Specimen
             ])
         { HasRowHeaders = true, Anchor = "savings" },
         Heading(2, "wide", "A table too wide for an upright page"),
-        Table("Neighbourhoods by measure", ["Neighbourhood", "Hospitalisations", "Rehabilitation", "Physiotherapists", "Transformational", "Responsibilities"],
-            [.. Enumerable.Range(1, 5).Select(i => new[] { $"Neighbourhood {i}", $"{i * 311}", "Intermediate", "Establishment", "Implementation", "Commissioners" })]) with { Anchor = "wide-table" },
+        Table("Neighbourhoods by measure",
+            ["Neighbourhood", "Hospitalisations", "Rehabilitation", "Physiotherapists", "Transformational", "Responsibilities"],
+            [.. Enumerable.Range(1, 5)
+                .Select(i => new[] { $"Neighbourhood {i}", $"{i * 311}", "Intermediate", "Establishment", "Implementation",
+                    "Commissioners" })]) with { Anchor = "wide-table" },
     ];
 }

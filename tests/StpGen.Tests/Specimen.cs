@@ -18,7 +18,8 @@ internal static partial class Specimen
             PageFooter = "Fictional Vale STP, 21 October 2016",
             DraftMark = draftMark,
         },
-        [.. Front(), .. RunningText(), .. Notes(), .. Lists(), .. Tables(), .. Spans(), .. Pictures(), .. SetApart(), .. OtherPages(), .. OtherScripts(), .. End()]));
+        [.. Front(), .. RunningText(), .. Notes(), .. Lists(), .. Tables(), .. Spans(), .. Pictures(), .. SetApart(), .. OtherPages(),
+            .. OtherScripts(), .. End()]));
 
     /// <summary>Every heading, those within sections and columns too.</summary>
     public static IReadOnlyList<Heading> Headings()
@@ -60,12 +61,14 @@ internal static partial class Specimen
         [.. rows.Select(Row)])
     { HasRowHeaders = rowHeaders };
 
-    public static TableCell Cell(string text, int columns = 1, int rows = 1) => new(text.Length == 0 ? [] : [Body(text)]) { ColumnSpan = columns, RowSpan = rows };
+    public static TableCell Cell(string text, int columns = 1, int rows = 1) =>
+        new(text.Length == 0 ? [] : [Body(text)]) { ColumnSpan = columns, RowSpan = rows };
 
     /// <summary>So many words of differing lengths, the same each time.</summary>
     public static string Long(int words)
     {
-        string[] stock = ["care", "closer", "to", "home", "is", "planned", "with", "communities", "across", "the", "footprint", "and", "neighbourhoods"];
+        string[] stock = ["care", "closer", "to", "home", "is", "planned", "with", "communities", "across", "the", "footprint", "and",
+            "neighbourhoods"];
         return string.Join(' ', Enumerable.Range(0, words).Select(i => stock[i * 7 % stock.Length])) + ".";
     }
 

@@ -17,7 +17,8 @@ internal sealed record Kept(ImmutableArray<Kept.Entry> Entries)
             var lines = block.Trim('\n').Split('\n').Where(l => !l.StartsWith('#')).ToList();
             if (lines.Count == 0) continue;
             if (lines.Count < 4 || string.Concat(lines[1..4].Select(l => l[..Math.Min(2, l.Length)])) != "- + = ")
-                throw new InvalidDataException($"{file}: an entry is a file, '- ' and a line, '+ ' and the fault, '= ' and the reason:\n{block}");
+                throw new InvalidDataException(
+                    $"{file}: an entry is a file, '- ' and a line, '+ ' and the fault, '= ' and the reason:\n{block}");
             entries.Add(new(lines[0], lines[1][2..], lines[2][2..], string.Join(' ', lines.Skip(3))[2..]));
         }
         return new(entries.ToImmutable());

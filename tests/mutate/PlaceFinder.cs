@@ -85,7 +85,8 @@ internal sealed class PlaceFinder(string project, string file, SemanticModel mod
 
     public override void VisitExpressionStatement(ExpressionStatementSyntax node)
     {
-        if (node.Expression is InvocationExpressionSyntax or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax)
+        if (node.Expression is InvocationExpressionSyntax or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax
+            or PrefixUnaryExpressionSyntax)
             Add("statement", node, "", Form.Statement);
         base.VisitExpressionStatement(node);
     }
@@ -128,7 +129,8 @@ internal sealed class PlaceFinder(string project, string file, SemanticModel mod
 
     public override void VisitArrowExpressionClause(ArrowExpressionClauseSyntax node)
     {
-        if (node.Parent is MethodDeclarationSyntax { ReturnType: not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } or PropertyDeclarationSyntax)
+        if (node.Parent is MethodDeclarationSyntax { ReturnType: not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } }
+            or PropertyDeclarationSyntax)
             Return(node.Expression);
         base.VisitArrowExpressionClause(node);
     }
@@ -178,7 +180,8 @@ internal sealed class PlaceFinder(string project, string file, SemanticModel mod
     }
 
     private bool IsNumber(ExpressionSyntax node) => model.GetTypeInfo(node).ConvertedType?.SpecialType is
-        SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal;
+        SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Single
+            or SpecialType.System_Decimal;
 
     private bool IsTypeOrNamespace(ExpressionSyntax node) =>
         model.GetSymbolInfo(node).Symbol is INamespaceOrTypeSymbol or null || node is BaseExpressionSyntax;
@@ -193,7 +196,8 @@ internal sealed class PlaceFinder(string project, string file, SemanticModel mod
     {
         // A variable that is declared here is not known to be set behind a choice between two expressions.
         if (node.DescendantNodesAndSelf().Any(n => n is DeclarationExpressionSyntax or SingleVariableDesignationSyntax)) return;
-        if (node.GetFirstToken().Parent is MemberBindingExpressionSyntax or BracketedArgumentListSyntax { Parent: ElementBindingExpressionSyntax }) return;
+        if (node.GetFirstToken().Parent is MemberBindingExpressionSyntax
+            or BracketedArgumentListSyntax { Parent: ElementBindingExpressionSyntax }) return;
         if (form == Form.Value && (node.Ancestors().Any(a => a is PatternSyntax or CaseSwitchLabelSyntax) || IsWritten(node))) return;
         var span = TextSpan.FromBounds(node.SpanStart, node.Span.End);
         _found.Add(new Place(project, file, kind, span, original ?? node.ToString(), faulty, form));

@@ -59,8 +59,10 @@ internal static class Program
         foreach (var known in survived.Except(open))
             Console.WriteLine($"\nSurvived and explained ({kept.Find(known.Place)!.Reason}):\n{Kept.Show(known.Place)}");
         foreach (var (place, _, isReached) in open)
-            Console.WriteLine($"\nSurvived{(isReached ? "" : ", for no test comes by")}: number {place.Id}, line {place.Line}\n{Kept.Show(place)}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{outcomes.Count} faults: {outcomes.Count - survived.Count} found, ")
+            Console.WriteLine($"\nSurvived{(isReached ? "" : ", for no test comes by")}: number {place.Id}, line "
+                + $"{place.Line}\n{Kept.Show(place)}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"\n{outcomes.Count} faults: {outcomes.Count - survived.Count} found, ")
             + $"{survived.Count - open.Count} explained in tests/survivors.txt, {open.Count} to be tested for or explained.");
         Console.WriteLine($"{taken.TotalMinutes:0} minutes.");
         return open.Count == 0 ? 0 : 1;

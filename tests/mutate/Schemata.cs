@@ -21,7 +21,8 @@ internal sealed class Schemata(ImmutableArray<SourceProject> projects, Random ra
                     && !faultsBefore.Contains(t.FilePath))
                 .SelectMany(t => new PlaceFinder(p.Name, t.FilePath, compilations[p.Name].GetSemanticModel(t)).Find(t.GetRoot())))
             .GroupBy(p => p.Kind).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
-        Console.WriteLine($"{all.Sum(k => k.Count):#,0} places in {all.Count} kinds: {string.Join(", ", all.Select(k => $"{k.Count} {k[0].Kind}"))}");
+        Console.WriteLine($"{all.Sum(k => k.Count):#,0} places in {all.Count} kinds: "
+            + $"{string.Join(", ", all.Select(k => $"{k.Count} {k[0].Kind}"))}");
         var drawn = new List<Place>();
         while (true)
         {

@@ -12,7 +12,8 @@ internal sealed record SourceProject(string Name, string Assembly, ImmutableDict
 {
     private static readonly CSharpParseOptions s_options = new(LanguageVersion.Latest);
 
-    private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+    private const string Usings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
         + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     /// <summary>Every project, those first that others use.</summary>

@@ -47,6 +47,9 @@ internal sealed record TextStyleSource : PlanRecord
 
     /// <summary>Rounds to half a point, like the lengths of the NHS theme.</summary>
     public TextStyleSource Settle(TextStyleSource start) =>
-        this with { LineHeight = NamesLineHeight || start.Size == 0 ? LineHeight : Math.Round(2 * Size * start.LineHeight / start.Size) / 2,
-            NamesLineHeight = false };
+        this with
+        {
+            LineHeight = NamesLineHeight || start.Size == 0 ? LineHeight : Math.Round(2 * Size * start.LineHeight / start.Size) / 2,
+            NamesLineHeight = false
+        };
 }

@@ -63,7 +63,8 @@ internal static class Citations
 
         public override Inline VisitText(TextRun text)
         {
-            for (var at = text.Text.IndexOf(Open, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(Open, at + 1, StringComparison.Ordinal))
+            for (var at = text.Text.IndexOf(Open, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(Open, at + 1,
+                StringComparison.Ordinal))
             {
                 var end = text.Text.IndexOf(Close, at) + 1;
                 Found.Add((text.Text[(at + 2)..(end - 1)], Place(text, at, end - at)));
@@ -74,7 +75,8 @@ internal static class Citations
         // A run with escaped characters (&amp;, \*) is longer in its file.
         private SourceSpan Place(TextRun run, int at, int length) =>
             run.Span is not { } span ? whole
-            : span.Line == span.EndLine && span.EndColumn - span.Column == run.Text.Length ? SourceSpan.At(span.Path, span.Line, span.Column + at, length)
+            : span.Line == span.EndLine && span.EndColumn - span.Column == run.Text.Length
+            ? SourceSpan.At(span.Path, span.Line, span.Column + at, length)
             : span with { EndLine = span.Line, EndColumn = span.Column };
     }
 

@@ -15,7 +15,8 @@ namespace StpGen.Authoring.Markdown;
 
 /// <summary>Fenced containers, <c>::: name options</c>, to the blocks they represent.</summary>
 internal sealed class ContainerConverter(
-    InlineConverter inlines, TokenTable tokens, Func<ContainerBlock, bool, ImmutableArray<Block>> blocks, Func<MarkdigBlock, SourceSpan> spanOf, Action<Finding> report)
+    InlineConverter inlines, TokenTable tokens, Func<ContainerBlock, bool, ImmutableArray<Block>> blocks,
+    Func<MarkdigBlock, SourceSpan> spanOf, Action<Finding> report)
 {
     internal static readonly string[] Names =
         ["callout", "column", "columns", "contents", "cover", "figures", "landscape", "missing", "table", "tables", "terms", "tiles"];
@@ -31,7 +32,9 @@ internal sealed class ContainerConverter(
             case "cover": return [new Cover(blocks(container, true), span)];
             case "callout": return [new Callout(CalloutKind.Note, blocks(container, false), span)];
             case "missing": return [new Callout(CalloutKind.Missing, blocks(container, false), span)];
-            case "contents": return [new Contents(Title(container, "Contents"), options.Length == 1 && options[0] is >= '1' and <= '4' ? options[0] - '0' : 2, span)];
+            case "contents":
+                return [new Contents(Title(container, "Contents"), options.Length == 1 && options[0] is >= '1' and <= '4'
+                ? options[0] - '0' : 2, span)];
             case "tables": return [new CaptionList(CaptionKind.Table, Title(container, "Tables"), span)];
             case "figures": return [new CaptionList(CaptionKind.Figure, Title(container, "Figures"), span)];
             case "landscape": return [Landscape(options, blocks(container, false), span)];
@@ -41,14 +44,18 @@ internal sealed class ContainerConverter(
             case "table" or "terms": return CaptionedTable(container, options, span);
             default:
                 report(new Finding(TemplateRules.Container, span, $"There is no container '::: {container.Info}'.",
-                    Core.Text.Nearest.To(container.Info ?? "", Names) is { } near ? $"Did you mean '::: {near}'?" : $"Use one of {Words.Join(Names, "or")}."));
+                    Core.Text.Nearest.To(container.Info ?? "", Names) is { } near
+                        ? $"Did you mean '::: {near}'?" : $"Use one of {Words.Join(Names, "or")}."));
                 return blocks(container, false);
         }
     }
 
-    /// <summary><c>::: landscape A3 header="Left of the page header" footer="Left of the page footer"</c>; every part is optional.</summary>
+    /// <summary>
+    /// <c>::: landscape A3 header="Left of the page header" footer="Left of the page footer"</c>; every part is optional.
+    /// </summary>
     private static Section Landscape(string options, ImmutableArray<Block> content, SourceSpan span) =>
-        new(options.StartsWith("A3", StringComparison.OrdinalIgnoreCase) ? PageSetup.A3Landscape : PageSetup.A4Landscape, Quoted(options, "header"), content, span)
+        new(options.StartsWith("A3", StringComparison.OrdinalIgnoreCase) ? PageSetup.A3Landscape : PageSetup.A4Landscape,
+            Quoted(options, "header"), content, span)
         {
             PageFooter = Quoted(options, "footer"),
         };
@@ -81,7 +88,8 @@ internal sealed class ContainerConverter(
             if (container.Info == "terms") TermTables.Add(table);
             return [table];
         }
-        report(new Finding(TemplateRules.Container, span, $"'::: {container.Info}' must contain a caption and a table, and nothing else.", "Write the caption, an empty line, and the table."));
+        report(new Finding(TemplateRules.Container, span, $"'::: {container.Info}' must contain a caption and a table, and nothing else.",
+            "Write the caption, an empty line, and the table."));
         return blocks(container, false);
     }
 
@@ -91,15 +99,20 @@ internal sealed class ContainerConverter(
         var columns = container.OfType<CustomContainer>().Where(c => c.Info == "column").ToList();
         if (columns.Count is < 2 or > 4 || columns.Count != container.Count)
         {
-            report(new Finding(TemplateRules.Container, span, "'::: columns' must contain 2 to 4 '::: column' blocks, and nothing else.", "Give the columns fewer colons than the container around them."));
+            report(new Finding(TemplateRules.Container, span, "'::: columns' must contain 2 to 4 '::: column' blocks, and nothing else.",
+                "Give the columns fewer colons than the container around them."));
             return blocks(container, false);
         }
         var shares = options.StartsWith("widths=", StringComparison.Ordinal)
-            ? options["widths=".Length..].Split(',').Select(s => double.TryParse(s, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) ? share : 0).ToList()
+            ? options["widths=".Length..].Split(',')
+            .Select(s => double.TryParse(s, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) ? share : 0)
+            .ToList()
             : [.. columns.Select(_ => 1.0)];
         if (shares.Count != columns.Count || shares.Any(s => s <= 0))
         {
-            report(new Finding(TemplateRules.Container, span, $"'{options}' does not give a number for each of the {columns.Count} columns.", "Write one number for each column, such as widths=2,1."));
+            report(new Finding(TemplateRules.Container, span,
+                $"'{options}' does not give a number for each of the {columns.Count} columns.",
+                "Write one number for each column, such as widths=2,1."));
             shares = [.. columns.Select(_ => 1.0)];
         }
         return [new Columns([.. columns.Select((column, i) => new Column(shares[i] / shares.Sum(), blocks(column, false)))], span)];
@@ -110,13 +123,15 @@ internal sealed class ContainerConverter(
     {
         if (container.Count != 1 || container[0] is not MarkdigTable table)
         {
-            report(new Finding(TemplateRules.Container, span, "'::: tiles' must contain a table with 2 columns: a figure and its meaning.", "Write '| Figure | Meaning |' and a row for each tile."));
+            report(new Finding(TemplateRules.Container, span, "'::: tiles' must contain a table with 2 columns: a figure and its meaning.",
+                "Write '| Figure | Meaning |' and a row for each tile."));
             return blocks(container, false);
         }
         var tiles = new List<Tile>();
         foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>().Where(r => !r.IsHeader))
         {
-            var cells = row.OfType<ContainerBlock>().Select(cell => blocks(cell, false).OfType<Paragraph>().SelectMany(p => p.Content).ToImmutableArray()).ToList();
+            var cells = row.OfType<ContainerBlock>()
+                .Select(cell => blocks(cell, false).OfType<Paragraph>().SelectMany(p => p.Content).ToImmutableArray()).ToList();
             if (cells.Count >= 2) tiles.Add(new Tile(cells[0], cells[1], spanOf(row)));
         }
         return tiles.Count == 0 ? [] : [new Tiles([.. tiles], span)];

@@ -21,7 +21,8 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
         var inlines = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
         if (_depth > MarkdownBounds.DeepestInline)
         {
-            Unsupported(SpanOf(container!.Span), "Brackets or emphasis are nested too deeply here.", "Close each one where it ends, or put a backslash before '[' or '*' to print the character.");
+            Unsupported(SpanOf(container!.Span), "Brackets or emphasis are nested too deeply here.",
+                "Close each one where it ends, or put a backslash before '[' or '*' to print the character.");
             return [];
         }
         _depth++;
@@ -59,7 +60,9 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
                 inlines.Add(new Core.Documents.Footnote(0, NoteBlocks(note.Footnote), span));
                 break;
             case LinkInline { IsImage: false } link: AppendLink(inlines, link, span); break;
-            case AutolinkInline auto: AppendAddress(inlines, (auto.IsEmail ? "mailto:" : "") + auto.Url, [new TextRun(auto.Url, span)], span); break;
+            case AutolinkInline auto:
+                AppendAddress(inlines, (auto.IsEmail ? "mailto:" : "") + auto.Url, [new TextRun(auto.Url, span)],
+                span); break;
             case LinkInline image:
                 Unsupported(span, "A picture is not allowed here.", "Delete it.");
                 inlines.AddRange(Convert(image));
@@ -69,7 +72,8 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
                 AppendText(inlines, code.Content, span);
                 break;
             case HtmlInline html:
-                Unsupported(span, $"Papers do not support HTML such as '{html.Tag}'.", "Delete the tag, or put a backslash before '<' to print the character.");
+                Unsupported(span, $"Papers do not support HTML such as '{html.Tag}'.",
+                    "Delete the tag, or put a backslash before '<' to print the character.");
                 AppendText(inlines, html.Tag, span);
                 break;
             case DelimiterInline delimiter:
@@ -103,14 +107,16 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
         AppendAddress(inlines, target, content, span);
     }
 
-    private void AppendAddress(ImmutableArray<Core.Documents.Inline>.Builder inlines, string target, ImmutableArray<Core.Documents.Inline> content, SourceSpan span)
+    private void AppendAddress(ImmutableArray<Core.Documents.Inline>.Builder inlines, string target,
+        ImmutableArray<Core.Documents.Inline> content, SourceSpan span)
     {
         if (target.StartsWith('#') && target.Length > 1 || LinkScheme.IsSafe(target))
         {
             inlines.Add(new Link(target, content, span));
             return;
         }
-        report(new Finding(ReadRules.BadAddress, span, target.Length == 0 ? "This link has no address." : $"'{target}' is not an address that a paper can link to.",
+        report(new Finding(ReadRules.BadAddress, span,
+            target.Length == 0 ? "This link has no address." : $"'{target}' is not an address that a paper can link to.",
             "Write a full address that starts with https:// or mailto:, or '#' and the anchor of a heading."));
         inlines.AddRange(content);
     }
@@ -127,7 +133,8 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
                 inlines.AddRange(paragraph.Content);
                 continue;
             }
-            report(new Finding(TemplateRules.BlockInLine, span, "There is a value with a list in the middle of this line.", "Put it on a line of its own, or alone in a list item or table cell.")
+            report(new Finding(TemplateRules.BlockInLine, span, "There is a value with a list in the middle of this line.",
+                "Put it on a line of its own, or alone in a list item or table cell.")
             {
                 Related = [new(prose.Prose.Span, "the value")],
             });
@@ -151,7 +158,8 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             if (inlines[i] is TextRun first)
             {
                 while (end < inlines.Count && inlines[end] is TextRun next && next.Span?.Path == first.Span?.Path) end++;
-                merged.Add(end == i + 1 ? first : first with { Text = string.Concat(inlines.Skip(i).Take(end - i).Select(r => ((TextRun)r).Text)) });
+                merged.Add(end == i + 1
+                    ? first : first with { Text = string.Concat(inlines.Skip(i).Take(end - i).Select(r => ((TextRun)r).Text)) });
             }
             else
             {
@@ -166,5 +174,6 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
 
     private SourceSpan SpanOf(MarkdigSpan span) => spans.SpanAt(span.Start, span.End + 1);
 
-    private string Slice(MarkdigSpan span) => span.Start >= 0 && span.End < markdown.Length && span.Length > 0 ? markdown.Substring(span.Start, span.Length) : "";
+    private string Slice(MarkdigSpan span) => span.Start >= 0 && span.End < markdown.Length && span.Length > 0
+        ? markdown.Substring(span.Start, span.Length) : "";
 }

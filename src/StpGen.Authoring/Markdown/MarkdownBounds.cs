@@ -29,11 +29,13 @@ internal static class MarkdownBounds
         var (marks, markers, starting, before) = (0, 0, true, '\0');
         foreach (var c in prose)
         {
-            if (c is '[' or '*' or '_' or '`' or '<' or '~' && ++marks > MostMarks) return "This text has more marks such as '[' and '*' than any text needs.";
+            if (c is '[' or '*' or '_' or '`' or '<' or '~' && ++marks > MostMarks)
+                return "This text has more marks such as '[' and '*' than any text needs.";
             if (c == '\n') (markers, starting) = (0, true);
             else if (starting && !(c is '>' or '-' or '+' or '*' or '.' or ')' or ' ' or '\t' || char.IsAsciiDigit(c))) starting = false;
             // A line of dashes or dots is one mark.
-            else if (starting && c is not (' ' or '\t') && !char.IsAsciiDigit(c) && (c == '>' || c != before) && ++markers > MostMarkersOfLine) return "Lists or quotations are nested too deeply here.";
+            else if (starting && c is not (' ' or '\t') && !char.IsAsciiDigit(c) && (c == '>' || c != before)
+                && ++markers > MostMarkersOfLine) return "Lists or quotations are nested too deeply here.";
             before = c;
         }
         return null;

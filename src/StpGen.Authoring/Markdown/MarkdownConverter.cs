@@ -29,7 +29,8 @@ internal sealed class MarkdownConverter
 
     /// <param name="images">Finds a picture of the plan by its path; null if pictures are not allowed here.</param>
     public MarkdownConverter(
-        string markdown, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report, Func<string, SourceSpan, ImageSource?>? images = null)
+        string markdown, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report,
+        Func<string, SourceSpan, ImageSource?>? images = null)
     {
         (_spans, _unsupported, _tokens, _report, _images) = (spans, unsupported, tokens, report, images);
         _inlines = new InlineConverter(markdown, spans, unsupported, tokens, report) { NoteBlocks = container => Blocks(container) };
@@ -50,7 +51,9 @@ internal sealed class MarkdownConverter
         var blocks = ImmutableArray.CreateBuilder<Block>();
         if (_depth > MarkdownBounds.DeepestList)
         {
-            _report(new Finding(_unsupported, SpanOf(container), $"Lists are nested more than {MarkdownBounds.DeepestList} levels deep here.", "Split it into several lists, one after another."));
+            _report(new Finding(_unsupported, SpanOf(container),
+                $"Lists are nested more than {MarkdownBounds.DeepestList} levels deep here.",
+                "Split it into several lists, one after another."));
             return [];
         }
         _depth++;
@@ -89,7 +92,8 @@ internal sealed class MarkdownConverter
         var level = heading.Level;
         if (level > 4)
         {
-            _report(new Finding(TemplateRules.Heading, span, "This heading is too deep: papers have 4 levels of headings.", "Use at most '####'."));
+            _report(new Finding(TemplateRules.Heading, span, "This heading is too deep: papers have 4 levels of headings.",
+                "Use at most '####'."));
             level = 4;
         }
         return new Heading(level, _anchors.For(PlainText.Of(content)), content, span);
@@ -99,10 +103,12 @@ internal sealed class MarkdownConverter
     private ImmutableArray<Block> Paragraph(ParagraphBlock paragraph, bool onCover)
     {
         var role = onCover ? TextRole.CoverDetail : TextRole.Body;
-        if (paragraph.Inline is { } inline && inline.FirstChild == inline.LastChild && inline.FirstChild is Markdig.Syntax.Inlines.LiteralInline literal
+        if (paragraph.Inline is { } inline && inline.FirstChild == inline.LastChild
+            && inline.FirstChild is Markdig.Syntax.Inlines.LiteralInline literal
             && _tokens.Split(literal.Content.ToString().Trim()).ToList() is [(_, _, ProseToken prose)])
             return prose.Prose.Blocks;
-        if (_images is not null && paragraph.Inline is { } only && only.FirstChild == only.LastChild && only.FirstChild is Markdig.Syntax.Inlines.LinkInline { IsImage: true } image)
+        if (_images is not null && paragraph.Inline is { } only && only.FirstChild == only.LastChild
+            && only.FirstChild is Markdig.Syntax.Inlines.LinkInline { IsImage: true } image)
             return Figure(image, SpanOf(paragraph));
         var content = _inlines.Convert(paragraph.Inline);
         return content.IsEmpty ? [] : [new Paragraph(content, role, SpanOf(paragraph))];
@@ -114,7 +120,8 @@ internal sealed class MarkdownConverter
         var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
         foreach (var item in list.OfType<ListItemBlock>())
             if (Blocks(item) is { IsEmpty: false } blocks) items.Add(new ListItem(blocks, SpanOf(item)));
-        return new ListBlock(list.IsOrdered ? ListKind.Numbered : ListKind.Bulleted, list.IsOrdered ? start : 1, items.ToImmutable(), SpanOf(list));
+        return new ListBlock(list.IsOrdered ? ListKind.Numbered : ListKind.Bulleted, list.IsOrdered ? start : 1, items.ToImmutable(),
+            SpanOf(list));
     }
 
     /// <summary><c>![what it shows](assets/map.png "Caption")</c> in a paragraph of its own.</summary>
@@ -122,7 +129,8 @@ internal sealed class MarkdownConverter
     {
         var path = _tokens.Flatten(image.Url ?? "");
         var alternative = PlainText.Of(_inlines.Convert(image));
-        if (_images!(path, span) is not { } source) return [new Callout(CalloutKind.Missing, [new Paragraph([new TextRun($"Picture to come: {alternative}")], Span: span)], span)];
+        if (_images!(path, span) is not { } source)
+            return [new Callout(CalloutKind.Missing, [new Paragraph([new TextRun($"Picture to come: {alternative}")], Span: span)], span)];
         var caption = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
         _inlines.AppendText(caption, image.Title ?? "", span);
         var anchor = caption.Count > 0 ? _anchors.For("figure " + Path.GetFileNameWithoutExtension(path)) : "";

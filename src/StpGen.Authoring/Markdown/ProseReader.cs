@@ -13,7 +13,8 @@ internal static class ProseReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
-    public static ImmutableArray<Block> Read(YamlScalar scalar, Action<Finding> report) => Read(scalar.Value, new ScalarSpanMap(scalar), report);
+    public static ImmutableArray<Block> Read(YamlScalar scalar, Action<Finding> report) =>
+        Read(scalar.Value, new ScalarSpanMap(scalar), report);
 
     /// <summary>A file that is all prose.</summary>
     public static ImmutableArray<Block> Read(SourceText file, Action<Finding> report) => Read(file.Content, new FileSpanMap(file), report);
@@ -24,7 +25,8 @@ internal static class ProseReader
         text = Citations.Mark(text);
         if (fault is null && MarkdownBounds.Parse(text, Pipeline) is { } document)
             return new MarkdownConverter(text, spans, ReadRules.BadProse, TokenTable.Empty, report).Convert(document, ProseBlocks);
-        report(new Finding(ReadRules.TooLarge, spans.SpanAt(0, 0), fault ?? "Lists or emphasis are nested too deeply in this text.", "Shorten it, or look for something that was pasted many times."));
+        report(new Finding(ReadRules.TooLarge, spans.SpanAt(0, 0), fault ?? "Lists or emphasis are nested too deeply in this text.",
+            "Shorten it, or look for something that was pasted many times."));
         return [];
     }
 
@@ -36,7 +38,9 @@ internal static class ProseReader
         public SourceSpan SpanAt(int start, int end) => file.Span(start, end);
     }
 
-    /// <summary>Positions in a scalar. The text of a folded or escaped scalar differs from its file, so its spans are those of its lines.</summary>
+    /// <summary>
+    /// Positions in a scalar. The text of a folded or escaped scalar differs from its file, so its spans are those of its lines.
+    /// </summary>
     private sealed class ScalarSpanMap(YamlScalar scalar) : ISpanMap
     {
         private readonly SourceText _text = new(scalar.Span.Path, scalar.Value);

@@ -34,7 +34,8 @@ internal sealed class SpannedCells(int columns)
             if (mark == FromAbove && _above[column] is var (top, index))
             {
                 // A cell over several columns is marked in each of them, and continues only once.
-                if (column == 0 || _above[column - 1] != (top, index) || MarkOf(cells[column - 1]) != FromAbove) Grow(top, index, rows: 1, columns: 0);
+                if (column == 0 || _above[column - 1] != (top, index) || MarkOf(cells[column - 1]) != FromAbove)
+                    Grow(top, index, rows: 1, columns: 0);
             }
             else if (mark == FromLeft && column > 0 && _above[column - 1] is var (left, at))
             {
@@ -58,6 +59,7 @@ internal sealed class SpannedCells(int columns)
     }
 
     private static string? MarkOf(MarkdigCell? cell) =>
-        cell is [ParagraphBlock { Inline: { FirstChild: LiteralInline { NextSibling: null } only } }] && only.Content.ToString().Trim() is FromLeft or FromAbove
+        cell is [ParagraphBlock { Inline: { FirstChild: LiteralInline { NextSibling: null } only } }] && only.Content.ToString()
+            .Trim() is FromLeft or FromAbove
             ? only.Content.ToString().Trim() : null;
 }

@@ -14,7 +14,10 @@ using TableRow = StpGen.Core.Documents.TableRow;
 
 namespace StpGen.Authoring.Markdown;
 
-/// <summary>A pipe table to the document's table; options after <c>::: table</c> are <c>row-headers</c>, <c>widths=2,1,4</c> and <c>#anchor</c>, which numbers it.</summary>
+/// <summary>
+/// A pipe table to the document's table; options after <c>::: table</c> are <c>row-headers</c>, <c>widths=2,1,4</c> and
+/// <c>#anchor</c>, which numbers it.
+/// </summary>
 /// <remarks>A cell <c>&lt;&lt;</c> is part of the one to its left, a cell <c>^^</c> of the one above.</remarks>
 internal sealed class TableConverter(
     Func<MarkdigCell, ImmutableArray<Block>> blocks, Func<MarkdigBlock, SourceSpan> spanOf, Action<Finding> report)
@@ -28,7 +31,8 @@ internal sealed class TableConverter(
         var shares = Shares(words.FirstOrDefault(w => w.StartsWith("widths=", StringComparison.Ordinal)), count, table);
         foreach (var word in words)
             if (word != "row-headers" && !word.StartsWith('#') && !word.StartsWith("widths=", StringComparison.Ordinal))
-                report(new Finding(TemplateRules.Container, spanOf(table), $"'{word}' is not an option of a table.", "Use row-headers, widths=2,1,4 or an anchor such as #positions."));
+                report(new Finding(TemplateRules.Container, spanOf(table), $"'{word}' is not an option of a table.",
+                    "Use row-headers, widths=2,1,4 or an anchor such as #positions."));
         var columns = Enumerable.Range(0, count).Select(i => new TableColumn(Alignment(table, i), shares?[i]));
         return new Table(caption, [.. columns], converted[0], [.. converted.Skip(1)], spanOf(table))
         {
@@ -41,8 +45,11 @@ internal sealed class TableConverter(
     {
         var spanned = new SpannedCells(count);
         foreach (var row in rows)
-            if (!spanned.Add([.. row.OfType<MarkdigCell>()], cell => cell is null ? new TableCell([], spanOf(row)) : new TableCell(blocks(cell), spanOf(cell))))
-                report(new Finding(TemplateRules.Container, spanOf(row), "This row joins a cell to one on its left ('<<') or above it ('^^'), but there is no such cell.", "Give the cell its own text, or leave it empty."));
+            if (!spanned.Add([.. row.OfType<MarkdigCell>()], cell => cell is null ? new TableCell([], spanOf(row))
+                : new TableCell(blocks(cell), spanOf(cell))))
+                report(new Finding(TemplateRules.Container, spanOf(row),
+                    "This row joins a cell to one on its left ('<<') or above it ('^^'), but there is no such cell.",
+                    "Give the cell its own text, or leave it empty."));
         return [.. spanned.Rows.Zip(rows, (cells, row) => new TableRow(cells, spanOf(row)))];
     }
 
@@ -51,9 +58,11 @@ internal sealed class TableConverter(
         if (option is null) return null;
         var shares = new List<double>();
         foreach (var share in option["widths=".Length..].Split(','))
-            if (double.TryParse(share, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value > 0) shares.Add(value);
+            if (double.TryParse(share, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value > 0)
+                shares.Add(value);
         if (shares.Count == count) return [.. shares.Select(s => s / shares.Sum())];
-        report(new Finding(TemplateRules.Container, spanOf(table), $"'{option}' does not give a number for each of the {count} columns.", "Write one number for each column, such as widths=2,1,4."));
+        report(new Finding(TemplateRules.Container, spanOf(table), $"'{option}' does not give a number for each of the {count} columns.",
+            "Write one number for each column, such as widths=2,1,4."));
         return null;
     }
 

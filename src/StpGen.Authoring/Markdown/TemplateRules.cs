@@ -39,5 +39,6 @@ public static class TemplateRules
         "STP314", "withheld-paper", "A paper is not released to its reader", RuleStage.Template, RuleEffect.NoPaper);
 
     public static ImmutableArray<RuleInfo> All { get; } =
-        [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture, FrontMatter, WithheldPaper];
+        [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture,
+            FrontMatter, WithheldPaper];
 }

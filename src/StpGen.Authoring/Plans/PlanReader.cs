@@ -84,7 +84,8 @@ public static class PlanReader
         {
             if (NotRead(path) is not var (what, hint)) continue;
             context.Report(new Finding(ReadRules.Unreadable, Severity.Warning, SourceSpan.StartOf(folder.Show(path)),
-                $"This file is not read: {what}.") { Hints = [hint] });
+                $"This file is not read: {what}.")
+            { Hints = [hint] });
         }
     }
 

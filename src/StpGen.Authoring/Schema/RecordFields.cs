@@ -27,31 +27,31 @@ public static class RecordFields
     /// <summary>For a record itself.</summary>
     public static IReadOnlyDictionary<string, RecordField> Present { get; } =
         new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
-    {
-        ["source"] = SourceField,
-        ["release"] = ReleaseField,
-        ["embargo"] = Of("The first day on which its audience may read it", FieldTypes.Date, (r, v) => r with { Embargo = v }),
-        ["from"] = Of("The first day on which it applies", FieldTypes.Date, (r, v) => r with { From = v }),
-        ["until"] = Of("The first day on which it no longer applies", FieldTypes.Date, (r, v) => r with { Until = v }),
-        [Changes] = new("What changed and from when", RecordForms.Changes, (_, _) => null),
-        [Also] = new("What other sources give instead", RecordForms.Alternatives, (_, _) => null),
-    };
+        {
+            ["source"] = SourceField,
+            ["release"] = ReleaseField,
+            ["embargo"] = Of("The first day on which its audience may read it", FieldTypes.Date, (r, v) => r with { Embargo = v }),
+            ["from"] = Of("The first day on which it applies", FieldTypes.Date, (r, v) => r with { From = v }),
+            ["until"] = Of("The first day on which it no longer applies", FieldTypes.Date, (r, v) => r with { Until = v }),
+            [Changes] = new("What changed and from when", RecordForms.Changes, (_, _) => null),
+            [Also] = new("What other sources give instead", RecordForms.Alternatives, (_, _) => null),
+        };
 
     /// <summary>For an entry in <c>also:</c>, which has its own source.</summary>
     public static IReadOnlyDictionary<string, RecordField> OfAlternative { get; } =
         new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
-    {
-        ["source"] = SourceField,
-    };
+        {
+            ["source"] = SourceField,
+        };
 
     /// <summary>For an entry in <c>changes:</c>, whose <c>from</c> is the day of the change.</summary>
     public static IReadOnlyDictionary<string, RecordField> OfChange { get; } =
         new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
-    {
-        ["source"] = SourceField,
-        ["release"] = ReleaseField,
-        ["from"] = new("The day of the change", _ => FieldTypes.Date.Form, (_, _) => null),
-    };
+        {
+            ["source"] = SourceField,
+            ["release"] = ReleaseField,
+            ["from"] = new("The day of the change", _ => FieldTypes.Date.Form, (_, _) => null),
+        };
 
     public static ImmutableArray<Change> ReadChanges(YamlNode node, ReadContext context,
         Func<YamlMapping, PlanDate, ReadContext, Change?> read)

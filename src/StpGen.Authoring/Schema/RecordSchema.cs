@@ -83,9 +83,12 @@ public sealed class RecordSchema<T>(string name, Func<T> create) : IRecordSchema
         if (mapping.Find(RecordFields.Changes) is { } changes)
             record = (T)(record with { Changes = RecordFields.ReadChanges(changes.Value, context, ReadChange) });
         if (mapping.Find(RecordFields.Also) is { } also)
-            record = (T)(record with { Also =
+            record = (T)(record with
+            {
+                Also =
                 RecordFields.ReadAlternatives(also.Value, context,
-                (alternative, c) => Edits(alternative, c, RecordFields.OfAlternative)) });
+                (alternative, c) => Edits(alternative, c, RecordFields.OfAlternative))
+            });
         foreach (var field in record.FieldRelease.Keys.Where(f => Find(f) is null))
             context.Report(ReadRules.UnknownKey, record.FieldRelease[field].Span,
                 $"'{field}' is not a field of {Words.Article(Name)}, so it cannot be released.",

@@ -59,7 +59,8 @@ internal sealed class PlanTemplateContext : TemplateContext
             case Prose prose: return Write(_tokens.Add(new ProseToken(prose)));
             case bool flag: return Write(_tokens.Add(new PlainToken(flag ? "yes" : "no", null)));
             case RecordView view: throw Whole(_statement, view, "Print one of its fields");
-            case ScriptArray array: return Write(_tokens.Add(new PlainToken(Words.Join([.. Printable(_statement, array).Select(Plain)]),
+            case ScriptArray array:
+                return Write(_tokens.Add(new PlainToken(Words.Join([.. Printable(_statement, array).Select(Plain)]),
                 null)));
             default: return Write(_tokens.Add(new PlainToken(Plain(textAsObject), null)));
         }

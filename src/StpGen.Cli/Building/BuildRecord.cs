@@ -23,7 +23,9 @@ internal sealed record BuildRecord(ImmutableSortedDictionary<string, RecordedPap
 
     public static BuildRecord Empty { get; } = new(ImmutableSortedDictionary.Create<string, RecordedPaper>(StringComparer.Ordinal));
 
-    /// <summary>The record of a file's bytes. Whatever is not one, half a one or one of another version is as if it were not there.</summary>
+    /// <summary>
+    /// The record of a file's bytes. Whatever is not one, half a one or one of another version is as if it were not there.
+    /// </summary>
     public static BuildRecord Parse(ReadOnlyMemory<byte> bytes)
     {
         try
@@ -33,10 +35,13 @@ internal sealed record BuildRecord(ImmutableSortedDictionary<string, RecordedPap
             var papers = Empty.Papers.ToBuilder();
             foreach (var paper in json.RootElement.GetProperty("papers").EnumerateObject())
                 papers[paper.Name] = new(paper.Value.GetProperty("inputs").GetString()!, paper.Value.GetProperty("pages").GetInt32(),
-                    [.. paper.Value.GetProperty("files").EnumerateArray().Select(f => new RecordedFile(f.GetProperty("name").GetString()!, f.GetProperty("fingerprint").GetString()!, f.GetProperty("hasPages").GetBoolean()))]);
+                    [.. paper.Value.GetProperty("files").EnumerateArray()
+                        .Select(f => new RecordedFile(f.GetProperty("name").GetString()!, f.GetProperty("fingerprint").GetString()!,
+                            f.GetProperty("hasPages").GetBoolean()))]);
             return new(papers.ToImmutable());
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
+            or ArgumentException)
         {
             return Empty;
         }

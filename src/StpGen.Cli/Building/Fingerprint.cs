@@ -33,7 +33,8 @@ internal static class Fingerprint
     {
         var hash = new XxHash128();
         // Each text with its length before it: no two lists of texts run together to the same bytes.
-        foreach (var text in (string?[])[program, options.Revision, options.Final ? "final" : "draft", options.At?.ToString("O"), options.Audience, options.Stage, .. formats, keepMarkdown ? "markdown" : null])
+        foreach (var text in (string?[])[program, options.Revision, options.Final ? "final" : "draft", options.At?.ToString("O"),
+            options.Audience, options.Stage, .. formats, keepMarkdown ? "markdown" : null])
             Append(hash, text is null ? [] : Encoding.UTF8.GetBytes(text), text is null);
         foreach (var (path, bytes) in folder.Files)
         {

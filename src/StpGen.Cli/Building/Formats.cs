@@ -17,7 +17,8 @@ internal sealed record Format(string Name, Func<LaidOutPaper, Action<ImageSource
     /// <summary>Every form there is, in the order in which results are listed.</summary>
     public static ImmutableArray<Format> All { get; } =
     [
-        new("docx", (paper, _) => WordWriter.Write(paper.Document, paper.Theme, paper.PageNumbers, paper.Pages!.Pages.Length, paper.House, paper.Pages.Parted)),
+        new("docx", (paper, _) => WordWriter.Write(paper.Document, paper.Theme, paper.PageNumbers, paper.Pages!.Pages.Length, paper.House,
+            paper.Pages.Parted)),
         new("pdf", (paper, undrawn) => PdfWriter.Write(paper.Pages!, undrawn)),
         new("html", (paper, _) => HtmlWriter.Write(paper.Document, paper.Theme)) { HasPages = false, IsUsual = false },
     ];

@@ -22,7 +22,9 @@ internal sealed class OutputFolder : IDisposable
 
     private OutputFolder(FileStream record, string shown) => (_record, _shown) = (record, shown);
 
-    /// <summary>What a folder is recorded to hold; nothing when that cannot be told now. Fingerprints tell whether it is still so.</summary>
+    /// <summary>
+    /// What a folder is recorded to hold; nothing when that cannot be told now. Fingerprints tell whether it is still so.
+    /// </summary>
     public static BuildRecord Peek(string folder)
     {
         try
@@ -56,7 +58,8 @@ internal sealed class OutputFolder : IDisposable
                 if (FileFault.Explain(fault) != FileFault.Locked) return (null, Replacement.NotWritten(shown, FileFault.Explain(fault)));
                 if (host.Clock.GetElapsedTime(start) > host.Patience)
                     return (null, new Finding(FileRules.Busy, null, $"Another build is writing into {shown}, and does not finish.",
-                        "Wait until it has finished, or end it; then build again. Or name another folder with --out.", "What was there before is untouched."));
+                        "Wait until it has finished, or end it; then build again. Or name another folder with --out.",
+                        "What was there before is untouched."));
                 Thread.Sleep(Step);
             }
     }
@@ -85,7 +88,8 @@ internal sealed class OutputFolder : IDisposable
         catch (Exception fault) when (FileFault.IsFault(fault))
         {
             var (reason, whatToDo) = FileFault.Explain(fault);
-            return new Finding(FileRules.NotWritten, Severity.Warning, null, $"{_shown}/{RecordFile}, which tells the next build what is unchanged, could not be written: {reason}.")
+            return new Finding(FileRules.NotWritten, Severity.Warning, null,
+                $"{_shown}/{RecordFile}, which tells the next build what is unchanged, could not be written: {reason}.")
             {
                 Hints = [whatToDo, "The papers themselves are whole."],
             };

@@ -5,7 +5,9 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Building;
 
-/// <summary>A paper of a run: on the disk as it should be, or in memory, or neither because its template or the program has a fault.</summary>
+/// <summary>
+/// A paper of a run: on the disk as it should be, or in memory, or neither because its template or the program has a fault.
+/// </summary>
 internal sealed record MadePaper(string Id, RecordedPaper? Unchanged, BuiltPaper? Built, ImmutableArray<Finding> Findings)
 {
     public bool HasFailed => Unchanged is null && Built is null;
@@ -18,7 +20,8 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
     private readonly Lazy<Finding?> _fault = new(() => request.Formats.Any(f => f.HasPages) ? ProgramParts.Fault() : null);
 
     /// <summary>What every paper of this run is made from; see <see cref="Fingerprint.OfInputs"/>.</summary>
-    public string Inputs { get; } = Fingerprint.OfInputs(host.Identity(), plan.Folder, request.Options, request.Formats.Select(f => f.Name), request.KeepMarkdown);
+    public string Inputs { get; } = Fingerprint.OfInputs(host.Identity(), plan.Folder, request.Options, request.Formats.Select(f => f.Name),
+        request.KeepMarkdown);
 
     /// <summary>In the order asked for. Side by side where there are several: they share only what nobody changes.</summary>
     public MadePaper[] Make(IReadOnlyList<PaperRequest> papers)
@@ -35,7 +38,8 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
 
     private MadePaper Make(PaperRequest paper, BuildRecord record)
     {
-        if (record.Papers.TryGetValue(paper.Id, out var recorded) && recorded.Inputs == Inputs && IsThere(paper.Id, recorded)) return new(paper.Id, recorded, null, []);
+        if (record.Papers.TryGetValue(paper.Id, out var recorded) && recorded.Inputs == Inputs && IsThere(paper.Id, recorded))
+            return new(paper.Id, recorded, null, []);
         if (_fault.Value is { } fault) return new(paper.Id, null, null, [fault]);
         var built = Pipeline.Build(plan, look, paper, request.Options, request.Formats, request.KeepMarkdown);
         return new(paper.Id, null, built.Value, built.Findings);
@@ -43,6 +47,7 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
 
     /// <summary>Whether each file that the paper should have is on the disk, to the byte. The record's own names are not trusted.</summary>
     private bool IsThere(string id, RecordedPaper recorded) =>
-        recorded.Files.Select(f => f.Name).SequenceEqual(request.Formats.Select(f => $"{id}.{f.Name}").Concat(request.KeepMarkdown ? [$"{id}.md"] : []))
+        recorded.Files.Select(f => f.Name)
+            .SequenceEqual(request.Formats.Select(f => $"{id}.{f.Name}").Concat(request.KeepMarkdown ? [$"{id}.md"] : []))
         && recorded.Files.All(f => Fingerprint.OfFile(Path.Combine(folder, f.Name)) == f.Fingerprint);
 }

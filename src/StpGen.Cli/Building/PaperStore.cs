@@ -17,10 +17,12 @@ internal sealed class PaperStore(Host host, BuildRequest request, string folder,
     {
         foreach (var paper in papers)
             foreach (var file in paper.Unchanged?.Files ?? [])
-                _done[file.Name] = new(show(file.Name), file.HasPages ? paper.Unchanged!.Pages : 0, new FileInfo(Path.Combine(folder, file.Name)).Length, IsUnchanged: true);
+                _done[file.Name] = new(show(file.Name), file.HasPages ? paper.Unchanged!.Pages : 0,
+                    new FileInfo(Path.Combine(folder, file.Name)).Length, IsUnchanged: true);
         ImmutableArray<MadePaper> built = [.. papers.Where(p => p.Built is not null)];
         if (built.Length > 0) Write(built, inputs);
-        return ([.. papers.SelectMany(p => p.Unchanged?.Files.Select(f => f.Name) ?? p.Built?.Files.Select(f => f.Name) ?? []).Where(_done.ContainsKey).Select(name => _done[name])], _findings);
+        return ([.. papers.SelectMany(p => p.Unchanged?.Files.Select(f => f.Name) ?? p.Built?.Files.Select(f => f.Name) ?? [])
+            .Where(_done.ContainsKey).Select(name => _done[name])], _findings);
     }
 
     private void Write(ImmutableArray<MadePaper> papers, string inputs)
@@ -34,9 +36,11 @@ internal sealed class PaperStore(Host host, BuildRequest request, string folder,
         foreach (var together in request.Options.Final ? [papers] : papers.Select(p => ImmutableArray.Create(p)))
         {
             if (!Replace(together)) continue;
-            foreach (var paper in together) record = paper.Findings.IsEmpty ? record.SetItem(paper.Id, Record(paper.Built!, inputs)) : record.Remove(paper.Id);
+            foreach (var paper in together)
+                record = paper.Findings.IsEmpty ? record.SetItem(paper.Id, Record(paper.Built!, inputs)) : record.Remove(paper.Id);
         }
-        if (new BuildRecord(record) is var after && !after.ToBytes().AsSpan().SequenceEqual(before.ToBytes()) && output.Save(after) is { } fault) _findings.Add(fault);
+        if (new BuildRecord(record) is var after && !after.ToBytes().AsSpan().SequenceEqual(before.ToBytes())
+            && output.Save(after) is { } fault) _findings.Add(fault);
     }
 
     private bool Replace(ImmutableArray<MadePaper> papers)

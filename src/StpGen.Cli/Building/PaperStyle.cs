@@ -22,7 +22,8 @@ internal sealed record PaperStyle(Theme Theme, Lazy<FontFamily> Fonts)
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var path in (string[])["brand/reference.docx", "brand/reference.dotx"])
             if (folder.Files.TryGetValue(path, out var file))
-                return new(this with { House = WordTemplate.TryRead(file, folder.Show(path), findings.Add, final) }, findings.ToImmutable());
+                return new(this with { House = WordTemplate.TryRead(file, folder.Show(path), findings.Add, final) },
+                    findings.ToImmutable());
         return new(this, []);
     }
 
@@ -37,7 +38,8 @@ internal sealed record PaperStyle(Theme Theme, Lazy<FontFamily> Fonts)
             {
                 faces.Add(TrueTypeReader.Read(file.Bytes.ToArray(), (FontStyle)((file.Bold ? 1 : 0) + (file.Italic ? 2 : 0))));
             }
-            catch (Exception fault) when (fault is BrokenFontException or InvalidDataException or ArgumentException or IndexOutOfRangeException or OverflowException)
+            catch (Exception fault) when (fault is BrokenFontException or InvalidDataException or ArgumentException
+                or IndexOutOfRangeException or OverflowException)
             {
                 findings.Add(Broken(file.Path));
             }
@@ -50,8 +52,10 @@ internal sealed record PaperStyle(Theme Theme, Lazy<FontFamily> Fonts)
 
     /// <summary>The finding for a font that turned out to be damaged only when a paper was set in it.</summary>
     public Finding Broken(BrokenFontException fault) =>
-        Broken(Theme.Fonts.FirstOrDefault(f => Fonts.Value[(FontStyle)((f.Bold ? 1 : 0) + (f.Italic ? 2 : 0))].PostScriptName == fault.Font)?.Path ?? ThemeReader.BrandFile);
+        Broken(Theme.Fonts.FirstOrDefault(f =>
+            Fonts.Value[(FontStyle)((f.Bold ? 1 : 0) + (f.Italic ? 2 : 0))].PostScriptName == fault.Font)?.Path ?? ThemeReader.BrandFile);
 
     private static Finding Broken(string path) => new(ThemeRules.BrokenFont, SourceSpan.StartOf(path),
-        "This font cannot be used, so the PDF uses Liberation Sans.", "Use a complete TrueType font (.ttf); OpenType fonts with other outlines (.otf) cannot be embedded.");
+        "This font cannot be used, so the PDF uses Liberation Sans.",
+        "Use a complete TrueType font (.ttf); OpenType fonts with other outlines (.otf) cannot be embedded.");
 }

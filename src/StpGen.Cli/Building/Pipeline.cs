@@ -58,13 +58,17 @@ internal static class Pipeline
         return new(housed.Value, [.. theme.Findings, .. look.Findings, .. housed.Findings]);
     }
 
-    /// <summary>One paper in each of some formats; no value where its template cannot be filled. Papers may be built side by side.</summary>
-    public static Result<BuiltPaper> Build(ReadPlan plan, PaperStyle look, PaperRequest request, PaperOptions options, IReadOnlyList<Format> formats, bool keepMarkdown)
+    /// <summary>
+    /// One paper in each of some formats; no value where its template cannot be filled. Papers may be built side by side.
+    /// </summary>
+    public static Result<BuiltPaper> Build(ReadPlan plan, PaperStyle look, PaperRequest request, PaperOptions options,
+        IReadOnlyList<Format> formats, bool keepMarkdown)
     {
         var composed = PaperComposer.Compose(plan.Plan!, request, plan.Folder, options);
         if (composed.Value is not { } paper) return new(null, composed.Findings);
         var set = Set(paper, request.Id, look, formats, plan.Folder);
-        IEnumerable<BuiltFile> markdown = keepMarkdown ? [new($"{request.Id}.md", Encoding.UTF8.GetBytes(paper.Markdown), HasPages: false)] : [];
+        IEnumerable<BuiltFile> markdown = keepMarkdown
+            ? [new($"{request.Id}.md", Encoding.UTF8.GetBytes(paper.Markdown), HasPages: false)] : [];
         return new(set.Value! with { Files = [.. set.Value.Files, .. markdown] }, composed.Findings.AddRange(set.Findings));
     }
 
@@ -76,9 +80,12 @@ internal static class Pipeline
             var setPaper = new LaidOutPaper(paper.Document, look.Theme, set.Value, look.House);
             var findings = set.Findings.ToBuilder();
             // One after another: a second thread costs more to start than a format takes to write.
-            var files = formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper, image => findings.Add(Undrawn(image, folder))), f.HasPages)).ToImmutableArray();
+            var files =
+                formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper, image => findings.Add(Undrawn(image, folder))),
+                    f.HasPages)).ToImmutableArray();
             // A damaged picture shows when its pixels are read, which a PDF does anyway.
-            if (formats.All(f => f.Name != "pdf")) findings.AddRange(PdfWriter.Undrawn(DocumentPictures.Of(paper.Document)).Select(image => Undrawn(image, folder)));
+            if (formats.All(f => f.Name != "pdf"))
+                findings.AddRange(PdfWriter.Undrawn(DocumentPictures.Of(paper.Document)).Select(image => Undrawn(image, folder)));
             return new(new(setPaper.Pages?.Pages.Length ?? 0, files), findings.ToImmutable());
         }
         catch (BrokenFontException fault) when (!look.Theme.Fonts.IsEmpty)
@@ -88,6 +95,7 @@ internal static class Pipeline
         }
     }
 
-    private static Finding Undrawn(ImageSource image, PlanFolder folder) => new(PdfRules.Undrawn, SourceSpan.StartOf(folder.Show(image.Name)),
+    private static Finding Undrawn(ImageSource image, PlanFolder folder) =>
+        new(PdfRules.Undrawn, SourceSpan.StartOf(folder.Show(image.Name)),
         "This picture is damaged, so papers cannot show it.", "Open it in a picture program and save it again as PNG or JPEG.");
 }

@@ -7,7 +7,9 @@ namespace StpGen.Cli.Building;
 /// <summary>Whether the program is whole. It has one library beside it, which is easily left behind when the program is copied.</summary>
 internal static class ProgramParts
 {
-    /// <summary>What keeps papers from being laid out; null: nothing. Never the system's own message: it is not there in every build.</summary>
+    /// <summary>
+    /// What keeps papers from being laid out; null: nothing. Never the system's own message: it is not there in every build.
+    /// </summary>
     public static Finding? Fault()
     {
         if (ShapingLibrary.IsLoaded()) return null;

@@ -14,7 +14,9 @@ internal static class ArgumentChecks
     {
         var path = host.Locate(typed);
         if (Directory.Exists(path)) return null;
-        if (File.Exists(path)) return ($"'{typed}' is a file; a plan is a folder.", $"Name the folder that holds it: {(Path.GetDirectoryName(typed) is { Length: > 0 } folder ? folder : ".")}");
+        if (File.Exists(path))
+            return ($"'{typed}' is a file; a plan is a folder.",
+                $"Name the folder that holds it: {(Path.GetDirectoryName(typed) is { Length: > 0 } folder ? folder : ".")}");
         var sought = Path.TrimEndingDirectorySeparator(path);
         var near = Nearest.To(Path.GetFileName(sought), FoldersIn(Path.GetDirectoryName(sought)));
         return ($"There is no folder '{typed}'.", near is null
@@ -38,7 +40,8 @@ internal static class ArgumentChecks
     /// <summary>Null when each report has a place of its own; else what to say instead.</summary>
     public static (string Message, string Hint)? Fault(Host host, string typed, IReadOnlyList<ReportRequest> reports)
     {
-        if (reports.Count(r => r.ToOutput) > 1) return ("Two reports cannot both go to standard output.", "Give one of them the name of a file.");
+        if (reports.Count(r => r.ToOutput) > 1)
+            return ("Two reports cannot both go to standard output.", "Give one of them the name of a file.");
         var root = host.Locate(typed);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in reports.Where(r => !r.ToOutput).Select(r => r.File))
@@ -47,7 +50,8 @@ internal static class ArgumentChecks
             if (!taken.Add(path)) return ($"Two reports cannot both go to '{file}'.", "Give each the name of a file of its own.");
             var inPlan = Path.GetRelativePath(root, path).Replace('\\', '/');
             if (File.Exists(path) && !inPlan.StartsWith("../", StringComparison.Ordinal) && PlanReader.IsSource(inPlan))
-                return ($"'{file}' is a file of the plan, which a report would replace.", "Give the report a name of its own, such as findings.json.");
+                return ($"'{file}' is a file of the plan, which a report would replace.",
+                    "Give the report a name of its own, such as findings.json.");
         }
         return null;
     }

@@ -8,7 +8,10 @@ using StpGen.Core.Text;
 
 namespace StpGen.Cli.Commands;
 
-/// <summary>One run of <c>stpgen build</c>: read, check, make in memory what is not yet there; then, if nothing stops it, replace the papers.</summary>
+/// <summary>
+/// One run of <c>stpgen build</c>: read, check, make in memory what is not yet there; then, if nothing stops it, replace the
+/// papers.
+/// </summary>
 internal sealed class Build(Host host, BuildRequest request)
 {
     private readonly long _start = host.Clock.GetTimestamp();
@@ -20,7 +23,8 @@ internal sealed class Build(Host host, BuildRequest request)
 
     public ExitCode Run()
     {
-        if ((ArgumentChecks.Fault(host, request.Plan) ?? ArgumentChecks.Fault(host, request.Plan, request.Reports)) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
+        if ((ArgumentChecks.Fault(host, request.Plan) ?? ArgumentChecks.Fault(host, request.Plan, request.Reports)) is var (message, hint))
+            return CommandLine.Refuse(host, message, hint);
         var plan = Pipeline.Read(host, request.Plan, request.Out is null ? null : host.Locate(request.Out));
         _findings.AddRange(plan.Findings);
         if (plan.Plan is not { } loaded) return Finish(plan, "nothing was written: the plan cannot be read until the errors are mended");
@@ -31,7 +35,8 @@ internal sealed class Build(Host host, BuildRequest request)
         var folder = host.Locate(request.Out ?? Path.Combine(request.Plan, OutputNames.DefaultFolder));
         var maker = new PaperBuilder(host, request, plan, look.Value!, folder);
         // An id that cannot name a file, or does so twice, is an error already: no paper for it.
-        var papers = maker.Make([.. loaded.Plan.Documents.Where(d => OutputNames.CanName(d.Id)).DistinctBy(d => d.Id).Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id))]);
+        var papers = maker.Make([.. loaded.Plan.Documents.Where(d => OutputNames.CanName(d.Id)).DistinctBy(d => d.Id)
+            .Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id))]);
         _findings.AddRange(papers.SelectMany(p => p.Findings));
         if (request.Options.Final && HasErrors) return Finish(plan, "nothing was written: --final refuses while errors stand");
 
@@ -43,9 +48,12 @@ internal sealed class Build(Host host, BuildRequest request)
 
     private (string, string)? UnknownName(LoadedPlan loaded)
     {
-        var fault = request.Documents.Select(id => ArgumentChecks.Unknown("document", id, [.. loaded.Plan.Documents.Select(d => d.Id)])).FirstOrDefault(f => f is not null);
-        if (request.Options.Stage is { } stage) fault ??= ArgumentChecks.Unknown("stage", stage, [.. loaded.Round.Stages.Select(s => s.Id)]);
-        if (request.Options.Audience is { } audience) fault ??= ArgumentChecks.Unknown("audience", audience, [.. loaded.Plan.Audiences.Select(a => a.Id)]);
+        var fault = request.Documents.Select(id => ArgumentChecks.Unknown("document", id, [.. loaded.Plan.Documents.Select(d => d.Id)]))
+            .FirstOrDefault(f => f is not null);
+        if (request.Options.Stage is { } stage)
+            fault ??= ArgumentChecks.Unknown("stage", stage, [.. loaded.Round.Stages.Select(s => s.Id)]);
+        if (request.Options.Audience is { } audience)
+            fault ??= ArgumentChecks.Unknown("audience", audience, [.. loaded.Plan.Audiences.Select(a => a.Id)]);
         return fault;
     }
 
@@ -53,12 +61,15 @@ internal sealed class Build(Host host, BuildRequest request)
     private string? Outcome(ImmutableArray<string> failed) => (failed, _done) switch
     {
         (_, []) => "nothing was written",
-        ({ IsEmpty: false }, _) => $"{Words.Join([.. failed.Select(id => $"'{id}'")])} could not be made and {(failed.Length == 1 ? "stays" : "stay")} as before; the others are built{(request.Options.Final ? "" : " as DRAFT")}",
+        ({ IsEmpty: false }, _) =>
+            $"{Words.Join([.. failed.Select(id => $"'{id}'")])} could not be made and {(failed.Length == 1 ? "stays" : "stay")} as "
+            + $"before; the others are built{(request.Options.Final ? "" : " as DRAFT")}",
         _ => HasErrors ? "built as DRAFT" : null,
     };
 
     private string ShownName(ReadPlan plan, string name) =>
-        (request.Out is null ? plan.Folder.Show($"{OutputNames.DefaultFolder}/{name}") : Path.Combine(request.Out, name).Replace('\\', '/')).TrimEnd('/');
+        (request.Out is null ? plan.Folder.Show($"{OutputNames.DefaultFolder}/{name}") : Path.Combine(request.Out, name).Replace('\\', '/'))
+            .TrimEnd('/');
 
     /// <summary>Findings first, then what was done, then in a line how it stands.</summary>
     private ExitCode Finish(ReadPlan plan, string? outcome)

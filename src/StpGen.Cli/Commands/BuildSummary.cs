@@ -10,10 +10,14 @@ internal static class BuildSummary
     public static string Of(IReadOnlyList<DoneFile> files, TimeSpan time, bool final)
     {
         if (files.Count == 0) return "";
-        var rows = files.Select(f => new[] { f.Shown, Tally.Count(f.Pages, "page"), Size(f.Bytes), f.IsUnchanged ? "unchanged" : "" }).ToList();
+        var rows = files.Select(f => new[] { f.Shown, Tally.Count(f.Pages, "page"), Size(f.Bytes), f.IsUnchanged ? "unchanged" : "" })
+            .ToList();
         var unchanged = files.Count(f => f.IsUnchanged);
-        var which = unchanged == 0 ? "" : unchanged == files.Count ? " unchanged" : string.Create(CultureInfo.InvariantCulture, $", {unchanged} of them unchanged,");
-        return TextColumns.Align(rows, " rr") + string.Create(CultureInfo.InvariantCulture, $"{Tally.Count(files.Count, "file")}{which} in {time.TotalSeconds:0.00} s{(final ? "" : ", marked DRAFT")}\n");
+        var which = unchanged == 0 ? "" : unchanged == files.Count
+            ? " unchanged" : string.Create(CultureInfo.InvariantCulture, $", {unchanged} of them unchanged,");
+        return TextColumns.Align(rows, " rr")
+            + string.Create(CultureInfo.InvariantCulture,
+                $"{Tally.Count(files.Count, "file")}{which} in {time.TotalSeconds:0.00} s{(final ? "" : ", marked DRAFT")}\n");
     }
 
     private static string Size(long bytes) => bytes < 1024 * 1024

@@ -15,7 +15,12 @@ internal static class CommandLine
         var root = Create(host);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction and not VersionAction) return Misunderstood(parsed, host);
-        return (ExitCode)parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = host.Output, Error = host.Error });
+        return (ExitCode)parsed.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = host.Output,
+            Error = host.Error
+        });
     }
 
     private static RootCommand Create(Host host)
@@ -26,7 +31,8 @@ internal static class CommandLine
         };
         root.SetAction(_ => (int)HelpWriter.Write(root, host));
         foreach (var option in root.Options)
-            if (option is HelpOption) (option.Action, option.Description) = (new HelpAction(host), "Say what a command does, with examples");
+            if (option is HelpOption)
+                (option.Action, option.Description) = (new HelpAction(host), "Say what a command does, with examples");
             else if (option is VersionOption) (option.Action, option.Description) = (new VersionAction(host), "Say which version this is");
         return root;
     }

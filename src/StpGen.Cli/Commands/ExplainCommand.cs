@@ -11,7 +11,11 @@ internal static class ExplainCommand
 {
     public static Command Create(Host host)
     {
-        var rule = new Argument<string?>("RULE") { Description = "A rule's number or name, as findings show them; without it, every rule", Arity = ArgumentArity.ZeroOrOne };
+        var rule = new Argument<string?>("RULE")
+        {
+            Description = "A rule's number or name, as findings show them; without it, every rule",
+            Arity = ArgumentArity.ZeroOrOne
+        };
         var command = new Command("explain", "Say what a rule means, and what it does to a paper.") { rule };
         command.SetAction(parsed => (int)Run(host, parsed.GetValue(rule)));
         return command;
@@ -22,13 +26,16 @@ internal static class ExplainCommand
         var rules = RuleCatalog.All;
         if (asked is null)
         {
-            host.Output.Write(TextColumns.Align([.. rules.Select(r => new[] { r.Id, r.Slug, FindingOrder.NameOf(r.Severity), r.Title })], ""));
+            host.Output.Write(
+                TextColumns.Align([.. rules.Select(r => new[] { r.Id, r.Slug, FindingOrder.NameOf(r.Severity), r.Title })], ""));
             return ExitCode.Done;
         }
-        var rule = rules.FirstOrDefault(r => r.Id.Equals(asked, StringComparison.OrdinalIgnoreCase) || r.Slug.Equals(asked, StringComparison.OrdinalIgnoreCase));
+        var rule = rules.FirstOrDefault(r => r.Id.Equals(asked, StringComparison.OrdinalIgnoreCase)
+            || r.Slug.Equals(asked, StringComparison.OrdinalIgnoreCase));
         if (rule is null)
             return CommandLine.Refuse(host, $"There is no rule '{asked}'.",
-                Nearest.To(asked, rules.SelectMany(r => new[] { r.Id, r.Slug })) is { } near ? $"Did you mean '{near}'?" : "'stpgen explain' lists every rule.");
+                Nearest.To(asked, rules.SelectMany(r => new[] { r.Id, r.Slug })) is { } near
+                    ? $"Did you mean '{near}'?" : "'stpgen explain' lists every rule.");
         host.Output.Write($"{rule.Id} {rule.Slug}\n{rule.Title}.\n\n{RuleHelp.Of(rule)}\n{RuleCatalog.WhatItDoes(rule)}\n");
         return ExitCode.Done;
     }

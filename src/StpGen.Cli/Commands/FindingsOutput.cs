@@ -23,7 +23,8 @@ internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> rep
     {
         var toOutput = areResult && !OutputIsTaken;
         var sources = plan.Reading.Sources;
-        var printer = new FindingPrinter(PaletteFor(toOutput), host.Width, path => sources.GetValueOrDefault(path) ?? SourceLookup.Find(plan.Folder, path), sources.ContainsKey);
+        var printer = new FindingPrinter(PaletteFor(toOutput), host.Width, path => sources.GetValueOrDefault(path)
+            ?? SourceLookup.Find(plan.Folder, path), sources.ContainsKey);
         (toOutput ? host.Output : host.Error).Write(printer.Print(findings));
     }
 

@@ -15,8 +15,12 @@ internal static class HelpWriter
         Section(text, "Usage", [new(UsageOf(command), "")], width);
         Section(text, "Commands", [.. command.Subcommands.Select(c => new Example(c.Name, FirstSentence(c.Description)))], width);
         Section(text, "Arguments", [.. command.Arguments.Select(a => new Example($"[{a.Name}]", a.Description ?? ""))], width);
-        Section(text, "Options", [.. command.Options.Concat(Inherited(command)).Where(o => !o.Hidden).Select(o => new Example(LabelOf(o), o.Description ?? ""))], width);
-        Section(text, "Examples", [.. HelpTexts.ExamplesOf(command is RootCommand ? "" : command.Name).Select(e => new Example($"{e.Line}\n", e.Meaning))], width);
+        Section(text, "Options",
+            [.. command.Options.Concat(Inherited(command)).Where(o => !o.Hidden).Select(o => new Example(LabelOf(o), o.Description ?? ""))],
+            width);
+        Section(text, "Examples",
+            [.. HelpTexts.ExamplesOf(command is RootCommand ? "" : command.Name).Select(e => new Example($"{e.Line}\n", e.Meaning))],
+            width);
         Section(text, "Exit codes", HelpTexts.ExitCodes, width);
         host.Output.Write(text.ToString());
         return ExitCode.Done;
@@ -33,7 +37,8 @@ internal static class HelpWriter
 
     private static string LabelOf(Option option) => option.HelpName is { } value ? $"{option.Name} {value}" : option.Name;
 
-    private static string FirstSentence(string? text) => text is null ? "" : text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? text[..end] : text.TrimEnd('.');
+    private static string FirstSentence(string? text) => text is null ? "" : text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end
+        ? text[..end] : text.TrimEnd('.');
 
     private static void Section(StringBuilder text, string title, Example[] rows, int width)
     {

@@ -13,7 +13,8 @@ internal static class ListCommand
     public static Command Create(Host host)
     {
         var plan = SharedOptions.Plan();
-        var command = new Command("list", "List the papers that a plan asks for. Their kind, date, stage and audience, and the files that build would write.") { plan };
+        var command = new Command("list",
+            "List the papers that a plan asks for. Their kind, date, stage and audience, and the files that build would write.") { plan };
         command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!));
         return command;
     }
@@ -37,7 +38,8 @@ internal static class ListCommand
 
     private static string[] RowOf(PaperRequest paper, ReadPlan plan) =>
     [
-        paper.Id, paper.Kind?.Value ?? "", (paper.Date?.ToString() ?? "").Replace('\u00A0', ' '), paper.Stage?.Id ?? "", paper.Audience?.Id ?? "",
+        paper.Id, paper.Kind?.Value ?? "", (paper.Date?.ToString() ?? "").Replace('\u00A0', ' '), paper.Stage?.Id ?? "", paper.Audience?.Id
+            ?? "",
         plan.Folder.Show($"{OutputNames.DefaultFolder}/{paper.Id}.{string.Join(", .", Format.Of([]).Select(f => f.Name))}"),
     ];
 }

@@ -24,7 +24,8 @@ internal static class SharedOptions
             if (!value.StartsWith('-')) return;
             var command = result.Parent is CommandResult parent ? parent.Command : null;
             var near = command is null ? null : Nearest.To(value, command.Options.Select(o => o.Name));
-            result.AddError($"'{value}' is not an option of {(command is null ? "stpgen" : CommandLine.NameOf(command))}.{(near is null ? "" : $" Did you mean '{near}'?")}");
+            result.AddError($"'{value}' is not an option of "
+                + $"{(command is null ? "stpgen" : CommandLine.NameOf(command))}.{(near is null ? "" : $" Did you mean '{near}'?")}");
         });
         return argument;
     }
@@ -36,14 +37,17 @@ internal static class SharedOptions
         var option = new Option<string[]>("--report")
         {
             HelpName = "FORMAT=FILE",
-            Description = $"Write the findings for machines, too: {string.Join(", ", Reporting.Report.All.Select(r => r.Name))}; '-' for standard output; may be repeated",
+            Description =
+                $"Write the findings for machines, too: {string.Join(", ", Reporting.Report.All.Select(r => r.Name))}; '-' for standard "
+                + $"output; may be repeated",
             DefaultValueFactory = _ => [],
         };
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
                 if (ReportRequest.Parse(token.Value) is null)
-                    result.AddError($"'--report {token.Value}' is not of the form FORMAT=FILE, such as sarif=findings.sarif; formats are {string.Join(", ", Reporting.Report.All.Select(r => r.Name))}.");
+                    result.AddError($"'--report {token.Value}' is not of the form FORMAT=FILE, such as sarif=findings.sarif; formats are "
+                        + $"{string.Join(", ", Reporting.Report.All.Select(r => r.Name))}.");
         });
         return option;
     }
@@ -75,7 +79,8 @@ internal static class SharedOptions
         Description = "What was true on this day (2016-10-21) instead of the paper's own date",
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out var date)) return date;
             result.AddError($"'{result.Tokens[0].Value}' is not a date; write year, month and day, such as 2016-10-21.");
             return null;
         },

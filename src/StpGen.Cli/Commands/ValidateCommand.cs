@@ -15,16 +15,21 @@ internal static class ValidateCommand
     public static Command Create(Host host)
     {
         var (plan, final, report) = (SharedOptions.Plan(), SharedOptions.Final(), SharedOptions.Report());
-        var command = new Command("validate", "Say what is missing, contradictory or wrong in a plan. Every finding of one run, each at its file, line and column; nothing is written.") { plan, final, report };
-        command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!, parsed.GetValue(final), SharedOptions.ReportsOf(parsed, report)));
+        var command = new Command("validate",
+            "Say what is missing, contradictory or wrong in a plan. Every finding of one run, each at its file, line and column; nothing "
+            + "is written.") { plan, final, report };
+        command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!, parsed.GetValue(final),
+            SharedOptions.ReportsOf(parsed, report)));
         return command;
     }
 
     private static ExitCode Run(Host host, string typed, bool final, IReadOnlyList<ReportRequest> reports)
     {
-        if ((ArgumentChecks.Fault(host, typed) ?? ArgumentChecks.Fault(host, typed, reports)) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
+        if ((ArgumentChecks.Fault(host, typed) ?? ArgumentChecks.Fault(host, typed, reports)) is var (message, hint))
+            return CommandLine.Refuse(host, message, hint);
         var plan = Pipeline.Read(host, typed);
-        var findings = FindingOrder.Sort(plan.Findings.AddRange(Pipeline.Check(plan, final)).AddRange(Brand(plan, final)).AddRange(Kinds(plan)));
+        var findings = FindingOrder.Sort(plan.Findings.AddRange(Pipeline.Check(plan, final)).AddRange(Brand(plan, final))
+            .AddRange(Kinds(plan)));
 
         var outlet = new FindingsOutput(host, reports);
         outlet.Print(findings, plan, areResult: true);
@@ -36,7 +41,8 @@ internal static class ValidateCommand
 
     /// <summary>Papers of a kind that there is no template for, as a build would find.</summary>
     private static IEnumerable<Finding> Kinds(ReadPlan plan) =>
-        plan.Plan is { } loaded ? loaded.Plan.Documents.Where(d => d.Kind is not null).Select(d => PaperComposer.UnknownKind(d, plan.Folder)).OfType<Finding>() : [];
+        plan.Plan is { } loaded ? loaded.Plan.Documents.Where(d => d.Kind is not null)
+            .Select(d => PaperComposer.UnknownKind(d, plan.Folder)).OfType<Finding>() : [];
 
     /// <summary>What is wrong with the plan's brand; of the NHS identity alone there is nothing to be said.</summary>
     private static ImmutableArray<Finding> Brand(ReadPlan plan, bool final) =>

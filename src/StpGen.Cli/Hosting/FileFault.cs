@@ -1,6 +1,9 @@
 namespace StpGen.Cli.Hosting;
 
-/// <summary>Why the disk refused, in words for whoever is waiting for the paper. Never the system's own message: it is not there in every build.</summary>
+/// <summary>
+/// Why the disk refused, in words for whoever is waiting for the paper. Never the system's own message: it is not there in every
+/// build.
+/// </summary>
 internal sealed record FileFault(string Reason, string WhatToDo)
 {
     private const int WindowsSharingViolation = unchecked((int)0x80070020);
@@ -24,7 +27,8 @@ internal sealed record FileFault(string Reason, string WhatToDo)
         _ => exception.HResult switch
         {
             WindowsSharingViolation or WindowsLockViolation or 11 or 35 => Locked,
-            WindowsDiskFull or WindowsHandleDiskFull or 28 or 122 => new("the disk is full", "Make room, or name a folder on another disk with --out."),
+            WindowsDiskFull or WindowsHandleDiskFull or 28 or 122 =>
+                new("the disk is full", "Make room, or name a folder on another disk with --out."),
             30 => new("the disk is read-only", "Name a folder on another disk with --out."),
             40 or 62 => new("it is a link that leads back to itself", "Delete the link, and put the file itself there."),
             NoCode => new("the disk refused", "Try again, or name a folder on another disk with --out."),
@@ -32,10 +36,13 @@ internal sealed record FileFault(string Reason, string WhatToDo)
         },
     };
 
-    public static FileFault FolderInTheWay { get; } = new("a folder of that name is in the way", "Move or rename the folder, then build again.");
+    public static FileFault FolderInTheWay { get; } =
+        new("a folder of that name is in the way", "Move or rename the folder, then build again.");
 
     /// <summary>Of a folder that should be made.</summary>
-    public static FileFault InTheWay { get; } = new("its folder cannot be made: a file of that name is in the way", "Move or rename that file, or name another folder with --out.");
+    public static FileFault InTheWay { get; } = new("its folder cannot be made: a file of that name is in the way",
+        "Move or rename that file, or name another folder with --out.");
 
-    public static FileFault Locked { get; } = new("another program holds it open", "Close it there (Word locks an open document), then build again.");
+    public static FileFault Locked { get; } =
+        new("another program holds it open", "Close it there (Word locks an open document), then build again.");
 }

@@ -12,7 +12,9 @@ internal static partial class HugePages
     /// <summary>Set to anything but nothing, this variable of the environment leaves memory to the runtime.</summary>
     public const string OffSwitch = "STPGEN_NO_HUGE_PAGES";
 
-    /// <summary>Allocated before the first collection; a plan's every paper in Word and PDF takes more, and then is collected as usual.</summary>
+    /// <summary>
+    /// Allocated before the first collection; a plan's every paper in Word and PDF takes more, and then is collected as usual.
+    /// </summary>
     private const int Uncollected = 64 << 20;
 
     /// <summary>Of that, for single objects of 85 kB and more: whole files and their buffers.</summary>

@@ -12,6 +12,7 @@ internal static class ProgramIdentity
     /// The compiler numbers each assembly by its contents: code, templates, data and fonts inside it, versions of what it
     /// refers to. The runtime counts too, since it compresses.
     /// </summary>
-    public static string Value { get; } = string.Join(' ', new[] { typeof(Finding), typeof(PlanReader), typeof(LayoutEngine), typeof(PdfWriter), typeof(Host) }
+    public static string Value { get; } =
+        string.Join(' ', new[] { typeof(Finding), typeof(PlanReader), typeof(LayoutEngine), typeof(PdfWriter), typeof(Host) }
         .Select(t => t.Module.ModuleVersionId.ToString()).Append(Environment.Version.ToString()));
 }

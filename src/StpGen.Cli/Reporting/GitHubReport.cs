@@ -13,10 +13,15 @@ internal static class GitHubReport
         var text = new StringBuilder();
         foreach (var finding in findings)
         {
-            text.Append("::").Append(finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" }).Append(' ');
+            text.Append("::").Append(finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" })
+                .Append(' ');
             if (finding.Span is { } span)
-                text.Append(CultureInfo.InvariantCulture, $"file={Property(paths.Of(span.Path))},line={span.Line},col={span.Column},endLine={span.EndLine},endColumn={span.EndColumn},");
-            text.Append(CultureInfo.InvariantCulture, $"title={Property($"{finding.Rule.Id} {finding.Rule.Slug}")}::{Data(string.Join('\n', finding.Hints.Prepend(finding.Message)))}\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"file={Property(paths.Of(span.Path))},line={span.Line},col={span.Column},"
+                    + $"endLine={span.EndLine},endColumn={span.EndColumn},");
+            text.Append(CultureInfo.InvariantCulture,
+                $"title={Property($"{finding.Rule.Id} {finding.Rule.Slug}")}::"
+                + $"{Data(string.Join('\n', finding.Hints.Prepend(finding.Message)))}\n");
         }
         return text.ToString();
     }

@@ -22,7 +22,8 @@ internal static class JUnitReport
             if (findings.IsEmpty) WriteCase(xml, "plan", "nothing found");
             foreach (var finding in findings)
             {
-                WriteCase(xml, finding.Span is { } span ? paths.Of(span.Path) : "plan", $"{finding.Rule.Id} {finding.Rule.Slug}{Place(finding)}", () =>
+                WriteCase(xml, finding.Span is { } span ? paths.Of(span.Path) : "plan",
+                    $"{finding.Rule.Id} {finding.Rule.Slug}{Place(finding)}", () =>
                 {
                     xml.WriteStartElement(finding.Severity == Severity.Error ? "failure" : "system-out");
                     if (finding.Severity == Severity.Error) xml.WriteAttributeString("message", Clean(finding.Message));
@@ -48,7 +49,8 @@ internal static class JUnitReport
         finding.Span is { } span ? string.Create(CultureInfo.InvariantCulture, $" at {span.Line}:{span.Column}") : "";
 
     /// <summary>XML 1.0 has no place for control characters.</summary>
-    private static string Clean(string text) => string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\uFFFD'));
+    private static string Clean(string text) =>
+        string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\uFFFD'));
 
     private sealed class Utf8Writer : StringWriter
     {

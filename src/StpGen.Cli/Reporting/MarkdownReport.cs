@@ -18,7 +18,8 @@ internal static class MarkdownReport
         {
             var place = finding.Span is { } span ? $"`{paths.Of(span.Path)}:{span.Line}:{span.Column}`" : "";
             text.Append(CultureInfo.InvariantCulture,
-                $"| {place} | {FindingOrder.NameOf(finding.Severity)} {finding.Rule.Id} {finding.Rule.Slug} | {Cell(string.Join(' ', finding.Hints.Prepend(finding.Message)))} |\n");
+                $"| {place} | {FindingOrder.NameOf(finding.Severity)} {finding.Rule.Id} {finding.Rule.Slug} | "
+                    + $"{Cell(string.Join(' ', finding.Hints.Prepend(finding.Message)))} |\n");
         }
         return text.ToString();
     }
@@ -27,7 +28,12 @@ internal static class MarkdownReport
     {
         var cell = new StringBuilder();
         foreach (var c in text)
-            cell.Append(c switch { '\n' or '\r' => " ", '|' or '\\' or '`' or '*' or '_' or '<' or '[' or '#' or '~' => $"\\{c}", _ => c.ToString() });
+            cell.Append(c switch
+            {
+                '\n' or '\r' => " ",
+                '|' or '\\' or '`' or '*' or '_' or '<' or '[' or '#' or '~' => $"\\{c}",
+                _ => c.ToString()
+            });
         return cell.ToString();
     }
 }

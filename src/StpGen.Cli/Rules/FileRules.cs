@@ -17,7 +17,8 @@ public static class FileRules
     public static readonly RuleInfo Busy = new(
         "STP512", "folder-busy", "Another build is writing into the same folder", RuleStage.Writing, RuleEffect.NoPaper);
     public static readonly RuleInfo NotWhole = new(
-        "STP513", "program-not-whole", "A file of the program itself that is missing or cannot be used", RuleStage.Writing, RuleEffect.NoPaper);
+        "STP513", "program-not-whole", "A file of the program itself that is missing or cannot be used", RuleStage.Writing,
+        RuleEffect.NoPaper);
 
     public static ImmutableArray<RuleInfo> All { get; } = [Outside, Unreadable, TooLarge, NotWritten, Busy, NotWhole];
 }

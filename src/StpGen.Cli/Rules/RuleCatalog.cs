@@ -11,7 +11,8 @@ namespace StpGen.Cli.Rules;
 public static class RuleCatalog
 {
     public static ImmutableArray<RuleInfo> All { get; } =
-        [.. AuthoringRules.All.Concat(LayoutRules.All).Concat(FileRules.All).Concat(WordRules.All).Concat(PdfRules.All).OrderBy(r => r.Id, StringComparer.Ordinal)];
+        [.. AuthoringRules.All.Concat(LayoutRules.All).Concat(FileRules.All).Concat(WordRules.All).Concat(PdfRules.All)
+            .OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     /// <summary>What a finding of this rule does to a build, in a sentence or two.</summary>
     public static string WhatItDoes(RuleInfo rule) => rule.Effect switch

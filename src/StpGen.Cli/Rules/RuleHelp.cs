@@ -4,13 +4,16 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Rules;
 
-/// <summary>Why each rule is there and what to do about it, as Markdown: a plan rule's own page, else its section in <c>docs/findings</c>.</summary>
+/// <summary>
+/// Why each rule is there and what to do about it, as Markdown: a plan rule's own page, else its section in <c>docs/findings</c>.
+/// </summary>
 internal static class RuleHelp
 {
     private const string Folder = "findings/";
 
     /// <summary>What is said of a rule; null: nothing is, which a test forbids.</summary>
-    public static string? Of(RuleInfo rule) => PlanRules.Explanation(rule) ?? Files().Select(text => Section(text, $"\n## {rule.Id} {rule.Slug}\n")).FirstOrDefault(s => s is not null);
+    public static string? Of(RuleInfo rule) => PlanRules.Explanation(rule) ?? Files()
+        .Select(text => Section(text, $"\n## {rule.Id} {rule.Slug}\n")).FirstOrDefault(s => s is not null);
 
     /// <summary>The pages of <c>docs/findings</c>, whole.</summary>
     public static IEnumerable<string> Files()

@@ -27,15 +27,18 @@ internal sealed class FindingPrinter(Palette palette, int width, Func<string, So
     {
         if (finding.Span is { } place) text.Append(palette.Bold(TerminalText.Sanitise(place.ToString()))).Append(": ");
         text.Append(palette.Of(finding.Severity, $"{FindingOrder.NameOf(finding.Severity)} {finding.Rule.Id}"))
-            .Append(palette.Quiet($" {finding.Rule.Slug}")).Append(": ").Append(palette.Bold(TerminalText.Sanitise(finding.Message))).Append('\n');
+            .Append(palette.Quiet($" {finding.Rule.Slug}")).Append(": ").Append(palette.Bold(TerminalText.Sanitise(finding.Message)))
+            .Append('\n');
 
-        var gutter = Math.Max(4, finding.Related.Select(r => r.Span.Line).Append(finding.Span?.Line ?? 0).Max().ToString(CultureInfo.InvariantCulture).Length + 1);
+        var gutter = Math.Max(4, finding.Related.Select(r => r.Span.Line).Append(finding.Span?.Line ?? 0).Max()
+            .ToString(CultureInfo.InvariantCulture).Length + 1);
         if (finding.Span is { } span && !repeats) AppendExcerpt(text, span, gutter, '^', s => palette.Of(finding.Severity, s));
         foreach (var hint in finding.Hints)
             text.Append(' ', gutter).Append(palette.Quiet(" = ")).Append(TerminalText.Sanitise(hint)).Append('\n');
         foreach (var related in finding.Related)
         {
-            text.Append(' ', gutter).Append(palette.Quiet(" - ")).Append(TerminalText.Sanitise($"{related.Span}: {related.Message}")).Append('\n');
+            text.Append(' ', gutter).Append(palette.Quiet(" - ")).Append(TerminalText.Sanitise($"{related.Span}: {related.Message}"))
+                .Append('\n');
             if (inPlan(related.Span.Path)) AppendExcerpt(text, related.Span, gutter, '-', palette.Quiet);
         }
     }

@@ -9,7 +9,8 @@ internal sealed record Palette(bool On)
 
     public string Quiet(string text) => Paint("2", text);
 
-    public string Of(Severity severity, string text) => Paint(severity switch { Severity.Error => "1;31", Severity.Warning => "1;33", _ => "1;36" }, text);
+    public string Of(Severity severity, string text) =>
+        Paint(severity switch { Severity.Error => "1;31", Severity.Warning => "1;33", _ => "1;36" }, text);
 
     private string Paint(string code, string text) => On ? $"\e[{code}m{text}\e[0m" : text;
 }

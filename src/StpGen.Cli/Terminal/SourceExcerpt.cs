@@ -20,7 +20,8 @@ internal sealed record SourceExcerpt(string Text, string Marks)
         if (total > width)
         {
             var before = cells.Take(first).Sum(c => c.Width);
-            for (var room = Math.Max(0, Math.Min(before - width / 3, total - width + 1)); room > 0 && from < first; from++) room -= cells[from].Width;
+            for (var room = Math.Max(0, Math.Min(before - width / 3, total - width + 1)); room > 0 && from < first; from++)
+                room -= cells[from].Width;
         }
         var (text, marks) = (new StringBuilder(from > 0 ? "…" : ""), new StringBuilder(from > 0 ? " " : ""));
         var used = text.Length;

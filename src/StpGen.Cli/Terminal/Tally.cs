@@ -12,7 +12,8 @@ internal sealed record Tally(int Errors, int Warnings, int Notes, int Files)
         Sum(findings, Severity.Information),
         findings.Where(f => f.Span is not null).Select(f => f.Span!.Value.Path).Distinct(StringComparer.Ordinal).Count());
 
-    private static int Sum(IReadOnlyCollection<Finding> findings, Severity severity) => findings.Where(f => f.Severity == severity).Sum(f => f.Count);
+    private static int Sum(IReadOnlyCollection<Finding> findings, Severity severity) => findings.Where(f => f.Severity == severity)
+        .Sum(f => f.Count);
 
     /// <summary><c>3 errors, 1 warning in 2 files</c>.</summary>
     public override string ToString()

@@ -8,7 +8,8 @@ internal static class TextColumns
     /// <param name="right">For each column from the first, 'r' to align it right; anything else, or nothing, left.</param>
     public static string Align(IReadOnlyList<string[]> rows, string right)
     {
-        var widths = rows.SelectMany(r => r.Select((cell, i) => (i, cell.Length))).GroupBy(c => c.i, c => c.Length).ToDictionary(g => g.Key, g => g.Max());
+        var widths = rows.SelectMany(r => r.Select((cell, i) => (i, cell.Length))).GroupBy(c => c.i, c => c.Length)
+            .ToDictionary(g => g.Key, g => g.Max());
         var text = new StringBuilder();
         foreach (var row in rows)
         {

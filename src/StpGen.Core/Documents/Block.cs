@@ -8,7 +8,10 @@ namespace StpGen.Core.Documents;
 /// <param name="Span">Where it was written: in the plan for prose, else in the template.</param>
 public abstract record Block(SourceSpan? Span)
 {
-    /// <summary>The blocks directly within it, in reading order. Abstract, so that each new block must answer; <see cref="BlockTree"/> walks them.</summary>
+    /// <summary>
+    /// The blocks directly within it, in reading order. Abstract, so that each new block must answer; <see cref="BlockTree"/>
+    /// walks them.
+    /// </summary>
     public abstract IEnumerable<Block> Children { get; }
 
     /// <summary>Its own running text: content, caption, label; not that of the blocks within it.</summary>
@@ -56,57 +59,6 @@ public sealed record ListBlock(ListKind Kind, int Start, ImmutableArray<ListItem
 }
 
 public sealed record ListItem(ImmutableArray<Block> Blocks, SourceSpan? Span = null);
-
-public enum ColumnAlignment
-{
-    Left,
-    Centre,
-    Right,
-}
-
-/// <summary>A column: its alignment and, where the template states one, its share of the width (else its content decides).</summary>
-public sealed record TableColumn(ColumnAlignment Alignment = ColumnAlignment.Left, double? Share = null);
-
-/// <summary>A cell contains blocks: paragraphs and lists. An empty cell has none.</summary>
-public sealed record TableCell(ImmutableArray<Block> Blocks, SourceSpan? Span = null)
-{
-    /// <summary>How many columns it covers; the cells it covers are not in its row.</summary>
-    public int ColumnSpan { get; init; } = 1;
-
-    /// <summary>How many rows it covers; the cells it covers are not in the rows below.</summary>
-    public int RowSpan { get; init; } = 1;
-}
-
-/// <summary>Cells from left to right; with their spans, and those that reach down from rows above, they fill the table's columns.</summary>
-public sealed record TableRow(ImmutableArray<TableCell> Cells, SourceSpan? Span = null);
-
-/// <summary>A table with one header row. Every table has a caption; it is also the table's alternative text.</summary>
-/// <remarks>A column whose body cells are all numbers is aligned right by its template; figures have equal widths.</remarks>
-public sealed record Table(
-    ImmutableArray<Inline> Caption,
-    ImmutableArray<TableColumn> Columns,
-    TableRow Header,
-    ImmutableArray<TableRow> Rows,
-    SourceSpan? Span = null) : Block(Span)
-{
-    /// <summary>The first cell of each body row names the row (scope row).</summary>
-    public bool HasRowHeaders { get; init; }
-
-    /// <summary>"Table 4", before the caption; empty: the table is not numbered.</summary>
-    public string Label { get; init; } = "";
-
-    /// <summary>The target of cross references, unique in the document; empty if nothing refers to it.</summary>
-    public string Anchor { get; init; } = "";
-
-    /// <summary>The header row, then the others.</summary>
-    public IEnumerable<TableRow> AllRows => Rows.Prepend(Header);
-
-    public override IEnumerable<Block> Children => AllRows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks);
-
-    public override IEnumerable<Inline> Inlines => Caption;
-
-    public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitTable(this);
-}
 
 public enum CalloutKind
 {
@@ -167,34 +119,6 @@ public sealed record PageBreak(SourceSpan? Span = null) : Block(Span)
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitPageBreak(this);
 }
 
-/// <summary>A picture with its caption. Its bytes come with the document; nothing is ever fetched.</summary>
-/// <param name="Alternative">What it shows, for people who cannot see it; empty if it is decoration.</param>
-/// <param name="WidthShare">How much of the column's width it takes, 0 to 1.</param>
-public sealed record Figure(ImageSource Image, string Alternative, ImmutableArray<Inline> Caption, double WidthShare = 1, SourceSpan? Span = null) : Block(Span)
-{
-    /// <summary>"Figure 2", before the caption; empty: not numbered.</summary>
-    public string Label { get; init; } = "";
-
-    /// <summary>The target of cross references, unique in the document; empty if nothing refers to it.</summary>
-    public string Anchor { get; init; } = "";
-
-    public override IEnumerable<Block> Children => [];
-
-    public override IEnumerable<Inline> Inlines => Caption;
-
-    public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitFigure(this);
-}
-
-public enum ImageFormat
-{
-    Png,
-    Jpeg,
-}
-
-/// <summary>An image's bytes and its size in pixels.</summary>
-/// <param name="Name">Its path in the plan, for findings.</param>
-public sealed record ImageSource(string Name, ImageFormat Format, ReadOnlyMemory<byte> Bytes, int PixelWidth, int PixelHeight);
-
 /// <summary>A figure that matters and what it is: <c>780,000</c>, <c>people</c>.</summary>
 public sealed record Tile(ImmutableArray<Inline> Value, ImmutableArray<Inline> Label, SourceSpan? Span = null);
 
@@ -208,7 +132,9 @@ public sealed record Tiles(ImmutableArray<Tile> Items, SourceSpan? Span = null) 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitTiles(this);
 }
 
-/// <summary>Blocks set in columns beside each other, each column's own: a spread, not a newspaper. Widths are shares; they add up to 1.</summary>
+/// <summary>
+/// Blocks set in columns beside each other, each column's own: a spread, not a newspaper. Widths are shares; they add up to 1.
+/// </summary>
 public sealed record Columns(ImmutableArray<Column> Items, SourceSpan? Span = null) : Block(Span)
 {
     public override IEnumerable<Block> Children => Items.SelectMany(column => column.Blocks);
@@ -220,7 +146,10 @@ public sealed record Columns(ImmutableArray<Column> Items, SourceSpan? Span = nu
 
 public sealed record Column(double Share, ImmutableArray<Block> Blocks);
 
-/// <summary>Blocks on pages of their own kind: landscape, A3, other headers and footers. It starts on a new page, and so does the text after it.</summary>
+/// <summary>
+/// Blocks on pages of their own kind: landscape, A3, other headers and footers. It starts on a new page, and so does the text
+/// after it.
+/// </summary>
 /// <param name="PageHeader">Left of the page header; null: as in the rest of the document.</param>
 public sealed record Section(PageSetup Page, string? PageHeader, ImmutableArray<Block> Blocks, SourceSpan? Span = null) : Block(Span)
 {
@@ -240,7 +169,9 @@ public enum CaptionKind
     Figure,
 }
 
-/// <summary>A list of the document's numbered tables or figures, with their pages, each entry linked; a heading that is not itself listed.</summary>
+/// <summary>
+/// A list of the document's numbered tables or figures, with their pages, each entry linked; a heading that is not itself listed.
+/// </summary>
 public sealed record CaptionList(CaptionKind Kind, string Title, SourceSpan? Span = null) : Block(Span)
 {
     public override IEnumerable<Block> Children => [];

@@ -27,7 +27,9 @@ public sealed record DocumentInfo
     /// <summary>Left of every page footer after the cover; "Page x of y" is on the right.</summary>
     public required string PageFooter { get; init; }
 
-    /// <summary>The mark of a draft at the top right of every page, including the cover: <c>DRAFT, revision 3</c>; null for a final paper.</summary>
+    /// <summary>
+    /// The mark of a draft at the top right of every page, including the cover: <c>DRAFT, revision 3</c>; null for a final paper.
+    /// </summary>
     public string? DraftMark { get; init; }
 
     public PageSetup Page { get; init; } = PageSetup.A4;

@@ -59,6 +59,7 @@ public static class DocumentResolver
     private sealed class Labelling(Dictionary<string, string> labels) : DocumentRewriter
     {
         public override Inline VisitCrossReference(CrossReference reference) =>
-            reference.Label.Length > 0 || !labels.TryGetValue(reference.Anchor, out var label) ? reference : reference with { Label = label };
+            reference.Label.Length > 0 || !labels.TryGetValue(reference.Anchor, out var label)
+                ? reference : reference with { Label = label };
     }
 }

@@ -17,7 +17,8 @@ public abstract class DocumentRewriter : BlockVisitor<Block>
 
     public override Block VisitParagraph(Paragraph paragraph) => paragraph with { Content = Inlines(paragraph.Content) };
 
-    public override Block VisitList(ListBlock list) => list with { Items = [.. list.Items.Select(i => i with { Blocks = Blocks(i.Blocks) })] };
+    public override Block VisitList(ListBlock list) =>
+        list with { Items = [.. list.Items.Select(i => i with { Blocks = Blocks(i.Blocks) })] };
 
     public override Block VisitTable(Table table) => table with
     {
@@ -38,9 +39,11 @@ public abstract class DocumentRewriter : BlockVisitor<Block>
 
     public override Block VisitFigure(Figure figure) => figure with { Caption = Inlines(figure.Caption) };
 
-    public override Block VisitTiles(Tiles tiles) => tiles with { Items = [.. tiles.Items.Select(t => t with { Value = Inlines(t.Value), Label = Inlines(t.Label) })] };
+    public override Block VisitTiles(Tiles tiles) =>
+        tiles with { Items = [.. tiles.Items.Select(t => t with { Value = Inlines(t.Value), Label = Inlines(t.Label) })] };
 
-    public override Block VisitColumns(Columns columns) => columns with { Items = [.. columns.Items.Select(c => c with { Blocks = Blocks(c.Blocks) })] };
+    public override Block VisitColumns(Columns columns) =>
+        columns with { Items = [.. columns.Items.Select(c => c with { Blocks = Blocks(c.Blocks) })] };
 
     public override Block VisitSection(Section section) => section with { Blocks = Blocks(section.Blocks) };
 

@@ -9,14 +9,18 @@ public static class ImageHeader
     /// <summary>No paper needs more than this (A4 at 600 dots per inch has 35 million), and writers refuse to draw.</summary>
     public const int MostPixels = 50_000_000;
 
-    private static ReadOnlySpan<byte> PngStart => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
+    private static ReadOnlySpan<byte> PngStart =>
+        [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
 
     /// <summary>Reads a header. It never fails, and never reads past the end.</summary>
     /// <param name="file">The whole file, or at least its header.</param>
     /// <param name="format">From the bytes themselves, whatever the name of the file.</param>
     /// <param name="width">In pixels, at least 1.</param>
     /// <param name="height">In pixels, at least 1.</param>
-    /// <returns>Whether it is a PNG, or a JPEG that everyone can decode: Huffman coded, baseline to progressive, 8 bits, grey, colour or CMYK.</returns>
+    /// <returns>
+    /// Whether it is a PNG, or a JPEG that everyone can decode: Huffman coded, baseline to progressive, 8 bits, grey, colour or
+    /// CMYK.
+    /// </returns>
     public static bool TryRead(ReadOnlySpan<byte> file, out ImageFormat format, out int width, out int height)
     {
         (format, width, height) = (ImageFormat.Png, 0, 0);
@@ -64,7 +68,8 @@ public static class ImageHeader
                 return width > 0 && height > 0;
             }
             // Other frames (lossless, arithmetic coding), or pixels before any frame; markers without a length belong to pixels.
-            if (marker is (>= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC)) or (>= 0xD0 and <= 0xDA) or <= 0x01 || length < 2) return false;
+            if (marker is (>= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC)) or (>= 0xD0 and <= 0xDA) or <= 0x01 || length < 2)
+                return false;
             at += 2 + length;
         }
         return false;

@@ -40,7 +40,9 @@ public sealed record Emphasis(ImmutableArray<Inline> Content, SourceSpan? Span =
     public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitEmphasis(this);
 }
 
-/// <summary>A link to an address (<c>https:</c>, <c>http:</c>, <c>mailto:</c>, <c>tel:</c>) or, with '#', to an anchor of this document.</summary>
+/// <summary>
+/// A link to an address (<c>https:</c>, <c>http:</c>, <c>mailto:</c>, <c>tel:</c>) or, with '#', to an anchor of this document.
+/// </summary>
 public sealed record Link(string Target, ImmutableArray<Inline> Content, SourceSpan? Span = null) : Inline(Span)
 {
     /// <summary>The anchor of an internal link without '#', else null.</summary>

@@ -35,7 +35,12 @@ public sealed class FindingBound
         if (finding.Rule != More && tally.Kept < MostOfFile)
         {
             tally.Kept++;
-            _kept.Add(finding with { Message = Short(finding.Message), Hints = finding.Hints.Any(IsLong) ? [.. finding.Hints.Select(Short)] : finding.Hints });
+            _kept.Add(finding with
+            {
+                Message = Short(finding.Message),
+                Hints = finding.Hints.Any(IsLong) ? [.. finding.Hints.Select(Short)]
+                : finding.Hints
+            });
             return;
         }
         tally.First ??= finding.Span;
@@ -52,7 +57,8 @@ public sealed class FindingBound
     }
 
     private static Finding Rest(Severity severity, Tally tally) =>
-        new(More, severity, tally.First, string.Create(CultureInfo.InvariantCulture, $"This file has {tally.More:#,0} more {NameOf(severity, tally.More)} like these."))
+        new(More, severity, tally.First,
+            string.Create(CultureInfo.InvariantCulture, $"This file has {tally.More:#,0} more {NameOf(severity, tally.More)} like these."))
         {
             Hints = ["Fix the first few; the rest often disappear."],
             Count = tally.More,

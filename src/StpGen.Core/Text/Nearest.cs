@@ -16,7 +16,8 @@ public static class Nearest
         {
             if (Math.Abs(candidate.Length - word.Length) > bestDistance) continue;
             var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
-            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0)) (best, bestDistance) = (candidate, distance);
+            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
+                (best, bestDistance) = (candidate, distance);
         }
         return best;
     }

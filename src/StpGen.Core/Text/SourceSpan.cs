@@ -10,7 +10,9 @@ public readonly record struct SourceSpan(string Path, int Line, int Column, int 
     /// <summary>A stretch within one line; <paramref name="length"/> in UTF-16 code units.</summary>
     public static SourceSpan At(string path, int line, int column, int length = 0) => new(path, line, column, line, column + length);
 
-    /// <remarks>Of where it begins alone: spans are counted and compared by the thousand, and rarely begin in one place of two files.</remarks>
+    /// <remarks>
+    /// Of where it begins alone: spans are counted and compared by the thousand, and rarely begin in one place of two files.
+    /// </remarks>
     public override int GetHashCode() => (Line << 10) ^ Column;
 
     /// <summary><c>file:line:column</c>, the form that terminals and editors make clickable.</summary>

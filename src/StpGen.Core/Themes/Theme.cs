@@ -5,7 +5,9 @@ namespace StpGen.Core.Themes;
 /// <summary>The look of a document, in meaning's terms: a style for each text role, and named colours. Lengths are in points.</summary>
 public sealed record Theme
 {
-    /// <summary>The family that Word names; unless <see cref="Fonts"/> are there the PDF embeds Liberation Sans, which has Arial's widths.</summary>
+    /// <summary>
+    /// The family that Word names; unless <see cref="Fonts"/> are there the PDF embeds Liberation Sans, which has Arial's widths.
+    /// </summary>
     public required string FontFamily { get; init; }
 
     /// <summary>The family's four styles, where a brand brings them; else empty.</summary>

@@ -9,7 +9,9 @@ internal readonly record struct Widths(double Least, double Most);
 /// <param name="IsFresh">Whether nothing is above: waiting for the next page would gain nothing, so something must be placed.</param>
 internal readonly record struct Room(double Width, double Height, bool IsFresh)
 {
-    /// <summary>The height of an empty page, in points, which a box could gain by waiting. The same as <see cref="Height"/> if not set.</summary>
+    /// <summary>
+    /// The height of an empty page, in points, which a box could gain by waiting. The same as <see cref="Height"/> if not set.
+    /// </summary>
     public double FullHeight { get => field > 0 ? field : Height; init; }
 
     /// <summary>Whether something of this height fits; sums of the same lengths in another order differ in the last bits.</summary>

@@ -41,7 +41,8 @@ internal sealed class ContentsEntryBox(ContentsEntry entry, ImmutableArray<Atom>
         if (height > room.Height + 0.001 && !room.IsFresh) return Refused.NoHeight;
         var parts = ImmutableArray.CreateBuilder<FramePart>();
         if (height > room.Height + 0.001)
-            parts.Add(new FramePart(0, 0, new FindingContent(new Finding(LayoutRules.TooTall, Span, "A heading is too long for its line in the contents."))));
+            parts.Add(new FramePart(0, 0,
+                new FindingContent(new Finding(LayoutRules.TooTall, Span, "A heading is too long for its line in the contents."))));
         for (var i = 0; i < lines.Length; i++)
             LineDrawer.Draw(lines[i], entry.Indent, i * lineHeight, lineHeight, parts);
         var titleEnd = entry.Indent + (lines.Length > 0 ? lines[^1].Width : 0);
@@ -69,7 +70,8 @@ internal sealed class ContentsEntryBox(ContentsEntry entry, ImmutableArray<Atom>
         var first = Math.Floor((width - from) / DotDistance);
         var last = Math.Ceiling((width - to) / DotDistance);
         if (first <= last) return;
-        ImmutableArray<ImmutableArray<PlacedGlyph>> dots = [.. Enumerable.Repeat(ImmutableArray.Create(dot with { Advance = DotDistance }), (int)(first - last))];
+        ImmutableArray<ImmutableArray<PlacedGlyph>> dots =
+            [.. Enumerable.Repeat(ImmutableArray.Create(dot with { Advance = DotDistance }), (int)(first - last))];
         parts.Add(new FramePart(0, 0, new ItemContent(new GlyphRun(
             null, font.Face, font.Size, style.Colour, width - first * DotDistance, font.BaselineIn(style.LineHeight), dots))));
     }

@@ -5,7 +5,9 @@ using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Boxes;
 
-/// <summary>A picture with its caption below; both on one page. If they would be too tall for any page, the picture is made smaller.</summary>
+/// <summary>
+/// A picture with its caption below; both on one page. If they would be too tall for any page, the picture is made smaller.
+/// </summary>
 /// <param name="share">Of the room's width, 0 to 1.</param>
 internal sealed class FigureBox(ImageSource image, ContentSlot? slot, double share, Box? caption) : Box
 {
@@ -16,7 +18,8 @@ internal sealed class FigureBox(ImageSource image, ContentSlot? slot, double sha
 
     public string? Anchor { get; init; }
 
-    public override Widths Widths => new(Math.Max(LeastHeight, caption?.Widths.Least ?? 0), Math.Max(image.PixelWidth * 0.75, caption?.Widths.Most ?? 0));
+    public override Widths Widths =>
+        new(Math.Max(LeastHeight, caption?.Widths.Least ?? 0), Math.Max(image.PixelWidth * 0.75, caption?.Widths.Most ?? 0));
 
     public override Placement Place(Room room)
     {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace StpGen.Layout.Boxes;
 
-/// <summary>Boxes one below the other. Between two, the larger of space below and space above; a heading takes what follows along.</summary>
+/// <summary>
+/// Boxes one below the other. Between two, the larger of space below and space above; a heading takes what follows along.
+/// </summary>
 internal sealed class FlowBox : Box
 {
     private readonly ImmutableArray<Box> _boxes;
@@ -12,7 +14,8 @@ internal sealed class FlowBox : Box
     public FlowBox(ImmutableArray<Box> boxes)
         : this(boxes, 0, null)
     {
-        Widths = new Widths(boxes.Select(b => b.Widths.Least).DefaultIfEmpty().Max(), boxes.Select(b => b.Widths.Most).DefaultIfEmpty().Max());
+        Widths = new Widths(boxes.Select(b => b.Widths.Least).DefaultIfEmpty().Max(), boxes.Select(b => b.Widths.Most).DefaultIfEmpty()
+            .Max());
         if (boxes.Length > 0) (SpaceBefore, SpaceAfter) = (boxes[0].SpaceBefore, boxes[^1].SpaceAfter);
     }
 
@@ -25,7 +28,9 @@ internal sealed class FlowBox : Box
 
     public override bool IsRightToLeft => _start < _boxes.Length && this[_start].IsRightToLeft;
 
-    /// <summary>A first or last box no higher than this is not left alone at a page end: the single line of a list item. In points.</summary>
+    /// <summary>
+    /// A first or last box no higher than this is not left alone at a page end: the single line of a list item. In points.
+    /// </summary>
     public double LoneHeight { get; init; }
 
     /// <summary>The first box leads in the second: an item's text and the list below it.</summary>

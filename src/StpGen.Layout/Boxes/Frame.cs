@@ -28,7 +28,9 @@ internal sealed record LinkContent(LinkTarget Link, double X, double Y, double W
 /// <summary>The place that an anchor names.</summary>
 internal sealed record AnchorContent(string Name) : FrameContent;
 
-/// <summary>What can only be drawn when every page is known: given the page number of an anchor (from 1, or null), it draws itself.</summary>
+/// <summary>
+/// What can only be drawn when every page is known: given the page number of an anchor (from 1, or null), it draws itself.
+/// </summary>
 internal sealed record PageNumberContent(string Anchor, Func<int?, Frame> Draw) : FrameContent;
 
 /// <summary>Something to tell if this placement is the one that stays.</summary>

@@ -18,7 +18,9 @@ internal sealed class ListItemBox(Line? label, double labelLineHeight, double in
     {
         Complete c => new Complete(WithLabel(c.Frame, room.Width)),
         // The label stays with the first part.
-        Partial p => new Partial(WithLabel(p.Frame, room.Width), new ListItemBox(null, labelLineHeight, indent, p.Rest) { Span = Span, SpaceAfter = SpaceAfter }),
+        Partial p =>
+            new Partial(WithLabel(p.Frame, room.Width),
+                new ListItemBox(null, labelLineHeight, indent, p.Rest) { Span = Span, SpaceAfter = SpaceAfter }),
         var refused => refused,
     };
 

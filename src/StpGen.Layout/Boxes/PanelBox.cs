@@ -27,13 +27,15 @@ internal sealed class PanelBox(PanelLook look, Box body) : Box
             // A few lines are not worth parting.
             Partial when !room.IsFresh && HeightAt(inner.Width) <= look.KeptHeight => Refused.NoHeight,
             Partial p => new Partial(
-                Decorate(p.Frame, room.Width), new PanelBox(look, p.Rest) { Span = Span, SpaceAfter = SpaceAfter, SpaceBefore = SpaceBefore }),
+                Decorate(p.Frame, room.Width),
+                new PanelBox(look, p.Rest) { Span = Span, SpaceAfter = SpaceAfter, SpaceBefore = SpaceBefore }),
             var refused => refused,
         };
     }
 
     private double HeightAt(double width) =>
-        body.Place(new Room(width, double.PositiveInfinity, IsFresh: true)) is Complete whole ? whole.Frame.Height : double.PositiveInfinity;
+        body.Place(new Room(width, double.PositiveInfinity, IsFresh: true)) is Complete whole
+            ? whole.Frame.Height : double.PositiveInfinity;
 
     private Frame Decorate(Frame inner, double width)
     {

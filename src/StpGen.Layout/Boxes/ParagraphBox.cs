@@ -70,7 +70,8 @@ internal sealed class LinesBox : Box
         var parts = ImmutableArray.CreateBuilder<FramePart>(count + 1);
         if (_start == 0 && _paragraph.Anchor is { } anchor) parts.Add(new FramePart(0, 0, new AnchorContent(anchor)));
         if (count * _paragraph.LineHeight > room.Height + 0.001)
-            parts.Add(new FramePart(0, 0, new FindingContent(new Finding(LayoutRules.TooTall, Span, "A line of text is taller than the space for it."))));
+            parts.Add(new FramePart(0, 0,
+                new FindingContent(new Finding(LayoutRules.TooTall, Span, "A line of text is taller than the space for it."))));
         for (var i = 0; i < count; i++)
         {
             var line = _lines[_start + i];
@@ -90,5 +91,6 @@ internal sealed class LinesBox : Box
     }
 
     private Finding TooNarrow() => new(
-        LayoutRules.TooWide, Span, "There is not enough width here for a single letter, so text runs past its margin.", "Use fewer columns or fewer lists within lists.");
+        LayoutRules.TooWide, Span, "There is not enough width here for a single letter, so text runs past its margin.",
+        "Use fewer columns or fewer lists within lists.");
 }

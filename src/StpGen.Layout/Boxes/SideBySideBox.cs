@@ -42,7 +42,8 @@ internal sealed class SideBySideBox(Columns spread, ImmutableArray<Box> columns,
         if (isDone) return new Complete(whole);
         if (!room.IsFresh && (height < LeastPart || HeightAt(room.Width) <= KeptHeight)) return Refused.NoHeight;
         parts.Add(new FramePart(0, 0, new PartedContent(spread)));
-        return new Partial(new Frame(height, parts.ToImmutable()), new SideBySideBox(spread, rests.ToImmutable(), shares, gap) { Span = Span, SpaceAfter = SpaceAfter });
+        return new Partial(new Frame(height, parts.ToImmutable()),
+            new SideBySideBox(spread, rests.ToImmutable(), shares, gap) { Span = Span, SpaceAfter = SpaceAfter });
     }
 
     private double HeightAt(double width) =>

@@ -85,7 +85,12 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
     public override Built VisitTiles(Tiles tiles)
     {
         var built = tiles.Items.Select(BuildTile).ToList();
-        var box = new TilesBox([.. built.Select(t => t.Box)], new TileLook(theme.CalloutFill, theme.Accent)) { SpaceBefore = 8, SpaceAfter = 14, Span = tiles.Span };
+        var box = new TilesBox([.. built.Select(t => t.Box)], new TileLook(theme.CalloutFill, theme.Accent))
+        {
+            SpaceBefore = 8,
+            SpaceAfter = 14,
+            Span = tiles.Span
+        };
         return One(box, StructureType.Div, [.. built.Select(t => t.Element)]);
     }
 
@@ -94,7 +99,8 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
         if (columns.Items.IsEmpty) return new(null, []);
         var built = columns.Items.Select(c => Flow(c.Blocks)).ToList();
         var total = columns.Items.Sum(c => c.Share);
-        var box = new SideBySideBox(columns, [.. built.Select(b => b.Box)], [.. columns.Items.Select(c => total > 0 ? c.Share / total : 1.0 / built.Count)], ColumnGap)
+        var box = new SideBySideBox(columns, [.. built.Select(b => b.Box)],
+            [.. columns.Items.Select(c => total > 0 ? c.Share / total : 1.0 / built.Count)], ColumnGap)
         {
             SpaceBefore = built.Max(b => b.Box.SpaceBefore),
             SpaceAfter = built.Max(b => b.Box.SpaceAfter),
@@ -139,5 +145,6 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
 
     private BoxBuilder Within(Surroundings surroundings) => new(setter, theme, index, surroundings);
 
-    private static Built One(Box box, StructureType type, ImmutableArray<StructureNode> children) => new(box, [new StructureElement(type, children)]);
+    private static Built One(Box box, StructureType type, ImmutableArray<StructureNode> children) =>
+        new(box, [new StructureElement(type, children)]);
 }

@@ -17,7 +17,8 @@ internal sealed class ContentsBuilder(InlineSetter setter, Theme theme, Document
     private readonly record struct Entry(int Level, string Title, string Anchor, SourceSpan? Span);
 
     public Built Build(Contents contents) => Build(contents.Title, contents.Span,
-        [.. index.Headings.Where(h => h.Level <= contents.Depth).Select(h => new Entry(h.Level, PlainText.Of(h.Content), h.Anchor, h.Span))], TextRole.Contents1);
+        [.. index.Headings.Where(h => h.Level <= contents.Depth)
+            .Select(h => new Entry(h.Level, PlainText.Of(h.Content), h.Anchor, h.Span))], TextRole.Contents1);
 
     public Built Build(CaptionList list) => Build(list.Title, list.Span,
         [.. index.Captions.Where(c => c.Kind == list.Kind).Select(c => new Entry(1, c.Title, c.Anchor, c.Block.Span))], TextRole.Contents2);
@@ -36,7 +37,9 @@ internal sealed class ContentsBuilder(InlineSetter setter, Theme theme, Document
         };
         StructureNode paragraph = new StructureElement(StructureType.P, [titleSlot]);
         var next = 0;
-        return new Built(flow, entries.IsEmpty ? [paragraph] : [paragraph, Nest([.. entries.Select(e => e.Level)], [.. built.Select(e => e.Element)], 0, ref next)]);
+        return new Built(flow,
+            entries.IsEmpty
+            ? [paragraph] : [paragraph, Nest([.. entries.Select(e => e.Level)], [.. built.Select(e => e.Element)], 0, ref next)]);
     }
 
     // Entries of deeper levels are a TOC within that of the entry they follow.
@@ -57,7 +60,8 @@ internal sealed class ContentsBuilder(InlineSetter setter, Theme theme, Document
         var slot = new ContentSlot();
         var element = new StructureElement(StructureType.Link, [slot]);
         var drawn = new ContentsEntry(
-            setter, style, slot, new LinkTarget(element, '#' + entry.Anchor, entry.Title), entry.Anchor, theme.ListIndent * (entry.Level - 1));
+            setter, style, slot, new LinkTarget(element, '#' + entry.Anchor, entry.Title), entry.Anchor,
+            theme.ListIndent * (entry.Level - 1));
         var box = new ContentsEntryBox(drawn, setter.Set(entry.Title + " ", style, slot))
         {
             SpaceBefore = style.SpaceBefore,

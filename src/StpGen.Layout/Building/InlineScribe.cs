@@ -78,7 +78,9 @@ internal sealed class InlineScribe(TextShaper shaper, Theme theme, TextStyle sty
         _nodes.Add(built.Element);
         var font = shaper.Font(FontStyles.Of(_bold, _italic), style.Size);
         var mark = shaper.Font(FontStyles.Of(_bold, _italic), style.Size * MarkSize);
-        Text.Append(built.Label, new RunStyle(mark, _colour, _linkSlot, _link) { BaseFont = font, Rise = style.Size * MarkRise, Note = built.Note }, footnote.Span);
+        Text.Append(built.Label,
+            new RunStyle(mark, _colour, _linkSlot, _link) { BaseFont = font, Rise = style.Size * MarkRise, Note = built.Note },
+            footnote.Span);
         if (!isNested) (_link, _linkSlot) = (null, null);
         _isAfterMark = true;
         return true;

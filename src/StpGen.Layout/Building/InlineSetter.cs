@@ -15,7 +15,8 @@ internal readonly record struct SetText(ImmutableArray<Atom> Atoms, ImmutableArr
 
 /// <summary>Sets inlines in a theme's styles.</summary>
 /// <param name="note">Makes the note of a mark.</param>
-internal sealed class InlineSetter(TextShaper shaper, Theme theme, Action<Rune, SourceSpan?> missing, Func<InlineSetter, Footnote, BuiltNote> note)
+internal sealed class InlineSetter(TextShaper shaper, Theme theme, Action<Rune, SourceSpan?> missing,
+    Func<InlineSetter, Footnote, BuiltNote> note)
 {
     public SetText Set(ImmutableArray<Inline> content, TextStyle style)
     {

@@ -14,7 +14,8 @@ internal sealed class ListBuilder(
     public Built Build(ListBlock list)
     {
         var isBody = around.Body is TextRole.Body or TextRole.ListItem;
-        var inner = within(around with { Body = isBody ? TextRole.ListItem : around.Body, ListDepth = around.ListDepth + 1, Alignment = default });
+        var inner =
+            within(around with { Body = isBody ? TextRole.ListItem : around.Body, ListDepth = around.ListDepth + 1, Alignment = default });
         var itemStyle = isBody ? theme[TextRole.ListItem] : style;
         var labels = list.Items.Select((_, i) => Label(ListLabels.Of(list, i, around.ListDepth), itemStyle)).ToList();
         // Long numbers push the text of the whole list to the right.

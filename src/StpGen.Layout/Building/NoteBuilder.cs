@@ -29,7 +29,11 @@ internal static class NoteBuilder
             SpaceAfter = style.SpaceAfter,
             Span = footnote.Span,
         };
-        var element = new StructureElement(StructureType.Note, [new StructureElement(StructureType.Lbl, [slot]), .. nodes]) { Id = "note-" + label };
+        var element = new StructureElement(StructureType.Note, [new StructureElement(StructureType.Lbl, [slot]), .. nodes])
+        {
+            Id = "note-"
+            + label
+        };
         return new BuiltNote(new PageNote(box), element, label, anchor);
     }
 }

@@ -21,7 +21,8 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
         var header = Rows(table, [table.Header], TextRole.TableHeading)[0];
         var groups = Rows(table, table.Rows, TextRole.TableText);
         var content = new TableContent(
-            ParagraphBox.Of(caption.Atoms, captionStyle, table.Span), header.Box, [.. groups.Select(g => g.Box)], [.. table.Columns.Select(c => c.Share)], table.Span)
+            ParagraphBox.Of(caption.Atoms, captionStyle, table.Span), header.Box, [.. groups.Select(g => g.Box)],
+            [.. table.Columns.Select(c => c.Share)], table.Span)
         {
             Anchor = table.Anchor,
         };
@@ -30,7 +31,8 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
         [
             .. captionText.IsEmpty ? [] : new StructureNode[] { new StructureElement(StructureType.Caption, caption.Nodes) },
             new StructureElement(StructureType.THead, header.Elements),
-            .. groups.Count == 0 ? [] : new StructureNode[] { new StructureElement(StructureType.TBody, [.. groups.SelectMany(g => g.Elements)]) },
+            .. groups.Count == 0
+            ? [] : new StructureNode[] { new StructureElement(StructureType.TBody, [.. groups.SelectMany(g => g.Elements)]) },
         ])
         { Alternative = PlainText.Of(captionText) }]);
     }
@@ -38,7 +40,8 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
     private List<(RowGroupBox Box, ImmutableArray<StructureNode> Elements)> Rows(Table table, ImmutableArray<TableRow> rows, TextRole role)
     {
         var places = TableGrid.Of(rows, table.Columns.Length);
-        return [.. TableGrid.Groups(places).Select((group, i) => BuildGroup(table, places.AsSpan().Slice(group.Start, group.Count), role, i))];
+        return [.. TableGrid.Groups(places)
+            .Select((group, i) => BuildGroup(table, places.AsSpan().Slice(group.Start, group.Count), role, i))];
     }
 
     private (RowGroupBox Box, ImmutableArray<StructureNode> Elements) BuildGroup(
@@ -47,7 +50,9 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
         var isHeader = role == TextRole.TableHeading;
         // Rows that belong together have one tint.
         var fill = isHeader ? theme.TableHeadFill : index % 2 == 1 ? theme.TableBandFill : (Colour?)null;
-        var look = new RowLook(fill, theme.TableRule, theme.CellPaddingX, theme.CellPaddingY, theme[role].LineHeight) { HasRuleAbove = !isHeader };
+        var look = new RowLook(fill, theme.TableRule, theme.CellPaddingX, theme.CellPaddingY,
+            theme[role].LineHeight)
+        { HasRuleAbove = !isHeader };
         var cells = ImmutableArray.CreateBuilder<GridCell>();
         var elements = ImmutableArray.CreateBuilder<StructureNode>(rows.Length);
         for (var row = 0; row < rows.Length; row++)
@@ -56,7 +61,8 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
             foreach (var place in rows[row])
             {
                 var scope = isHeader ? HeaderScope.Column : place.Column == 0 && table.HasRowHeaders ? HeaderScope.Row : HeaderScope.None;
-                var surroundings = new Surroundings(role, IsBold: scope == HeaderScope.Row) { Alignment = table.Columns[place.Column].Alignment };
+                var surroundings =
+                    new Surroundings(role, IsBold: scope == HeaderScope.Row) { Alignment = table.Columns[place.Column].Alignment };
                 var (box, nodes) = within(surroundings).Flow(place.Cell.Blocks);
                 cells.Add(new GridCell(row, place.Column, place.RowSpan, place.ColumnSpan, box));
                 inRow.Add(new StructureElement(scope == HeaderScope.None ? StructureType.TD : StructureType.TH, nodes)

@@ -26,7 +26,8 @@ internal static class TableGrid
                 if (column == columns)
                 {
                     // More cells than the table has columns: the last takes what they say, or it would be lost.
-                    if (inRow.Count > 0) inRow[^1] = inRow[^1] with { Cell = inRow[^1].Cell with { Blocks = [.. inRow[^1].Cell.Blocks, .. cell.Blocks] } };
+                    if (inRow.Count > 0)
+                        inRow[^1] = inRow[^1] with { Cell = inRow[^1].Cell with { Blocks = [.. inRow[^1].Cell.Blocks, .. cell.Blocks] } };
                     continue;
                 }
                 var width = 1;

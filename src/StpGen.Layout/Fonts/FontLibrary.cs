@@ -7,7 +7,8 @@ public static class FontLibrary
 {
     /// <summary>Liberation Sans: Arial's widths, SIL Open Font Licence 1.1. Parses four files of about 400 KB each.</summary>
     public static FontFamily LiberationSans() =>
-        new(Enum.GetValues<FontStyle>().Select(style => TrueTypeReader.Read(Embedded($"data/fonts/liberation-sans/LiberationSans-{style}.ttf"), style)));
+        new(Enum.GetValues<FontStyle>()
+            .Select(style => TrueTypeReader.Read(Embedded($"data/fonts/liberation-sans/LiberationSans-{style}.ttf"), style)));
 
     private static ReadOnlyMemory<byte> Embedded(string name) =>
         Assembly.GetExecutingAssembly().GetManifestResourceStream(name) is UnmanagedMemoryStream file

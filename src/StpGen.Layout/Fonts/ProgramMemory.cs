@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace StpGen.Layout.Fonts;
 
-/// <summary>A file that travels inside the program, where it lies in memory for as long as that runs: nothing is copied, and only what is looked at is loaded.</summary>
+/// <summary>
+/// A file that travels inside the program, where it lies in memory for as long as that runs: nothing is copied, and only what is
+/// looked at is loaded.
+/// </summary>
 internal sealed unsafe class ProgramMemory(UnmanagedMemoryStream file) : MemoryManager<byte>
 {
     private readonly byte* _start = file.PositionPointer;

@@ -65,5 +65,6 @@ internal sealed record Atom(ImmutableArray<Piece> Word, ImmutableArray<Piece> Sp
         return (new Atom(head, [], Joint.Break) { BaseLevel = BaseLevel }, new Atom(tail, Space, After, Hyphen) { BaseLevel = BaseLevel });
     }
 
-    private static Piece Part(Piece piece, ImmutableArray<PlacedGlyph> glyphs) => piece with { Glyphs = glyphs, Width = glyphs.Sum(g => g.Advance) };
+    private static Piece Part(Piece piece, ImmutableArray<PlacedGlyph> glyphs) =>
+        piece with { Glyphs = glyphs, Width = glyphs.Sum(g => g.Advance) };
 }

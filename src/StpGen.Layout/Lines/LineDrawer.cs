@@ -40,7 +40,8 @@ internal static class LineDrawer
     private sealed class Pen(ImmutableArray<FramePart>.Builder parts, double left, double right, double top, double lineHeight, int pieces)
     {
         // Most lines are one run of all their pieces.
-        private readonly ImmutableArray<ImmutableArray<PlacedGlyph>>.Builder _gathered = ImmutableArray.CreateBuilder<ImmutableArray<PlacedGlyph>>(pieces);
+        private readonly ImmutableArray<ImmutableArray<PlacedGlyph>>.Builder _gathered =
+            ImmutableArray.CreateBuilder<ImmutableArray<PlacedGlyph>>(pieces);
         private RunStyle? _style;
         private double _start;
         private double _end;
@@ -103,7 +104,8 @@ internal static class LineDrawer
             if (style.Link is not { } link || visible <= 0) return;
             // A mark above the line needs no underline to be seen.
             if (style.Note is null)
-                Add(new FilledRectangle(null, x, top + style.BaselineIn(lineHeight) + style.Font.Size * 0.11, visible, style.Font.Size * 0.055, style.Colour));
+                Add(new FilledRectangle(null, x, top + style.BaselineIn(lineHeight) + style.Font.Size * 0.11, visible,
+                    style.Font.Size * 0.055, style.Colour));
             parts.Add(new FramePart(0, 0, new LinkContent(link, x, top, visible, lineHeight)));
         }
 

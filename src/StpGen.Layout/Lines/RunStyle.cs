@@ -11,7 +11,9 @@ internal sealed record LinkTarget(StructureElement Element, string Target, strin
 /// <summary>How a stretch of text looks and what it belongs to; adjoining text of equal style is drawn as one run.</summary>
 internal sealed record RunStyle(ShapedFont Font, Colour Colour, ContentSlot? Slot, LinkTarget? Link = null)
 {
-    /// <summary>The font whose baseline the text uses, if not its own: that of the text around a mark, or of the font that it replaces.</summary>
+    /// <summary>
+    /// The font whose baseline the text uses, if not its own: that of the text around a mark, or of the font that it replaces.
+    /// </summary>
     public ShapedFont? BaseFont { get; init; }
 
     /// <summary>Points above the baseline.</summary>

@@ -5,7 +5,8 @@ namespace StpGen.Layout.Lines;
 /// <summary>Parts text into stretches that are shaped in one go: one direction, one script.</summary>
 internal static class Scripts
 {
-    // Blocks from here on contain Hebrew, Arabic and the scripts of Asia; those before are Latin, Greek, Cyrillic and Armenian, which need no splitting.
+    // Blocks from here on contain Hebrew, Arabic and the scripts of Asia; those before are Latin, Greek, Cyrillic and Armenian,
+    // which need no splitting.
     private const char FirstComplex = '\u0590';
 
     /// <summary>Letters whose shape a joiner after them may change: Arabic, Syriac, NKo, the Indic scripts.</summary>
@@ -31,9 +32,11 @@ internal static class Scripts
     private static int Of(char c) => c switch
     {
         _ when !char.IsLetter(c) => 0,
-        < FirstComplex or (>= '\u1E00' and <= '\u1FFF') or (>= '\u2C60' and <= '\u2C7F') or (>= '\uA720' and <= '\uA7FF') or (>= '\uFB00' and <= '\uFB06') => 1,
+        < FirstComplex or (>= '\u1E00' and <= '\u1FFF') or (>= '\u2C60' and <= '\u2C7F') or (>= '\uA720' and <= '\uA7FF')
+            or (>= '\uFB00' and <= '\uFB06') => 1,
         <= '\u05FF' or (>= '\uFB1D' and <= '\uFB4F') => 2,
-        (>= '\u0600' and <= '\u06FF') or (>= '\u0750' and <= '\u077F') or (>= '\u0860' and <= '\u08FF') or (>= '\uFB50' and <= '\uFEFF') => 3,
+        (>= '\u0600' and <= '\u06FF') or (>= '\u0750' and <= '\u077F') or (>= '\u0860' and <= '\u08FF')
+            or (>= '\uFB50' and <= '\uFEFF') => 3,
         _ => 4 + (c >> 7),
     };
 }

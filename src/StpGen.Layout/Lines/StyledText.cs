@@ -58,7 +58,8 @@ internal sealed class StyledText
 
     // Direction marks and variation selectors say nothing to the fonts of running text, and joiners only within certain scripts.
     private static bool IsVisibleOrBreak(char c) => c is '\u00AD' or '\u200B' || c is not (>= '\uFE00' and <= '\uFE0F')
-        && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator);
+        && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator);
 
     private ImmutableArray<Piece> Pieces(string text, BidiLevels? levels, int start, int end, int range, Action<Rune, SourceSpan?> missing)
     {
@@ -88,12 +89,14 @@ internal sealed class StyledText
     private ImmutableArray<Piece> One(in Piece piece)
     {
         if (piece.Glyphs.Length > 1) return [piece];
-        if (_space is [var last] && last.Glyphs == piece.Glyphs && ReferenceEquals(last.Style, piece.Style) && last.Level == piece.Level) return _space;
+        if (_space is [var last] && last.Glyphs == piece.Glyphs && ReferenceEquals(last.Style, piece.Style) && last.Level == piece.Level)
+            return _space;
         return _space = [piece];
     }
 
     private static Piece PieceOf(ShapedPart part, RunStyle style, int level) =>
-        new(part.Font == style.Font ? style : style with { Font = part.Font, BaseFont = style.BaseFont ?? style.Font }, part.Glyphs, part.Width, level);
+        new(part.Font == style.Font ? style : style with { Font = part.Font, BaseFont = style.BaseFont ?? style.Font }, part.Glyphs,
+            part.Width, level);
 
     private static Piece Shaped(RunStyle style, string text, int level)
     {

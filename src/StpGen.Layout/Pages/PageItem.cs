@@ -19,9 +19,11 @@ public readonly record struct PlacedGlyph(ushort Id, double Advance, double Offs
 /// Glyphs of one font, size and colour on one baseline. Runs come in reading order (ISO 32000-1, 14.8.2.3.3), wherever they are placed:
 /// text that reads from right to left is one run for each cluster, from the right.
 /// </summary>
-/// <param name="Words">Shaped stretches one after the other, each of whole clusters: a word is shaped once, and every run that says it shares it.</param>
+/// <param name="Words">Shaped stretches one after the other, each of whole clusters: a word is shaped once, and every run that
+/// says it shares it.</param>
 public sealed record GlyphRun(
-    ContentSlot? Slot, FontFace Font, double Size, Colour Colour, double X, double Baseline, ImmutableArray<ImmutableArray<PlacedGlyph>> Words) : PageItem(Slot)
+    ContentSlot? Slot, FontFace Font, double Size, Colour Colour, double X, double Baseline,
+    ImmutableArray<ImmutableArray<PlacedGlyph>> Words) : PageItem(Slot)
 {
     /// <summary>Those of all its words.</summary>
     public IEnumerable<PlacedGlyph> Glyphs => Words.SelectMany(w => w);

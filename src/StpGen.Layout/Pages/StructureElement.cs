@@ -38,7 +38,10 @@ public enum StructureType
     /// </summary>
     Figure,
 
-    /// <summary>A footnote; starts with its Lbl. In the tree it comes after the Reference that leads to it, or after that Reference's paragraph.</summary>
+    /// <summary>
+    /// A footnote; starts with its Lbl. In the tree it comes after the Reference that leads to it, or after that Reference's
+    /// paragraph.
+    /// </summary>
     Note,
 }
 
@@ -87,7 +90,9 @@ public sealed class StructureElement(StructureType type, ImmutableArray<Structur
 
     public int RowSpan { get; init; } = 1;
 
-    /// <summary>Unique in the document. A Note must have one in the file (ISO 14289-1, 7.9); where none is given, the writer makes one.</summary>
+    /// <summary>
+    /// Unique in the document. A Note must have one in the file (ISO 14289-1, 7.9); where none is given, the writer makes one.
+    /// </summary>
     public string? Id { get; init; }
 
     /// <summary>BCP 47, where it is another than the document's (ISO 14289-1, 7.2); null: as around it.</summary>

@@ -20,7 +20,9 @@ internal sealed class NoteArea(Theme theme)
     public static double HeightOf(ImmutableArray<Box> notes, double width) =>
         notes.IsEmpty ? 0 : Overhead + Place(notes, new Room(width, double.PositiveInfinity, IsFresh: true)).Frame.Height;
 
-    /// <summary>As much of the notes as fits a height, at least a line, and the rest, which continues at the foot of the next page.</summary>
+    /// <summary>
+    /// As much of the notes as fits a height, at least a line, and the rest, which continues at the foot of the next page.
+    /// </summary>
     public (Frame Frame, ImmutableArray<Box> Left) Draw(ImmutableArray<Box> notes, double width, double height)
     {
         var (frame, rest) = Place(notes, new Room(width, height - Overhead, IsFresh: true));
@@ -47,10 +49,11 @@ internal sealed class NoteArea(Theme theme)
             foreach (var part in frame.Parts) Collect(part.Content, width, notes);
     }
 
-    private static (Frame Frame, ImmutableArray<Box> Left) Place(ImmutableArray<Box> notes, Room room) => new FlowBox(notes).Place(room) switch
-    {
-        Complete c => (c.Frame, []),
-        Partial p => (p.Frame, [p.Rest]),
-        _ => throw new InvalidOperationException("Refused a fresh room."),
-    };
+    private static (Frame Frame, ImmutableArray<Box> Left) Place(ImmutableArray<Box> notes, Room room) =>
+        new FlowBox(notes).Place(room) switch
+        {
+            Complete c => (c.Frame, []),
+            Partial p => (p.Frame, [p.Rest]),
+            _ => throw new InvalidOperationException("Refused a fresh room."),
+        };
 }

@@ -48,7 +48,8 @@ internal sealed class NotedPage(Box text, Room room, ImmutableArray<Box> carried
 
     private bool Begins(SetPage page) =>
         page.Notes.IsEmpty || room.Holds(
-            page.Frame.Height + FewLines + Math.Max(NoteArea.Overhead, NoteArea.HeightOf([.. carried, .. page.Notes[..^1].Select(n => n.Box)], room.Width)));
+            page.Frame.Height + FewLines
+                + Math.Max(NoteArea.Overhead, NoteArea.HeightOf([.. carried, .. page.Notes[..^1].Select(n => n.Box)], room.Width)));
 
     private double Needed(SetPage page) => NoteArea.HeightOf([.. carried, .. page.Notes.Select(n => n.Box)], room.Width);
 

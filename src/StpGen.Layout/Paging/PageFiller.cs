@@ -6,7 +6,9 @@ using StpGen.Layout.Building;
 
 namespace StpGen.Layout.Paging;
 
-/// <summary>The contents of a page without header and footer, before page numbers are known. Offsets from the page's top left corner.</summary>
+/// <summary>
+/// The contents of a page without header and footer, before page numbers are known. Offsets from the page's top left corner.
+/// </summary>
 internal sealed record PageFrame(ImmutableArray<FramePart> Parts, PageSetup Page, RunningHeads Heads, bool IsCover);
 
 /// <summary>Fills page after page with a document's text.</summary>
@@ -33,8 +35,11 @@ internal sealed class PageFiller(Theme theme)
         {
             var isCoverTop = stretch.IsCover && isFirst;
             var top = isCoverTop ? CoverLook.TopFor(text.Left!, setup) : setup.MarginTop;
-            var room = new Room(setup.ContentWidth, setup.Height - setup.MarginBottom - top, IsFresh: true) { FullHeight = setup.ContentHeight };
-            var body = text.Left is null ? new SetPage(Frame.Of(0), null, []) : text.Set(stretch, left => new NotedPage(left, room, carried, begun).Set());
+            var room = new Room(setup.ContentWidth, setup.Height - setup.MarginBottom - top,
+                IsFresh: true)
+            { FullHeight = setup.ContentHeight };
+            var body = text.Left is null
+                ? new SetPage(Frame.Of(0), null, []) : text.Set(stretch, left => new NotedPage(left, room, carried, begun).Set());
             var parts = ImmutableArray.CreateBuilder<FramePart>();
             if (isCoverTop) parts.AddRange(_cover.Decoration(setup, top));
             parts.Add(new FramePart(setup.MarginLeft, top, body.Frame));

@@ -17,7 +17,10 @@ internal sealed class PagePrinter(Func<string, int?> pageOf)
 
     public List<Columns> Parted { get; } = [];
 
-    /// <summary>Tells every anchor and its distance from the top, in points; answers whether something can only be drawn when every page is known.</summary>
+    /// <summary>
+    /// Tells every anchor and its distance from the top, in points; answers whether something can only be drawn when every page
+    /// is known.
+    /// </summary>
     public static bool Survey(ImmutableArray<FramePart> parts, Action<string, double> anchor, double y = 0)
     {
         var awaitsNumbers = false;

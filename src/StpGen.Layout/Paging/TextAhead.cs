@@ -42,7 +42,8 @@ internal sealed class TextAhead(IEnumerator<(Stretch Stretch, Box Box)> boxes)
     private bool Make(Stretch stretch)
     {
         var made = new List<Box>(Enough);
-        for (; made.Count < Enough && _hasNext && boxes.Current.Stretch == stretch; _hasNext = boxes.MoveNext()) made.Add(boxes.Current.Box);
+        for (; made.Count < Enough && _hasNext && boxes.Current.Stretch == stretch; _hasNext = boxes.MoveNext())
+            made.Add(boxes.Current.Box);
         if (made.Count == 0) return false;
         Left = Left!.With(made);
         return true;

@@ -77,7 +77,8 @@ internal static class FontText
         var letter = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            var belongs = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+            var belongs = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark
                 || rune.Value is 0x200C or 0x200D;
             if (!belongs && letter.Length > 0)
             {

@@ -5,7 +5,9 @@ using StpGen.Layout.Fonts;
 
 namespace StpGen.Layout.Shaping;
 
-/// <summary>Turns characters into glyphs by HarfBuzz, each word once. Owned by one layout at a time: not for sharing between threads.</summary>
+/// <summary>
+/// Turns characters into glyphs by HarfBuzz, each word once. Owned by one layout at a time: not for sharing between threads.
+/// </summary>
 internal sealed class TextShaper(FontFamily family) : IDisposable
 {
     private readonly Dictionary<FontFace, OpenFace> _faces = [];

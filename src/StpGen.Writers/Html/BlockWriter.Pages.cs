@@ -23,7 +23,8 @@ internal sealed partial class BlockWriter
     {
         Title(list.Title);
         _html.Start("ol").Line();
-        foreach (var entry in _index.Captions.Where(c => c.Kind == list.Kind)) _html.Start("li").Start("a", ("href", "#" + entry.Anchor)).Text(entry.Title).End("a").End("li").Line();
+        foreach (var entry in _index.Captions.Where(c => c.Kind == list.Kind))
+            _html.Start("li").Start("a", ("href", "#" + entry.Anchor)).Text(entry.Title).End("a").End("li").Line();
         _html.End("ol").End("nav").Line();
         return default;
     }
@@ -39,8 +40,10 @@ internal sealed partial class BlockWriter
     {
         var image = figure.Image;
         var type = image.Format == ImageFormat.Png ? "image/png" : "image/jpeg";
-        _html.Start("figure", ("id", Id(figure.Anchor))).Start("img", ("src", $"data:{type};base64,{Convert.ToBase64String(image.Bytes.Span)}"), ("alt", figure.Alternative),
-            ("width", Markup.Number(image.PixelWidth)), ("height", Markup.Number(image.PixelHeight)), ("style", $"--share:{Markup.Number(figure.WidthShare * 100)}%"));
+        _html.Start("figure", ("id", Id(figure.Anchor)))
+            .Start("img", ("src", $"data:{type};base64,{Convert.ToBase64String(image.Bytes.Span)}"), ("alt", figure.Alternative),
+            ("width", Markup.Number(image.PixelWidth)), ("height", Markup.Number(image.PixelHeight)),
+            ("style", $"--share:{Markup.Number(figure.WidthShare * 100)}%"));
         if (figure.Label.Length > 0 || !figure.Caption.IsEmpty)
         {
             _html.Start("figcaption", ("dir", Direction(figure.Caption)));
@@ -68,7 +71,8 @@ internal sealed partial class BlockWriter
 
     public override Unit VisitColumns(Columns columns)
     {
-        _html.Start("div", ("class", "columns"), ("style", "--columns:" + string.Join(' ', columns.Items.Select(c => $"minmax(0,{Markup.Number(c.Share)}fr)")))).Line();
+        _html.Start("div", ("class", "columns"),
+            ("style", "--columns:" + string.Join(' ', columns.Items.Select(c => $"minmax(0,{Markup.Number(c.Share)}fr)")))).Line();
         foreach (var column in columns.Items) Within("div", column.Blocks);
         _html.End("div").Line();
         return default;
@@ -79,9 +83,11 @@ internal sealed partial class BlockWriter
         var kind = _pages.IndexOf(section.Page);
         _html.Start("div", ("class", kind < 0 ? "section" : "section " + PageStyles.ClassOf(kind))).Line();
         var info = _document.Info;
-        if (section.PageHeader is { Length: > 0 } header && header != info.PageHeader) _html.Start("p", ("class", "running")).Text(header).End("p").Line();
+        if (section.PageHeader is { Length: > 0 } header && header != info.PageHeader)
+            _html.Start("p", ("class", "running")).Text(header).End("p").Line();
         Blocks(section.Blocks);
-        if (section.PageFooter is { Length: > 0 } footer && footer != info.PageFooter) _html.Start("p", ("class", "running")).Text(footer).End("p").Line();
+        if (section.PageFooter is { Length: > 0 } footer && footer != info.PageFooter)
+            _html.Start("p", ("class", "running")).Text(footer).End("p").Line();
         _html.End("div").Line();
         return default;
     }
@@ -90,7 +96,8 @@ internal sealed partial class BlockWriter
     private void Title(string title)
     {
         var id = "_list-" + Markup.Number(++_lists);
-        _html.Start("nav", ("aria-labelledby", id)).Line().Start("h2", ("id", id), ("class", "contents-heading")).Text(title).End("h2").Line();
+        _html.Start("nav", ("aria-labelledby", id)).Line().Start("h2", ("id", id), ("class", "contents-heading")).Text(title).End("h2")
+            .Line();
     }
 
     /// <summary>Entries of a level, each with those below it.</summary>

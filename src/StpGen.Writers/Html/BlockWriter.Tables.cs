@@ -31,7 +31,8 @@ internal sealed partial class BlockWriter
     {
         if (columns.All(c => c.Share is null)) return;
         _html.Start("colgroup");
-        foreach (var column in columns) _html.Start("col", ("style", column.Share is { } share ? $"width:{Markup.Number(share * 100)}%" : null));
+        foreach (var column in columns)
+            _html.Start("col", ("style", column.Share is { } share ? $"width:{Markup.Number(share * 100)}%" : null));
         _html.End("colgroup").Line();
     }
 
@@ -43,8 +44,10 @@ internal sealed partial class BlockWriter
             var isRowHead = !isHead && table.HasRowHeaders && place.Column == 0;
             // A heading that says nothing heads nothing.
             var element = (isHead || isRowHead) && !place.Cell.Blocks.IsEmpty ? "th" : "td";
-            _html.Start(element, ("scope", element == "td" ? null : isRowHead ? "row" : "col"), ("class", Stylesheet.ClassOf(table.Columns[place.Column].Alignment)),
-                ("colspan", Span(place.ColumnSpan)), ("rowspan", Span(place.RowSpan)), ("dir", place.Cell.Blocks is [Paragraph first, ..] ? Direction(first.Content) : null));
+            _html.Start(element, ("scope", element == "td" ? null : isRowHead ? "row" : "col"),
+                ("class", Stylesheet.ClassOf(table.Columns[place.Column].Alignment)),
+                ("colspan", Span(place.ColumnSpan)), ("rowspan", Span(place.RowSpan)),
+                ("dir", place.Cell.Blocks is [Paragraph first, ..] ? Direction(first.Content) : null));
             Content(place.Cell.Blocks);
             _html.End(element);
         }

@@ -26,7 +26,8 @@ internal sealed partial class BlockWriter : BlockVisitor<Unit>
     {
         (_html, _document, _index) = (html, document, DocumentIndex.Of(document));
         _pages = PageStyles.KindsIn(document);
-        _inlines = new(html, _index.Headings.Select(h => h.Anchor).Concat(_index.Captions.Select(c => c.Anchor)).ToHashSet(StringComparer.Ordinal));
+        _inlines = new(html, _index.Headings.Select(h => h.Anchor).Concat(_index.Captions.Select(c => c.Anchor))
+            .ToHashSet(StringComparer.Ordinal));
         _first = document.Blocks is [Heading { Level: 1 } title, ..] && _index.Headings.All(h => h.Level > 1 || h == title) ? 1 : 2;
     }
 
@@ -45,7 +46,8 @@ internal sealed partial class BlockWriter : BlockVisitor<Unit>
     public override Unit VisitHeading(Heading heading)
     {
         var element = "h" + Markup.Number(heading.Level + _first - 1);
-        _html.Start(element, ("id", Id(heading.Anchor)), ("class", "heading-" + Markup.Number(heading.Level)), ("dir", Direction(heading.Content)));
+        _html.Start(element, ("id", Id(heading.Anchor)), ("class", "heading-" + Markup.Number(heading.Level)),
+            ("dir", Direction(heading.Content)));
         _inlines.Write(heading.Content);
         _html.End(element).Line();
         return default;
@@ -76,7 +78,8 @@ internal sealed partial class BlockWriter : BlockVisitor<Unit>
         return default;
     }
 
-    public override Unit VisitCallout(Callout callout) => Within("div", callout.Blocks, ("class", callout.Kind == CalloutKind.Missing ? "callout missing" : "callout"), ("role", "note"));
+    public override Unit VisitCallout(Callout callout) =>
+        Within("div", callout.Blocks, ("class", callout.Kind == CalloutKind.Missing ? "callout missing" : "callout"), ("role", "note"));
 
     public override Unit VisitQuote(Quote quote) => Within("blockquote", quote.Blocks);
 
@@ -118,7 +121,8 @@ internal sealed partial class BlockWriter : BlockVisitor<Unit>
             _html.Start("li", ("id", InlineWriter.NoteId(note)), ("value", Markup.Number(note.Number)));
             Content(note.Blocks);
             _html.Raw(" ").Start("a", ("href", "#" + InlineWriter.MarkId(note)), ("role", "doc-backlink"))
-                .Text("Back").Start("span", ("class", "unseen")).Text($" to where note {note.Number} is marked").End("span").End("a").End("li").Line();
+                .Text("Back").Start("span", ("class", "unseen")).Text($" to where note {note.Number} is marked").End("span").End("a")
+                .End("li").Line();
         }
         _html.End("ol").End("section").Line();
     }

@@ -39,7 +39,9 @@ public static class HtmlWriter
         html.Start("head").Line();
         html.Start("meta", ("charset", "utf-8")).Line();
         // The file is safe to open for anyone who gets it: nothing in it can contact a server.
-        html.Start("meta", ("http-equiv", "Content-Security-Policy"), ("content", "script-src 'none'; connect-src 'none'; object-src 'none'; frame-src 'none'; form-action 'none'; base-uri 'none'")).Line();
+        html.Start("meta", ("http-equiv", "Content-Security-Policy"),
+            ("content", "script-src 'none'; connect-src 'none'; object-src 'none'; frame-src 'none'; form-action 'none'; base-uri 'none'"))
+            .Line();
         html.Start("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
         html.Start("title").Text(info.DraftMark is { } mark ? $"{info.Title} ({mark})" : info.Title).End("title").Line();
         Meta("author", info.Author);

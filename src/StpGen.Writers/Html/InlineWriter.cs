@@ -58,7 +58,9 @@ internal sealed class InlineWriter(Markup html, IReadOnlySet<string> anchors) : 
     public override Unit VisitFootnote(Footnote footnote)
     {
         _notes.Add(footnote);
-        return Done(html.Start("sup").Start("a", ("id", MarkId(footnote)), ("href", "#" + NoteId(footnote)), ("role", "doc-noteref"), ("aria-label", $"Note {footnote.Number}"))
+        return Done(html.Start("sup")
+            .Start("a", ("id", MarkId(footnote)), ("href", "#" + NoteId(footnote)), ("role", "doc-noteref"),
+                ("aria-label", $"Note {footnote.Number}"))
             .Text(Markup.Number(footnote.Number)).End("a").End("sup"));
     }
 

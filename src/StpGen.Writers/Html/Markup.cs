@@ -3,7 +3,10 @@ using System.Text;
 
 namespace StpGen.Writers.Html;
 
-/// <summary>Elements and text of an HTML file, as they are written (HTML Standard, 13.1). Names and attributes are ours; only text and values are escaped.</summary>
+/// <summary>
+/// Elements and text of an HTML file, as they are written (HTML Standard, 13.1). Names and attributes are ours; only text and
+/// values are escaped.
+/// </summary>
 internal sealed class Markup
 {
     private readonly StringBuilder _html = new();

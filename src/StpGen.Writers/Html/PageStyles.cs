@@ -29,14 +29,17 @@ internal static class PageStyles
         Box("bottom-right", footer, "\"Page \" counter(page) \" of \" counter(pages)");
         css.Append("}\n@page:first{@top-left{content:none}}\n");
         foreach (var (i, page) in kinds.Index())
-            css.Append(CultureInfo.InvariantCulture, $"@page {ClassOf(i)}{{{SizeOf(page)}}}\n.{ClassOf(i)}{{page:{ClassOf(i)};--width:{Stylesheet.Width(page)}}}\n");
+            css.Append(CultureInfo.InvariantCulture,
+                $"@page {ClassOf(i)}{{{SizeOf(page)}}}\n.{ClassOf(i)}{{page:{ClassOf(i)};--width:{Stylesheet.Width(page)}}}\n");
 
         void Box(string place, TextStyle style, string content) => css.Append(CultureInfo.InvariantCulture,
-            $"@{place}{{content:{content};font:{(style.Bold ? "bold " : "")}{Markup.Number(style.Size)}pt {Stylesheet.Family(theme)};color:{Stylesheet.Hex(style.Colour)}}}\n");
+            $"@{place}{{content:{content};font:{(style.Bold ? "bold " : "")}{Markup.Number(style.Size)}pt "
+                + $"{Stylesheet.Family(theme)};color:{Stylesheet.Hex(style.Colour)}}}\n");
     }
 
     private static string SizeOf(PageSetup page) =>
-        $"size:{Millimetres(page.Width)} {Millimetres(page.Height)};margin:{Millimetres(page.MarginTop)} {Millimetres(page.MarginRight)} {Millimetres(page.MarginBottom)} {Millimetres(page.MarginLeft)};";
+        $"size:{Millimetres(page.Width)} {Millimetres(page.Height)};margin:{Millimetres(page.MarginTop)} {Millimetres(page.MarginRight)} "
+            + $"{Millimetres(page.MarginBottom)} {Millimetres(page.MarginLeft)};";
 
     private static string Millimetres(double points) => Markup.Number(Math.Round(points / 72 * 25.4, 1)) + "mm";
 
@@ -45,7 +48,8 @@ internal static class PageStyles
     {
         var quoted = new StringBuilder("\"");
         foreach (var rune in text.EnumerateRunes())
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or ',' or '.' or ':' or ';' or '-' or '(' or ')' or '/') quoted.Append(rune);
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or ',' or '.' or ':' or ';' or '-' or '(' or ')' or '/')
+                quoted.Append(rune);
             else quoted.Append(CultureInfo.InvariantCulture, $"\\{rune.Value:X} ");
         return quoted.Append('"').ToString();
     }

@@ -12,6 +12,11 @@ namespace StpGen.Writers.Html;
 /// </summary>
 internal static class Stylesheet
 {
+    /// <summary>From the left edge of the text to the right edge of the screen, with the page's margin.</summary>
+    private const string WidestTable = "calc(100vw - max(1.25rem,(100vw - var(--width))/2) - 2.25rem)";
+
+    private const string TileColumns = "repeat(auto-fit,minmax(min(16rem,100%),1fr))";
+
     /// <summary>Text of a role without an element of its own.</summary>
     public static string? ClassOf(TextRole role) => role switch
     {
@@ -61,11 +66,11 @@ internal static class Stylesheet
             .callout>:last-child,td>:last-child,th>:last-child{margin-bottom:0}
             .missing{background:{{Hex(theme.GapFill)}};border-left-color:{{Hex(theme.Gap)}}}
             .gap{color:{{Hex(theme.Gap)}};font-style:italic}
-            .table{overflow-x:auto;margin:.25rem 0 1.25rem;width:fit-content;min-width:100%;max-width:calc(100vw - max(1.25rem,(100vw - var(--width))/2) - 2.25rem)}
+            .table{overflow-x:auto;margin:.25rem 0 1.25rem;width:fit-content;min-width:100%;max-width:{{WidestTable}}}
             .table .table,.columns .table,.callout .table,li .table{max-width:100%}
             table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
             caption{text-align:left}
-            th,td{padding:{{Rem(theme.CellPaddingY)}} {{Rem(theme.CellPaddingX)}};text-align:left;vertical-align:top;border-bottom:1px solid {{Hex(theme.TableRule)}}}
+            th,td{padding:{{Padding(theme)}};text-align:left;vertical-align:top;border-bottom:1px solid {{Hex(theme.TableRule)}}}
             thead th,thead td{background:{{Hex(theme.TableHeadFill)}};vertical-align:bottom}
             tbody tr:nth-child(even)>*{background:{{Hex(theme.TableBandFill)}}}
             th.right,td.right{text-align:right}
@@ -74,7 +79,7 @@ internal static class Stylesheet
             [dir=rtl]{text-align:right}
             figure{margin:1.25rem 0}
             img{display:block;width:var(--share,100%);max-width:100%;height:auto}
-            .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));gap:.75rem;margin:1rem 0;padding:0;list-style:none}
+            .tiles{display:grid;grid-template-columns:{{TileColumns}};gap:.75rem;margin:1rem 0;padding:0;list-style:none}
             .tiles li{margin:0;padding:.75rem 1rem;background:{{Hex(theme.CalloutFill)}};border-top:4px solid {{Hex(theme.Accent)}}}
             .tile-value,.tile-label{display:block}
             .columns{display:grid;grid-template-columns:var(--columns);gap:.75rem 2rem}
@@ -106,25 +111,36 @@ internal static class Stylesheet
 
             """);
         PageStyles.Write(css, theme, info, pages);
-        foreach (var (role, selector) in Selectors) Style(css, selector, theme[role], isBlock: role is not (TextRole.TableText or TextRole.TableHeading or TextRole.TileValue or TextRole.TileLabel));
+        foreach (var (role, selector) in Selectors)
+            Style(css, selector, theme[role],
+                isBlock: role is not (TextRole.TableText or TextRole.TableHeading or TextRole.TileValue or TextRole.TileLabel));
         return css.ToString();
     }
 
     /// <summary>Of each role, what has it; later ones are more special.</summary>
     private static readonly (TextRole Role, string Selector)[] Selectors =
     [
-        (TextRole.Body, "p,ul,ol"), (TextRole.ListItem, "li"), (TextRole.Title, ".title"), (TextRole.Subtitle, ".subtitle"), (TextRole.CoverDetail, ".cover-detail"),
-        (TextRole.Heading1, ".heading-1"), (TextRole.Heading2, ".heading-2"), (TextRole.Heading3, ".heading-3"), (TextRole.Heading4, ".heading-4"), (TextRole.ContentsHeading, ".contents-heading"),
-        (TextRole.Caption, "caption,figcaption"), (TextRole.TableText, "td,tbody th,td p,td li,tbody th p"), (TextRole.TableHeading, "thead th,thead th p"),
+        (TextRole.Body, "p,ul,ol"), (TextRole.ListItem, "li"), (TextRole.Title, ".title"), (TextRole.Subtitle, ".subtitle"),
+        (TextRole.CoverDetail, ".cover-detail"),
+        (TextRole.Heading1, ".heading-1"), (TextRole.Heading2, ".heading-2"), (TextRole.Heading3, ".heading-3"),
+        (TextRole.Heading4, ".heading-4"), (TextRole.ContentsHeading, ".contents-heading"),
+        (TextRole.Caption, "caption,figcaption"), (TextRole.TableText, "td,tbody th,td p,td li,tbody th p"),
+        (TextRole.TableHeading, "thead th,thead th p"),
         (TextRole.Callout, ".callout p,.callout li"), (TextRole.Quote, "blockquote p"), (TextRole.Footnote, ".notes li,.notes p"),
-        (TextRole.TileValue, ".tile-value"), (TextRole.TileLabel, ".tile-label"), (TextRole.Contents1, "nav>ol>li"), (TextRole.Contents2, "nav ol ol li"),
+        (TextRole.TileValue, ".tile-value"), (TextRole.TileLabel, ".tile-label"), (TextRole.Contents1, "nav>ol>li"),
+        (TextRole.Contents2, "nav ol ol li"),
         (TextRole.PageHeader, "body>header p,.running"), (TextRole.PageFooter, "body>footer p"), (TextRole.DraftMark, "main>.draft"),
     ];
 
+    private static string Padding(Theme theme) => $"{Rem(theme.CellPaddingY)} {Rem(theme.CellPaddingX)}";
+
     private static void Style(StringBuilder css, string selector, TextStyle style, bool isBlock)
     {
-        css.Append(CultureInfo.InvariantCulture, $"{selector}{{font-size:{Rem(Math.Max(style.Size, LeastSize))};line-height:{Markup.Number(style.LineHeight / style.Size)};color:{Hex(style.Colour)};font-weight:{(style.Bold ? 700 : 400)};font-style:{(style.Italic ? "italic" : "normal")}");
-        if (isBlock) css.Append(CultureInfo.InvariantCulture, $";margin-top:{Rem(style.SpaceBefore)};margin-bottom:{Rem(style.SpaceAfter)}");
+        css.Append(CultureInfo.InvariantCulture,
+            $"{selector}{{font-size:{Rem(Math.Max(style.Size, LeastSize))};line-height:{Markup.Number(style.LineHeight / style.Size)}"
+            + $";color:{Hex(style.Colour)};font-weight:{(style.Bold ? 700 : 400)};font-style:{(style.Italic ? "italic" : "normal")}");
+        if (isBlock)
+            css.Append(CultureInfo.InvariantCulture, $";margin-top:{Rem(style.SpaceBefore)};margin-bottom:{Rem(style.SpaceAfter)}");
         css.Append("}\n");
     }
 
@@ -137,5 +153,6 @@ internal static class Stylesheet
     public static string Hex(Colour colour) => "#" + colour.ToHex();
 
     public static string Family(Theme theme) =>
-        string.Concat("\"", string.Concat(theme.FontFamily.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-')), "\",Arial,\"Liberation Sans\",Helvetica,sans-serif");
+        string.Concat("\"", string.Concat(theme.FontFamily.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-')),
+            "\",Arial,\"Liberation Sans\",Helvetica,sans-serif");
 }

@@ -9,14 +9,21 @@ namespace StpGen.Writers.OpenPackaging;
 /// <summary>What the file says of itself.</summary>
 internal static class Properties
 {
+    private const string Namespace = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+
     /// <summary>Core properties (ECMA-376 part 2, clause 11), dated by the paper itself. The SDK has no elements for them.</summary>
     public static byte[] Core(DocumentInfo info)
     {
         var date = info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
         var author = Escape(info.Author);
-        return OpenPackage.Part($"""
-            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{Escape(info.Title)}</dc:title><dc:subject>{Escape(info.Subject)}</dc:subject><dc:creator>{author}</dc:creator><cp:lastModifiedBy>{author}</cp:lastModifiedBy><cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">{date}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">{date}</dcterms:modified><dc:language>{Escape(info.Language)}</dc:language></cp:coreProperties>
-            """);
+        return OpenPackage.Part(
+            $"""<cp:coreProperties xmlns:cp="{Namespace}" xmlns:dc="http://purl.org/dc/elements/1.1/" """
+            + """xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">"""
+            + $"<dc:title>{Escape(info.Title)}</dc:title><dc:subject>{Escape(info.Subject)}</dc:subject><dc:creator>{author}</dc:creator>"
+            + $"<cp:lastModifiedBy>{author}</cp:lastModifiedBy><cp:revision>1</cp:revision>"
+            + $"""<dcterms:created xsi:type="dcterms:W3CDTF">{date}</dcterms:created>"""
+            + $"""<dcterms:modified xsi:type="dcterms:W3CDTF">{date}</dcterms:modified>"""
+            + $"<dc:language>{Escape(info.Language)}</dc:language></cp:coreProperties>");
     }
 
     /// <summary>Extended properties (ECMA-376 part 1, 22.2).</summary>

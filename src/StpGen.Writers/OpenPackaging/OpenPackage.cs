@@ -10,7 +10,8 @@ internal readonly record struct Relationship(string Id, string Type, string Targ
 
 /// <summary>Parts and relationships on their way into an Open Packaging Conventions file (ECMA-376 part 2).</summary>
 /// <remarks>Relationship ids, entry order and entry times are fixed here, so that the same paper gives the same bytes.</remarks>
-/// <param name="mainPart">What the package is about, such as <c>word/document.xml</c>; the parts that it points to are in its folder.</param>
+/// <param name="mainPart">What the package is about, such as <c>word/document.xml</c>; the parts that it points to are in its
+/// folder.</param>
 internal sealed class OpenPackage(string mainPart)
 {
     /// <summary>The namespace of relationship ids; types of relationships begin with it.</summary>
@@ -49,7 +50,8 @@ internal sealed class OpenPackage(string mainPart)
 
     /// <summary>A part in the folder of the main part, which points to it by <paramref name="id"/>.</summary>
     /// <param name="targets">What the part itself points to.</param>
-    public void AddToMain(string id, string name, string contentType, string relationshipType, byte[] bytes, IReadOnlyList<Relationship>? targets = null)
+    public void AddToMain(string id, string name, string contentType, string relationshipType, byte[] bytes,
+        IReadOnlyList<Relationship>? targets = null)
     {
         _parts.Add(($"{_folder}/{name}", contentType, ZippedFile.Of(bytes)));
         _ofMain.Add(new(id, relationshipType, name));
@@ -77,16 +79,18 @@ internal sealed class OpenPackage(string mainPart)
 
     private byte[] ContentTypes()
     {
-        var pictures = string.Concat(_pictures.Select(extension => $"<Default Extension=\"{extension}\" ContentType=\"{PictureTypes[extension]}\"/>"));
-        var parts = string.Concat(_parts.Where(p => p.ContentType is not null).Select(p => $"<Override PartName=\"/{p.Name}\" ContentType=\"{p.ContentType}\"/>"));
-        return Part($"""
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{pictures}{parts}</Types>
-            """);
+        var pictures =
+            string.Concat(_pictures.Select(extension => $"<Default Extension=\"{extension}\" ContentType=\"{PictureTypes[extension]}\"/>"));
+        var parts = string.Concat(_parts.Where(p => p.ContentType is not null)
+            .Select(p => $"<Override PartName=\"/{p.Name}\" ContentType=\"{p.ContentType}\"/>"));
+        return Part("""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">"""
+            + """<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
+            + $"""<Default Extension="xml" ContentType="application/xml"/>{pictures}{parts}</Types>""");
     }
 
-    private static byte[] RelationshipsPart(IEnumerable<Relationship> relationships) => Part($"""
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(relationships.Select(Text))}</Relationships>
-        """);
+    private static byte[] RelationshipsPart(IEnumerable<Relationship> relationships) => Part(
+        """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+        + string.Concat(relationships.Select(Text)) + "</Relationships>");
 
     private static string Text(Relationship relationship)
     {

@@ -15,7 +15,8 @@ internal sealed class PartTargets(Media media)
     public string? Link(string target)
     {
         if (_ids.TryGetValue(target, out var id)) return id;
-        if (!Uri.TryCreate(target, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http" or "mailto" or "tel")) return null;
+        if (!Uri.TryCreate(target, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http" or "mailto" or "tel"))
+            return null;
         id = $"rIdLink{++_links}";
         _ids.Add(target, id);
         // Word calls a file with a malformed address damaged: what needs escaping is escaped.

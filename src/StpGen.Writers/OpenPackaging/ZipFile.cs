@@ -72,7 +72,9 @@ internal readonly record struct ZippedFile(ReadOnlyMemory<byte> Bytes, uint Crc,
     }
 }
 
-/// <summary>A zip archive (ISO/IEC 21320-1) of files that are packed already; names are ASCII, and every entry has the earliest time.</summary>
+/// <summary>
+/// A zip archive (ISO/IEC 21320-1) of files that are packed already; names are ASCII, and every entry has the earliest time.
+/// </summary>
 internal static class ZipFile
 {
     /// <summary>1 January 1980, 0:00, as MS-DOS counts.</summary>

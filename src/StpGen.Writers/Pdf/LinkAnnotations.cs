@@ -9,8 +9,12 @@ namespace StpGen.Writers.Pdf;
 /// <summary>Link annotations (ISO 32000-1, 12.5.6.5; ISO 14289-1, 7.18): where a reader may follow a link, and where to.</summary>
 internal static class LinkAnnotations
 {
-    /// <summary>Numbers and writes a page's annotations and puts each into its structure element. A link to an unknown anchor or to nothing has none.</summary>
-    public static ImmutableArray<int> Write(PdfFile file, StructureTree structure, PagedDocument document, int index, ImmutableArray<int> pages)
+    /// <summary>
+    /// Numbers and writes a page's annotations and puts each into its structure element. A link to an unknown anchor or to
+    /// nothing has none.
+    /// </summary>
+    public static ImmutableArray<int> Write(PdfFile file, StructureTree structure, PagedDocument document, int index,
+        ImmutableArray<int> pages)
     {
         var page = document.Pages[index];
         var numbers = ImmutableArray.CreateBuilder<int>(page.Links.Length);

@@ -106,7 +106,9 @@ internal sealed class PageContent
             .Number(rectangle.Width).Raw(" "u8).Number(rectangle.Height).Raw(" re f\n"u8);
     }
 
-    /// <summary>The unit square, which a picture fills, brought to its place (8.9.5). In place of one that cannot be drawn, a pale field.</summary>
+    /// <summary>
+    /// The unit square, which a picture fills, brought to its place (8.9.5). In place of one that cannot be drawn, a pale field.
+    /// </summary>
     private void Draw(PlacedImage image)
     {
         if (_images.NameOf(image.Image) is not { } name)

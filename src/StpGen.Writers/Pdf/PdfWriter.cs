@@ -16,7 +16,8 @@ namespace StpGen.Writers.Pdf;
 public static class PdfWriter
 {
     /// <summary>The whole file.</summary>
-    /// <param name="undrawn">Called for each picture that is damaged or too large; it is replaced by a pale field with its alternative text.</param>
+    /// <param name="undrawn">Called for each picture that is damaged or too large; it is replaced by a pale field with its
+    /// alternative text.</param>
     /// <remarks>A page that names a slot or an element outside the document's structure is a bug of layout's, and fails here.</remarks>
     /// <exception cref="ArgumentException">A document without pages, or with one whose size PDF does not allow.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A position or size that is not a number, or is outside any page.</exception>
@@ -40,7 +41,8 @@ public static class PdfWriter
         var scratch = new PdfBuffer(1 << 15);
         var contents = document.Pages.Select(page => PageContent.Of(page, fonts, images, structure, scratch)).ToImmutableArray();
 
-        WritePages(file, document, pages, PageTree.Write(file, pageTree, pages), WriteResources(file, fonts, images), annotations, contents);
+        WritePages(file, document, pages, PageTree.Write(file, pageTree, pages), WriteResources(file, fonts, images), annotations,
+            contents);
         structure.Write(pages, [.. contents.Select(c => c.Sequences)]);
         foreach (var font in fonts.Fonts) FontObjects.Write(file, font);
         var outline = OutlineTree.Write(file, document, pages);
@@ -50,7 +52,8 @@ public static class PdfWriter
     }
 
     /// <summary>Those of some pictures that <see cref="Write"/> would tell of, for who writes no PDF.</summary>
-    public static IEnumerable<ImageSource> Undrawn(IEnumerable<ImageSource> pictures) => pictures.Where(image => !ImageObjects.CanWrite(image.Bytes.Span));
+    public static IEnumerable<ImageSource> Undrawn(IEnumerable<ImageSource> pictures) =>
+        pictures.Where(image => !ImageObjects.CanWrite(image.Bytes.Span));
 
     /// <summary>One dictionary of fonts and pictures for all pages (7.8.3).</summary>
     private static int WriteResources(PdfFile file, FontSet fonts, ImageSet images)

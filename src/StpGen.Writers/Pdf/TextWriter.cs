@@ -4,7 +4,9 @@ using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf;
 
-/// <summary>Text objects of one content stream (ISO 32000-1, 9.4). Positions are kept in whole thousandths, so rounding never adds up.</summary>
+/// <summary>
+/// Text objects of one content stream (ISO 32000-1, 9.4). Positions are kept in whole thousandths, so rounding never adds up.
+/// </summary>
 internal sealed class TextWriter(PdfBuffer to, FontSet fonts)
 {
     /// <summary>Strings in a content stream may have 32,767 bytes (annex C.2), and a glyph takes two.</summary>

@@ -22,7 +22,8 @@ public static class WordWriter
     /// <param name="parted">Spreads that go on over a page end in layout: here they start on a new page.</param>
     /// <param name="house">Whose styles, furniture and margins to take; null: our own.</param>
     public static byte[] Write(
-        Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, int pageCount, WordTemplate? house = null, ImmutableArray<Columns> parted = default)
+        Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, int pageCount, WordTemplate? house = null,
+        ImmutableArray<Columns> parted = default)
     {
         var info = document.Info;
         var paper = new PaperContext(document, theme, pageNumbers, house, parted.IsDefault ? [] : parted);
@@ -46,7 +47,8 @@ public static class WordWriter
         Add("rIdFonts", "fontTable", OpenPackage.Part(FixedParts.FontTable(theme)));
         package.AddToMain("rIdTheme", "theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", "theme",
             paper.House?.Theme ?? OpenPackage.Part(OfficeTheme.Of(theme)));
-        foreach (var part in furniture.Parts) package.AddToMain(part.Id, part.Name, Type + part.Kind + "+xml", part.Kind, part.Bytes, part.Targets);
+        foreach (var part in furniture.Parts)
+            package.AddToMain(part.Id, part.Name, Type + part.Kind + "+xml", part.Kind, part.Bytes, part.Targets);
         foreach (var (name, bytes) in paper.Media.Files) package.AddPicture(name, bytes);
         package.AddTargets(targets.All);
         return package.ToBytes();

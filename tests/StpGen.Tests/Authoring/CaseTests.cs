@@ -49,7 +49,9 @@ public sealed class CaseTests
 
     private static string Show(Finding finding)
     {
-        var text = new StringBuilder($"{finding.Span} {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id} {finding.Rule.Slug}\n  {finding.Message}");
+        var text =
+            new StringBuilder($"{finding.Span} {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id} {finding.Rule.Slug}\n  "
+            + $"{finding.Message}");
         foreach (var hint in finding.Hints) text.Append("\n  = ").Append(hint);
         foreach (var related in finding.Related) text.Append($"\n  ~ {related.Span}: {related.Message}");
         return text.ToString();

@@ -39,7 +39,8 @@ public sealed class CompleteSampleTests
         {
             record.TryGetValue(null, default, member, out var field);
             _known.Add($"{record.RecordName}.{member}");
-            if (!record.IsAbsent && field is not (null or false or RecordView { IsAbsent: true } or ScriptArray { Count: 0 })) _filled.Add($"{record.RecordName}.{member}");
+            if (!record.IsAbsent && field is not (null or false or RecordView { IsAbsent: true } or ScriptArray { Count: 0 }))
+                _filled.Add($"{record.RecordName}.{member}");
             Walk(field);
         }
     }

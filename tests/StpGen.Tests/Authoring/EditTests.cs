@@ -41,7 +41,10 @@ public sealed class EditTests(ITestOutputHelper output)
             composed += outcome.Composed;
             unread += outcome.Unread;
         }
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Edits {First} to {Last} in {whole.Elapsed.TotalSeconds:0} s: {findings:#,0} findings, {unread:#,0} without a plan, {composed:#,0} papers composed; slowest {slowest.TotalMilliseconds:0} ms; most allocated by one {largest / 1024.0 / 1024:0.0} MB; peak of the process {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MB"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Edits {First} to {Last} in {whole.Elapsed.TotalSeconds:0} s: {findings:#,0} findings, {unread:#,0} without a plan, "
+            + $"{composed:#,0} papers composed; slowest {slowest.TotalMilliseconds:0} ms; most allocated by one "
+            + $"{largest / 1024.0 / 1024:0.0} MB; peak of the process {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MB"));
     }
 
     private static (TimeSpan Time, long Bytes, int Findings, int Composed, int Unread) Try(RandomEdits edits, PlanFolder folder, int seed)
@@ -54,7 +57,9 @@ public sealed class EditTests(ITestOutputHelper output)
             if (reading.Plan is { } plan) findings.AddRange(PlanRules.Check(plan, final: true));
             // Composing takes as long as reading some plans: every eighth edit.
             var papers = reading.Plan is { Plan.Documents: { IsEmpty: false } documents } && seed % 8 == 0 ? 1 : 0;
-            if (papers > 0) findings.AddRange(PaperComposer.Compose(reading.Plan!, reading.Plan!.Plan.Documents[seed / 8 % reading.Plan.Plan.Documents.Length], folder, new PaperOptions()).Findings);
+            if (papers > 0)
+                findings.AddRange(PaperComposer.Compose(reading.Plan!,
+                    reading.Plan!.Plan.Documents[seed / 8 % reading.Plan.Plan.Documents.Length], folder, new PaperOptions()).Findings);
             foreach (var finding in findings)
                 if (!HasPlace(finding, folder)) Assert.Fail($"{edits}\n{finding}");
             return (watch.Elapsed, GC.GetAllocatedBytesForCurrentThread() - before, findings.Count, papers, reading.Plan is null ? 1 : 0);
@@ -67,8 +72,10 @@ public sealed class EditTests(ITestOutputHelper output)
 
     /// <summary>In a file of the plan, of its round or of the program's templates, from line and column 1 on.</summary>
     private static bool HasPlace(Finding finding, PlanFolder folder) =>
-        finding.Span is { Line: >= 1, Column: >= 1 } span && (span.EndLine, span.EndColumn).CompareTo((span.Line, span.Column)) >= 0 && finding.Message.Length is > 0 and < 1_000
-        && (folder.Files.Keys.Any(f => folder.Show(f) == span.Path) || span.Path.StartsWith("data/rounds/", StringComparison.Ordinal) || span.Path.StartsWith("templates/", StringComparison.Ordinal));
+        finding.Span is { Line: >= 1, Column: >= 1 } span && (span.EndLine, span.EndColumn).CompareTo((span.Line, span.Column)) >= 0
+            && finding.Message.Length is > 0 and < 1_000
+        && (folder.Files.Keys.Any(f => folder.Show(f) == span.Path) || span.Path.StartsWith("data/rounds/", StringComparison.Ordinal)
+            || span.Path.StartsWith("templates/", StringComparison.Ordinal));
 
 #pragma warning disable RS0030 // How long to go on is the tester's choice, not the product's.
     private static string[] Range => (Environment.GetEnvironmentVariable("STPGEN_EDITS") ?? "1..1000").Split("..");

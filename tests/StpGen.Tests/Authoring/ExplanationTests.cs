@@ -30,7 +30,8 @@ public sealed partial class ExplanationTests
     {
         var reading = PlanReader.Read(PlanWith(sections));
         // A bad plan may lack what it does not show; what it shows is understood.
-        Assert.DoesNotContain(reading.Findings, f => f.Rule.Slug is "unknown-key" or "yaml-syntax" or "wrong-type" or "bad-date" or "bad-quantity" or "duplicate-key");
+        Assert.DoesNotContain(reading.Findings, f => f.Rule.Slug is "unknown-key" or "yaml-syntax" or "wrong-type" or "bad-date"
+            or "bad-quantity" or "duplicate-key");
         return [.. PlanRules.Check(reading.Plan!, final: false).Where(f => f.Rule == rule.Info)];
     }
 
@@ -40,7 +41,8 @@ public sealed partial class ExplanationTests
         var folder = PlanCase.Base();
         var replaced = Sections().Matches(sections).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
         foreach (var (path, bytes) in folder.Files)
-            folder = folder.With(path, Sections().Replace(Encoding.UTF8.GetString(bytes.Span), m => replaced.Contains(m.Groups["name"].Value) ? "" : m.Value));
+            folder = folder.With(path, Sections()
+                .Replace(Encoding.UTF8.GetString(bytes.Span), m => replaced.Contains(m.Groups["name"].Value) ? "" : m.Value));
         return folder.With("example.yaml", sections);
     }
 

@@ -2,7 +2,9 @@ using StpGen.Authoring.Reading;
 
 namespace StpGen.Tests.Authoring;
 
-/// <summary>A submission says what became of priorities that ended before its day, and why; nothing of those its reader may not see.</summary>
+/// <summary>
+/// A submission says what became of priorities that ended before its day, and why; nothing of those its reader may not see.
+/// </summary>
 public sealed class FormerPrioritiesTests
 {
     private const string Became = "**Efficient organisations** is now part of Sustainable hospitals. Partners said";
@@ -16,10 +18,13 @@ public sealed class FormerPrioritiesTests
 
     [Fact]
     public void What_was_never_released_to_the_reader_stays_unsaid() =>
-        Assert.DoesNotContain("Efficient organisations", Printed(Vale.Edit("priorities.yaml", "    until: 1 September 2016\n", "    until: 1 September 2016\n    release: partners\n")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Efficient organisations",
+            Printed(Vale.Edit("priorities.yaml", "    until: 1 September 2016\n", "    until: 1 September 2016\n    release: partners\n")),
+            StringComparison.Ordinal);
 
     private static PlanFolder Vale => Plans.Sample("fictional-vale");
 
     private static string Printed(PlanFolder plan, string? at = null) =>
-        plan.Compose("submission-october-2016", new() { At = at is null ? null : DateOnly.Parse(at, System.Globalization.CultureInfo.InvariantCulture) }).Value!.Markdown;
+        plan.Compose("submission-october-2016",
+            new() { At = at is null ? null : DateOnly.Parse(at, System.Globalization.CultureInfo.InvariantCulture) }).Value!.Markdown;
 }

@@ -16,7 +16,8 @@ internal static class Hostile
         var folder = PlanCase.Base();
         var reading = PlanReader.Read(folder with { Files = folder.Files.SetItem(file, bytes) });
         var findings = reading.Findings.Concat(reading.Plan is { } plan ? PlanRules.Check(plan, final: true) : []).ToList();
-        Assert.All(findings, f => Assert.True(f.Span is { Line: > 0, Column: > 0, Path.Length: > 0 } && f.Message.Length < 1_000, f.Message[..Math.Min(200, f.Message.Length)]));
+        Assert.All(findings, f => Assert.True(f.Span is { Line: > 0, Column: > 0, Path.Length: > 0 } && f.Message.Length < 1_000,
+            f.Message[..Math.Min(200, f.Message.Length)]));
         Assert.True(findings.Count < 500, "the number of findings has a bound");
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
         return findings.Show();

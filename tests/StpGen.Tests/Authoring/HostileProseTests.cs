@@ -30,16 +30,19 @@ public sealed class HostileProseTests
     }
 
     [Fact]
-    public void Emphasis_within_emphasis_has_a_bound() => Assert.Contains("nested too deep here", Read(Narrative(Repeat("*a ", 500) + Repeat(" a*", 500))));
+    public void Emphasis_within_emphasis_has_a_bound() =>
+        Assert.Contains("nested too deep here", Read(Narrative(Repeat("*a ", 500) + Repeat(" a*", 500))));
 
     [Fact]
     public void Lists_within_lists_have_a_bound() =>
-        Assert.Contains("nested more than 8 levels", Read(Narrative(string.Join("\n      ", Enumerable.Range(0, 12).Select(i => new string(' ', 2 * i) + "- a")))));
+        Assert.Contains("nested more than 8 levels",
+            Read(Narrative(string.Join("\n      ", Enumerable.Range(0, 12).Select(i => new string(' ', 2 * i) + "- a")))));
 
     [Fact]
     public void A_file_of_prose_longer_than_any_paper_is_refused() =>
         Assert.Contains("narrative/a.md:1:1 Error STP116 too-large: This text is longer", PlanReader.Read(PlanCase.Base()
-            .With("extra.yaml", "narrative: [{id: a, title: A, text: {file: narrative/a.md}}]\n").With("narrative/a.md", Repeat("word ", 100_000))).Findings.Show());
+            .With("extra.yaml", "narrative: [{id: a, title: A, text: {file: narrative/a.md}}]\n")
+            .With("narrative/a.md", Repeat("word ", 100_000))).Findings.Show());
 
     [Fact]
     public void Leading_dots_are_prose() => Assert.DoesNotContain("STP116", Read(Narrative(Repeat(".", 200) + " see below")));

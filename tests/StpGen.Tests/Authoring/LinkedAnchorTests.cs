@@ -1,6 +1,9 @@
 namespace StpGen.Tests.Authoring;
 
-/// <summary>A link within a paper leads to a heading, table or figure wherever that is nested; a broken one is found wherever it is nested.</summary>
+/// <summary>
+/// A link within a paper leads to a heading, table or figure wherever that is nested; a broken one is found wherever it is
+/// nested.
+/// </summary>
 public sealed class LinkedAnchorTests
 {
     private const string Table = "::: table #money\nMoney\n\n| A |\n|---|\n| 1 |\n:::\n";
@@ -8,13 +11,15 @@ public sealed class LinkedAnchorTests
     /// <summary>Each container that may hold blocks, with <c>%</c> for what it holds.</summary>
     public static TheoryData<string> Containers =>
     [
-        "::: callout\n%\n:::", "::: columns\n::: column\nLeft.\n:::\n::: column\n%\n:::\n:::", "::: landscape\n%\n:::", "> %", "- %", "1. %", "::: cover\n%\n:::",
+        "::: callout\n%\n:::", "::: columns\n::: column\nLeft.\n:::\n::: column\n%\n:::\n:::", "::: landscape\n%\n:::", "> %", "- %",
+        "1. %", "::: cover\n%\n:::",
     ];
 
     [Theory]
     [MemberData(nameof(Containers))]
     public void A_table_within_it_can_be_linked_to(string container) =>
-        Assert.DoesNotContain(Findings(Within(container, Table) + "\n\nSee [](#money).\n"), f => f.StartsWith("STP310", StringComparison.Ordinal));
+        Assert.DoesNotContain(Findings(Within(container, Table) + "\n\nSee [](#money).\n"),
+            f => f.StartsWith("STP310", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("::: callout\n%\n:::")]
@@ -22,13 +27,15 @@ public sealed class LinkedAnchorTests
     [InlineData("::: columns\n::: column\nLeft.\n:::\n::: column\n%\n:::\n:::")]
     [InlineData("::: landscape\n%\n:::")]
     public void A_heading_within_it_can_be_linked_to(string container) =>
-        Assert.DoesNotContain(Findings("# One\n\n" + Within(container, "## Two") + "\n\nSee [](#two).\n"), f => f.StartsWith("STP310", StringComparison.Ordinal));
+        Assert.DoesNotContain(Findings("# One\n\n" + Within(container, "## Two") + "\n\nSee [](#two).\n"),
+            f => f.StartsWith("STP310", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Containers))]
     public void A_broken_link_within_it_is_found(string container)
     {
-        Assert.Contains(Findings(Within(container, "See [](#nowhere).")), f => f.StartsWith("STP310", StringComparison.Ordinal) && f.Contains("'nowhere'"));
+        Assert.Contains(Findings(Within(container, "See [](#nowhere).")), f => f.StartsWith("STP310", StringComparison.Ordinal)
+            && f.Contains("'nowhere'"));
         Assert.Contains(Findings(Within(container, "See **[it](#nowhere)**.")), f => f.StartsWith("STP310", StringComparison.Ordinal));
     }
 

@@ -34,7 +34,8 @@ public sealed partial class PapersMapTests
     [Fact]
     public void Every_statement_is_mapped()
     {
-        var mapped = Map().DistinctBy(row => (row.File, row.From, row.To)).CountBy(row => row.File).OrderBy(p => p.Key, StringComparer.Ordinal);
+        var mapped = Map().DistinctBy(row => (row.File, row.From, row.To)).CountBy(row => row.File)
+            .OrderBy(p => p.Key, StringComparer.Ordinal);
         Assert.Equal(Papers, mapped.Select(p => (p.Key, p.Value)));
         Assert.Equal(102, Papers.Sum(p => p.Statements));
     }
@@ -44,7 +45,9 @@ public sealed partial class PapersMapTests
     {
         var wrong = Map().Select(row => (row, Found: Text(Find(row.Path, row.At))))
             .Where(r => !Matches(r.Found, r.row.Expected))
-            .Select(r => $"{r.row.File}:{r.row.From}-{r.row.To} {r.row.Path} at '{r.row.At}': expected '{r.row.Expected}', found '{r.Found}'").ToList();
+            .Select(r =>
+                $"{r.row.File}:{r.row.From}-{r.row.To} {r.row.Path} at '{r.row.At}': expected '{r.row.Expected}', found '{r.Found}'")
+                .ToList();
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
@@ -54,7 +57,8 @@ public sealed partial class PapersMapTests
         var with = PlanReader.Read(WithEveryDocument());
         Assert.Equal("", with.Findings.Show());
         Assert.True(with.Plan!.Plan.Documents.Length >= 13);
-        Assert.Equal(PlanRules.Check(PlanReader.Read(Plans.Sample()).Plan!, final: false).Show(), PlanRules.Check(with.Plan, final: false).Show());
+        Assert.Equal(PlanRules.Check(PlanReader.Read(Plans.Sample()).Plan!, final: false).Show(), PlanRules.Check(with.Plan, final: false)
+            .Show());
     }
 
     [Fact]
@@ -125,7 +129,8 @@ public sealed partial class PapersMapTests
         true => "yes",
         RecordValue record => record.Id ?? record.Name,
         ListValue list => string.Join("; ", list.Items.Select(Text)),
-        _ => string.Join(' ', Convert.ToString(value, CultureInfo.InvariantCulture)!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+        _ => string.Join(' ',
+            Convert.ToString(value, CultureInfo.InvariantCulture)!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
     };
 
     [GeneratedRegex("^  #(?=[ -] )", RegexOptions.Multiline)]

@@ -52,7 +52,8 @@ public sealed class QuantityTests
 
     [Fact]
     public void What_a_quantity_prints_reads_back_as_the_same() =>
-        Gen.Select(Gen.Decimal[0, 1_000_000], Gen.Decimal[0, 1_000_000], Gen.Int[0, 5].Select(i => Units[i]), Gen.Enum<Qualifier>()).Sample((a, b, unit, qualifier) =>
+        Gen.Select(Gen.Decimal[0, 1_000_000], Gen.Decimal[0, 1_000_000], Gen.Int[0, 5].Select(i => Units[i]), Gen.Enum<Qualifier>())
+            .Sample((a, b, unit, qualifier) =>
         {
             var (low, high) = (Math.Round(Math.Min(a, b), 2), Math.Round(Math.Max(a, b), 2));
             var quantity = new Quantity(low, high, unit, qualifier, default);

@@ -7,14 +7,19 @@ namespace StpGen.Tests.Authoring;
 /// <summary>A plan's folder after slips of a hand, a program or a merge: the same seed always makes the same one.</summary>
 internal sealed class RandomEdits(int seed, PlanFolder[] samples)
 {
-    /// <summary>What stands where a value should: nothing, too much, another type, the ends of ranges, YAML that plans do not use.</summary>
+    /// <summary>
+    /// What stands where a value should: nothing, too much, another type, the ends of ranges, YAML that plans do not use.
+    /// </summary>
     private static readonly string[] Values =
     [
-        "", "~", "[]", "{}", "[[]]", "{a: b}", "-1", "0", "99999999999999999999999", "true", "2016-13-45", "9999-12-31", "by Easter", "1 to 0", "£-1bn", "*a", "&a b", "!t b", "|", ">", "'", "\"",
-        "\"\\u202E\"", "\"\\0\"", "[@footprint.population]", "[@people.name]", "{file: stp.yaml}", "{file: ../x.md}", "{from: 2016}", "public", "tbc", "{tbc: {}}", "**a", "- - - a", "[a](b)", "#", "? a", "%", "@a", "\t",
+        "", "~", "[]", "{}", "[[]]", "{a: b}", "-1", "0", "99999999999999999999999", "true", "2016-13-45", "9999-12-31", "by Easter",
+        "1 to 0", "£-1bn", "*a", "&a b", "!t b", "|", ">", "'", "\"",
+        "\"\\u202E\"", "\"\\0\"", "[@footprint.population]", "[@people.name]", "{file: stp.yaml}", "{file: ../x.md}", "{from: 2016}",
+        "public", "tbc", "{tbc: {}}", "**a", "- - - a", "[a](b)", "#", "? a", "%", "@a", "\t",
     ];
 
-    private static readonly string[] Fields = ["from", "until", "changes", "also", "release", "embargo", "source", "parent", "id", "text", "steps", "person", "amount", "date"];
+    private static readonly string[] Fields = ["from", "until", "changes", "also", "release", "embargo", "source", "parent", "id", "text",
+        "steps", "person", "amount", "date"];
 
     private ulong _state = (ulong)seed;
     private readonly StringBuilder _done = new();
@@ -29,7 +34,12 @@ internal sealed class RandomEdits(int seed, PlanFolder[] samples)
         for (var edits = 1 + Next(3); edits > 0; edits--)
         {
             var path = Pick(folder.Files.Keys.ToArray());
-            folder = folder with { Files = folder.Files.SetItem(path, Next(3) == 0 ? EditBytes(folder.Files[path].ToArray(), path) : EditLines(folder.Files[path].Span, path)) };
+            folder =
+                folder with
+                {
+                    Files = folder.Files.SetItem(path, Next(3) == 0 ? EditBytes(folder.Files[path].ToArray(), path)
+                    : EditLines(folder.Files[path].Span, path))
+                };
         }
         return folder;
     }
@@ -67,7 +77,9 @@ internal sealed class RandomEdits(int seed, PlanFolder[] samples)
             case 4: for (var i = from; i < from + count; i++) lines[i] = lines[i].TrimStart(); break;
             case 5: lines.InsertRange(from, Encoding.UTF8.GetString(Elsewhere()).Split('\n')); break;
             case 6 when count > 0: lines[from] = Retype(lines[from], ": ", Pick(Values)); break;
-            case 7 when count > 0: lines.Insert(from, new string(' ', lines[from].Length - lines[from].TrimStart(' ', '-').Length) + $"{Pick(Fields)}: {Pick(Values)}"); break;
+            case 7 when count > 0:
+                lines.Insert(from, new string(' ', lines[from].Length - lines[from].TrimStart(' ', '-').Length)
+                + $"{Pick(Fields)}: {Pick(Values)}"); break;
         }
         _done.Append($"line edit {edit} at {from + 1}+{count} of {path}; ");
         return Encoding.UTF8.GetBytes(string.Join('\n', lines));

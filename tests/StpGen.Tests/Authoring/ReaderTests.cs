@@ -15,7 +15,8 @@ public sealed class ReaderTests
     public void A_byte_order_mark_does_no_harm() => Assert.Equal("", Read([0xEF, 0xBB, 0xBF, .. "glossary: []\n"u8]));
 
     [Fact]
-    public void Windows_line_ends_do_no_harm() => Assert.Equal("", Read(Encoding.UTF8.GetBytes("glossary:\r\n  - term: A\r\n    meaning: B\r\n")));
+    public void Windows_line_ends_do_no_harm() =>
+        Assert.Equal("", Read(Encoding.UTF8.GetBytes("glossary:\r\n  - term: A\r\n    meaning: B\r\n")));
 
     [Fact]
     public void Binary_is_named() => Assert.Contains("STP1", Read([.. Enumerable.Range(0, 256).Select(i => (byte)i)]));
@@ -29,5 +30,6 @@ public sealed class ReaderTests
         }, iter: 300);
 
     private static string Read(byte[] extra) =>
-        PlanReader.Read(PlanCase.Base() is var plan ? plan with { Files = plan.Files.SetItem("extra.yaml", extra) } : null!).Findings.Show();
+        PlanReader.Read(PlanCase.Base() is var plan ? plan with { Files = plan.Files.SetItem("extra.yaml", extra) }
+            : null!).Findings.Show();
 }

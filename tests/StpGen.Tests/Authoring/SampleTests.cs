@@ -16,8 +16,10 @@ public sealed class SampleTests
     public void The_samples_findings_are_those_committed_beside_it()
     {
         var sample = Plans.Sample() with { DisplayName = "samples/" + Plans.HerefordshireAndWorcestershire };
-        var found = PlanRules.Check(PlanReader.Read(sample).Plan!, final: false).Select(f => $"{f.Span}: warning {f.Rule.Id} {f.Rule.Slug}: {f.Message}");
-        var committed = System.Text.Encoding.UTF8.GetString(sample.Files["findings.txt"].Span).Split('\n').Where(line => line.StartsWith("samples/", StringComparison.Ordinal));
+        var found = PlanRules.Check(PlanReader.Read(sample).Plan!, final: false)
+            .Select(f => $"{f.Span}: warning {f.Rule.Id} {f.Rule.Slug}: {f.Message}");
+        var committed = System.Text.Encoding.UTF8.GetString(sample.Files["findings.txt"].Span).Split('\n')
+            .Where(line => line.StartsWith("samples/", StringComparison.Ordinal));
         Assert.Equal(committed.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 
@@ -25,7 +27,9 @@ public sealed class SampleTests
     public void The_sample_lacks_finance_by_year_and_leads_and_states_where_its_papers_differ()
     {
         var findings = PlanRules.Check(PlanReader.Read(Plans.Sample()).Plan!, final: false);
-        Assert.Equal("holder-unclear 5, missing-for-stage 1, sources-differ 6", string.Join(", ", findings.CountBy(f => f.Rule.Slug).OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value}")));
+        Assert.Equal("holder-unclear 5, missing-for-stage 1, sources-differ 6",
+            string.Join(", ", findings.CountBy(f => f.Rule.Slug).OrderBy(c => c.Key, StringComparer.Ordinal)
+                .Select(c => $"{c.Key} {c.Value}")));
     }
 
     [Fact]

@@ -61,7 +61,8 @@ public sealed class TemplateFunctionTests
     [InlineData("{{ for group in (groups_of plan.milestones 3) }}{{ count group }}{{ end }}", "31")]
     [InlineData("{{ join (pluck (limit plan.milestones 2) \"title\") }}; {{ join (pluck (after plan.milestones 2) \"title\") }}",
         "Launch and Draft; Kick-off and Board")]
-    [InlineData("{{ join (pluck (more_than plan.bodies \"seats\" 2) \"name\") }}; {{ join (pluck (up_to plan.bodies \"seats\" 2) \"name\") }}", "Alliance; Forum")]
+    [InlineData("{{ join (pluck (more_than plan.bodies \"seats\" 2) \"name\") }}; {{ join (pluck (up_to plan.bodies \"seats\" 2) "
+        + "\"name\") }}", "Alliance; Forum")]
     public void A_list_can_be_parted(string template, string expected) => Assert.Equal("p " + expected, Text(template));
 
     [Theory]
@@ -78,7 +79,8 @@ public sealed class TemplateFunctionTests
         Assert.Equal(
             "p 20\u00A0April 2016: Summit | 1\u00A0May 2016 to 3\u00A0June 2016: Listening, for staff | 2017: Formal consultation: Beds | "
             + "<missing>date to be set</missing>: Fair, Town hall. Residents: to hear them |",
-            Text("{{ for entry in (timeline plan.engagement) }}{{ entry.when }}: {{ entry.what }}{{ if entry.who != \"\" }}, for {{ small entry.who }}{{ else if entry.how != \"\" }}, {{ entry.how }}{{ end }} | {{ end }}"));
+            Text("{{ for entry in (timeline plan.engagement) }}{{ entry.when }}: {{ entry.what }}{{ if entry.who != \"\" }}, for {{ "
+                + "small entry.who }}{{ else if entry.how != \"\" }}, {{ entry.how }}{{ end }} | {{ end }}"));
 
     [Theory]
     [InlineData("Where operations take place", "where operations take place")]
@@ -140,7 +142,8 @@ public sealed class TemplateFunctionTests
     [Fact]
     public void A_table_of_terms_that_nobody_uses_takes_its_heading_and_nothing_else()
     {
-        const string template = "# One\n\n## Two\n\nKept.\n\n---\n\n# Terms\n\n::: terms\nTerms\n\n| Term | Meaning |\n|---|---|\n| XYZ | Unused |\n:::\n";
+        const string template =
+            "# One\n\n## Two\n\nKept.\n\n---\n\n# Terms\n\n::: terms\nTerms\n\n| Term | Meaning |\n|---|---|\n| XYZ | Unused |\n:::\n";
         Assert.Equal(["h1 One", "h2 Two", "p Kept."], Text(template).Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

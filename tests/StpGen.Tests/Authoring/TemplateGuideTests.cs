@@ -14,7 +14,10 @@ using StpGen.Tests.Papers;
 
 namespace StpGen.Tests.Authoring;
 
-/// <summary>What docs/templates.md and its list of functions tell the communications team is so: its examples build, print what it says, and nothing is left out.</summary>
+/// <summary>
+/// What docs/templates.md and its list of functions tell the communications team is so: its examples build, print what it says,
+/// and nothing is left out.
+/// </summary>
 public sealed partial class TemplateGuideTests
 {
     private const string Sample = "fictional-vale";
@@ -41,13 +44,15 @@ public sealed partial class TemplateGuideTests
     public static TheoryData<string> Templates => [.. Blocks("markdown")];
 
     public static TheoryData<string, string> Printed =>
-        [.. Tables().Where(rows => rows[0][^1] == "Prints").SelectMany(rows => rows[2..]).Select(cells => (cells[^2].Trim('`', '{', '}', ' '), cells[^1]))];
+        [.. Tables().Where(rows => rows[0][^1] == "Prints").SelectMany(rows => rows[2..])
+            .Select(cells => (cells[^2].Trim('`', '{', '}', ' '), cells[^1]))];
 
     [Theory]
     [MemberData(nameof(Templates))]
     public void Its_examples_build_without_a_finding(string template)
     {
-        var plan = BuiltPapers.OnDisk(Plan.With("templates/trial/document.md", Titled().IsMatch(template) ? template : "# Trial\n\n" + template));
+        var plan =
+            BuiltPapers.OnDisk(Plan.With("templates/trial/document.md", Titled().IsMatch(template) ? template : "# Trial\n\n" + template));
         var paper = BuiltPapers.Build(plan, Trial);
         Assert.Equal("", paper.Findings.Show());
         Assert.True(paper.Value!.Pages > 0);
@@ -61,7 +66,8 @@ public sealed partial class TemplateGuideTests
     [Fact]
     public void Its_new_kind_of_paper_is_made()
     {
-        var folder = WithDocument(Assert.Single(Blocks("yaml"))).With("templates/risk-paper/document.md", Blocks("markdown").First(t => t.StartsWith("---\n", StringComparison.Ordinal)));
+        var folder = WithDocument(Assert.Single(Blocks("yaml")))
+            .With("templates/risk-paper/document.md", Blocks("markdown").First(t => t.StartsWith("---\n", StringComparison.Ordinal)));
         var paper = folder.Compose("risks-october-2016");
         Assert.Equal("", paper.Findings.Show());
         Assert.Contains("Neighbourhood teams cannot be staffed", Dump.Of(paper.Value!.Document));
@@ -70,10 +76,12 @@ public sealed partial class TemplateGuideTests
     [Fact]
     public void It_names_every_function_in_a_table_of_what_functions_print()
     {
-        var named = Tables().Where(rows => rows[0] is [.., "Example", "Prints"]).SelectMany(rows => rows[2..]).SelectMany(cells => Names(cells[0])).ToList();
+        var named = Tables().Where(rows => rows[0] is [.., "Example", "Prints"]).SelectMany(rows => rows[2..])
+            .SelectMany(cells => Names(cells[0])).ToList();
         var model = TemplateFunctions.Create(Loaded.Plan, _ => null);
         StageFunctions.AddTo(model, null, new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
-        PastFunctions.AddTo(model, Loaded.Plan, new Viewpoint(null, null, ""), new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
+        PastFunctions.AddTo(model, Loaded.Plan, new Viewpoint(null, null, ""),
+            new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
         var functions = model.GetMembers().ToList();
         Assert.True(functions.Count > 40);
         Assert.Equal("", string.Join(' ', functions.Except(["include"]).Except(named)));
@@ -85,10 +93,12 @@ public sealed partial class TemplateGuideTests
     {
         Assert.Equal(ContainerConverter.Names.Order(), FirstColumn("Container").Append("column").Order());
         Assert.Equal(TemplateFront.Schema.Fields.Select(f => f.Name).Order(), FirstColumn("Line").Order());
-        Assert.Equal(TemplateRules.All.Select(r => r.Id).Order(), Tables().Single(rows => rows[0][0] == "Message")[2..].SelectMany(cells => cells[0].Split(", ")).Order());
+        Assert.Equal(TemplateRules.All.Select(r => r.Id).Order(), Tables()
+            .Single(rows => rows[0][0] == "Message")[2..].SelectMany(cells => cells[0].Split(", ")).Order());
     }
 
-    private static IEnumerable<string> FirstColumn(string header) => Tables().Single(rows => rows[0][0] == header)[2..].SelectMany(cells => Names(cells[0]));
+    private static IEnumerable<string> FirstColumn(string header) =>
+        Tables().Single(rows => rows[0][0] == header)[2..].SelectMany(cells => Names(cells[0]));
 
     private static Paper Compose(string template)
     {
@@ -113,11 +123,14 @@ public sealed partial class TemplateGuideTests
 
     private static string Read(string document) => File.ReadAllText(Path.Combine(Repository.Root, "docs", document));
 
-    private static IEnumerable<string> Blocks(string language) => Fences().Matches(Guide).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["text"].Value);
+    private static IEnumerable<string> Blocks(string language) => Fences().Matches(Guide).Where(m => m.Groups["language"].Value == language)
+        .Select(m => m.Groups["text"].Value);
 
     /// <summary>The tables of the guide itself, each a list of rows of cells.</summary>
     private static List<List<string[]>> Tables() =>
-        [.. PipeTables().Matches(Fences().Replace(Guide, "")).Select(m => m.Value.TrimEnd('\n').Split('\n').Select(row => row.Trim('|').Split('|').Select(c => c.Trim()).ToArray()).ToList())];
+        [.. PipeTables().Matches(Fences().Replace(Guide, ""))
+            .Select(m => m.Value.TrimEnd('\n').Split('\n').Select(row => row.Trim('|').Split('|').Select(c => c.Trim()).ToArray())
+                .ToList())];
 
     private static IEnumerable<string> Names(string cell) => CodeSpans().Matches(cell).Select(m => m.Groups[1].Value);
 

@@ -23,11 +23,13 @@ public sealed class TemplateTests
     [Fact]
     public void An_engagement_plan_shows_the_tables_that_its_document_names()
     {
-        Assert.Equal(["How we communicate: Well in the Vale", "Dates", "Groups that advise the programme"], Tables("[channels, timeline, groups]"));
+        Assert.Equal(["How we communicate: Well in the Vale", "Dates", "Groups that advise the programme"],
+            Tables("[channels, timeline, groups]"));
         Assert.Equal(["How we communicate: Well in the Vale", "Dates", "Groups that advise the programme"], Tables("[]"));
         Assert.Equal(["Dates"], Tables("[timeline]"));
 
-        static IEnumerable<string> Tables(string views) => Plans.Sample("fictional-vale").Edit("stp.yaml", "views: [channels, timeline, groups]", $"views: {views}")
+        static IEnumerable<string> Tables(string views) => Plans.Sample("fictional-vale")
+            .Edit("stp.yaml", "views: [channels, timeline, groups]", $"views: {views}")
             .Compose("engagement-plan-october-2016").Value!.Document.Blocks.OfType<Heading>().Select(h => PlainText.Of(h.Content))
             .Where(h => h.StartsWith("How we communicate", StringComparison.Ordinal) || h is "Dates" or "Groups that advise the programme");
     }
@@ -41,14 +43,18 @@ public sealed class TemplateTests
     [InlineData("{{ plan.priorities }}", "1:4 STP302: A priority cannot be printed whole. Choose one of its fields with 'pluck'")]
     [InlineData("{{ join plan.priorities }}", "STP302: A priority cannot be printed whole. Choose one of its fields with 'pluck'")]
     [InlineData("{{ bullets plan.priorities }}", "STP302: A priority cannot be printed whole. Choose one of its fields with 'pluck'")]
-    [InlineData("{{ plan.priorities.title }}", "STP302: A list, or a value that is printed as it is, has no 'title'. Go through a list with 'for'")]
+    [InlineData("{{ plan.priorities.title }}",
+        "STP302: A list, or a value that is printed as it is, has no 'title'. Go through a list with 'for'")]
     [InlineData("{{ plan.footprint.population.Unit }}", "STP302: A list, or a value that is printed as it is, has no 'Unit'.")]
-    [InlineData("{{ if count plan.priorities > 1 }}{{ end }}", "STP303: These two cannot be compared, or reckoned with. Put brackets around a function")]
+    [InlineData("{{ if count plan.priorities > 1 }}{{ end }}",
+        "STP303: These two cannot be compared, or reckoned with. Put brackets around a function")]
     [InlineData("{{ if paper.date > paper.date }}{{ end }}", "STP303: These two cannot be compared, or reckoned with.")]
-    [InlineData("{{ if paper.kind == “submission” }}{{ end }}", "STP301: Curly quotation marks mean nothing between '{{' and '}}'. Put straight quotation marks")]
+    [InlineData("{{ if paper.kind == “submission” }}{{ end }}",
+        "STP301: Curly quotation marks mean nothing between '{{' and '}}'. Put straight quotation marks")]
     [InlineData("{{ include \"covr\" }}", "1:4 STP302: There is no partial 'covr'. Did you mean 'cover'?")]
     [InlineData("{{ include \"cover.md\" }}", "STP302: There is no partial 'cover.md'. Did you mean 'cover'?")]
-    [InlineData("{{ include \"../../stp.yaml\" }}", "STP302: There is no partial '../../stp.yaml'. Name a file of the folder of templates, without a path and without '.md'.")]
+    [InlineData("{{ include \"../../stp.yaml\" }}",
+        "STP302: There is no partial '../../stp.yaml'. Name a file of the folder of templates, without a path and without '.md'.")]
     [InlineData("{{ wholine plan.footprint.lead }}", "1:4 STP302: There is nothing called 'wholine' here. Did you mean 'who_line'?")]
     [InlineData("{{ if true }}", "STP301: The template ends, and an 'if' in it has no 'end'.")]
     [InlineData("a\n\n{{ end }}", "3:6 STP301: This 'end' has no 'if' or 'for' before it.")]
@@ -78,12 +84,14 @@ public sealed class TemplateTests
     [InlineData("| a |\n|---|\n| b |", "1:1 STP308: This table has no caption")]
     [InlineData("::: table widths=1,2\nc\n\n| a |\n|---|\n| b |\n:::", "STP308")]
     [InlineData("::: table\nx\n:::", "STP308")]
-    [InlineData("::: table\nc\n\n| a | b |\n|---|---|\n| << | x |\n:::", "STP308: This row joins a cell to one on its left ('<<') or above it ('^^'), but there is no such cell.")]
+    [InlineData("::: table\nc\n\n| a | b |\n|---|---|\n| << | x |\n:::",
+        "STP308: This row joins a cell to one on its left ('<<') or above it ('^^'), but there is no such cell.")]
     [InlineData("::: table\nc\n\n| a | b |\n|---|---|\n| ^^ | x |\n:::", "STP308: This row joins a cell to one on its left")]
     public void A_fault_in_a_template_is_said_at_its_line(string template, string expected)
     {
         var result = PlanCase.Base().With("templates/submission/document.md", template).Compose();
-        var shown = result.Findings.Select(f => $"{f.Span!.Value.Line}:{f.Span.Value.Column} {f.Rule.Id}: {f.Message} {string.Join(' ', f.Hints)}").ToList();
+        var shown = result.Findings.Select(f =>
+            $"{f.Span!.Value.Line}:{f.Span.Value.Column} {f.Rule.Id}: {f.Message} {string.Join(' ', f.Hints)}").ToList();
         Assert.Contains(shown, s => s.Contains(expected, StringComparison.Ordinal));
         Assert.All(result.Findings, f => Assert.Equal("templates/submission/document.md", f.Span!.Value.Path));
     }
@@ -100,7 +108,8 @@ public sealed class TemplateTests
     [Fact]
     public void Partials_that_include_one_another_end()
     {
-        var result = PlanCase.Base().With("templates/submission/document.md", "{{ include \"a\" }}").With("templates/submission/a.md", "{{ include \"a\" }}").Compose();
+        var result = PlanCase.Base().With("templates/submission/document.md", "{{ include \"a\" }}")
+            .With("templates/submission/a.md", "{{ include \"a\" }}").Compose();
         Assert.Equal("STP304", Assert.Single(result.Findings).Rule.Id);
     }
 
@@ -127,18 +136,25 @@ public sealed class TemplateTests
     public void Cells_of_a_table_may_cover_several_columns_and_rows()
     {
         var result = PlanCase.Base().With("templates/submission/document.md",
-            "::: table row-headers\nSavings\n\n| Theme | << | 2016/17 |\n|---|---|---|\n| Prevention | Smoking | 1 |\n| ^^ | Weight | 2 |\n| Estates | << | 3 |\n| ^^ | ^^ | {{ \"^^\" }} |\n:::").Compose();
+            "::: table row-headers\nSavings\n\n| Theme | << | 2016/17 |\n|---|---|---|\n| Prevention | Smoking | 1 |\n| ^^ | Weight | 2 "
+                + "|\n| Estates | << | 3 |\n| ^^ | ^^ | {{ \"^^\" }} |\n:::").Compose();
         Assert.Equal("", result.Findings.Show());
         var table = result.Value!.Document.Blocks.OfType<Table>().Single();
         Assert.Equal(
             ["Theme 2x1, 2016/17 1x1", "Prevention 1x2, Smoking 1x1, 1 1x1", "Weight 1x1, 2 1x1", "Estates 2x2, 3 1x1", "^^ 1x1"],
-            table.Rows.Prepend(table.Header).Select(r => string.Join(", ", r.Cells.Select(c => $"{PlainText.Of(c.Blocks.OfType<Paragraph>().Single().Content)} {c.ColumnSpan}x{c.RowSpan}"))));
+            table.Rows.Prepend(table.Header)
+                .Select(r =>
+                    string.Join(", ",
+                        r.Cells.Select(c => $"{PlainText.Of(c.Blocks.OfType<Paragraph>().Single().Content)} {c.ColumnSpan}x{c.RowSpan}"))));
     }
 
     [Fact]
     public void Landscape_pages_may_have_a_header_and_a_footer_of_their_own()
     {
-        var result = PlanCase.Base().With("templates/submission/document.md", "::: landscape A3 header=\"Plan for {{ plan.footprint.name }}\" footer=\"Workforce only\"\nx\n:::\n\n::: landscape\ny\n:::").Compose();
+        var result = PlanCase.Base()
+            .With("templates/submission/document.md",
+                "::: landscape A3 header=\"Plan for {{ plan.footprint.name }}\" footer=\"Workforce only\"\nx\n:::\n\n::: landscape\ny\n:::")
+                .Compose();
         Assert.Equal("", result.Findings.Show());
         Assert.Equal(
             [("Plan for Herefordshire and Worcestershire", "Workforce only", PageSetup.A3Landscape), (null, null, PageSetup.A4Landscape)],

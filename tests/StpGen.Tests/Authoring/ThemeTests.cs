@@ -17,7 +17,8 @@ public sealed class ThemeTests
         Assert.Equal("", result.Findings.Show());
         Assert.Equal(Enum.GetValues<TextRole>().Order(), result.Value!.Styles.Keys.Order());
         Assert.All(result.Value.Styles.Values, style => Assert.InRange(style.LineHeight, style.Size, 2 * style.Size));
-        Assert.Equal(("Arial", "005EB8", "003087"), (result.Value.FontFamily, result.Value.Accent.ToHex(), result.Value.TableHeadFill.ToHex()));
+        Assert.Equal(("Arial", "005EB8", "003087"),
+            (result.Value.FontFamily, result.Value.Accent.ToHex(), result.Value.TableHeadFill.ToHex()));
     }
 
     [Fact]
@@ -43,14 +44,16 @@ public sealed class ThemeTests
     public void What_follows_a_colour_changes_with_it()
     {
         var theme = Read("text: \"#102030\"\naccent: \"#204060\"\nbody: { colour: heading }\n");
-        Assert.Equal(("102030", "204060", "204060"), (theme[TextRole.TableText].Colour.ToHex(), theme.Link.ToHex(), theme[TextRole.Heading2].Colour.ToHex()));
+        Assert.Equal(("102030", "204060", "204060"),
+            (theme[TextRole.TableText].Colour.ToHex(), theme.Link.ToHex(), theme[TextRole.Heading2].Colour.ToHex()));
         Assert.Equal(Nhs[TextRole.Heading1].Colour, theme[TextRole.Body].Colour);
     }
 
     [Fact]
     public void A_line_height_that_is_named_stays_as_named()
     {
-        Assert.Equal((24, 27), (Read("heading1: { lineHeight: 27, size: 24 }")[TextRole.Heading1] is var h ? (h.Size, h.LineHeight) : default));
+        Assert.Equal((24, 27),
+            (Read("heading1: { lineHeight: 27, size: 24 }")[TextRole.Heading1] is var h ? (h.Size, h.LineHeight) : default));
     }
 
     [Theory]
@@ -69,7 +72,8 @@ public sealed class ThemeTests
         {
             var findings = ThemeReader.Read(PlanCase.Base().With(ThemeReader.BrandFile, brand), final).Findings;
             Assert.Equal(isFound, findings.Any());
-            Assert.All(findings, f => Assert.Equal(("STP401", final ? Severity.Error : Severity.Warning, 1), (f.Rule.Id, f.Severity, f.Span!.Value.Line)));
+            Assert.All(findings,
+                f => Assert.Equal(("STP401", final ? Severity.Error : Severity.Warning, 1), (f.Rule.Id, f.Severity, f.Span!.Value.Line)));
         }
     }
 

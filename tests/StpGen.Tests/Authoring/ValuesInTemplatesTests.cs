@@ -7,7 +7,9 @@ namespace StpGen.Tests.Authoring;
 /// <summary>Whatever a value holds, it changes nothing on a page but its own text, wherever a template puts it.</summary>
 public sealed class ValuesInTemplatesTests
 {
-    /// <summary>A value in every position: title, heading, paragraph, emphasis, items, cells, caption, callout, quote, link, contents.</summary>
+    /// <summary>
+    /// A value in every position: title, heading, paragraph, emphasis, items, cells, caption, callout, quote, link, contents.
+    /// </summary>
     private const string EveryPosition = """
         ::::: cover
         # {{ v }}
@@ -71,9 +73,12 @@ public sealed class ValuesInTemplatesTests
     [
         "| * _ < > # [ ] {{ }} :::",
         "# heading", "- item", "1. item", "> quote", "::: callout", ":::", "---", "***", "```", "~~~", "    code", "| a | b |", "|---|---|",
-        "**bold**", "_em_", "`code`", "[link](https://example.org)", "[x]: https://example.org", "![i](x.png)", "<b>html</b>", "<script>", "&amp; &#65;",
-        "https://example.org", "<https://example.org>", "a\\b \\* \\", "{.class #id}", "{{ plan.footprint.name }}", "{% if %}", "{{", "}}", "\\u0041", "{#anchor}",
-        "=====", "+ plus", "* star", "[ ] task", "[^1]", "~~struck~~", "==marked==", "H~2~O", ": definition", "*[HTML]: x", "\"quoted\" 'text'",
+        "**bold**", "_em_", "`code`", "[link](https://example.org)", "[x]: https://example.org", "![i](x.png)", "<b>html</b>", "<script>",
+        "&amp; &#65;",
+        "https://example.org", "<https://example.org>", "a\\b \\* \\", "{.class #id}", "{{ plan.footprint.name }}", "{% if %}", "{{", "}}",
+        "\\u0041", "{#anchor}",
+        "=====", "+ plus", "* star", "[ ] task", "[^1]", "~~struck~~", "==marked==", "H~2~O", ": definition", "*[HTML]: x",
+        "\"quoted\" 'text'",
     ];
 
     [Theory]
@@ -92,8 +97,10 @@ public sealed class ValuesInTemplatesTests
     [Fact]
     public void Prose_brings_its_blocks_where_it_stands_alone_and_its_words_elsewhere()
     {
-        var folder = Fixture.With("narrative.yaml", "neededChanges:\n  - id: a\n    title: A\n    text: |\n      One **bold**.\n\n      - two\n      - three\n")
-            .With("templates/submission/document.md", "{{ t = (first plan.neededChanges).text }}\n{{ t }}\n\n::: table\nC\n\n| A |\n|---|\n| {{ t }} |\n:::\n");
+        var folder = Fixture.With("narrative.yaml",
+            "neededChanges:\n  - id: a\n    title: A\n    text: |\n      One **bold**.\n\n      - two\n      - three\n")
+            .With("templates/submission/document.md",
+                "{{ t = (first plan.neededChanges).text }}\n{{ t }}\n\n::: table\nC\n\n| A |\n|---|\n| {{ t }} |\n:::\n");
         var result = folder.Compose();
         Assert.Equal("""
             p One <b>bold</b>.
@@ -118,7 +125,8 @@ public sealed class ValuesInTemplatesTests
         Assert.Equal("", result.Findings.Show());
     }
 
-    private static void Check(string value) => Check(value, string.Join(' ', value.Split([' ', '\t', '\u2028'], StringSplitOptions.RemoveEmptyEntries)));
+    private static void Check(string value) =>
+        Check(value, string.Join(' ', value.Split([' ', '\t', '\u2028'], StringSplitOptions.RemoveEmptyEntries)));
 
     private static void Check(string value, string expected)
     {
@@ -129,7 +137,8 @@ public sealed class ValuesInTemplatesTests
 
     private static Document Compose(string value)
     {
-        var quoted = "\"" + string.Concat(value.Select(c => c is '"' or '\\' ? $"\\{c}" : c < ' ' || c > '~' ? $"\\u{(int)c:x4}" : c.ToString())) + "\"";
+        var quoted = "\""
+            + string.Concat(value.Select(c => c is '"' or '\\' ? $"\\{c}" : c < ' ' || c > '~' ? $"\\u{(int)c:x4}" : c.ToString())) + "\"";
         var result = Fixture.With("glossary.yaml", $"glossary:\n  - term: {quoted}\n    meaning: M\n")
             .With("templates/submission/document.md", "{{ v = (first plan.glossary).term ~}}\n" + EveryPosition)
             .Compose();

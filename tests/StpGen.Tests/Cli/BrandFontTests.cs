@@ -13,7 +13,8 @@ namespace StpGen.Tests.Cli;
 /// <summary>Fonts that a brand brings: set in the PDF, or named when they cannot be.</summary>
 public sealed class BrandFontTests
 {
-    private const string Theme = "fontFamily: Own Sans\nfonts: { regular: Own.ttf, bold: Own-Bold.ttf, italic: Own-Italic.ttf, boldItalic: Own-BoldItalic.ttf }\n";
+    private const string Theme =
+        "fontFamily: Own Sans\nfonts: { regular: Own.ttf, bold: Own-Bold.ttf, italic: Own-Italic.ttf, boldItalic: Own-BoldItalic.ttf }\n";
 
     private static readonly string Fonts = Path.Combine(Repository.Root, "data", "fonts", "liberation-sans");
 
@@ -37,10 +38,12 @@ public sealed class BrandFontTests
     public void A_broken_font_is_named_and_the_paper_is_set_in_the_programs_own(int length)
     {
         using var plan = Branded();
-        File.WriteAllBytes(plan.PathOf("brand/fonts/Own.ttf"), File.ReadAllBytes(Path.Combine(Fonts, "LiberationSans-Regular.ttf"))[..length]);
+        File.WriteAllBytes(plan.PathOf("brand/fonts/Own.ttf"),
+            File.ReadAllBytes(Path.Combine(Fonts, "LiberationSans-Regular.ttf"))[..length]);
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
-        Assert.Contains("plan/brand/fonts/Own.ttf:1:1: error STP126 broken-font: This font cannot be used, so the PDF uses Liberation Sans.", run.Error);
+        Assert.Contains("plan/brand/fonts/Own.ttf:1:1: error STP126 broken-font: This font cannot be used, so the PDF uses Liberation "
+            + "Sans.", run.Error);
         Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
         using var pdf = PdfDocument.Open(plan.PathOf("out/submission.pdf"));
         Assert.All(pdf.GetPage(1).Letters, l => Assert.Contains("LiberationSans", l.FontName));
@@ -51,7 +54,8 @@ public sealed class BrandFontTests
         var plan = new TempPlan();
         plan.Write("brand/theme.yaml", Theme);
         Directory.CreateDirectory(plan.PathOf("brand/fonts"));
-        foreach (var (style, name) in new[] { ("Regular", "Own"), ("Bold", "Own-Bold"), ("Italic", "Own-Italic"), ("BoldItalic", "Own-BoldItalic") })
+        foreach (var (style, name) in new[] { ("Regular", "Own"), ("Bold", "Own-Bold"), ("Italic", "Own-Italic"),
+            ("BoldItalic", "Own-BoldItalic") })
             File.Copy(Path.Combine(Fonts, $"LiberationSans-{style}.ttf"), plan.PathOf($"brand/fonts/{name}.ttf"));
         return plan;
     }

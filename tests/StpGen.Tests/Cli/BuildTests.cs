@@ -19,7 +19,8 @@ public sealed class BuildTests
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
-        Assert.Matches(@"^plan/out/submission\.docx +\d+ pages? +\d+ KB\nplan/out/submission\.pdf +\d+ pages? +\d+ KB\n2 files in \d+\.\d\d s, marked DRAFT\n$", run.Output);
+        Assert.Matches(@"^plan/out/submission\.docx +\d+ pages? +\d+ KB\nplan/out/submission\.pdf +\d+ pages? +\d+ KB\n2 files in "
+            + @"\d+\.\d\d s, marked DRAFT\n$", run.Output);
         Assert.StartsWith("%PDF", File.ReadAllText(plan.PathOf("out/submission.pdf")));
     }
 
@@ -52,10 +53,12 @@ public sealed class BuildTests
     {
         using var plan = new TempPlan();
         plan.Run("build", "plan");
-        var first = File.ReadAllBytes(plan.PathOf("out/submission.docx")).Concat(File.ReadAllBytes(plan.PathOf("out/submission.pdf"))).ToArray();
+        var first = File.ReadAllBytes(plan.PathOf("out/submission.docx")).Concat(File.ReadAllBytes(plan.PathOf("out/submission.pdf")))
+            .ToArray();
         plan.Run("build", "plan", "--out", "elsewhere");
         var elsewhere = Path.Combine(plan.Parent, "elsewhere");
-        Assert.Equal(first, File.ReadAllBytes(Path.Combine(elsewhere, "submission.docx")).Concat(File.ReadAllBytes(Path.Combine(elsewhere, "submission.pdf"))));
+        Assert.Equal(first, File.ReadAllBytes(Path.Combine(elsewhere, "submission.docx"))
+            .Concat(File.ReadAllBytes(Path.Combine(elsewhere, "submission.pdf"))));
     }
 
     [Fact]

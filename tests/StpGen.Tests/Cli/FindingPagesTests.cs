@@ -19,7 +19,10 @@ using Xunit;
 
 namespace StpGen.Tests.Cli;
 
-/// <summary>Whatever stpgen may find, `stpgen explain` says why it matters and what to do; what it shows as bad is found, what it shows as good is not.</summary>
+/// <summary>
+/// Whatever stpgen may find, `stpgen explain` says why it matters and what to do; what it shows as bad is found, what it shows as
+/// good is not.
+/// </summary>
 public sealed partial class FindingPagesTests
 {
     private const string Template = "templates/submission/document.md";
@@ -38,15 +41,20 @@ public sealed partial class FindingPagesTests
         var run = plan.Run("explain", id);
         Assert.Equal((ExitCode.Done, ""), (run.Code, run.Error));
         var rule = Rule(id);
-        Assert.Matches($@"^{rule.Id} {rule.Slug}\n{Regex.Escape(rule.Title)}\.\n\n[A-Z`‘][^\0]{{80,}}\n\n{Regex.Escape(RuleCatalog.WhatItDoes(rule))}\n$", run.Output);
+        Assert.Matches(
+            $@"^{rule.Id} {rule.Slug}\n{Regex.Escape(rule.Title)}\.\n\n[A-Z`‘][^\0]{{80,}}\n\n"
+            + $@"{Regex.Escape(RuleCatalog.WhatItDoes(rule))}\n$", run.Output);
     }
 
     [Fact]
     public void Each_section_of_the_pages_is_of_a_rule_in_the_order_of_their_numbers()
     {
         var rules = RuleCatalog.All.Where(r => PlanRules.Explanation(r) is null).Select(r => $"{r.Id} {r.Slug}");
-        Assert.Equal(rules, RuleHelp.Files().SelectMany(text => Headings().Matches(text).Select(m => m.Groups[1].Value)).Order(StringComparer.Ordinal));
-        Assert.All(RuleHelp.Files(), text => Assert.Equal(Headings().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal), Headings().Matches(text).Select(m => m.Value)));
+        Assert.Equal(rules, RuleHelp.Files().SelectMany(text => Headings().Matches(text).Select(m => m.Groups[1].Value))
+            .Order(StringComparer.Ordinal));
+        Assert.All(RuleHelp.Files(),
+            text => Assert.Equal(Headings().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal), Headings().Matches(text)
+                .Select(m => m.Value)));
     }
 
     [Theory]
@@ -70,7 +78,8 @@ public sealed partial class FindingPagesTests
     }
 
     [Fact]
-    public void Most_rules_of_plans_and_templates_are_shown_by_example() => Assert.True(ReadRulesWithExamples.Count >= 14 && TemplateRulesWithExamples.Count >= 10);
+    public void Most_rules_of_plans_and_templates_are_shown_by_example() =>
+        Assert.True(ReadRulesWithExamples.Count >= 14 && TemplateRulesWithExamples.Count >= 10);
 
     private static RuleInfo Rule(string id) => RuleCatalog.All.Single(r => r.Id == id);
 
@@ -80,7 +89,8 @@ public sealed partial class FindingPagesTests
 
     private static ImmutableArray<Finding> Read(string sections) => PlanReader.Read(ExplanationTests.PlanWith(sections)).Findings;
 
-    private static Result<StpGen.Authoring.Papers.Paper> Compose(string template) => Plans.Sample("fictional-vale").With(Template, template).Compose();
+    private static Result<StpGen.Authoring.Papers.Paper> Compose(string template) => Plans.Sample("fictional-vale").With(Template, template)
+        .Compose();
 
     [GeneratedRegex(@"\n\nBad:\n\n```(yaml|markdown)\n(?<bad>.*?)```(\n\nGood:\n\n```\1\n(?<good>.*?)```)?\n\z", RegexOptions.Singleline)]
     private static partial Regex Examples();

@@ -36,7 +36,8 @@ public sealed class FindingsTests
     {
         using var plan = Misspelt();
         Assert.Contains("\e[1;31merror", plan.Run(h => h with { OutputIsTerminal = true }, "validate", "plan").Output);
-        Assert.DoesNotContain("\e", plan.Run(h => h with { OutputIsTerminal = true, Variable = name => name == "NO_COLOR" ? "1" : null }, "validate", "plan").Output);
+        Assert.DoesNotContain("\e", plan.Run(h => h with { OutputIsTerminal = true, Variable = name => name == "NO_COLOR" ? "1" : null },
+            "validate", "plan").Output);
         Assert.DoesNotContain("\e", plan.Run("validate", "plan").Output);
     }
 
@@ -110,7 +111,9 @@ public sealed class FindingsTests
         var finding = json.RootElement.GetProperty("findings")[0];
         Assert.Equal("STP106", finding.GetProperty("rule").GetString());
         Assert.Equal("plan/footprint.yaml", finding.GetProperty("path").GetString());
-        Assert.Equal((5, 3, 11), (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("endColumn").GetInt32()));
+        Assert.Equal((5, 3, 11),
+            (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("endColumn")
+                .GetInt32()));
         Assert.Contains("STP106", run.Error);
     }
 
@@ -118,23 +121,27 @@ public sealed class FindingsTests
     public void Every_report_is_written_and_well_formed()
     {
         using var plan = Misspelt();
-        var run = plan.Run("build", "plan", "--report", "sarif=reports/a.sarif", "--report", "junit=reports/a.xml", "--report", "github=reports/a.txt", "--report", "markdown=reports/a.md");
+        var run = plan.Run("build", "plan", "--report", "sarif=reports/a.sarif", "--report", "junit=reports/a.xml", "--report",
+            "github=reports/a.txt", "--report", "markdown=reports/a.md");
         Assert.Equal(ExitCode.Findings, run.Code);
         string Read(string name) => File.ReadAllText(Path.Combine(plan.Parent, "reports", name));
 
         using var sarif = JsonDocument.Parse(Read("a.sarif"));
         var result = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
         Assert.Equal("error", result.GetProperty("level").GetString());
-        Assert.Equal("plan/footprint.yaml", result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal("plan/footprint.yaml", result.GetProperty("locations")[0].GetProperty("physicalLocation")
+            .GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal("1", XElement.Parse(Read("a.xml")).Attribute("failures")!.Value);
-        Assert.StartsWith("::error file=plan/footprint.yaml,line=5,col=3,endLine=5,endColumn=11,title=STP106 unknown-key::'plnaName' is not", Read("a.txt"));
+        Assert.StartsWith("::error file=plan/footprint.yaml,line=5,col=3,endLine=5,endColumn=11,title=STP106 unknown-key::'plnaName' is "
+            + "not", Read("a.txt"));
         Assert.Contains("| `plan/footprint.yaml:5:3` | error STP106 unknown-key |", Read("a.md"));
     }
 
     /// <summary>A slip of the command line must not cost a plan its files.</summary>
     [Theory]
     [InlineData("json=plan/stp.yaml", "'plan/stp.yaml' is a file of the plan, which a report would replace.")]
-    [InlineData("markdown=plan/templates/submission/document.md", "'plan/templates/submission/document.md' is a file of the plan, which a report would replace.")]
+    [InlineData("markdown=plan/templates/submission/document.md",
+        "'plan/templates/submission/document.md' is a file of the plan, which a report would replace.")]
     [InlineData("json=-", "Two reports cannot both go to standard output.")]
     [InlineData("json=a.json", "Two reports cannot both go to 'a.json'.")]
     public void A_report_takes_no_place_that_is_taken(string report, string message)
@@ -154,7 +161,9 @@ public sealed class FindingsTests
     public void A_report_may_replace_the_one_before_in_the_plans_own_folder()
     {
         using var plan = new TempPlan();
-        foreach (var _ in new[] { 1, 2 }) Assert.Equal(ExitCode.Done, plan.Run("validate", "plan", "--report", "json=plan/findings.json", "--report", "markdown=plan/findings.md").Code);
+        foreach (var _ in new[] { 1, 2 })
+            Assert.Equal(ExitCode.Done,
+                plan.Run("validate", "plan", "--report", "json=plan/findings.json", "--report", "markdown=plan/findings.md").Code);
     }
 
     [Fact]
@@ -162,7 +171,8 @@ public sealed class FindingsTests
     {
         using var plan = new TempPlan();
         plan.Write("stp.yaml", TempPlan.Root.Replace("kind: submission", "kind: submision"));
-        Assert.Contains("plan/stp.yaml:7:11: error STP307 unknown-kind: There is no template for papers of the kind 'submision'.", plan.Run("validate", "plan").Output);
+        Assert.Contains("plan/stp.yaml:7:11: error STP307 unknown-kind: There is no template for papers of the kind 'submision'.",
+            plan.Run("validate", "plan").Output);
     }
 
     [Fact]

@@ -22,10 +22,12 @@ public sealed class HouseStyleFileTests
     [InlineData("brand/reference.dotx", true)]
     public void A_reference_document_or_template_gives_papers_its_styles_header_and_margins(string file, bool isTemplate)
     {
-        using var plan = With(file, HouseFile.Create(type: isTemplate ? WordprocessingDocumentType.Template : WordprocessingDocumentType.Document));
+        using var plan =
+            With(file, HouseFile.Create(type: isTemplate ? WordprocessingDocumentType.Template : WordprocessingDocumentType.Document));
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Done, run.Code);
-        Assert.Equal(["HouseHeading1"], Word(plan).Descendants(WordFile.W + "pStyle").Select(WordFile.Value).Where(id => id!.Contains("Heading", StringComparison.Ordinal)));
+        Assert.Equal(["HouseHeading1"], Word(plan).Descendants(WordFile.W + "pStyle").Select(WordFile.Value)
+            .Where(id => id!.Contains("Heading", StringComparison.Ordinal)));
         Assert.Equal("2000", Word(plan).Descendants(WordFile.W + "pgMar").First().Attribute(WordFile.W + "top")!.Value);
         Assert.Empty(new WordFile(File.ReadAllBytes(plan.PathOf("out/submission.docx"))).Complaints());
     }
@@ -36,8 +38,10 @@ public sealed class HouseStyleFileTests
         using var plan = With("brand/reference.docx", HouseFile.Create());
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Done, run.Code);
-        Assert.Contains("plan/brand/reference.docx:1:1: note STP521 house-style-lacks: The house style has no style for Subtitle, Heading 3", run.Error, StringComparison.Ordinal);
-        Assert.Contains("Heading3", Word(plan, "word/styles.xml").Descendants(WordFile.W + "style").Select(s => s.Attribute(WordFile.W + "styleId")!.Value));
+        Assert.Contains("plan/brand/reference.docx:1:1: note STP521 house-style-lacks: The house style has no style for Subtitle, "
+            + "Heading 3", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Heading3", Word(plan, "word/styles.xml").Descendants(WordFile.W + "style")
+            .Select(s => s.Attribute(WordFile.W + "styleId")!.Value));
     }
 
     [Fact]
@@ -48,7 +52,8 @@ public sealed class HouseStyleFileTests
         using var plan = With("brand/reference.docx", Encoding.UTF8.GetBytes("This is no Word document."));
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Done, run.Code);
-        Assert.Contains("plan/brand/reference.docx:1:1: warning STP522 house-style-invalid: The house style cannot be used. It is not a Word document, or it is damaged.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("plan/brand/reference.docx:1:1: warning STP522 house-style-invalid: The house style cannot be used. It is not a "
+            + "Word document, or it is damaged.", run.Error, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(plain.PathOf("out/submission.docx")), File.ReadAllBytes(plan.PathOf("out/submission.docx")));
     }
 
@@ -70,7 +75,8 @@ public sealed class HouseStyleFileTests
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Contains(
-            "plan/brand/reference.docx:1:1: warning STP523 house-style-contrast: Some text in the house style has too little contrast: Title (#9BB8D3 on #FFFFFF, 2.0:1); Heading 1 (#9BB8D3 on #FFFFFF, 2.0:1).",
+            "plan/brand/reference.docx:1:1: warning STP523 house-style-contrast: Some text in the house style has too little contrast: "
+                + "Title (#9BB8D3 on #FFFFFF, 2.0:1); Heading 1 (#9BB8D3 on #FFFFFF, 2.0:1).",
             run.Error, StringComparison.Ordinal);
         var final = plan.Run("build", "plan", "--final");
         Assert.Equal(ExitCode.Findings, final.Code);
@@ -80,7 +86,8 @@ public sealed class HouseStyleFileTests
     [Fact]
     public void A_header_row_that_stands_out_too_little_is_found()
     {
-        using var plan = With("brand/reference.docx", HouseFile.Create(main => main.StyleDefinitionsPart!.Styles!.Elements<Style>().Single(s => s.StyleId == "HouseTable").Append(
+        using var plan = With("brand/reference.docx",
+            HouseFile.Create(main => main.StyleDefinitionsPart!.Styles!.Elements<Style>().Single(s => s.StyleId == "HouseTable").Append(
             new TableStyleProperties(
                 new RunPropertiesBaseStyle(new Color { Val = "FFFFFF" }),
                 new TableStyleConditionalFormattingTableCellProperties(new Shading { Val = ShadingPatternValues.Clear, Fill = "AEB7BD" }))

@@ -64,10 +64,18 @@ public sealed class ManyPapersTests
     private static TempPlan Plan()
     {
         var plan = new TempPlan();
-        var documents = Enumerable.Range(1, Count).Select(i => $"  - id: paper-{i}\n    kind: kind-{i}\n    title: Paper {i}\n    date: 2016-10-{i:00}\n    stage: october-2016\n    audience: public\n");
-        plan.Write("stp.yaml", TempPlan.Root[..(TempPlan.Root.IndexOf("documents:", StringComparison.Ordinal) + 10)] + "\n" + string.Concat(documents));
+        var documents = Enumerable.Range(1, Count)
+            .Select(i =>
+                $"  - id: paper-{i}\n    kind: kind-{i}\n    title: Paper {i}\n    date: 2016-10-{i:00}\n    stage: october-2016\n    "
+                + $"audience: public\n");
+        plan.Write("stp.yaml", TempPlan.Root[..(TempPlan.Root.IndexOf("documents:", StringComparison.Ordinal) + 10)] + "\n"
+            + string.Concat(documents));
         // The first have the most to say, so that they are not the first to be ready.
-        for (var i = 1; i <= Count; i++) plan.Write($"templates/kind-{i}/document.md", TempPlan.Template + string.Concat(Enumerable.Repeat($"\n\nWords of paper {i}, and its people: {{{{ plan.footprint.population }}}}.\n", 40 * (Count - i) + 1)));
+        for (var i = 1; i <= Count; i++)
+            plan.Write($"templates/kind-{i}/document.md",
+                TempPlan.Template
+                + string.Concat(Enumerable.Repeat($"\n\nWords of paper {i}, and its people: {{{{ plan.footprint.population }}}}.\n",
+                    40 * (Count - i) + 1)));
         return plan;
     }
 }

@@ -23,7 +23,8 @@ public sealed class PictureFileTests
         var run = plan.Run(["build", "plan", .. formats.SelectMany(f => new[] { "--format", f })]);
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Single(run.Error.Split("STP531").Skip(1));
-        Assert.Contains("plan/assets/map.png:1:1: warning STP531 damaged-picture: This picture is damaged, so papers cannot show it.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("plan/assets/map.png:1:1: warning STP531 damaged-picture: This picture is damaged, so papers cannot show it.",
+            run.Error, StringComparison.Ordinal);
         Assert.Equal(formats.Select(f => "submission." + f), plan.Papers());
     }
 
@@ -43,7 +44,8 @@ public sealed class PictureFileTests
         var plan = new TempPlan();
         Directory.CreateDirectory(plan.PathOf("assets"));
         File.WriteAllBytes(plan.PathOf("assets/" + name), bytes);
-        plan.Write("templates/submission/document.md", TempPlan.Template + $"\n\n![A map of the footprint.](assets/{name} \"The footprint\")\n");
+        plan.Write("templates/submission/document.md",
+            TempPlan.Template + $"\n\n![A map of the footprint.](assets/{name} \"The footprint\")\n");
         return plan;
     }
 }

@@ -46,7 +46,8 @@ public sealed partial class ReadmeTests
     public void Its_links_and_those_of_its_neighbours_lead_somewhere(string document)
     {
         var path = Path.Combine(Repository.Root, document);
-        var targets = LinkTarget().Matches(Examples().Replace(File.ReadAllText(path), "")).Select(m => m.Groups[1].Value).Where(t => !t.StartsWith("docs/images/", StringComparison.Ordinal)).ToList();
+        var targets = LinkTarget().Matches(Examples().Replace(File.ReadAllText(path), "")).Select(m => m.Groups[1].Value)
+            .Where(t => !t.StartsWith("docs/images/", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(targets);
         Assert.All(targets, target => Assert.True(Path.Exists(Path.Combine(Path.GetDirectoryName(path)!, target)), target));
     }

@@ -83,14 +83,18 @@ internal sealed partial class TempPlan : IDisposable
 
     /// <summary>Everything in the plan's folder for papers but the record of what it holds, in order.</summary>
     public string[] Papers() => Directory.Exists(PathOf("out"))
-        ? [.. Directory.GetFileSystemEntries(PathOf("out")).Select(f => Path.GetFileName(f)).Where(f => f != OutputFolder.RecordFile).Order(StringComparer.Ordinal)]
+        ? [.. Directory.GetFileSystemEntries(PathOf("out")).Select(f => Path.GetFileName(f)).Where(f => f != OutputFolder.RecordFile)
+            .Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Every file of the plan's folder with what is in it.</summary>
-    public string[] Files() => [.. Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => $"{f}\n{File.ReadAllText(f)}")];
+    public string[] Files() =>
+        [.. Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(f => $"{f}\n{File.ReadAllText(f)}")];
 
     /// <summary>Every paper's bytes, as one text to compare by.</summary>
-    public static string Contents(string folder) => string.Join('\n', Directory.GetFiles(folder).Where(f => Path.GetFileName(f) != OutputFolder.RecordFile)
+    public static string Contents(string folder) =>
+        string.Join('\n', Directory.GetFiles(folder).Where(f => Path.GetFileName(f) != OutputFolder.RecordFile)
         .Order(StringComparer.Ordinal).Select(f => $"{Path.GetFileName(f)} {Fingerprint.OfFile(f)}"));
 
     public CliRun Run(params string[] args) => Run(host => host, args);

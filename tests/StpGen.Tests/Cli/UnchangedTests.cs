@@ -118,7 +118,8 @@ public sealed class UnchangedTests
         foreach (var file in Directory.GetFiles(plan.PathOf("out"))) File.SetLastWriteTimeUtc(file, Long);
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Done, run.Code);
-        Assert.Matches(@"^(plan/out/(submission|update)\.(docx|pdf) +\d+ pages? +\d+ KB  unchanged\n){4}4 files unchanged in \d+\.\d\d s, marked DRAFT\n$", run.Output);
+        Assert.Matches(@"^(plan/out/(submission|update)\.(docx|pdf) +\d+ pages? +\d+ KB  unchanged\n){4}4 files unchanged in \d+\.\d\d "
+            + @"s, marked DRAFT\n$", run.Output);
         Assert.All(Directory.GetFiles(plan.PathOf("out")), file => Assert.Equal(Long, File.GetLastWriteTimeUtc(file)));
     }
 

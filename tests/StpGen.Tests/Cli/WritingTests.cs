@@ -20,7 +20,8 @@ public sealed class WritingTests
         plan.Write("out/submission.docx", "the last good paper");
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
-        Assert.Contains("error STP511 not-written: plan/out/submission.pdf could not be written: a folder of that name is in the way.", run.Error);
+        Assert.Contains("error STP511 not-written: plan/out/submission.pdf could not be written: a folder of that name is in the way.",
+            run.Error);
         Assert.Contains("What was there before is untouched.", run.Error);
         Assert.Equal("the last good paper", File.ReadAllText(plan.PathOf("out/submission.docx")));
         Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
@@ -70,7 +71,8 @@ public sealed class WritingTests
         plan.Write("out/submission.docx", "the last good paper");
         var (pages, made) = (plan.PathOf("out/submission.pdf"), 0);
         // Where the pages should go a folder appears once everything is staged.
-        var run = plan.Run(host => host with { CreateFile = path => ++made == 2 ? new LateFolder(path, pages) : File.Create(path) }, "build", "plan");
+        var run = plan.Run(host => host with { CreateFile = path => ++made == 2 ? new LateFolder(path, pages) : File.Create(path) },
+            "build", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
         Assert.Contains("plan/out/submission.pdf could not be written", run.Error);
         Assert.Equal("the last good paper", File.ReadAllText(plan.PathOf("out/submission.docx")));
@@ -82,7 +84,8 @@ public sealed class WritingTests
     {
         using var plan = new TempPlan();
         var runs = new CliRun[8];
-        Parallel.For(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => runs[i] = plan.Run("build", "plan", "--force"));
+        Parallel.For(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            i => runs[i] = plan.Run("build", "plan", "--force"));
         Assert.All(runs, run => Assert.Equal((ExitCode.Done, runs[0].Error), (run.Code, run.Error)));
         Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
         var there = TempPlan.Contents(plan.PathOf("out"));

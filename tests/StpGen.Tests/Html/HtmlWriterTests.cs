@@ -9,7 +9,10 @@ using Document = StpGen.Core.Documents.Document;
 
 namespace StpGen.Tests.Html;
 
-/// <summary>A paper as a web page, read by a browser's own parser: what somebody with a screen reader, a telephone or no network relies on.</summary>
+/// <summary>
+/// A paper as a web page, read by a browser's own parser: what somebody with a screen reader, a telephone or no network relies
+/// on.
+/// </summary>
 public sealed class HtmlWriterTests
 {
     private static readonly Lazy<IHtmlDocument> SpecimenPage = new(() => Page(Create()));
@@ -36,8 +39,10 @@ public sealed class HtmlWriterTests
     public void It_asks_no_server_and_runs_no_script()
     {
         Assert.Empty(Whole.QuerySelectorAll("script, link, iframe, object, embed, base, form"));
-        Assert.StartsWith("script-src 'none'; connect-src 'none';", Whole.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!, StringComparison.Ordinal);
-        Assert.All(Whole.QuerySelectorAll("[src]"), e => Assert.StartsWith("data:image/", e.GetAttribute("src")!, StringComparison.Ordinal));
+        Assert.StartsWith("script-src 'none'; connect-src 'none';",
+            Whole.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!, StringComparison.Ordinal);
+        Assert.All(Whole.QuerySelectorAll("[src]"),
+            e => Assert.StartsWith("data:image/", e.GetAttribute("src")!, StringComparison.Ordinal));
         Assert.DoesNotContain("url(", Whole.QuerySelector("style")!.TextContent);
     }
 
@@ -55,7 +60,9 @@ public sealed class HtmlWriterTests
     [InlineData(2, "A part", "Another", "h2", "h3")]
     public void A_paper_without_a_cover_has_its_title_too(int firsts, string first, string second, string element, string below)
     {
-        var page = Page(Paper([Heading(1, "a", first), Heading(2, "b", second), .. firsts > 1 ? [Heading(1, "c", "More")] : Array.Empty<Block>()]));
+        var page =
+            Page(Paper([Heading(1, "a", first), Heading(2, "b", second),
+                .. firsts > 1 ? [Heading(1, "c", "More")] : Array.Empty<Block>()]));
         Assert.Equal(firsts == 1 ? first : "A paper", page.QuerySelector("h1")!.TextContent);
         Assert.Equal(first, page.QuerySelector(element)!.TextContent);
         Assert.Equal(second, page.QuerySelector(below)!.TextContent);
@@ -73,12 +80,15 @@ public sealed class HtmlWriterTests
 
     [Fact]
     public void A_link_to_what_is_not_there_is_its_words() =>
-        Assert.Equal("<p>See there and</p>", Page(Paper(Heading(1, "a", "A"), Body(new TextRun("See "), new Link("#nowhere", [new TextRun("there")]), new TextRun(" and")))).QuerySelector("main > p")!.OuterHtml);
+        Assert.Equal("<p>See there and</p>",
+            Page(Paper(Heading(1, "a", "A"), Body(new TextRun("See "), new Link("#nowhere", [new TextRun("there")]), new TextRun(" and"))))
+            .QuerySelector("main > p")!.OuterHtml);
 
     [Fact]
     public void Contents_list_the_headings_below_each_other()
     {
-        var page = Page(Paper(new Contents("Contents", 2), Heading(1, "a", "A"), Heading(2, "b", "B"), Heading(3, "c", "C"), Heading(2, "d", "D"), Heading(1, "e", "E")));
+        var page = Page(Paper(new Contents("Contents", 2), Heading(1, "a", "A"), Heading(2, "b", "B"), Heading(3, "c", "C"),
+            Heading(2, "d", "D"), Heading(1, "e", "E")));
         var nav = page.QuerySelector("nav")!;
         Assert.Equal("Contents", page.GetElementById(nav.GetAttribute("aria-labelledby")!)!.TextContent);
         Assert.Equal(["#a", "#e"], nav.QuerySelectorAll("nav > ol > li > a").Select(a => a.GetAttribute("href")));
@@ -88,14 +98,16 @@ public sealed class HtmlWriterTests
     [Fact]
     public void Contents_that_begin_below_their_top_lose_nothing()
     {
-        var page = Page(Paper(new Contents("Contents", 3), Heading(2, "b", "B"), Heading(3, "c", "C"), Heading(1, "a", "A"), Heading(3, "d", "D")));
+        var page = Page(Paper(new Contents("Contents", 3), Heading(2, "b", "B"), Heading(3, "c", "C"), Heading(1, "a", "A"),
+            Heading(3, "d", "D")));
         Assert.Equal(["#b", "#c", "#a", "#d"], page.QuerySelectorAll("nav a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
     public void A_table_says_what_heads_its_columns_and_rows()
     {
-        var table = Page(Paper(Specimen.Table("Beds", ["", "Now"], [["Acute", "400"], ["Community", "120"]], rowHeaders: true))).QuerySelector("table")!;
+        var table = Page(Paper(Specimen.Table("Beds", ["", "Now"], [["Acute", "400"], ["Community", "120"]], rowHeaders: true)))
+            .QuerySelector("table")!;
         Assert.Equal("Beds", table.QuerySelector("caption")!.TextContent);
         Assert.Equal(["td", "th"], table.QuerySelectorAll("thead tr > *").Select(c => c.LocalName));
         Assert.Equal(["Acute", "Community"], table.QuerySelectorAll("tbody th[scope=row]").Select(c => c.TextContent));
@@ -113,7 +125,8 @@ public sealed class HtmlWriterTests
         ]);
         var rows = Page(Paper(table)).QuerySelectorAll("tbody tr").ToList();
         Assert.Equal(["wide/2/1/", "1/1/1/right", "high/1/2/", "2/1/1/", "3/1/1/right", "4/1/1/", "5/1/1/right"],
-            rows.SelectMany(r => r.Children).Cast<IHtmlTableCellElement>().Select(c => $"{c.TextContent}/{c.ColumnSpan}/{c.RowSpan}/{c.ClassName}"));
+            rows.SelectMany(r => r.Children).Cast<IHtmlTableCellElement>()
+                .Select(c => $"{c.TextContent}/{c.ColumnSpan}/{c.RowSpan}/{c.ClassName}"));
 
         static TableCell Cell(string text) => new([Body(text)]);
         static TableRow Row(params ReadOnlySpan<string> texts) => new([.. texts.ToArray().Select(Cell)]);
@@ -121,15 +134,20 @@ public sealed class HtmlWriterTests
 
     [Fact]
     public void Every_picture_says_what_it_shows_and_how_large_it_is() =>
-        Assert.All(Whole.QuerySelectorAll("img"), img => Assert.True(img.HasAttribute("alt") && int.Parse(img.GetAttribute("width")!, System.Globalization.CultureInfo.InvariantCulture) > 0));
+        Assert.All(Whole.QuerySelectorAll("img"),
+            img => Assert.True(img.HasAttribute("alt")
+                && int.Parse(img.GetAttribute("width")!, System.Globalization.CultureInfo.InvariantCulture) > 0));
 
     [Fact]
     public void A_note_is_found_from_its_mark_and_its_mark_from_the_note()
     {
-        var page = Page(DocumentResolver.Resolve(Paper(Heading(1, "a", "A"), Body(new TextRun("One"), Note("First note.")), Body(new TextRun("Two"), Note("Second note.")))));
+        var page =
+            Page(DocumentResolver.Resolve(Paper(Heading(1, "a", "A"), Body(new TextRun("One"), Note("First note.")),
+                Body(new TextRun("Two"), Note("Second note.")))));
         var marks = page.QuerySelectorAll("[role=doc-noteref]").ToList();
         Assert.Equal(["1", "2"], marks.Select(m => m.TextContent));
-        Assert.Equal(["First note. Back to where note 1 is marked", "Second note. Back to where note 2 is marked"], marks.Select(m => page.GetElementById(m.GetAttribute("href")![1..])!.TextContent));
+        Assert.Equal(["First note. Back to where note 1 is marked", "Second note. Back to where note 2 is marked"],
+            marks.Select(m => page.GetElementById(m.GetAttribute("href")![1..])!.TextContent));
         Assert.Equal(marks.Select(m => "#" + m.Id), page.QuerySelectorAll("[role=doc-backlink]").Select(b => b.GetAttribute("href")));
     }
 
@@ -139,13 +157,27 @@ public sealed class HtmlWriterTests
     [InlineData("&amp; &lt;")]
     public void Text_is_only_ever_text(string text)
     {
-        var document = Paper(Heading(1, "a", text), Body(text), Specimen.Table(text, [text], [[text]]), new Tiles([new Tile([new TextRun(text)], [new TextRun(text)])]),
+        var document = Paper(Heading(1, "a", text), Body(text), Specimen.Table(text, [text], [[text]]),
+            new Tiles([new Tile([new TextRun(text)], [new TextRun(text)])]),
             Body(new Link("https://example.org/?a=1&b=\"2\"", [new TextRun(text)])));
-        document = document with { Info = document.Info with { Title = text, Author = text, Subject = text, PageHeader = text, PageFooter = text, DraftMark = text } };
+        document = document with
+        {
+            Info = document.Info with
+            {
+                Title = text,
+                Author = text,
+                Subject = text,
+                PageHeader = text,
+                PageFooter = text,
+                DraftMark = text
+            }
+        };
         var page = Page(document);
         Assert.Empty(page.QuerySelectorAll("script"));
         Assert.Equal([text, text], [page.QuerySelector("h1")!.TextContent, page.QuerySelector("main > p:not(.draft)")!.TextContent]);
-        Assert.Equal([text, text, text], [page.QuerySelector("body > header > p")!.TextContent, page.QuerySelector("body > footer > p")!.TextContent, page.QuerySelector(".draft")!.TextContent]);
+        Assert.Equal([text, text, text],
+            [page.QuerySelector("body > header > p")!.TextContent, page.QuerySelector("body > footer > p")!.TextContent,
+                page.QuerySelector(".draft")!.TextContent]);
         Assert.Equal("https://example.org/?a=1&b=\"2\"", page.QuerySelector("main a")!.GetAttribute("href"));
         Assert.Contains("counter(pages)", page.QuerySelector("head > style")!.TextContent);
     }
@@ -161,11 +193,13 @@ public sealed class HtmlWriterTests
 
     [Fact]
     public void Text_that_begins_at_the_right_says_so() =>
-        Assert.Equal(["rtl", null], Page(Paper(Heading(1, "a", "A"), Body("שלום עולם"), Body("Hello שלום"))).QuerySelectorAll("main > p").Select(p => p.GetAttribute("dir")));
+        Assert.Equal(["rtl", null], Page(Paper(Heading(1, "a", "A"), Body("שלום עולם"), Body("Hello שלום"))).QuerySelectorAll("main > p")
+            .Select(p => p.GetAttribute("dir")));
 
     [Fact]
     public void A_minus_stays_with_its_amount() =>
-        Assert.Equal(["−£1.5m", "−3%,"], Page(Paper(Heading(1, "a", "A"), Body("From −£1.5m by −3%, and on"))).QuerySelectorAll(".held").Select(h => h.TextContent));
+        Assert.Equal(["−£1.5m", "−3%,"], Page(Paper(Heading(1, "a", "A"), Body("From −£1.5m by −3%, and on"))).QuerySelectorAll(".held")
+            .Select(h => h.TextContent));
 
     [Fact]
     public void Landscape_pages_print_as_such()
@@ -178,8 +212,16 @@ public sealed class HtmlWriterTests
         Assert.Contains(".pages-1{page:pages-1;", css);
     }
 
-    private static IHtmlDocument Page(Document document) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(HtmlWriter.Write(document, NhsTheme.Create())));
+    private static IHtmlDocument Page(Document document) =>
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(HtmlWriter.Write(document, NhsTheme.Create())));
 
     private static Document Paper(params ReadOnlySpan<Block> blocks) => new(
-        new DocumentInfo { Title = "A paper", Author = "Fictional Vale STP", Date = new DateOnly(2016, 10, 21), PageHeader = "A paper", PageFooter = "21 October 2016" }, [.. blocks]);
+        new DocumentInfo
+        {
+            Title = "A paper",
+            Author = "Fictional Vale STP",
+            Date = new DateOnly(2016, 10, 21),
+            PageHeader = "A paper",
+            PageFooter = "21 October 2016"
+        }, [.. blocks]);
 }

@@ -80,7 +80,9 @@ public sealed class AnyPaperTests
             if (laidOut.Findings.Any(f => f.Rule == LayoutRules.TooTall)) return;
             // Of several notes as long as half a page each, in one row of a table, some must wait.
             if (laidOut.Elements(StructureType.Note).Any(n => laidOut.TextOf(n).Length > 1000)) return;
-            foreach (var mark in laidOut.Pages.Index().SelectMany(p => p.Item.Links.Where(l => l.Target.StartsWith("#note:", StringComparison.Ordinal)).Select(l => (p.Index, l.Target))))
+            foreach (var mark in laidOut.Pages.Index()
+                .SelectMany(p => p.Item.Links.Where(l => l.Target.StartsWith("#note:", StringComparison.Ordinal))
+                    .Select(l => (p.Index, l.Target))))
                 Assert.Equal(mark.Index, laidOut.Paged.Destinations[mark.Target[1..]].Page);
         },
         iter: Count);
@@ -91,7 +93,8 @@ public sealed class AnyPaperTests
         {
             // Contents grow with what follows them, and so may end a page elsewhere.
             ImmutableArray<Block> blocks = [.. document.Blocks.Where(b => b is not (Contents or CaptionList))];
-            var pages = Enumerable.Range(0, blocks.Length + 1).Select(n => LaidOut.Of(document with { Blocks = blocks[..n] }).Pages.Length).ToList();
+            var pages = Enumerable.Range(0, blocks.Length + 1).Select(n => LaidOut.Of(document with { Blocks = blocks[..n] }).Pages.Length)
+                .ToList();
             Assert.Equal(pages.Order(), pages);
         },
         iter: 10);

@@ -11,7 +11,8 @@ namespace StpGen.Tests.LayoutTests;
 public sealed class FallbackTests
 {
     private static readonly FontFamily Whole = LaidOut.Fonts;
-    private static readonly FontFamily Poor = new(Enum.GetValues<FontStyle>().Select(style => Without(Whole[style], style))) { Fallbacks = [Whole] };
+    private static readonly FontFamily Poor =
+        new(Enum.GetValues<FontStyle>().Select(style => Without(Whole[style], style))) { Fallbacks = [Whole] };
 
     [Fact]
     public void A_character_that_the_first_font_lacks_comes_from_the_next_on_the_same_baseline()
@@ -25,7 +26,8 @@ public sealed class FallbackTests
     }
 
     [Fact]
-    public void A_letter_and_its_accent_come_from_one_font() => Assert.Equal(["x", "ŵ\u0301", "y"], Runs("xŵ\u0301y", Poor, out _).Select(LaidOut.Text));
+    public void A_letter_and_its_accent_come_from_one_font() =>
+        Assert.Equal(["x", "ŵ\u0301", "y"], Runs("xŵ\u0301y", Poor, out _).Select(LaidOut.Text));
 
     [Fact]
     public void What_no_font_has_is_a_question_mark_of_the_first()

@@ -22,7 +22,8 @@ public sealed class KeepTests
     {
         for (var lines = 30; lines < 44; lines++)
         {
-            var laidOut = LaidOut.Of(Lines(lines), Specimen.Heading(2, "h", "hh"), Specimen.Heading(3, "k", "kk"), Specimen.Body("namely:"), Specimen.Bullets(["i1", "i2", "i3"]));
+            var laidOut = LaidOut.Of(Lines(lines), Specimen.Heading(2, "h", "hh"), Specimen.Heading(3, "k", "kk"), Specimen.Body("namely:"),
+                Specimen.Bullets(["i1", "i2", "i3"]));
             var page = Assert.Single(laidOut.Pages, p => Items(p, "hh").Count == 1);
             Assert.True(Items(page, "kk").Count == 1 && Items(page, "namely").Count == 1 && Items(page, "i").Count is 2 or 3);
             Assert.True(Items(page, "i").Count == 3 || laidOut.Pages.Length == 1);
@@ -34,7 +35,9 @@ public sealed class KeepTests
     {
         for (var lines = 30; lines < 44; lines++)
         {
-            var laidOut = LaidOut.Of(Lines(lines), new ListBlock(ListKind.Numbered, 1, [new ListItem([Specimen.Body("outer"), Specimen.Bullets(["i1", "i2", "i3", "i4"])]), Specimen.Item("next")]));
+            var laidOut = LaidOut.Of(Lines(lines),
+                new ListBlock(ListKind.Numbered, 1,
+                    [new ListItem([Specimen.Body("outer"), Specimen.Bullets(["i1", "i2", "i3", "i4"])]), Specimen.Item("next")]));
             Assert.Single(laidOut.Pages, p => Items(p, "outer").Count == 1 && Items(p, "i1").Count == 1 && Items(p, "i2").Count == 1);
         }
     }
@@ -46,8 +49,10 @@ public sealed class KeepTests
         Assert.True(LaidOut.Of([.. headings, Specimen.Body("The end.")]).Pages.Length > 3);
     }
 
-    private static Paragraph Lines(int count) => new([.. Enumerable.Range(0, count).SelectMany(_ => new Inline[] { new TextRun("line"), new LineBreak() })]);
+    private static Paragraph Lines(int count) =>
+        new([.. Enumerable.Range(0, count).SelectMany(_ => new Inline[] { new TextRun("line"), new LineBreak() })]);
 
     private static List<string> Items(Page page, string start) =>
-        [.. page.Items.OfType<GlyphRun>().Select(LaidOut.Text).Where(t => t.StartsWith(start, StringComparison.Ordinal) && !t.StartsWith("line", StringComparison.Ordinal))];
+        [.. page.Items.OfType<GlyphRun>().Select(LaidOut.Text)
+            .Where(t => t.StartsWith(start, StringComparison.Ordinal) && !t.StartsWith("line", StringComparison.Ordinal))];
 }

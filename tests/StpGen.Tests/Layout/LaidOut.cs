@@ -71,8 +71,12 @@ internal sealed class LaidOut
         foreach (var item in Pages[page].Items)
             dump.AppendLine(item switch
             {
-                GlyphRun r => string.Create(CultureInfo.InvariantCulture, $"{r.X,7:0.0} {r.Baseline,7:0.0} {r.Size,4} {r.Font.Style,-10} {(r.Slot is null ? "-" : ElementOf(r).Type)} {Text(r)}"),
-                FilledRectangle b => string.Create(CultureInfo.InvariantCulture, $"{b.X,7:0.0} {b.Y,7:0.0} {b.Width:0.0}x{b.Height:0.0} {b.Colour.ToHex()}"),
+                GlyphRun r =>
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{r.X,7:0.0} {r.Baseline,7:0.0} {r.Size,4} {r.Font.Style,-10} {(r.Slot is null ? "-" : ElementOf(r).Type)} "
+                        + $"{Text(r)}"),
+                FilledRectangle b =>
+                    string.Create(CultureInfo.InvariantCulture, $"{b.X,7:0.0} {b.Y,7:0.0} {b.Width:0.0}x{b.Height:0.0} {b.Colour.ToHex()}"),
                 _ => item.ToString(),
             });
         return dump.ToString();
@@ -98,7 +102,8 @@ internal sealed class LaidOut
             .SelectMany(p => new[] { p, p with { Width = p.Height, Height = p.Width } })
             .First(p => p.Width == page.Width && p.Height == page.Height);
 
-    private static IEnumerable<StructureNode> Slots(StructureNode node) => node is StructureElement e ? e.Children.SelectMany(Slots) : [node];
+    private static IEnumerable<StructureNode> Slots(StructureNode node) => node is StructureElement e
+        ? e.Children.SelectMany(Slots) : [node];
 
     private static IEnumerable<StructureElement> Descendants(StructureElement element) =>
         element.Children.OfType<StructureElement>().SelectMany(Descendants).Prepend(element);

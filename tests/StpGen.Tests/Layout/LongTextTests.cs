@@ -20,7 +20,8 @@ public sealed class LongTextTests
         var made = 0;
         IEnumerable<(Stretch, Box)> Text()
         {
-            for (var stretch = new Stretch(Setup, new RunningHeads("", "")); made < 5_000; made++) yield return (stretch, new Strip(made, 30, false));
+            for (var stretch = new Stretch(Setup, new RunningHeads("", "")); made < 5_000; made++)
+                yield return (stretch, new Strip(made, 30, false));
         }
 
         var placed = 0;
@@ -66,7 +67,8 @@ public sealed class LongTextTests
     }
 
     [Fact]
-    public void Pages_end_where_they_would_if_all_of_the_text_were_there() => Gen.Select(Gen.Double[1, 250], Gen.Int[0, 5]).Array[1, 400].Sample(sizes =>
+    public void Pages_end_where_they_would_if_all_of_the_text_were_there() =>
+        Gen.Select(Gen.Double[1, 250], Gen.Int[0, 5]).Array[1, 400].Sample(sizes =>
     {
         ImmutableArray<Box> boxes = [.. sizes.Select((s, i) => new Strip(i, s.Item2 == 1 ? s.Item1 : s.Item1 / 20, s.Item2 == 0))];
         var whole = new List<List<int>>();
@@ -83,16 +85,22 @@ public sealed class LongTextTests
     [Fact]
     public void Every_stretch_begins_a_page_and_may_be_no_longer_than_that()
     {
-        Stretch[] stretches = [new(Setup, new RunningHeads("a", "")), new(PageSetup.A4Landscape, new RunningHeads("b", "")), new(PageSetup.A4Landscape, new RunningHeads("c", ""))];
-        var frames = new PageFiller(NhsTheme.Create()).Fill(stretches.SelectMany((s, i) => new[] { (s, (Box)new Strip(2 * i, 9, true)), (s, new Strip(2 * i + 1, 9, false)) })).ToList();
-        Assert.Equal([("a", Setup), ("b", PageSetup.A4Landscape), ("c", PageSetup.A4Landscape)], frames.Select(f => (f.Heads.Header, f.Page)));
+        Stretch[] stretches = [new(Setup, new RunningHeads("a", "")), new(PageSetup.A4Landscape, new RunningHeads("b", "")),
+            new(PageSetup.A4Landscape, new RunningHeads("c", ""))];
+        var frames = new PageFiller(NhsTheme.Create())
+            .Fill(stretches.SelectMany((s, i) => new[] { (s, (Box)new Strip(2 * i, 9, true)), (s, new Strip(2 * i + 1, 9, false)) }))
+            .ToList();
+        Assert.Equal([("a", Setup), ("b", PageSetup.A4Landscape), ("c", PageSetup.A4Landscape)],
+            frames.Select(f => (f.Heads.Header, f.Page)));
         Assert.Equal([[0, 1], [2, 3], [4, 5]], frames.Select(f => Numbers(f.Parts)));
     }
 
-    private static IEnumerable<List<int>> Fill(IEnumerable<(Stretch, Box)> boxes) => new PageFiller(NhsTheme.Create()).Fill(boxes).Select(f => Numbers(f.Parts));
+    private static IEnumerable<List<int>> Fill(IEnumerable<(Stretch, Box)> boxes) => new PageFiller(NhsTheme.Create()).Fill(boxes)
+        .Select(f => Numbers(f.Parts));
 
     private static List<int> Numbers(ImmutableArray<FramePart> parts) =>
-        [.. parts.SelectMany(p => p.Content is Frame frame ? Numbers(frame.Parts) : [(int)((FilledRectangle)((ItemContent)p.Content).Item).X])];
+        [.. parts.SelectMany(p => p.Content is Frame frame
+            ? Numbers(frame.Parts) : [(int)((FilledRectangle)((ItemContent)p.Content).Item).X])];
 
     /// <summary>A box of a height that is drawn as its number.</summary>
     private sealed class Strip : Box
@@ -106,6 +114,7 @@ public sealed class LongTextTests
 
         public override Placement Place(Room room) => !room.IsFresh && !room.Holds(_height)
             ? Refused.NoHeight
-            : new Complete(Frame.Of(_height, new FramePart(0, 0, new ItemContent(new FilledRectangle(null, _number, 0, 1, _height, default)))));
+            : new Complete(Frame.Of(_height,
+                new FramePart(0, 0, new ItemContent(new FilledRectangle(null, _number, 0, 1, _height, default)))));
     }
 }

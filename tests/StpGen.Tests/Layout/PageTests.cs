@@ -20,16 +20,19 @@ public sealed class PageTests
     {
         for (var words = 300; words < 460; words += 10)
         {
-            var pages = LaidOut.Of(Specimen.Body(Specimen.Long(60)), Specimen.Body(Specimen.Long(words)), Specimen.Body(Specimen.Long(90))).Pages;
+            var pages = LaidOut.Of(Specimen.Body(Specimen.Long(60)), Specimen.Body(Specimen.Long(words)),
+                Specimen.Body(Specimen.Long(90))).Pages;
             Assert.All(pages.SelectMany(p => p.Items).OfType<GlyphRun>().GroupBy(r => r.Slot), paragraph =>
-                Assert.All(pages.Select(p => p.Items.OfType<GlyphRun>().Count(r => r.Slot == paragraph.Key)), lines => Assert.NotEqual(1, lines)));
+                Assert.All(pages.Select(p => p.Items.OfType<GlyphRun>().Count(r => r.Slot == paragraph.Key)),
+                    lines => Assert.NotEqual(1, lines)));
         }
     }
 
     [Fact]
     public void Space_above_a_heading_is_not_kept_at_the_top_of_a_page()
     {
-        var laidOut = LaidOut.Of(new PageBreak(), Specimen.Heading(1, "one", "One"), Specimen.Body("Text"), new PageBreak(), Specimen.Body("Text"));
+        var laidOut = LaidOut.Of(new PageBreak(), Specimen.Heading(1, "one", "One"), Specimen.Body("Text"), new PageBreak(),
+            Specimen.Body("Text"));
         Assert.Equal(new Destination(0, PageSetup.A4.MarginTop), laidOut.Paged.Destinations["one"]);
     }
 
@@ -69,7 +72,8 @@ public sealed class PageTests
 
     [Fact]
     public void Page_breaks_in_a_row_make_no_empty_pages() =>
-        Assert.Equal(2, LaidOut.Of(new PageBreak(), Specimen.Body("One"), new PageBreak(), new PageBreak(), Specimen.Body("Two"), new PageBreak()).Pages.Length);
+        Assert.Equal(2, LaidOut.Of(new PageBreak(), Specimen.Body("One"), new PageBreak(), new PageBreak(), Specimen.Body("Two"),
+            new PageBreak()).Pages.Length);
 
     [Fact]
     public void Every_page_but_the_cover_says_what_it_is_and_which_of_how_many()
@@ -79,21 +83,26 @@ public sealed class PageTests
         for (var i = 1; i < Whole.Pages.Length; i++)
         {
             var isOwn = Whole.Pages[i].Width == PageSetup.A4Landscape.Width && Texts(Whole.Pages[i].Items).Contains("On its side");
-            Assert.Equal(["DRAFT, revision 1", isOwn ? "Landscape: plan on a page" : "Specimen of every block"], Texts(Whole.Pages[i].Header));
-            Assert.Equal([$"Page {i + 1} of {Whole.Pages.Length}", isOwn ? "A footer of this section alone" : "Fictional Vale STP, 21 October 2016"], Texts(Whole.Pages[i].Footer));
+            Assert.Equal(["DRAFT, revision 1", isOwn ? "Landscape: plan on a page" : "Specimen of every block"],
+                Texts(Whole.Pages[i].Header));
+            Assert.Equal([$"Page {i + 1} of {Whole.Pages.Length}",
+                isOwn ? "A footer of this section alone" : "Fictional Vale STP, 21 October 2016"], Texts(Whole.Pages[i].Footer));
         }
         Assert.All(Whole.Pages.SelectMany(p => p.Header.Concat(p.Footer)), item => Assert.Null(item.Slot));
     }
 
     [Fact]
     public void A_final_paper_has_no_draft_mark() =>
-        Assert.All(LaidOut.Of(Specimen.Create(draftMark: null)).Pages, p => Assert.DoesNotContain(Texts(p.Header), t => t.Contains("DRAFT")));
+        Assert.All(LaidOut.Of(Specimen.Create(draftMark: null)).Pages,
+            p => Assert.DoesNotContain(Texts(p.Header), t => t.Contains("DRAFT")));
 
     [Fact]
     public void A_long_page_header_ends_before_the_draft_mark()
     {
         var document = Specimen.Create();
-        var header = LaidOut.Of(document with { Info = document.Info with { PageHeader = Specimen.Long(60) } }).Pages[1].Header.OfType<GlyphRun>().ToList();
+        var header =
+            LaidOut.Of(document with { Info = document.Info with { PageHeader = Specimen.Long(60) } }).Pages[1].Header.OfType<GlyphRun>()
+            .ToList();
         Assert.EndsWith("…", LaidOut.Text(header[1]));
         Assert.True(header[1].X + header[1].Width < header[0].X);
     }
@@ -124,9 +133,11 @@ public sealed class PageTests
 
     [Fact]
     public void Layout_rules_are_listed_once_each() => Assert.Equal(
-        typeof(LayoutRules).GetProperties().Count(p => p.PropertyType == typeof(Core.Findings.RuleInfo)), LayoutRules.All.Select(r => r.Id).Distinct().Count());
+        typeof(LayoutRules).GetProperties().Count(p => p.PropertyType == typeof(Core.Findings.RuleInfo)), LayoutRules.All.Select(r => r.Id)
+            .Distinct().Count());
 
-    private static Paragraph Lines(int count) => new([.. Enumerable.Range(0, count).SelectMany(_ => new Inline[] { new TextRun("line"), new LineBreak() })]);
+    private static Paragraph Lines(int count) =>
+        new([.. Enumerable.Range(0, count).SelectMany(_ => new Inline[] { new TextRun("line"), new LineBreak() })]);
 
     private static IEnumerable<string> Texts(IEnumerable<PageItem> items) => items.OfType<GlyphRun>().Select(LaidOut.Text);
 }

@@ -14,7 +14,8 @@ public sealed class PictureTests
     {
         var laidOut = LaidOut.Of(new Figure(Pngs.Create(20, 10), "A map.", [new TextRun("The map")], 0.5) { Anchor = "map" });
         var image = Assert.Single(laidOut.Pages[0].Items.OfType<PlacedImage>());
-        Assert.Equal((A4.MarginLeft, A4.ContentWidth / 2, Math.Round(A4.ContentWidth / 4, 6)), (image.X, image.Width, Math.Round(image.Height, 6)));
+        Assert.Equal((A4.MarginLeft, A4.ContentWidth / 2, Math.Round(A4.ContentWidth / 4, 6)),
+            (image.X, image.Width, Math.Round(image.Height, 6)));
         var figure = Assert.Single(laidOut.Elements(StructureType.Figure));
         Assert.Equal("A map.", figure.Alternative);
         Assert.Same(image.Slot, figure.Children[0]);
@@ -46,7 +47,8 @@ public sealed class PictureTests
     public void A_reference_says_the_label_and_leads_to_it()
     {
         var laidOut = LaidOut.Of(
-            Specimen.Body(new TextRun("See "), new CrossReference("t", ""), new TextRun(".")), Specimen.Table("Named", ["A"], [["b"]]) with { Anchor = "t" });
+            Specimen.Body(new TextRun("See "), new CrossReference("t", ""), new TextRun(".")),
+            Specimen.Table("Named", ["A"], [["b"]]) with { Anchor = "t" });
         var link = Assert.Single(laidOut.Pages[0].Links);
         Assert.Equal(("#t", "Table 1"), (link.Target, laidOut.TextOf(link.Element)));
         Assert.Equal("Table 1: Named", laidOut.TextOf(laidOut.Elements(StructureType.Caption).Single()));
@@ -70,17 +72,21 @@ public sealed class PictureTests
     [Fact]
     public void Columns_have_their_shares_and_go_on_overleaf_each_in_its_own()
     {
-        var laidOut = LaidOut.Of(new Columns([new Column(0.25, [Specimen.Body("Narrow")]), new Column(0.75, [Specimen.Body(Specimen.Long(900))])]));
+        var laidOut =
+            LaidOut.Of(new Columns([new Column(0.25, [Specimen.Body("Narrow")]), new Column(0.75, [Specimen.Body(Specimen.Long(900))])]));
         Assert.True(laidOut.Pages.Length > 1);
         var x = A4.MarginLeft + (A4.ContentWidth - 24) / 4 + 24;
-        Assert.All(laidOut.Pages.SelectMany(p => p.Items).OfType<GlyphRun>(), r => Assert.Equal(LaidOut.Text(r) == "Narrow" ? A4.MarginLeft : x, r.X, 6));
+        Assert.All(laidOut.Pages.SelectMany(p => p.Items).OfType<GlyphRun>(),
+            r => Assert.Equal(LaidOut.Text(r) == "Narrow" ? A4.MarginLeft : x, r.X, 6));
         Assert.Single(laidOut.Paged.Parted);
     }
 
     [Fact]
     public void A_section_has_pages_of_its_own_kind_with_furniture_as_wide()
     {
-        var laidOut = LaidOut.Of(Specimen.Body("Before."), new Section(PageSetup.A3Landscape, "Own header", [Specimen.Body("Within.")]) { PageFooter = "Own footer" }, Specimen.Body("After."));
+        var laidOut = LaidOut.Of(Specimen.Body("Before."),
+            new Section(PageSetup.A3Landscape, "Own header", [Specimen.Body("Within.")]) { PageFooter = "Own footer" },
+            Specimen.Body("After."));
         Assert.Equal([A4.Width, PageSetup.A3Landscape.Width, A4.Width], laidOut.Pages.Select(p => p.Width));
         Assert.Equal(["DRAFT, revision 1", "Own header"], laidOut.Pages[1].Header.OfType<GlyphRun>().Select(LaidOut.Text));
         Assert.Equal(PageSetup.A3Landscape.ContentWidth, laidOut.Pages[1].Header.OfType<FilledRectangle>().Single().Width);

@@ -12,7 +12,8 @@ internal static class RandomPapers
     private static Gen<T> Any<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static readonly Gen<string> Word = Gen.Frequency(
-        (30, Any("care", "a", "integrated", "home", "2016/17", "£120", "million", "21", "October", "–", "and/or", "first-time", "fi", "(No. 4)", "Ŵŷ", "שלום", "www.example.org/a-long-address/of?a=page")),
+        (30, Any("care", "a", "integrated", "home", "2016/17", "£120", "million", "21", "October", "–", "and/or", "first-time", "fi",
+            "(No. 4)", "Ŵŷ", "שלום", "www.example.org/a-long-address/of?a=page")),
         (1, Gen.Const(new string('W', 70))));
 
     private static Gen<string> Words(int most) => Word.Array[1, most].Select(words => string.Join(' ', words));
@@ -55,7 +56,8 @@ internal static class RandomPapers
         from rows in Cell(columns).Array[columns].Array[0, 8]
         from caption in Words(12)
         select (Block)new Table(
-            [new TextRun(caption)], [.. alignments.Select((a, i) => new TableColumn(a, shares[i]))], Filled([header], columns)[0], Filled(rows, columns));
+            [new TextRun(caption)], [.. alignments.Select((a, i) => new TableColumn(a, shares[i]))], Filled([header], columns)[0],
+            Filled(rows, columns));
 
     // Rows that fill the table's columns exactly, as a document has them.
     private static ImmutableArray<TableRow> Filled(TableCell[][] cells, int columns)
@@ -90,7 +92,8 @@ internal static class RandomPapers
         from height in Gen.Int[1, 50]
         from share in Gen.Double[0.1, 1]
         from caption in Words(10)
-        select (Block)new Figure(new ImageSource("x.png", ImageFormat.Png, default, width, height), "A picture", [new TextRun(caption)], share);
+        select (Block)new Figure(new ImageSource("x.png", ImageFormat.Png, default, width, height), "A picture", [new TextRun(caption)],
+            share);
 
     private static readonly Gen<Block> Tiles = Gen.Select(Words(2), Words(6)).Array[1, 9].Select(tiles => (Block)Specimen.Tiles(tiles));
 
@@ -120,7 +123,8 @@ internal static class RandomPapers
 
     public static readonly Gen<Document> UsualPapers = On(UsualPages);
 
-    private static Gen<Document> On(PageSetup[] setups) => Gen.Select(Any(setups), Block.Array[0, 12]).Select((setup, blocks) => DocumentResolver.Resolve(new Document(
+    private static Gen<Document> On(PageSetup[] setups) => Gen.Select(Any(setups), Block.Array[0, 12])
+        .Select((setup, blocks) => DocumentResolver.Resolve(new Document(
         Info with { Page = setup }, [.. Named(blocks)])));
 
     // Anchors are unique, and a heading has something below it.

@@ -34,18 +34,21 @@ public sealed class SpanTests
     {
         var laidOut = LaidOut.Of(Table(2, Row(Specimen.Cell("a", rows: 2), Specimen.Cell("b")), Row(Specimen.Cell("c"))));
         var c = laidOut.Pages[0].Items.OfType<GlyphRun>().Single(r => LaidOut.Text(r) == "c");
-        var rule = laidOut.Pages[0].Items.OfType<FilledRectangle>().Single(r => r.Height < 1 && r.Y < c.Baseline - 10 && r.Y > c.Baseline - 30);
+        var rule = laidOut.Pages[0].Items.OfType<FilledRectangle>()
+            .Single(r => r.Height < 1 && r.Y < c.Baseline - 10 && r.Y > c.Baseline - 30);
         Assert.True(rule.X > PageSetup.A4.MarginLeft + 10);
     }
 
     [Fact]
     public void A_tall_cell_over_several_rows_makes_the_last_of_them_higher()
     {
-        var laidOut = LaidOut.Of(Table(2, Row(Specimen.Cell(Specimen.Long(120), rows: 2), Specimen.Cell("b")), Row(Specimen.Cell("c")), Row(Specimen.Cell("d"), Specimen.Cell("e"))));
+        var laidOut = LaidOut.Of(Table(2, Row(Specimen.Cell(Specimen.Long(120), rows: 2), Specimen.Cell("b")), Row(Specimen.Cell("c")),
+            Row(Specimen.Cell("d"), Specimen.Cell("e"))));
         var runs = laidOut.Pages[0].Items.OfType<GlyphRun>().ToList();
         double Y(string text) => runs.Single(r => LaidOut.Text(r) == text).Baseline;
         Assert.True(Y("c") - Y("b") < 30);
-        Assert.True(Y("d") > runs.Where(r => LaidOut.Text(r).EndsWith("and.", StringComparison.Ordinal) || r.X < 70).Where(r => r.Baseline < Y("d")).Max(r => r.Baseline) + 10);
+        Assert.True(Y("d") > runs.Where(r => LaidOut.Text(r).EndsWith("and.", StringComparison.Ordinal) || r.X < 70)
+            .Where(r => r.Baseline < Y("d")).Max(r => r.Baseline) + 10);
     }
 
     [Fact]
@@ -54,7 +57,8 @@ public sealed class SpanTests
         for (var before = 5; before < 45; before++)
         {
             var rows = Enumerable.Range(0, before).Select(i => Row(Specimen.Cell($"r{i}"), Specimen.Cell("x")))
-                .Append(Row(Specimen.Cell("tied", rows: 4), Specimen.Cell("first"))).Concat(Enumerable.Range(0, 2).Select(_ => Row(Specimen.Cell("between")))).Append(Row(Specimen.Cell("fourth")));
+                .Append(Row(Specimen.Cell("tied", rows: 4), Specimen.Cell("first")))
+                .Concat(Enumerable.Range(0, 2).Select(_ => Row(Specimen.Cell("between")))).Append(Row(Specimen.Cell("fourth")));
             var laidOut = LaidOut.Of(Table(2, [.. rows]));
             Assert.Single(laidOut.Pages, p => Texts(p).Contains("first") && Texts(p).Contains("fourth") && Texts(p).Contains("tied"));
         }
@@ -63,7 +67,8 @@ public sealed class SpanTests
     [Fact]
     public void Rows_tied_beyond_a_page_go_on_over_the_next_and_no_word_is_lost()
     {
-        var rows = Enumerable.Range(0, 80).Select(i => i == 0 ? Row(Specimen.Cell(Specimen.Long(700), rows: 80), Specimen.Cell("r0")) : Row(Specimen.Cell($"r{i}")));
+        var rows = Enumerable.Range(0, 80)
+            .Select(i => i == 0 ? Row(Specimen.Cell(Specimen.Long(700), rows: 80), Specimen.Cell("r0")) : Row(Specimen.Cell($"r{i}")));
         var laidOut = LaidOut.Of(Specimen.Body("Before."), Table(2, [.. rows]), Specimen.Body("After."));
         Assert.Empty(laidOut.Findings);
         Assert.Equal(["H0", "H1", Specimen.Long(700), .. Enumerable.Range(0, 80).Select(i => $"r{i}")],
@@ -73,7 +78,8 @@ public sealed class SpanTests
     [Fact]
     public void A_row_higher_than_a_third_of_a_page_begins_where_it_stands_and_goes_on()
     {
-        var laidOut = LaidOut.Of(Specimen.Body(Specimen.Long(250)), Table(2, Row(Specimen.Cell("short"), Specimen.Cell(Specimen.Long(300))), Row(Specimen.Cell("next"), Specimen.Cell("row"))));
+        var laidOut = LaidOut.Of(Specimen.Body(Specimen.Long(250)),
+            Table(2, Row(Specimen.Cell("short"), Specimen.Cell(Specimen.Long(300))), Row(Specimen.Cell("next"), Specimen.Cell("row"))));
         Assert.Equal(2, laidOut.Pages.Length);
         Assert.Contains("short", Texts(laidOut.Pages[0]));
         Assert.Contains("next", Texts(laidOut.Pages[1]));
@@ -87,7 +93,8 @@ public sealed class SpanTests
     {
         var laidOut = LaidOut.Of(
             Specimen.Body("Before."), Specimen.Heading(2, "w", "Wide"),
-            Specimen.Table("Measures", [.. Enumerable.Repeat("Neighbourhoods", 6)], [[.. Enumerable.Repeat("communities", 6)]]), Specimen.Body("After."));
+            Specimen.Table("Measures", [.. Enumerable.Repeat("Neighbourhoods", 6)], [[.. Enumerable.Repeat("communities", 6)]]),
+            Specimen.Body("After."));
         Assert.Empty(laidOut.Findings);
         Assert.Equal([PageSetup.A4.Width, PageSetup.A4.Height, PageSetup.A4.Width], laidOut.Pages.Select(p => p.Width));
         Assert.Contains("Wide", Texts(laidOut.Pages[1]));
@@ -96,7 +103,8 @@ public sealed class SpanTests
     [Fact]
     public void A_table_too_wide_for_a_landscape_page_stays_and_is_found()
     {
-        var laidOut = LaidOut.Of(Specimen.Table("Measures", [.. Enumerable.Repeat("Neighbourhoods", 12)], [[.. Enumerable.Repeat("communities", 12)]]));
+        var laidOut = LaidOut.Of(Specimen.Table("Measures", [.. Enumerable.Repeat("Neighbourhoods", 12)],
+            [[.. Enumerable.Repeat("communities", 12)]]));
         var finding = Assert.Single(laidOut.Findings);
         Assert.Equal(LayoutRules.TooWide, finding.Rule);
         Assert.Contains("A3", finding.Hints[0]);
@@ -106,7 +114,8 @@ public sealed class SpanTests
     private static TableRow Row(params ImmutableArray<TableCell> cells) => new(cells);
 
     private static Table Table(int columns, params ImmutableArray<TableRow> rows) => new(
-        [], [.. Enumerable.Repeat(new TableColumn(), columns)], new TableRow([.. Enumerable.Range(0, columns).Select(i => Specimen.Cell($"H{i}"))]), rows);
+        [], [.. Enumerable.Repeat(new TableColumn(), columns)],
+        new TableRow([.. Enumerable.Range(0, columns).Select(i => Specimen.Cell($"H{i}"))]), rows);
 
     private static List<string> Texts(Page page) => [.. page.Items.OfType<GlyphRun>().Select(LaidOut.Text)];
 }

@@ -23,7 +23,8 @@ public sealed class StructureTests
             new Callout(CalloutKind.Note, [Specimen.Body("Noted")]),
             new Figure(Pngs.Create(4, 4), "A picture", []),
             new Columns([new Column(0.5, [Specimen.Body("Left")]), new Column(0.5, [Specimen.Tiles(("1", "one"))])]),
-            new Section(PageSetup.A4Landscape, null, [Specimen.Heading(2, "two", "Two"), Specimen.Body("Text"), Specimen.Table("Caption", ["A"], [["b"]])]))
+            new Section(PageSetup.A4Landscape, null,
+                [Specimen.Heading(2, "two", "Two"), Specimen.Body("Text"), Specimen.Table("Caption", ["A"], [["b"]])]))
             .Paged.Structure.Children.Cast<StructureElement>().Select(e => e.Type)));
 
     [Fact]
@@ -41,7 +42,8 @@ public sealed class StructureTests
             Assert.Equal([StructureType.Lbl, StructureType.LBody], item.Children.Cast<StructureElement>().Select(c => c.Type)));
 
         static ListBlock Nested(ListKind kind, int start, int depth = 1) =>
-            new(kind, start, [new ListItem(depth == 4 ? [Specimen.Body("deep")] : [Specimen.Body("text"), Nested(kind, start, depth + 1)])]);
+            new(kind, start,
+                [new ListItem(depth == 4 ? [Specimen.Body("deep")] : [Specimen.Body("text"), Nested(kind, start, depth + 1)])]);
     }
 
     [Fact]
@@ -60,9 +62,11 @@ public sealed class StructureTests
         var index = DocumentIndex.Of(Specimen.Create());
         var expected = index.Headings.Where(h => h.Level <= 2).Select(h => (Title: PlainText.Of(h.Content), h.Anchor))
             .Concat(index.Captions.OrderBy(c => c.Kind).Select(c => (Title: c.Title.Replace('\u00A0', ' '), c.Anchor))).ToList();
-        Assert.Equal(expected.Select(e => $"{e.Title} {Whole.Paged.Destinations[e.Anchor].Page + 1}"), Whole.Elements(StructureType.TOCI).Select(Whole.TextOf));
+        Assert.Equal(expected.Select(e => $"{e.Title} {Whole.Paged.Destinations[e.Anchor].Page + 1}"), Whole.Elements(StructureType.TOCI)
+            .Select(Whole.TextOf));
         Assert.All(expected, e => Assert.Contains(Whole.Pages[1].Links, l => l.Target == '#' + e.Anchor));
-        Assert.Equal(["Table 1: Beds by site", "Figure 1: The footprint"], index.Captions.Where(c => c.Anchor is "beds" or "map").Select(c => c.Title.Replace('\u00A0', ' ')));
+        Assert.Equal(["Table 1: Beds by site", "Figure 1: The footprint"], index.Captions.Where(c => c.Anchor is "beds" or "map")
+            .Select(c => c.Title.Replace('\u00A0', ' ')));
     }
 
     [Fact]
@@ -79,7 +83,9 @@ public sealed class StructureTests
     [Fact]
     public void Contents_over_several_pages_count_themselves()
     {
-        var laidOut = LaidOut.Of([new Contents("Contents", 3), .. Enumerable.Range(0, 120).SelectMany(i => new Block[] { Specimen.Heading(1 + i % 3, $"h{i}", $"Part {i}"), Specimen.Body(Specimen.Long(50)) })]);
+        var laidOut =
+            LaidOut.Of([new Contents("Contents", 3), .. Enumerable.Range(0, 120)
+                .SelectMany(i => new Block[] { Specimen.Heading(1 + i % 3, $"h{i}", $"Part {i}"), Specimen.Body(Specimen.Long(50)) })]);
         Assert.True(laidOut.Paged.Destinations["h0"].Page > 0);
         foreach (var (entry, i) in laidOut.Elements(StructureType.TOCI).Select((e, i) => (e, i)))
             Assert.Equal($"Part {i} {laidOut.Paged.Destinations[$"h{i}"].Page + 1}", laidOut.TextOf(entry));
@@ -91,7 +97,9 @@ public sealed class StructureTests
         foreach (var heading in DocumentIndex.Of(Specimen.Create()).Headings)
         {
             var (title, destination) = (PlainText.Of(heading.Content), Whole.Paged.Destinations[heading.Anchor]);
-            var run = Whole.Pages[destination.Page].Items.OfType<GlyphRun>().Single(r => r.Slot is not null && LaidOut.Text(r) == title && Whole.ElementOf(r).Type is >= StructureType.H1 and <= StructureType.H4);
+            var run = Whole.Pages[destination.Page].Items.OfType<GlyphRun>()
+                .Single(r => r.Slot is not null && LaidOut.Text(r) == title && Whole.ElementOf(r).Type is >= StructureType.H1
+                    and <= StructureType.H4);
             Assert.InRange(run.Baseline - destination.Y, run.Size * 0.7, run.Size * 1.3);
         }
     }
@@ -101,13 +109,15 @@ public sealed class StructureTests
     {
         var titles = Whole.Paged.Outline.Select(e => $"{e.Level} {e.Title}").ToList();
         Assert.Equal(["1 Running text", "2 References", "2 Footnotes", "2 Lists", "1 Tables"], titles.Take(5));
-        Assert.Equal(["2 Columns", "3 Left", "3 Right", "2 Callouts", "3 A heading in a callout", "3 A third level", "1 On its side", "2 Gap 1"], titles.SkipWhile(t => t != "2 Columns").Take(8));
+        Assert.Equal(["2 Columns", "3 Left", "3 Right", "2 Callouts", "3 A heading in a callout", "3 A third level", "1 On its side",
+            "2 Gap 1"], titles.SkipWhile(t => t != "2 Columns").Take(8));
     }
 
     [Fact]
     public void Leader_dots_and_underlines_are_no_content()
     {
-        Assert.Contains(Whole.Pages[1].Items.OfType<GlyphRun>(), r => LaidOut.Text(r).StartsWith("......", StringComparison.Ordinal) && r.Slot is null);
+        Assert.Contains(Whole.Pages[1].Items.OfType<GlyphRun>(), r => LaidOut.Text(r).StartsWith("......", StringComparison.Ordinal)
+            && r.Slot is null);
         Assert.All(Whole.Pages.SelectMany(p => p.Items).OfType<FilledRectangle>(), r => Assert.Null(r.Slot));
     }
 }

@@ -15,7 +15,8 @@ public sealed class TextTests
     public void The_embedded_fonts_tell_what_they_are()
     {
         var bold = LaidOut.Fonts[FontStyle.Bold];
-        Assert.Equal(("Liberation Sans", "LiberationSans-Bold", 2048, 700), (bold.Family, bold.PostScriptName, bold.UnitsPerEm, bold.WeightClass));
+        Assert.Equal(("Liberation Sans", "LiberationSans-Bold", 2048, 700),
+            (bold.Family, bold.PostScriptName, bold.UnitsPerEm, bold.WeightClass));
         Assert.Equal((1854, -434, 1409), (bold.Ascender, bold.Descender, bold.CapHeight));
         Assert.True(LaidOut.Fonts[FontStyle.Italic].ItalicAngle < 0);
         Assert.Equal(569, LaidOut.Fonts[FontStyle.Regular].Advances[3]);
@@ -114,12 +115,14 @@ public sealed class TextTests
     [InlineData("https://fictional.example.org", "https://fictional.|example.org")]
     [InlineData("www.example.org/plans?a=b&stage=october", "www.example.org/|plans?a=b&|stage=october")]
     [InlineData("somebody.else@fictional.example", "somebody.else@|fictional.example")]
-    public void A_long_word_may_end_a_line_where_it_is_joined(string text, string expected) => Assert.Equal(expected, string.Join('|', Lines(text, 100)));
+    public void A_long_word_may_end_a_line_where_it_is_joined(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Lines(text, 100)));
 
     [Fact]
     public void Figures_are_as_wide_as_each_other_beside_whichever_they_stand()
     {
-        var runs = LaidOut.Of(Specimen.Body("111,117"), Specimen.Body("700,000"), Specimen.Body("171,147")).Pages[0].Items.OfType<GlyphRun>();
+        var runs = LaidOut.Of(Specimen.Body("111,117"), Specimen.Body("700,000"),
+            Specimen.Body("171,147")).Pages[0].Items.OfType<GlyphRun>();
         Assert.Single(runs.Select(r => Math.Round(r.Width, 6)).Distinct());
     }
 
@@ -139,7 +142,8 @@ public sealed class TextTests
     {
         for (var width = 40; width < 120; width++)
         {
-            var laidOut = LaidOut.Of(Narrow(width, new Paragraph([new TextRun("and "), new Strong([new TextRun("bold")]), new TextRun(", then")])));
+            var laidOut =
+                LaidOut.Of(Narrow(width, new Paragraph([new TextRun("and "), new Strong([new TextRun("bold")]), new TextRun(", then")])));
             var runs = laidOut.Pages[0].Items.OfType<GlyphRun>().ToList();
             Assert.Equal(runs.Single(r => LaidOut.Text(r) == "bold").Baseline, runs.Single(r => LaidOut.Text(r).StartsWith(',')).Baseline);
         }

@@ -32,12 +32,14 @@ internal static class BuiltPapers
         return new(folder, reading, reading.Findings);
     }
 
-    public static PlanFolder Fixture(string name) => Plans.Below(Path.Combine(Repository.Root, "tests", "StpGen.Tests", "Papers", "Fixtures", name));
+    public static PlanFolder Fixture(string name) =>
+        Plans.Below(Path.Combine(Repository.Root, "tests", "StpGen.Tests", "Papers", "Fixtures", name));
 
     public static ImmutableSortedDictionary<string, byte[]> Files(ReadPlan plan) => plan.Plan!.Plan.Documents
         .SelectMany(paper => Build(plan, paper).Value!.Files)
         .ToImmutableSortedDictionary(f => f.Name, f => f.Bytes.ToArray(), StringComparer.Ordinal);
 
     public static Result<BuiltPaper> Build(ReadPlan plan, PaperRequest paper, string? audience = null) =>
-        Pipeline.Build(plan, Looks.GetValue(plan, p => Pipeline.Look(p, final: false).Value!), paper, new PaperOptions(Audience: audience), Format.All, keepMarkdown: true);
+        Pipeline.Build(plan, Looks.GetValue(plan, p => Pipeline.Look(p, final: false).Value!), paper, new PaperOptions(Audience: audience),
+            Format.All, keepMarkdown: true);
 }

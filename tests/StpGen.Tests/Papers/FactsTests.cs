@@ -29,19 +29,23 @@ public sealed class FactsTests
     [InlineData("pdf")]
     [InlineData("html")]
     public void A_paper_prints_every_fact_that_its_source_stated(string format) =>
-        AssertNone(Facts.Where(f => f.Holds).SelectMany(f => f.Papers.Where(p => !Prints(p, format, f.Text)).Select(p => $"{p} does not print '{f.Text}' of {f.Statement}")));
+        AssertNone(Facts.Where(f => f.Holds)
+            .SelectMany(f => f.Papers.Where(p => !Prints(p, format, f.Text))
+                .Select(p => $"{p} does not print '{f.Text}' of {f.Statement}")));
 
     [Theory]
     [InlineData("docx")]
     [InlineData("pdf")]
     [InlineData("html")]
     public void No_paper_knows_what_came_later(string format) =>
-        AssertNone(Facts.Where(f => !f.Holds).SelectMany(f => f.Papers.Where(p => Prints(p, format, f.Text)).Select(p => $"{p} prints '{f.Text}' of {f.Statement}")));
+        AssertNone(Facts.Where(f => !f.Holds)
+            .SelectMany(f => f.Papers.Where(p => Prints(p, format, f.Text)).Select(p => $"{p} prints '{f.Text}' of {f.Statement}")));
 
     [Fact]
     public void What_came_later_is_printed_by_a_paper_of_its_day()
     {
-        var papers = BuiltPapers.Sample.Keys.Where(f => f.EndsWith(".docx", StringComparison.Ordinal)).Select(f => f[..^".docx".Length]).ToList();
+        var papers = BuiltPapers.Sample.Keys.Where(f => f.EndsWith(".docx", StringComparison.Ordinal)).Select(f => f[..^".docx".Length])
+            .ToList();
         AssertNone(Facts.Where(f => !f.Holds && !papers.Any(p => Prints(p, "docx", f.Text))).Select(f => $"No paper prints '{f.Text}'"));
     }
 
@@ -69,7 +73,8 @@ public sealed class FactsTests
         if (!_texts.TryGetValue(file, out var text))
             _texts[file] = text = Comparable(ReadBack.Of(file, BuiltPapers.Sample[file]));
         var pieces = fact.Split(" | ").Select(Comparable).ToArray();
-        for (var at = text.IndexOf(pieces[0], StringComparison.Ordinal); at >= 0; at = text.IndexOf(pieces[0], at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(pieces[0], StringComparison.Ordinal); at >= 0; at = text.IndexOf(pieces[0], at + 1,
+            StringComparison.Ordinal))
         {
             var around = text.AsSpan()[Math.Max(0, at - Near)..Math.Min(text.Length, at + Near)];
             var all = true;

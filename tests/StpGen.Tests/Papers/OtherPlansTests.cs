@@ -16,7 +16,9 @@ using StpGen.Tests.Authoring;
 
 namespace StpGen.Tests.Papers;
 
-/// <summary>Plans of two other shapes become every kind of paper, without a change of template: one is large and deep, one nearly empty.</summary>
+/// <summary>
+/// Plans of two other shapes become every kind of paper, without a change of template: one is large and deep, one nearly empty.
+/// </summary>
 public sealed class OtherPlansTests
 {
     [Theory]
@@ -26,11 +28,13 @@ public sealed class OtherPlansTests
     {
         var plan = BuiltPapers.OnDisk(BuiltPapers.Fixture(name));
         Assert.Equal("", plan.Findings.Show());
-        Assert.Equal(TemplateLibrary.Kinds(plan.Folder), plan.Plan!.Plan.Documents.Select(d => d.Kind!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(TemplateLibrary.Kinds(plan.Folder), plan.Plan!.Plan.Documents.Select(d => d.Kind!.Value)
+            .Order(StringComparer.Ordinal));
         foreach (var paper in plan.Plan.Plan.Documents)
         {
             var built = BuiltPapers.Build(plan, paper);
-            Assert.Equal("", built.Findings.Where(f => f.Severity == Severity.Error || f.Rule.Id.StartsWith("STP5", StringComparison.Ordinal)).Show());
+            Assert.Equal("",
+                built.Findings.Where(f => f.Severity == Severity.Error || f.Rule.Id.StartsWith("STP5", StringComparison.Ordinal)).Show());
             Assert.Equal([.. Format.All.Select(f => f.Name), "md"], built.Value!.Files.Select(f => f.Name.Split('.')[^1]));
         }
     }
@@ -41,7 +45,10 @@ public sealed class OtherPlansTests
     public void No_heading_stands_over_nothing_and_no_table_is_empty(string name)
     {
         var plan = BuiltPapers.OnDisk(BuiltPapers.Fixture(name));
-        var empty = plan.Plan!.Plan.Documents.SelectMany(d => Empty(PaperComposer.Compose(plan.Plan, d, plan.Folder, new PaperOptions()).Value!.Document.Blocks).Select(what => $"{d.Id}: {what}")).ToList();
+        var empty =
+            plan.Plan!.Plan.Documents.SelectMany(d =>
+                Empty(PaperComposer.Compose(plan.Plan, d, plan.Folder, new PaperOptions()).Value!.Document.Blocks)
+                .Select(what => $"{d.Id}: {what}")).ToList();
         Assert.True(empty.Count == 0, string.Join('\n', empty));
     }
 
@@ -49,7 +56,9 @@ public sealed class OtherPlansTests
     public void The_large_plan_is_large_and_the_small_one_small()
     {
         var large = BuiltPapers.OnDisk(BuiltPapers.Fixture("many-partners")).Plan!.Plan;
-        Assert.Equal((10, 6, 3, 25, 60), (large.Priorities.Length, large.Priorities.Count(p => p.Parent is not null), large.Footprint!.Places.Length, large.Organisations.Length, large.Milestones.Length));
+        Assert.Equal((10, 6, 3, 25, 60),
+            (large.Priorities.Length, large.Priorities.Count(p => p.Parent is not null), large.Footprint!.Places.Length,
+                large.Organisations.Length, large.Milestones.Length));
         var small = BuiltPapers.OnDisk(BuiltPapers.Fixture("three-programmes")).Plan!.Plan;
         Assert.Equal((3, 0, 0, 0), (small.Programmes.Length, small.Enablers.Length, small.Organisations.Length, small.Milestones.Length));
     }
@@ -63,7 +72,12 @@ public sealed class OtherPlansTests
             if (solid[i] is Heading heading && (i + 1 == solid.Count || solid[i + 1] is Heading next && next.Level <= heading.Level))
                 yield return $"nothing under '{PlainText.Of(heading.Content)}'";
             if (solid[i] is Table { Rows.IsEmpty: true } table) yield return $"no rows in '{PlainText.Of(table.Caption)}'";
-            var inner = solid[i] switch { Columns columns => columns.Items.SelectMany(c => Empty(c.Blocks)), Section section => Empty(section.Blocks), _ => [] };
+            var inner = solid[i] switch
+            {
+                Columns columns => columns.Items.SelectMany(c => Empty(c.Blocks)),
+                Section section => Empty(section.Blocks),
+                _ => []
+            };
             foreach (var what in inner) yield return what;
         }
     }

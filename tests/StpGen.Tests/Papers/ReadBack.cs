@@ -11,7 +11,8 @@ namespace StpGen.Tests.Papers;
 internal static class ReadBack
 {
     /// <summary>Of a file by the end of its name; nothing of a file that is no paper.</summary>
-    public static string Of(string name, byte[] bytes) => Path.GetExtension(name) switch { ".docx" => Word(bytes), ".pdf" => Pdf(bytes), ".html" => Html(bytes), _ => "" };
+    public static string Of(string name, byte[] bytes) =>
+        Path.GetExtension(name) switch { ".docx" => Word(bytes), ".pdf" => Pdf(bytes), ".html" => Html(bytes), _ => "" };
 
     /// <summary>The paragraphs of a Word file, one a line.</summary>
     public static string Word(byte[] docx)
@@ -38,7 +39,8 @@ internal static class ReadBack
         using var document = PdfDocument.Open(pdf);
         var text = new StringBuilder();
         foreach (var page in document.GetPages())
-            foreach (var content in page.GetMarkedContents().Where(c => !c.IsArtifact && c.Tag != "Lbl").OrderBy(c => c.MarkedContentIdentifier))
+            foreach (var content in page.GetMarkedContents().Where(c => !c.IsArtifact && c.Tag != "Lbl")
+                .OrderBy(c => c.MarkedContentIdentifier))
                 text.Append(string.Concat(content.Letters.Select(l => l.Value)));
         return text.ToString();
     }
@@ -53,5 +55,6 @@ internal static class ReadBack
     }
 
     /// <summary>What is read without the blanks, which each format puts where its lines and paragraphs end.</summary>
-    public static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => c is '\u2011' or '\u2010' ? '-' : c));
+    public static string Letters(string text) =>
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => c is '\u2011' or '\u2010' ? '-' : c));
 }

@@ -21,7 +21,8 @@ public sealed class AnyPaperPdfTests
             var bytes = PdfWriter.Write(paged);
             Assert.Equal(bytes, PdfWriter.Write(paged));
             using var pdf = WholeFile.Open(bytes);
-            Assert.Equal(paged.Pages.Select(p => (Math.Round(p.Width, 2), Math.Round(p.Height, 2))), pdf.GetPages().Select(p => (Math.Round(p.Width, 2), Math.Round(p.Height, 2))));
+            Assert.Equal(paged.Pages.Select(p => (Math.Round(p.Width, 2), Math.Round(p.Height, 2))), pdf.GetPages()
+                .Select(p => (Math.Round(p.Width, 2), Math.Round(p.Height, 2))));
             for (var i = 0; i < paged.Pages.Length; i++)
             {
                 var (page, written) = (paged.Pages[i], pdf.GetPage(i + 1));

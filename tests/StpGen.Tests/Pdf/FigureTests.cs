@@ -71,13 +71,20 @@ public sealed class FigureTests
             Row(Cell()),
             Row(Header("staff", HeaderScope.Row), Cell(columns: 2)),
         ]);
-        using var pdf = PdfDocument.Open(PdfWriter.Write(SamplePages.Create() with { Pages = [new(595, 842, [], [])], Structure = new(StructureType.Document, [table]), Outline = [] }));
+        using var pdf =
+            PdfDocument.Open(PdfWriter.Write(SamplePages.Create() with
+            {
+                Pages = [new(595, 842, [], [])],
+                Structure = new(StructureType.Document, [table]),
+                Outline = []
+            }));
         Assert.Equal(["north,beds", "south,beds", "north,beds", "north,south,staff"],
             new TreeReader(pdf).Text.Split('\n').Where(l => l.Contains("Headers=")).Select(l => l.Split("Headers=")[1]));
     }
 
     [Fact]
-    public void The_same_rich_pages_give_the_same_bytes() => Assert.Equal(PdfWriter.Write(RichPages.Create()), PdfWriter.Write(RichPages.Create()));
+    public void The_same_rich_pages_give_the_same_bytes() =>
+        Assert.Equal(PdfWriter.Write(RichPages.Create()), PdfWriter.Write(RichPages.Create()));
 
     [Fact]
     public void Identifiers_lead_to_their_elements()
@@ -89,8 +96,14 @@ public sealed class FigureTests
     [Fact]
     public void Thousands_of_notes_without_identifiers_get_one_each()
     {
-        var notes = Enumerable.Range(0, 3000).Select(i => new StructureElement(StructureType.Note, []) { Id = i % 2 == 0 ? $"e{i}" : null });
-        var document = SamplePages.Create() with { Pages = [new(595, 842, [], [])], Structure = new(StructureType.Document, [.. notes]), Outline = [] };
+        var notes = Enumerable.Range(0, 3000)
+            .Select(i => new StructureElement(StructureType.Note, []) { Id = i % 2 == 0 ? $"e{i}" : null });
+        var document = SamplePages.Create() with
+        {
+            Pages = [new(595, 842, [], [])],
+            Structure = new(StructureType.Document, [.. notes]),
+            Outline = []
+        };
         using var pdf = PdfDocument.Open(PdfWriter.Write(document));
         var ids = new TreeReader(pdf).Ids;
         Assert.Equal(3000, ids.Distinct().Count());
@@ -98,12 +111,14 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Two_elements_with_one_identifier_are_refused() => Assert.Throws<ArgumentException>(() => PdfWriter.Write(SamplePages.Create() with
-    {
-        Pages = [new(595, 842, [], [])],
-        Structure = new(StructureType.Document, [new StructureElement(StructureType.Note, []) { Id = "a" }, new StructureElement(StructureType.Note, []) { Id = "a" }]),
-        Outline = [],
-    }));
+    public void Two_elements_with_one_identifier_are_refused() =>
+        Assert.Throws<ArgumentException>(() => PdfWriter.Write(SamplePages.Create() with
+        {
+            Pages = [new(595, 842, [], [])],
+            Structure = new(StructureType.Document,
+            [new StructureElement(StructureType.Note, []) { Id = "a" }, new StructureElement(StructureType.Note, []) { Id = "a" }]),
+            Outline = [],
+        }));
 
     [Fact]
     public void A_figure_over_two_pages_is_bounded_on_its_first()

@@ -25,7 +25,8 @@ public sealed class FontTests
         var letters = pdf.GetPage(1).Letters;
         Assert.Equal("Words geiriauWords ", string.Concat(letters.Select(l => l.Value)));
         Assert.Equal(["LiberationSans", "Fallback-Sans", "LiberationSans"],
-            letters.Select(l => l.FontName!.Split('+')[1]).Aggregate(new List<string>(), (names, n) => names is [.., var last] && last == n ? names : [.. names, n]));
+            letters.Select(l => l.FontName!.Split('+')[1])
+                .Aggregate(new List<string>(), (names, n) => names is [.., var last] && last == n ? names : [.. names, n]));
     }
 
     [Fact]
@@ -35,7 +36,10 @@ public sealed class FontTests
         const string Words = "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD";
         var x = 200.0;
         var letters = Words.Select(c => SampleFont.Set(slot, c.ToString(), 0, 100)).Select(run => run with { X = x -= run.Width }).ToList();
-        using var pdf = PdfDocument.Open(PdfWriter.Write(Document(slot, [SampleFont.Set(slot, "Hello ", 20, 100), .. letters, SampleFont.Set(slot, " there", 200, 100)])));
+        using var pdf =
+            PdfDocument.Open(
+                PdfWriter.Write(Document(slot,
+                    [SampleFont.Set(slot, "Hello ", 20, 100), .. letters, SampleFont.Set(slot, " there", 200, 100)])));
         var written = pdf.GetPage(1).Letters;
         Assert.Equal($"Hello {Words} there", string.Concat(written.Select(l => l.Value)));
         foreach (var (expected, actual) in letters.Zip(written.Skip(6))) Assert.Equal(expected.X, actual.StartBaseLine.X, 0.002);
@@ -84,7 +88,8 @@ public sealed class FontTests
         var line = SampleFont.Set(slot, "abcdefghijklmnopqrstuvwxyz0123456789", 62, 100);
         // Where every other glyph has all outlines, those between have less than none.
         line = line with { Words = [[.. line.Glyphs.Where(g => g.Id % 2 == 0)]] };
-        var e = Assert.Throws<BrokenFontException>(() => PdfWriter.Write(Document(slot, line with { Font = Copy(SampleFont.Regular, data, "Bad-Font") })));
+        var e = Assert.Throws<BrokenFontException>(() =>
+            PdfWriter.Write(Document(slot, line with { Font = Copy(SampleFont.Regular, data, "Bad-Font") })));
         Assert.Contains(reason, e.Reason);
     }
 

@@ -25,11 +25,13 @@ public sealed class ImageHeaderTests
     [InlineData(0xC3, 3, false)]
     [InlineData(0xC9, 3, false)]
     public void A_jpeg_is_one_that_everyone_can_decode(byte frame, byte components, bool expected) => Assert.Equal(
-        expected, ImageHeader.TryRead(SampleImages.JpegOf(frame, [.. Enumerable.Range(1, components).Select(c => (byte)c)]), out _, out _, out _));
+        expected, ImageHeader.TryRead(SampleImages.JpegOf(frame, [.. Enumerable.Range(1, components).Select(c => (byte)c)]), out _, out _,
+            out _));
 
     [Fact]
     public void A_jpegs_other_segments_and_fill_bytes_are_passed_over() => Assert.True(ImageHeader.TryRead(
-        SampleImages.JpegOf(0xC2, [1, 2, 3], SampleImages.Segment(0xE1, new byte[65000]), [0xFF, 0xFF], SampleImages.Segment(0xFE, [1])), out _, out _, out _));
+        SampleImages.JpegOf(0xC2, [1, 2, 3], SampleImages.Segment(0xE1, new byte[65000]), [0xFF, 0xFF], SampleImages.Segment(0xFE, [1])),
+        out _, out _, out _));
 
     [Theory]
     [InlineData(16, 0)]
@@ -47,7 +49,8 @@ public sealed class ImageHeaderTests
     }
 
     [Fact]
-    public void No_bytes_whatever_make_it_fail() => Gen.Select(Gen.Bool, Gen.Byte.Array[0, 60], Gen.Int[0, 40]).Sample((isPng, noise, keep) =>
+    public void No_bytes_whatever_make_it_fail() => Gen.Select(Gen.Bool, Gen.Byte.Array[0, 60], Gen.Int[0, 40])
+        .Sample((isPng, noise, keep) =>
     {
         byte[] bytes = [.. (isPng ? Png : SampleImages.Jpeg).Take(keep), .. noise];
         return !ImageHeader.TryRead(bytes, out _, out var width, out var height) || (width > 0 && height > 0);

@@ -78,7 +78,8 @@ public sealed class MarkedContentTests
     private static PagedDocument Document(PageItem[] items) => SamplePages.Create() with
     {
         Pages = [new Page(595, 842, [.. items], [])],
-        Structure = new(StructureType.Document, [new StructureElement(StructureType.P, [Slots[0]]), new StructureElement(StructureType.H1, [Slots[1]])]),
+        Structure = new(StructureType.Document,
+            [new StructureElement(StructureType.P, [Slots[0]]), new StructureElement(StructureType.H1, [Slots[1]])]),
         Outline = [],
         Destinations = ImmutableDictionary<string, Destination>.Empty,
     };

@@ -103,11 +103,17 @@ public sealed class OddDocumentTests
     [InlineData(5000)]
     public void Pages_are_in_order_however_many(int count)
     {
-        using var pdf = PdfDocument.Open(PdfWriter.Write(Empty with { Pages = [.. Enumerable.Range(0, count)
-            .Select(i => new Page(100 + i, 842, [], []))] }));
+        using var pdf = PdfDocument.Open(PdfWriter.Write(Empty with
+        {
+            Pages = [.. Enumerable.Range(0, count)
+            .Select(i => new Page(100 + i, 842, [], []))]
+        }));
         Assert.Equal(count, new TreeReader(pdf).Pages);
         foreach (var page in (int[])[1, count / 2 + 1, count]) Assert.Equal(99 + page, pdf.GetPage(page).Width);
-        Assert.True(((ArrayToken)((DictionaryToken)pdf.Structure.GetObject(((IndirectReferenceToken)pdf.Structure.Catalog.CatalogDictionary.Data["Pages"]).Data).Data).Data["Kids"]).Length <= 64);
+        Assert.True(
+            ((ArrayToken)(
+                (DictionaryToken)pdf.Structure.GetObject(
+                    ((IndirectReferenceToken)pdf.Structure.Catalog.CatalogDictionary.Data["Pages"]).Data).Data).Data["Kids"]).Length <= 64);
     }
 
     [Fact]

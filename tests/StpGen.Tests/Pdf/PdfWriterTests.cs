@@ -32,7 +32,8 @@ public sealed class PdfWriterTests
     {
         using var pdf = PdfDocument.Open(Bytes);
         var text = string.Concat(pdf.GetPage(1).Letters.Select(l => l.Value));
-        Assert.Equal("Page headerAVATAR Typing: fi fflCafé, £120m – “quoted” Llanfair ŵŷ ", text[..text.IndexOf("in (", StringComparison.Ordinal)]);
+        Assert.Equal("Page headerAVATAR Typing: fi fflCafé, £120m – “quoted” Llanfair ŵŷ ",
+            text[..text.IndexOf("in (", StringComparison.Ordinal)]);
         Assert.EndsWith("a published plan Page 1 of 2", text);
     }
 
@@ -86,7 +87,8 @@ public sealed class PdfWriterTests
     public void Links_lead_to_addresses_and_places_and_one_to_an_unknown_anchor_is_only_text()
     {
         using var pdf = PdfDocument.Open(Bytes);
-        Assert.Equal("https://example.org/plan%20(draft)/caf%C3%A9", Assert.IsType<UriAction>(Assert.Single(pdf.GetPage(1).GetAnnotations()).Action).Uri);
+        Assert.Equal("https://example.org/plan%20(draft)/caf%C3%A9",
+            Assert.IsType<UriAction>(Assert.Single(pdf.GetPage(1).GetAnnotations()).Action).Uri);
         var second = pdf.GetPage(2).GetAnnotations().ToArray();
         Assert.Equal(["a published plan", "see lists"], second.Select(a => a.Content));
         Assert.Equal(2, Assert.IsType<GoToAction>(second[1].Action).Destination.PageNumber);
@@ -101,7 +103,8 @@ public sealed class PdfWriterTests
         {
             var marked = page.GetMarkedContents().SelectMany(All).Sum(m => m.Letters.Count);
             Assert.True(marked >= page.Letters.Count);
-            Assert.Equal(page.Number == 1, page.GetMarkedContents().Any(m => m is ArtifactMarkedContentElement { Type: ArtifactMarkedContentElement.ArtifactType.Pagination }));
+            Assert.Equal(page.Number == 1, page.GetMarkedContents()
+                .Any(m => m is ArtifactMarkedContentElement { Type: ArtifactMarkedContentElement.ArtifactType.Pagination }));
         }
     }
 

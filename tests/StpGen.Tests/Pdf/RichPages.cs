@@ -4,7 +4,9 @@ using StpGen.Layout.Pages;
 
 namespace StpGen.Tests.Pdf;
 
-/// <summary>A page set by hand with a picture, a diagram, a footnote, another language, a table with spans, and contents within contents.</summary>
+/// <summary>
+/// A page set by hand with a picture, a diagram, a footnote, another language, a table with spans, and contents within contents.
+/// </summary>
 internal static class RichPages
 {
     public static PagedDocument Create()
@@ -18,7 +20,9 @@ internal static class RichPages
             Element(StructureType.H1, slots[0]),
             Element(StructureType.P, slots[1], Element(StructureType.Reference, mark), slots[3],
                 new StructureElement(StructureType.Span, [slots[4]]) { Language = "cy" }),
-            new StructureElement(StructureType.Note, [Element(StructureType.Lbl, slots[15]), Element(StructureType.P, slots[16])]) { Id = "fn1" },
+            new StructureElement(StructureType.Note,
+                [Element(StructureType.Lbl, slots[15]), Element(StructureType.P, slots[16])])
+            { Id = "fn1" },
             Element(StructureType.Div,
                 new StructureElement(StructureType.Figure, [slots[5]]) { Alternative = "A chart" },
                 Element(StructureType.Caption, slots[6])),

@@ -15,7 +15,8 @@ internal static class SampleImages
             ? new(name, format, bytes, width, height) : new(name, ImageFormat.Png, bytes, 1, 1);
 
     /// <summary>The image of each pixel: its samples at the depth's full scale, alpha last; a palette's pixels are entries.</summary>
-    public static byte[] Png(int width, int height, int colour, int depth, Func<int, int, int[]> pixel, bool interlaced = false, byte[]? palette = null, byte[]? transparency = null)
+    public static byte[] Png(int width, int height, int colour, int depth, Func<int, int, int[]> pixel, bool interlaced = false,
+        byte[]? palette = null, byte[]? transparency = null)
     {
         var raw = new MemoryStream();
         (int X, int Y, int Dx, int Dy)[] passes = interlaced
@@ -40,7 +41,8 @@ internal static class SampleImages
         return [0x89, .. "PNG\r\n\u001a\n"u8,
             .. Chunk("IHDR", [.. Number(width), .. Number(height), (byte)depth, (byte)colour, 0, 0, (byte)(interlaced ? 1 : 0)]),
             .. palette is null ? [] : Chunk("PLTE", palette), .. transparency is null ? [] : Chunk("tRNS", transparency),
-            .. Chunk("tEXt", "Author\0Someone"u8.ToArray()), .. Chunk("IDAT", Zlib(raw.ToArray())[..9]), .. Chunk("IDAT", Zlib(raw.ToArray())[9..]), .. Chunk("IEND", [])];
+            .. Chunk("tEXt", "Author\0Someone"u8.ToArray()), .. Chunk("IDAT", Zlib(raw.ToArray())[..9]),
+            .. Chunk("IDAT", Zlib(raw.ToArray())[9..]), .. Chunk("IEND", [])];
     }
 
     /// <summary>Headers, tables and one coded block for each component.</summary>

@@ -12,8 +12,10 @@ internal static class SamplePages
 
     public static PagedDocument Create()
     {
-        var (h1, h2, line, address, anchor, nowhere) = (new ContentSlot(), new ContentSlot(), new ContentSlot(), new ContentSlot(), new ContentSlot(), new ContentSlot());
-        var (label, body, caption, head, cell) = (new ContentSlot(), new ContentSlot(), new ContentSlot(), new ContentSlot(), new ContentSlot());
+        var (h1, h2, line, address, anchor, nowhere) = (new ContentSlot(), new ContentSlot(), new ContentSlot(), new ContentSlot(),
+            new ContentSlot(), new ContentSlot());
+        var (label, body, caption, head, cell) = (new ContentSlot(), new ContentSlot(), new ContentSlot(), new ContentSlot(),
+            new ContentSlot());
         var empty = new ContentSlot();
         var link = new StructureElement(StructureType.Link, [address]);
         var inner = new StructureElement(StructureType.Link, [anchor]);
@@ -23,12 +25,14 @@ internal static class SamplePages
             Element(StructureType.H1, h1),
             Element(StructureType.P, line, empty, link, inner, lost),
             Element(StructureType.H2, h2),
-            new StructureElement(StructureType.L, [Element(StructureType.LI, Element(StructureType.Lbl, label), Element(StructureType.LBody, body))])
+            new StructureElement(StructureType.L,
+                [Element(StructureType.LI, Element(StructureType.Lbl, label), Element(StructureType.LBody, body))])
             { ListNumbering = ListNumbering.Disc },
             new StructureElement(StructureType.Table,
             [
                 Element(StructureType.Caption, caption),
-                Element(StructureType.THead, Element(StructureType.TR, new StructureElement(StructureType.TH, [head]) { Scope = HeaderScope.Column })),
+                Element(StructureType.THead,
+                    Element(StructureType.TR, new StructureElement(StructureType.TH, [head]) { Scope = HeaderScope.Column })),
                 Element(StructureType.TBody, Element(StructureType.TR, Element(StructureType.TD, cell))),
             ])
             { Alternative = "One cell" });

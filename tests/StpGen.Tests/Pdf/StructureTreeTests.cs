@@ -47,7 +47,8 @@ public sealed class StructureTreeTests
     {
         var slot = new ContentSlot();
         var line = SampleFont.Set(slot, "A line of a very long paragraph ", 62, 100);
-        var pages = Enumerable.Range(0, 300).Select(_ => new Page(595, 842, [line, new FilledRectangle(null, 0, 0, 5, 5, line.Colour), line], [])).ToImmutableArray();
+        var pages = Enumerable.Range(0, 300)
+            .Select(_ => new Page(595, 842, [line, new FilledRectangle(null, 0, 0, 5, 5, line.Colour), line], [])).ToImmutableArray();
         var document = SamplePages.Create() with
         {
             Pages = pages,

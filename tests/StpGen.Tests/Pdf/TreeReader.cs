@@ -81,7 +81,8 @@ internal sealed class TreeReader
         Assert.Equal(parent.Data, ((IndirectReferenceToken)element.Data["P"]).Data);
         _text.Append(' ', 2 * depth).Append(Plain(element.Data["S"]));
         if (element.Data.TryGetValue("A", out var attributes))
-            foreach (var (name, value) in ((DictionaryToken)attributes).Data.Where(a => a.Key != "O")) _text.Append($" {name}={Plain(value)}");
+            foreach (var (name, value) in ((DictionaryToken)attributes).Data.Where(a => a.Key != "O"))
+                _text.Append($" {name}={Plain(value)}");
         foreach (var name in (string[])["ID", "Lang", "Alt"])
             if (element.Data.TryGetValue(name, out var value)) _text.Append($" {name}={Plain(value)}");
 
@@ -96,7 +97,8 @@ internal sealed class TreeReader
                     break;
                 case DictionaryToken objr:
                     var annotation = (DictionaryToken)Resolve(objr.Data["Obj"]);
-                    Assert.Equal(number.Data, ((IndirectReferenceToken)_parents[((NumericToken)annotation.Data["StructParent"]).Long]).Data);
+                    Assert.Equal(number.Data,
+                        ((IndirectReferenceToken)_parents[((NumericToken)annotation.Data["StructParent"]).Long]).Data);
                     _text.Append(" annotation");
                     break;
             }

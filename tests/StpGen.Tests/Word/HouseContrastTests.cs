@@ -60,8 +60,11 @@ public sealed class HouseContrastTests
     {
         var header = new TableStyleProperties(
             new RunPropertiesBaseStyle(new Color { Val = colour }),
-            new TableStyleConditionalFormattingTableCellProperties(new Shading { Fill = ground })) { Type =
-                TableStyleOverrideValues.FirstRow };
+            new TableStyleConditionalFormattingTableCellProperties(new Shading { Fill = ground }))
+        {
+            Type =
+                TableStyleOverrideValues.FirstRow
+        };
         var table = new Style(new StyleName { Val = "Grid" }, header) { Type = StyleValues.Table, StyleId = "T" };
         var finding = new TemplateContrast(new Styles(Defaults(), table)).Check([], [table], "brand/house.docx", final: false);
         Assert.Equal(isEnough, finding is null);

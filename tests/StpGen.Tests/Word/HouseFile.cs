@@ -10,7 +10,8 @@ namespace StpGen.Tests.Word;
 /// <summary>A house style made for a test: a few styles under ids of their own, a list, a header with a logo, margins.</summary>
 internal static class HouseFile
 {
-    public static byte[] Create(Action<MainDocumentPart>? change = null, WordprocessingDocumentType type = WordprocessingDocumentType.Document)
+    public static byte[] Create(Action<MainDocumentPart>? change = null,
+        WordprocessingDocumentType type = WordprocessingDocumentType.Document)
     {
         using var bytes = new MemoryStream();
         using (var word = WordprocessingDocument.Create(bytes, type))
@@ -62,14 +63,17 @@ internal static class HouseFile
 
     private static AbstractNum Definition(int id, NumberFormatValues format, string text) => new(
         new MultiLevelType { Val = MultiLevelValues.SingleLevel },
-        new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text }) { LevelIndex = 0 })
+        new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format },
+            new LevelText { Val = text })
+        { LevelIndex = 0 })
     { AbstractNumberId = id };
 
     private static Drawing Logo() => new(new Wp.Inline(
         new Wp.Extent { Cx = 381000, Cy = 127000 },
         new Wp.DocProperties { Id = 1, Name = "Logo", Description = "The trust's logo" },
         new A.Graphic(new A.GraphicData(new Pic.Picture(
-            new Pic.NonVisualPictureProperties(new Pic.NonVisualDrawingProperties { Id = 1, Name = "Logo" }, new Pic.NonVisualPictureDrawingProperties()),
+            new Pic.NonVisualPictureProperties(new Pic.NonVisualDrawingProperties { Id = 1, Name = "Logo" },
+                new Pic.NonVisualPictureDrawingProperties()),
             new Pic.BlipFill(new A.Blip { Embed = "rIdPicture" }, new A.Stretch(new A.FillRectangle())),
             new Pic.ShapeProperties(
                 new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 381000, Cy = 127000 }),

@@ -25,14 +25,16 @@ public sealed class HouseStyleTests
     {
         var (file, findings) = Written(Create(), HouseFile.Create());
         Assert.Empty(file.Complaints());
-        Assert.Equal(["Quote"], Paragraphs(file.Body).Where(p => TextOf(p).StartsWith("Local people", StringComparison.Ordinal)).Select(StyleOf));
+        Assert.Equal(["Quote"], Paragraphs(file.Body).Where(p => TextOf(p).StartsWith("Local people", StringComparison.Ordinal))
+            .Select(StyleOf));
         Assert.Contains(Paragraphs(file.Body), p => StyleOf(p) == "HouseHeading1" && TextOf(p) == "Running text");
         Assert.Contains(Paragraphs(file.Body), p => StyleOf(p) == "HouseTitle");
         Assert.Contains(file.Body.Descendants(W + "tblStyle"), t => Value(t) == "HouseTable");
         Assert.Contains(Paragraphs(file.Body), p => StyleOf(p) == "StpCallout");
         var lacks = Assert.Single(findings);
         Assert.Equal(("STP521", Severity.Information), (lacks.Rule.Id, lacks.Severity));
-        Assert.Equal("The house style has no style for Subtitle, Heading 3, Heading 4, Caption, Quote, TOC 1, TOC 2, TOC 3.", lacks.Message);
+        Assert.Equal("The house style has no style for Subtitle, Heading 3, Heading 4, Caption, Quote, TOC 1, TOC 2, TOC 3.",
+            lacks.Message);
     }
 
     [Fact]
@@ -44,17 +46,20 @@ public sealed class HouseStyleTests
         Assert.Distinct(styles.Select(s => (s.Attribute(W + "type")!.Value, Value(s.Element(W + "name")))));
         var ids = styles.Select(s => s.Attribute(W + "styleId")!.Value).ToHashSet();
         Assert.All(BodyParts.Select(file.Part).Append(file.Part("word/styles.xml")).SelectMany(p => p.Descendants())
-            .Where(e => e.Name.LocalName is "pStyle" or "rStyle" or "tblStyle" or "basedOn" or "next"), e => Assert.Contains(Value(e)!, ids));
+            .Where(e => e.Name.LocalName is "pStyle" or "rStyle" or "tblStyle" or "basedOn" or "next"), e =>
+                Assert.Contains(Value(e)!, ids));
         var numbering = file.Part("word/numbering.xml");
         var numbers = numbering.Elements(W + "num").Select(n => n.Attribute(W + "numId")!.Value).ToHashSet();
-        Assert.All(file.Body.Descendants(W + "numId").Concat(file.Part("word/styles.xml").Descendants(W + "numId")), n => Assert.Contains(Value(n)!, numbers));
+        Assert.All(file.Body.Descendants(W + "numId").Concat(file.Part("word/styles.xml").Descendants(W + "numId")),
+            n => Assert.Contains(Value(n)!, numbers));
         Assert.Distinct(numbering.Elements(W + "abstractNum").Select(n => n.Attribute(W + "abstractNumId")!.Value));
     }
 
     [Fact]
     public void Lists_take_the_houses_labels_and_numbers_start_anew()
     {
-        var (file, _) = Written(Of(Bullets(["One"]), new ListBlock(ListKind.Numbered, 1, [Item("First")]), Body("Between."), new ListBlock(ListKind.Numbered, 4, [Item("Fourth")])), HouseFile.Create());
+        var (file, _) = Written(Of(Bullets(["One"]), new ListBlock(ListKind.Numbered, 1, [Item("First")]), Body("Between."),
+            new ListBlock(ListKind.Numbered, 4, [Item("Fourth")])), HouseFile.Create());
         Assert.Equal(["HouseBullet", "HouseNumber", null, "HouseNumber"], Paragraphs(file.Body).Select(StyleOf));
         var numbers = file.Body.Descendants(W + "numId").Select(n => Value(n)!).ToList();
         var instances = file.Part("word/numbering.xml").Elements(W + "num").ToDictionary(n => n.Attribute(W + "numId")!.Value);
@@ -70,7 +75,8 @@ public sealed class HouseStyleTests
         var header = file.Part("word/header1.xml");
         Assert.Single(header.Descendants(), e => e.Name.LocalName == "blip");
         Assert.Contains("DRAFT, revision 1", TextOf(header), StringComparison.Ordinal);
-        Assert.Contains(file.Part("word/_rels/header1.xml.rels").Elements(), r => r.Attribute("Id")!.Value == "rIdPicture" && file.Entries.Any(e => e.FullName == "word/" + r.Attribute("Target")!.Value));
+        Assert.Contains(file.Part("word/_rels/header1.xml.rels").Elements(), r => r.Attribute("Id")!.Value == "rIdPicture"
+            && file.Entries.Any(e => e.FullName == "word/" + r.Attribute("Target")!.Value));
         Assert.Equal("2000", file.Body.Descendants(W + "pgMar").First().Attribute(W + "top")!.Value);
         Assert.DoesNotContain("never copied", TextOf(file.Body), StringComparison.Ordinal);
         Assert.Equal("en-GB", file.Part("word/styles.xml").Descendants(W + "lang").Single().Attribute(W + "val")!.Value);
@@ -91,8 +97,10 @@ public sealed class HouseStyleTests
         { "not a Word document", HouseFile.Create()[..400] },
         { "has no list of its contents", Zip() },
         { "macros", HouseFile.Create(type: WordprocessingDocumentType.MacroEnabledDocument) },
-        { "links to an external file", HouseFile.Create(main => main.AddNewPart<DocumentSettingsPart>("rIdSettings").AddExternalRelationship(
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate", new Uri("https://example.org/house.dotm"))) },
+        { "links to an external file",
+            HouseFile.Create(main => main.AddNewPart<DocumentSettingsPart>("rIdSettings").AddExternalRelationship(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate",
+            new Uri("https://example.org/house.dotm"))) },
         { "no styles", HouseFile.Create(main => main.DeletePart(main.StyleDefinitionsPart!)) },
     };
 
@@ -111,7 +119,8 @@ public sealed class HouseStyleTests
     [Fact]
     public void A_damaged_style_alone_is_left_out()
     {
-        var house = HouseFile.Create(main => main.StyleDefinitionsPart!.Styles!.Elements<Style>().Single(s => s.StyleId == "HouseTitle").StyleRunProperties!.Color!.Val = "no colour");
+        var house = HouseFile.Create(main => main.StyleDefinitionsPart!.Styles!.Elements<Style>()
+            .Single(s => s.StyleId == "HouseTitle").StyleRunProperties!.Color!.Val = "no colour");
         var (file, findings) = Written(Create(), house);
         Assert.Equal(["STP522", "STP521"], findings.Select(f => f.Rule.Id));
         Assert.Contains("Title", findings[0].Message, StringComparison.Ordinal);
@@ -129,14 +138,16 @@ public sealed class HouseStyleTests
 
     private static WordFile WriteWith(Document document, WordTemplate? house)
     {
-        var pages = document.Blocks.OfType<Heading>().Select((heading, i) => (heading.Anchor, i + 2)).ToDictionary(x => x.Anchor, x => x.Item2);
+        var pages = document.Blocks.OfType<Heading>().Select((heading, i) => (heading.Anchor, i + 2))
+            .ToDictionary(x => x.Anchor, x => x.Item2);
         return new(WordWriter.Write(document, NhsTheme.Create(), pages, 12, house));
     }
 
     private static byte[] Zip()
     {
         using var bytes = new MemoryStream();
-        using (var zip = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true)) zip.CreateEntry("a.txt");
+        using (var zip = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+            zip.CreateEntry("a.txt");
         return bytes.ToArray();
     }
 }

@@ -32,7 +32,8 @@ public sealed class WordBlockTests
         var defined = file.Part("word/styles.xml").Elements(W + "style").Select(s => s.Attribute(W + "styleId")!.Value).ToHashSet();
         string[] parts = ["word/document.xml", "word/header1.xml", "word/header2.xml", "word/footer1.xml", "word/numbering.xml"];
         var named = parts
-            .SelectMany(part => file.Part(part).Descendants().Where(e => e.Name.LocalName is "pStyle" or "rStyle" or "tblStyle").Select(e => Value(e)!)).ToHashSet();
+            .SelectMany(part => file.Part(part).Descendants().Where(e => e.Name.LocalName is "pStyle" or "rStyle" or "tblStyle")
+                .Select(e => Value(e)!)).ToHashSet();
         Assert.True(named.Count > 15);
         Assert.Superset(named, defined);
     }
@@ -47,7 +48,8 @@ public sealed class WordBlockTests
         var used = Paragraphs(file.Body).Select(p => Value(p.Descendants(W + "numId").SingleOrDefault())).OfType<string>().ToList();
         Assert.Equal(3, used.Distinct().Count());
         Assert.Equal(5, used.Count);
-        var starts = file.Part("word/numbering.xml").Elements(W + "num").ToDictionary(n => n.Attribute(W + "numId")!.Value, n => Value(n.Descendants(W + "startOverride").SingleOrDefault()));
+        var starts = file.Part("word/numbering.xml").Elements(W + "num")
+            .ToDictionary(n => n.Attribute(W + "numId")!.Value, n => Value(n.Descendants(W + "startOverride").SingleOrDefault()));
         Assert.Equal(["1", "3", "9"], used.Distinct().Select(id => starts[id]));
     }
 
@@ -57,24 +59,31 @@ public sealed class WordBlockTests
     [InlineData(7, "yes no no no no yes no")]
     public void No_row_of_a_table_stands_alone_and_a_short_table_stays_whole(int count, string kept)
     {
-        var rows = Of(Specimen.Table("Caption", ["Head"], [.. Enumerable.Range(0, count).Select(i => new[] { $"row {i}" })])).Body.Descendants(W + "tr").Skip(1);
+        var rows =
+            Of(Specimen.Table("Caption", ["Head"], [.. Enumerable.Range(0, count).Select(i => new[] { $"row {i}" })])).Body.Descendants(W
+                + "tr").Skip(1);
         Assert.Equal(kept, string.Join(' ', rows.Select(row => row.Descendants(W + "keepNext").Any() ? "yes" : "no")));
     }
 
     [Fact]
     public void A_high_row_may_stand_alone()
     {
-        var rows = Of(Specimen.Table("Caption", ["Head"], [.. Enumerable.Range(0, 6).Select(i => new[] { Specimen.Long(200) })])).Body.Descendants(W + "tr").Skip(1);
+        var rows =
+            Of(Specimen.Table("Caption", ["Head"], [.. Enumerable.Range(0, 6).Select(i => new[] { Specimen.Long(200) })])).Body.Descendants(
+                W + "tr").Skip(1);
         Assert.DoesNotContain(rows, row => row.Descendants(W + "keepNext").Any());
     }
 
     [Fact]
     public void A_table_at_the_end_costs_no_line_below_it()
     {
-        var last = Of(Body("Text."), Specimen.Create().Blocks.OfType<Table>().First()).Body.Descendants(W + "tbl").Last().ElementsAfterSelf(W + "p").Single();
+        var last = Of(Body("Text."), Specimen.Create().Blocks.OfType<Table>().First()).Body.Descendants(W + "tbl").Last()
+            .ElementsAfterSelf(W + "p").Single();
         Assert.Empty(TextOf(last));
         var spacing = last.Element(W + "pPr")!.Element(W + "spacing")!;
-        Assert.Equal(("20", "exact", "0", "0"), (spacing.Attribute(W + "line")?.Value, spacing.Attribute(W + "lineRule")?.Value, spacing.Attribute(W + "before")?.Value, spacing.Attribute(W + "after")?.Value));
+        Assert.Equal(("20", "exact", "0", "0"),
+            (spacing.Attribute(W + "line")?.Value, spacing.Attribute(W + "lineRule")?.Value, spacing.Attribute(W + "before")?.Value,
+                spacing.Attribute(W + "after")?.Value));
     }
 
     [Fact]
@@ -95,13 +104,15 @@ public sealed class WordBlockTests
     [Fact]
     public void A_table_has_a_header_row_that_repeats_rows_that_stay_whole_and_an_alternative_text()
     {
-        var table = Of(Table("Costs", ["Year", "£m"], [["2016/17", "12"], ["2017/18", ""]], rowHeaders: true)).Body.Descendants(W + "tbl").Single();
+        var table = Of(Table("Costs", ["Year", "£m"], [["2016/17", "12"], ["2017/18", ""]], rowHeaders: true)).Body.Descendants(W + "tbl")
+            .Single();
         var rows = table.Elements(W + "tr").ToList();
         Assert.Equal([true, false, false], rows.Select(r => r.Descendants(W + "tblHeader").Any()));
         Assert.All(rows, r => Assert.Single(r.Descendants(W + "cantSplit")));
         Assert.Equal("Costs", Value(table.Descendants(W + "tblCaption").Single()));
         Assert.Equal("1", table.Descendants(W + "tblLook").Single().Attribute(W + "firstColumn")!.Value);
-        Assert.Equal(["TableHeading", "TableHeading", "TableRowHeading", "TableText", "TableRowHeading", "TableText"], Paragraphs(table).Select(StyleOf));
+        Assert.Equal(["TableHeading", "TableHeading", "TableRowHeading", "TableText", "TableRowHeading", "TableText"], Paragraphs(table)
+            .Select(StyleOf));
     }
 
     [Fact]
@@ -114,7 +125,9 @@ public sealed class WordBlockTests
         Assert.InRange(widths[0], 20, 60);
         Assert.InRange(widths[1], 90, width / 3);
 
-        Assert.Equal([width * 0.25, width * 0.75], ColumnWidthsOf(table with { Columns = [new(Share: 1), new(Share: 3)], Header = Row(2), Rows = [] }), (a, b) => Math.Abs(a - b) < 0.1);
+        Assert.Equal([width * 0.25, width * 0.75],
+            ColumnWidthsOf(table with { Columns = [new(Share: 1), new(Share: 3)], Header = Row(2), Rows = [] }), (a, b) =>
+            Math.Abs(a - b) < 0.1);
     }
 
     [Fact]
@@ -130,12 +143,14 @@ public sealed class WordBlockTests
     public void The_contents_list_the_headings_with_their_pages_and_lead_to_them()
     {
         var file = Of(Create());
-        var entries = Paragraphs(file.Body).Where(p => StyleOf(p)?.StartsWith("TOC", StringComparison.Ordinal) == true && StyleOf(p) != "TOCHeading").ToList();
+        var entries = Paragraphs(file.Body)
+            .Where(p => StyleOf(p)?.StartsWith("TOC", StringComparison.Ordinal) == true && StyleOf(p) != "TOCHeading").ToList();
         var listed = Specimen.Headings().Where(h => h.Level <= 2).Select(h => PlainText.Of(h.Content)).ToList();
         Assert.Equal(listed.Count, entries.Count);
         Assert.All(listed.Zip(entries), pair => Assert.Matches($@"^{pair.First}\d*$", TextOf(pair.Second)));
         Assert.Equal("Running text2", TextOf(entries[0]));
-        var bookmarks = file.Body.Descendants(W + "bookmarkStart").ToDictionary(b => b.Attribute(W + "name")!.Value, b => TextOf(b.Parent!));
+        var bookmarks = file.Body.Descendants(W + "bookmarkStart")
+            .ToDictionary(b => b.Attribute(W + "name")!.Value, b => TextOf(b.Parent!));
         Assert.All(entries, entry =>
         {
             var heading = bookmarks[entry.Descendants(W + "hyperlink").Single().Attribute(W + "anchor")!.Value];
@@ -156,7 +171,8 @@ public sealed class WordBlockTests
     public void Anchors_become_bookmark_names_that_Word_accepts()
     {
         var anchors = new[] { "1-first", "a b", "a-b", new string('x', 60), new string('x', 61), "ŵ" };
-        var names = Of([.. anchors.Select(a => Heading(1, a, "Heading"))]).Body.Descendants(W + "bookmarkStart").Select(b => b.Attribute(W + "name")!.Value).ToList();
+        var names = Of([.. anchors.Select(a => Heading(1, a, "Heading"))]).Body.Descendants(W + "bookmarkStart")
+            .Select(b => b.Attribute(W + "name")!.Value).ToList();
         Assert.Equal(anchors.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(names, name => Assert.Matches(@"^\p{L}\w{0,39}$", name));
     }
@@ -166,11 +182,13 @@ public sealed class WordBlockTests
     {
         var file = Of(
             Heading(1, "here", "Here"),
-            new Paragraph([new Link("#here", [new TextRun("in")]), new Link("https://example.org/a b", [new TextRun("out")]), new Link("#gone", [new TextRun("lost")])]));
+            new Paragraph([new Link("#here", [new TextRun("in")]), new Link("https://example.org/a b", [new TextRun("out")]),
+                new Link("#gone", [new TextRun("lost")])]));
         var links = file.Body.Descendants(W + "hyperlink").ToList();
         Assert.Equal(["in", "out"], links.Select(TextOf));
         Assert.Equal("here", links[0].Attribute(W + "anchor")!.Value);
-        Assert.Contains(file.Part("word/_rels/document.xml.rels").Elements(), r => r.Attribute("Target")!.Value == "https://example.org/a%20b");
+        Assert.Contains(file.Part("word/_rels/document.xml.rels").Elements(),
+            r => r.Attribute("Target")!.Value == "https://example.org/a%20b");
         Assert.EndsWith("lost", TextOf(file.Body), StringComparison.Ordinal);
         Assert.Empty(file.Complaints());
     }
@@ -184,7 +202,9 @@ public sealed class WordBlockTests
         var paragraphs = Paragraphs(file.Body).ToList();
         Assert.All(paragraphs, p => Assert.Equal("Callout", StyleOf(p)));
         // The box's left edge, as far from the margin in every paragraph: first-line indent less the border's distance.
-        var edges = paragraphs.Select(p => (p.Descendants(W + "ind").SingleOrDefault() is { } ind ? Twips(ind, "left") - Twips(ind, "hanging") : 320)
+        var edges =
+            paragraphs.Select(p => (p.Descendants(W + "ind").SingleOrDefault() is { } ind ? Twips(ind, "left") - Twips(ind, "hanging")
+                : 320)
             - 20 * int.Parse(p.Descendants(W + "left").Single().Attribute(W + "space")!.Value)).Distinct();
         Assert.Single(edges);
         Assert.Equal([false, false, false, false, false, true], paragraphs.Select(p => p.Descendants(W + "contextualSpacing").Any()));
@@ -205,7 +225,8 @@ public sealed class WordBlockTests
         Assert.True(empty.Count > 3);
         Assert.All(empty, p => Assert.True(p.Parent!.Name.LocalName == "tc" || p.Descendants(W + "sectPr").Any()));
         // Of those that end a section, all but the ones with tiles left over stand below a table.
-        Assert.All(empty.Where(p => p.Descendants(W + "sectPr").Any()), p => Assert.True(p.ElementsBeforeSelf().Last().Name == W + "tbl" || p.Descendants(W + "br").Any()));
+        Assert.All(empty.Where(p => p.Descendants(W + "sectPr").Any()),
+            p => Assert.True(p.ElementsBeforeSelf().Last().Name == W + "tbl" || p.Descendants(W + "br").Any()));
     }
 
     private static double Twips(XElement element, string name) => double.Parse(element.Attribute(W + name)?.Value ?? "0");

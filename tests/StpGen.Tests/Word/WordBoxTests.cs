@@ -10,7 +10,8 @@ public sealed class WordBoxTests
 {
     private static readonly WordFile Mixed = Of(Body("Before."), new Callout(CalloutKind.Note,
     [
-        Body("Text."), Heading(3, "h", "Heading"), Table("Caption", ["A", "B"], [["one", "two"], ["three", "four"]]), new Quote([Body("Quoted.")]), Bullets(["Point"]),
+        Body("Text."), Heading(3, "h", "Heading"), Table("Caption", ["A", "B"], [["one", "two"], ["three", "four"]]),
+        new Quote([Body("Quoted.")]), Bullets(["Point"]),
     ]));
 
     [Fact]
@@ -30,18 +31,22 @@ public sealed class WordBoxTests
     {
         var table = Mixed.Body.Descendants(W + "tbl").Single();
         Assert.Equal("40", table.Descendants(W + "tblBorders").Single().Element(W + "left")!.Attribute(W + "sz")!.Value);
-        var tint = Mixed.Body.Descendants(W + "pPr").First(p => p.Elements(W + "shd").Any()).Element(W + "shd")!.Attribute(W + "fill")!.Value;
-        Assert.Equal([null, null, tint, tint, "F0F4F9", "F0F4F9"], table.Descendants(W + "tcPr").Select(c => c.Element(W + "shd")?.Attribute(W + "fill")!.Value));
+        var tint = Mixed.Body.Descendants(W + "pPr").First(p => p.Elements(W + "shd").Any())
+            .Element(W + "shd")!.Attribute(W + "fill")!.Value;
+        Assert.Equal([null, null, tint, tint, "F0F4F9", "F0F4F9"], table.Descendants(W + "tcPr")
+            .Select(c => c.Element(W + "shd")?.Attribute(W + "fill")!.Value));
     }
 
     [Fact]
     public void Short_items_do_not_stand_alone_at_a_pages_end()
     {
-        var paragraphs = Paragraphs(Of(Bullets(["First", "Second", "Third", "Last"]), Body("Between."), Bullets([Long(60), Long(60)])).Body).ToList();
+        var paragraphs = Paragraphs(Of(Bullets(["First", "Second", "Third", "Last"]), Body("Between."), Bullets([Long(60), Long(60)])).Body)
+            .ToList();
         Assert.Equal(["First", "Third"], paragraphs.Where(p => p.Descendants(W + "keepNext").Any()).Select(TextOf));
         var nested = Paragraphs(Of(Bullets([Long(50), Long(50), Long(50)], nested: ["Nested", "Nested too"])).Body).ToList();
         Assert.Equal([1, 2], nested.Index().Where(p => p.Item.Descendants(W + "keepNext").Any()).Select(p => p.Index));
     }
 
-    private static string? Spacing(XElement paragraph, string side) => paragraph.Descendants(W + "spacing").SingleOrDefault()?.Attribute(W + side)?.Value;
+    private static string? Spacing(XElement paragraph, string side) => paragraph.Descendants(W + "spacing")
+        .SingleOrDefault()?.Attribute(W + side)?.Value;
 }

@@ -19,13 +19,15 @@ internal sealed class WordFile(byte[] bytes)
 
     public static WordFile Of(Document document)
     {
-        var pages = document.Blocks.OfType<Heading>().Select((heading, i) => (heading.Anchor, i + 2)).ToDictionary(x => x.Anchor, x => x.Item2);
+        var pages = document.Blocks.OfType<Heading>().Select((heading, i) => (heading.Anchor, i + 2))
+            .ToDictionary(x => x.Anchor, x => x.Item2);
         return new(WordWriter.Write(document, NhsTheme.Create(), pages, pageCount: 12));
     }
 
     /// <summary>Blocks of which layout parts some spreads.</summary>
     public static WordFile Of(ImmutableArray<Columns> parted, params ReadOnlySpan<Block> blocks) =>
-        new(WordWriter.Write(Specimen.Create() with { Blocks = [.. blocks] }, NhsTheme.Create(), new Dictionary<string, int>(), 1, parted: parted));
+        new(WordWriter.Write(Specimen.Create() with { Blocks = [.. blocks] }, NhsTheme.Create(), new Dictionary<string, int>(), 1,
+            parted: parted));
 
     public static ImmutableArray<Columns> Parted(params ImmutableArray<Columns> spreads) => spreads;
 
@@ -48,7 +50,8 @@ internal sealed class WordFile(byte[] bytes)
     public IReadOnlyList<string> Complaints()
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(Bytes), isEditable: false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
+        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package)
+            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
     }
 
     public static string? StyleOf(XElement paragraph) => Value(paragraph.Element(W + "pPr")?.Element(W + "pStyle"));
@@ -57,7 +60,8 @@ internal sealed class WordFile(byte[] bytes)
 
     /// <summary>Characters of an element, with a space for a line break, and for one that does not end a line.</summary>
     public static string TextOf(XElement element) => string.Concat(element.Descendants().Select(e =>
-        e.Name == W + "t" ? e.Value.Replace('\u00A0', ' ') : e.Name == W + "br" && e.Attribute(W + "type") is null ? " " : e.Name == W + "noBreakHyphen" ? "\u2011" : e.Name == W + "softHyphen" ? "\u00AD" : ""));
+        e.Name == W + "t" ? e.Value.Replace('\u00A0', ' ') : e.Name == W + "br" && e.Attribute(W + "type") is null
+            ? " " : e.Name == W + "noBreakHyphen" ? "\u2011" : e.Name == W + "softHyphen" ? "\u00AD" : ""));
 
     public static IEnumerable<XElement> Paragraphs(XElement element) => element.Descendants(W + "p");
 }

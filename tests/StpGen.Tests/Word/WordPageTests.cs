@@ -34,13 +34,16 @@ public sealed class WordPageTests
 
     [Fact]
     public void Decoration_is_marked_as_such() =>
-        Assert.Single(Of(new Figure(Image, "", [])).Body.Descendants(), e => e.Name.LocalName == "decorative" && e.Attribute("val")!.Value == "1");
+        Assert.Single(Of(new Figure(Image, "", [])).Body.Descendants(), e => e.Name.LocalName == "decorative"
+            && e.Attribute("val")!.Value == "1");
 
     [Fact]
     public void A_picture_shown_twice_is_one_file()
     {
-        var file = Of(new Figure(Image, "One.", []), new Figure(Pngs.Create(200, 100), "Two.", []), new Figure(Pngs.Create(3, 3), "Three.", []));
-        Assert.Equal(["word/media/image1.png", "word/media/image2.png"], file.Entries.Select(e => e.FullName).Where(n => n.Contains("media", StringComparison.Ordinal)));
+        var file = Of(new Figure(Image, "One.", []), new Figure(Pngs.Create(200, 100), "Two.", []),
+            new Figure(Pngs.Create(3, 3), "Three.", []));
+        Assert.Equal(["word/media/image1.png", "word/media/image2.png"], file.Entries.Select(e => e.FullName)
+            .Where(n => n.Contains("media", StringComparison.Ordinal)));
         Assert.Empty(file.Complaints());
     }
 
@@ -49,8 +52,10 @@ public sealed class WordPageTests
     {
         var table = Of(Create()).Body.Descendants(W + "tbl").Single(t => t.Descendants(W + "vMerge").Any());
         var rows = table.Elements(W + "tr").Select(r => r.Elements(W + "tc").ToList()).ToList();
-        Assert.All(rows, row => Assert.Equal(4, row.Sum(cell => int.Parse(Value(cell.Descendants(W + "gridSpan").SingleOrDefault()) ?? "1"))));
-        Assert.Equal([null, "restart", "", "", null, "restart", ""], rows.Select(r => r[0].Descendants(W + "vMerge").SingleOrDefault() is { } merge ? Value(merge) ?? "" : null));
+        Assert.All(rows,
+            row => Assert.Equal(4, row.Sum(cell => int.Parse(Value(cell.Descendants(W + "gridSpan").SingleOrDefault()) ?? "1"))));
+        Assert.Equal([null, "restart", "", "", null, "restart", ""],
+            rows.Select(r => r[0].Descendants(W + "vMerge").SingleOrDefault() is { } merge ? Value(merge) ?? "" : null));
     }
 
     [Fact]
@@ -117,9 +122,11 @@ public sealed class WordPageTests
     [Fact]
     public void Tiles_beside_each_other_are_as_high_as_the_highest()
     {
-        var file = Of(Tiles(("1", "one"), ("2", "several words that take up three whole lines of the tile in which they stand"), ("3", "three")));
+        var file =
+            Of(Tiles(("1", "one"), ("2", "several words that take up three whole lines of the tile in which they stand"), ("3", "three")));
         var labels = Paragraphs(file.Body).Where(p => StyleOf(p) == "TileLabel").ToList();
-        var below = labels.Select(p => p.Descendants(W + "bottom").SingleOrDefault() is { } edge ? (double)edge.Attribute(W + "space")! + (double)edge.Attribute(W + "sz")! / 8 : 12.5).ToList();
+        var below = labels.Select(p => p.Descendants(W + "bottom").SingleOrDefault() is { } edge ? (double)edge.Attribute(W + "space")!
+            + (double)edge.Attribute(W + "sz")! / 8 : 12.5).ToList();
         // Word's borders keep 31 points from their text at most.
         Assert.InRange(below[0] - below[1], 2 * 15.5 - 1, 2 * 15.5 + 1);
         Assert.Equal(below[0], below[2]);
@@ -131,15 +138,20 @@ public sealed class WordPageTests
     {
         var file = Of(Tiles(("1", "one"), ("two three four five six seven eight nine ten eleven twelve", "numbers"), ("3", "three")));
         var style = file.Part("word/styles.xml").Descendants(W + "style").Single(s => s.Attribute(W + "styleId")!.Value == "TileValue");
-        Assert.Equal(("0", "860"), (style.Descendants(W + "top").Single().Attribute(W + "space")!.Value, style.Descendants(W + "spacing").Single().Attribute(W + "line")!.Value));
-        var values = Paragraphs(file.Body).Where(p => StyleOf(p) == "TileValue").Select(p => p.Descendants(W + "top").SingleOrDefault()?.Attribute(W + "space")!.Value);
+        Assert.Equal(("0", "860"), (style.Descendants(W + "top").Single().Attribute(W + "space")!.Value, style.Descendants(W + "spacing")
+            .Single().Attribute(W + "line")!.Value));
+        var values = Paragraphs(file.Body).Where(p => StyleOf(p) == "TileValue")
+            .Select(p => p.Descendants(W + "top").SingleOrDefault()?.Attribute(W + "space")!.Value);
         Assert.Equal([null, "12", null], values);
     }
 
     [Fact]
     public void What_cannot_be_a_section_stands_one_below_the_other()
     {
-        var file = Of(new Callout(CalloutKind.Note, [Tiles(("1", "one")), new Columns([new(0.5, [Body("a")]), new(0.5, [Body("b")])]), new Section(PageSetup.A4Landscape, null, [Body("c")])]));
+        var file =
+            Of(new Callout(CalloutKind.Note,
+                [Tiles(("1", "one")), new Columns([new(0.5, [Body("a")]), new(0.5, [Body("b")])]),
+                    new Section(PageSetup.A4Landscape, null, [Body("c")])]));
         Assert.Equal(["1", "one", "a", "b", "c"], Paragraphs(file.Body).Select(TextOf));
         Assert.Single(file.Body.Descendants(W + "sectPr"));
         Assert.Empty(file.Complaints());
@@ -148,16 +160,22 @@ public sealed class WordPageTests
     [Fact]
     public void Sections_have_paper_and_header_of_their_own_and_what_follows_has_the_papers_again()
     {
-        var file = Of(Body("Upright."), new Section(PageSetup.A4Landscape, "On its side", [Body("Wide.")]) { PageFooter = "Its own footer" }, Body("Again."));
+        var file = Of(Body("Upright."),
+            new Section(PageSetup.A4Landscape, "On its side", [Body("Wide.")]) { PageFooter = "Its own footer" }, Body("Again."));
         var sections = file.Body.Descendants(W + "sectPr").ToList();
         Assert.Equal([null, "landscape", null], sections.Select(s => s.Element(W + "pgSz")!.Attribute(W + "orient")?.Value));
-        var headers = sections.Select(s => s.Element(W + "headerReference")!.Attribute("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id")!.Value).ToList();
+        var headers =
+            sections.Select(s =>
+                s.Element(W
+                    + "headerReference")!.Attribute("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id")!.Value)
+                    .ToList();
         Assert.Equal(headers[0], headers[2]);
         Assert.NotEqual(headers[0], headers[1]);
         Assert.StartsWith("On its side", TextOf(file.Part("word/header2.xml")), StringComparison.Ordinal);
         Assert.StartsWith("Its own footer", TextOf(file.Part("word/footer2.xml")), StringComparison.Ordinal);
         Assert.StartsWith("Fictional Vale STP", TextOf(file.Part("word/footer1.xml")), StringComparison.Ordinal);
-        Assert.Equal("14358", file.Part("word/header2.xml").Descendants(W + "tab").Last(t => t.Attribute(W + "pos") is not null).Attribute(W + "pos")!.Value);
+        Assert.Equal("14358", file.Part("word/header2.xml").Descendants(W + "tab").Last(t => t.Attribute(W + "pos") is not null)
+            .Attribute(W + "pos")!.Value);
         Assert.Empty(file.Body.Descendants(W + "pageBreakBefore"));
         Assert.Empty(file.Complaints());
     }

@@ -15,7 +15,8 @@ public sealed class WordPropertyTests
     private static readonly Gen<Inline> Run = Text.Select(text => (Inline)new TextRun(text));
 
     private static Gen<Inline> InlineOf(int depth) => depth == 0
-        ? Gen.OneOf(Run, Text.Select(text => (Inline)new MissingText(text)), Gen.Const((Inline)new LineBreak()), Gen.Const((Inline)new CrossReference("h1", "")),
+        ? Gen.OneOf(Run, Text.Select(text => (Inline)new MissingText(text)), Gen.Const((Inline)new LineBreak()),
+            Gen.Const((Inline)new CrossReference("h1", "")),
             Text.Select(text => (Inline)new Footnote(0, [Specimen.Body(text), Specimen.Body("and more")])))
         : Gen.OneOf(
             InlineOf(0),
@@ -31,14 +32,18 @@ public sealed class WordPropertyTests
         : Gen.OneOf(
             AnyParagraph,
             Gen.Select(Gen.Bool, Gen.Int[0, 120], BlockOf(depth - 1).Array[0, 3].Array[1, 3]).Select((numbered, start, items) =>
-                (Block)new ListBlock(numbered ? ListKind.Numbered : ListKind.Bulleted, start, [.. items.Select(blocks => new ListItem([.. blocks]))])),
+                (Block)new ListBlock(numbered ? ListKind.Numbered : ListKind.Bulleted, start,
+                    [.. items.Select(blocks => new ListItem([.. blocks]))])),
             BlockOf(depth - 1).Array[0, 2].Array[3].Array[1, 3].Select(rows => AnyTable(rows)),
-            Gen.Select(Gen.Enum<CalloutKind>(), BlockOf(depth - 1).Array[1, 3]).Select((kind, blocks) => (Block)new Callout(kind, [.. blocks])),
+            Gen.Select(Gen.Enum<CalloutKind>(), BlockOf(depth - 1).Array[1, 3])
+                .Select((kind, blocks) => (Block)new Callout(kind, [.. blocks])),
             BlockOf(depth - 1).Array[1, 2].Select(blocks => (Block)new Quote([.. blocks])),
             Gen.Const((Block)new PageBreak()),
             Text.Array[1, 6].Select(texts => (Block)new Tiles([.. texts.Select(t => new Tile([new TextRun(t)], [new TextRun(t)]))])),
-            Gen.Select(Text, Gen.Bool).Select((text, isDecoration) => (Block)new Figure(Picture, isDecoration ? "" : text, [new TextRun(text)], 0.4)),
-            BlockOf(depth - 1).Array[0, 2].Array[1, 3].Select(columns => (Block)new Columns([.. columns.Select(blocks => new Column(1.0 / columns.Length, [.. blocks]))])),
+            Gen.Select(Text, Gen.Bool)
+                .Select((text, isDecoration) => (Block)new Figure(Picture, isDecoration ? "" : text, [new TextRun(text)], 0.4)),
+            BlockOf(depth - 1).Array[0, 2].Array[1,
+                3].Select(columns => (Block)new Columns([.. columns.Select(blocks => new Column(1.0 / columns.Length, [.. blocks]))])),
             Gen.Select(Gen.Bool, BlockOf(depth - 1).Array[0, 2]).Select((isLarge, blocks) =>
                 (Block)new Section(isLarge ? PageSetup.A3Landscape : PageSetup.A4Landscape, isLarge ? "Large" : null, [.. blocks])));
 
@@ -48,17 +53,21 @@ public sealed class WordPropertyTests
         [new TextRun("Caption")],
         [new(), new(ColumnAlignment.Right, 0.2), new(ColumnAlignment.Centre)],
         new TableRow([.. "ABC".Select(c => new TableCell([Specimen.Body(c.ToString())]))]),
-        [.. rows.Select((cells, r) => new TableRow([.. cells.Select((blocks, c) => new TableCell([.. blocks]) { ColumnSpan = 1 + (r + c) % 2, RowSpan = 1 + (r + 2 * c) % 3 })]))])
+        [.. rows.Select((cells, r) =>
+            new TableRow(
+                [.. cells.Select((blocks, c) => new TableCell([.. blocks]) { ColumnSpan = 1 + (r + c) % 2,
+                    RowSpan = 1 + (r + 2 * c) % 3 })]))])
     { HasRowHeaders = rows.Length > 1, Anchor = rows.Length > 2 ? "table" : "" };
 
-    private static readonly Gen<Document> AnyDocument = Gen.Select(BlockOf(3).Array[0, 6], Gen.Bool).Select((blocks, hasCover) => DocumentResolver.Resolve(Specimen.Create() with
-    {
-        Blocks =
+    private static readonly Gen<Document> AnyDocument = Gen.Select(BlockOf(3).Array[0, 6], Gen.Bool)
+        .Select((blocks, hasCover) => DocumentResolver.Resolve(Specimen.Create() with
+        {
+            Blocks =
         [
             .. hasCover ? new Block[] { new Cover([.. blocks.Take(1)]), new Contents("Contents", 4) } : [],
             .. blocks.SelectMany((block, i) => new[] { Specimen.Heading(1 + i % 4, $"h{i}", $"Heading {i}"), block, block }),
         ],
-    }));
+        }));
 
     [Fact]
     public void Any_document_gives_a_valid_file() => AnyDocument.Sample(document =>
@@ -81,7 +90,12 @@ public sealed class WordPropertyTests
         public override Inline VisitFootnote(Footnote footnote) => new TextRun("");
 
         public override Block VisitTable(Table table) =>
-            base.VisitTable(table with { Rows = [.. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { ColumnSpan = 1, RowSpan = 1 })] })] });
+            base.VisitTable(
+                table with
+                {
+                    Rows =
+                    [.. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { ColumnSpan = 1, RowSpan = 1 })] })]
+                });
     }
 
     /// <summary>Text as XML can hold it, said once more in another way.</summary>

@@ -20,9 +20,12 @@ public sealed class WordReferenceTests
         Assert.Equal(ids.Count + 2, notes.Count);
         Assert.Equal("Before national support, at 2016/17 prices.", TextOf(notes["1"]));
         Assert.All(ids, id => Assert.Single(notes[id].Descendants(W + "footnoteRef")));
-        Assert.Equal([null, "0"], Paragraphs(notes["4"]).Select(p => p.Descendants(W + "ind").SingleOrDefault()?.Attribute(W + "hanging")!.Value));
-        Assert.Equal(("separator", "continuationSeparator"), (notes["-1"].Attribute(W + "type")!.Value, notes["0"].Attribute(W + "type")!.Value));
-        Assert.Contains(File.Part("word/_rels/footnotes.xml.rels").Elements(), r => r.Attribute("Target")!.Value == "https://example.org/source");
+        Assert.Equal([null, "0"], Paragraphs(notes["4"])
+            .Select(p => p.Descendants(W + "ind").SingleOrDefault()?.Attribute(W + "hanging")!.Value));
+        Assert.Equal(("separator", "continuationSeparator"),
+            (notes["-1"].Attribute(W + "type")!.Value, notes["0"].Attribute(W + "type")!.Value));
+        Assert.Contains(File.Part("word/_rels/footnotes.xml.rels").Elements(),
+            r => r.Attribute("Target")!.Value == "https://example.org/source");
     }
 
     [Fact]
@@ -34,7 +37,8 @@ public sealed class WordReferenceTests
     }
 
     [Fact]
-    public void A_paper_without_notes_has_no_part_for_them() => Assert.DoesNotContain(Of(Body("Text.")).Entries, e => e.FullName.Contains("footnotes", StringComparison.Ordinal));
+    public void A_paper_without_notes_has_no_part_for_them() =>
+        Assert.DoesNotContain(Of(Body("Text.")).Entries, e => e.FullName.Contains("footnotes", StringComparison.Ordinal));
 
     [Fact]
     public void Captions_count_by_fields_whose_results_are_the_labels()
@@ -49,15 +53,18 @@ public sealed class WordReferenceTests
     public void References_are_fields_to_bookmarks_that_are_there_and_hold_what_they_say()
     {
         var bookmarks = File.Body.Descendants(W + "bookmarkStart").ToDictionary(b => b.Attribute(W + "name")!.Value);
-        var fields = File.Body.Descendants(W + "instrText").Select(i => i.Value.Trim().Split(' ')).Where(w => w[0] is "REF" or "PAGEREF").ToList();
+        var fields = File.Body.Descendants(W + "instrText").Select(i => i.Value.Trim().Split(' ')).Where(w => w[0] is "REF" or "PAGEREF")
+            .ToList();
         Assert.True(fields.Count(f => f[0] == "REF") == 3 && fields.Count > 10);
         Assert.All(fields, field => Assert.Contains(field[1], bookmarks.Keys));
         Assert.Equal("Table 1", Inside(bookmarks["beds"]));
         Assert.Equal("Figure 1", Inside(bookmarks["map"]));
-        Assert.Contains(Paragraphs(File.Body), p => TextOf(p).StartsWith("As Table 1 and Figure 1 show, and as the part on Lists explains", StringComparison.Ordinal));
+        Assert.Contains(Paragraphs(File.Body), p => TextOf(p)
+            .StartsWith("As Table 1 and Figure 1 show, and as the part on Lists explains", StringComparison.Ordinal));
 
         static string Inside(System.Xml.Linq.XElement start) => string.Concat(start.ElementsAfterSelf()
-            .TakeWhile(e => e.Name != W + "bookmarkEnd" || e.Attribute(W + "id")!.Value != start.Attribute(W + "id")!.Value).Select(TextOf));
+            .TakeWhile(e => e.Name != W + "bookmarkEnd" || e.Attribute(W + "id")!.Value != start.Attribute(W + "id")!.Value)
+            .Select(TextOf));
     }
 
     [Fact]
@@ -79,6 +86,7 @@ public sealed class WordReferenceTests
         Assert.Distinct(body.Descendants(W + "bookmarkStart").Select(b => b.Attribute(W + "name")!.Value));
         Assert.Distinct(body.Descendants(W + "bookmarkStart").Select(b => b.Attribute(W + "id")!.Value));
         string[] parts = ["word/document.xml", "word/header1.xml", "word/header2.xml"];
-        Assert.Distinct(parts.SelectMany(p => File.Part(p).Descendants()).Where(e => e.Name.LocalName == "docPr").Select(e => e.Attribute("id")!.Value));
+        Assert.Distinct(parts.SelectMany(p => File.Part(p).Descendants()).Where(e => e.Name.LocalName == "docPr")
+            .Select(e => e.Attribute("id")!.Value));
     }
 }

@@ -18,7 +18,8 @@ public sealed class WordTextTests
     [Fact]
     public void They_hold_over_the_ends_of_runs()
     {
-        var file = Of(Body(new TextRun("by 21 "), new Strong([new TextRun("October 2016")]), new TextRun(", or"), new LineBreak(), new TextRun("on p. 5")));
+        var file = Of(Body(new TextRun("by 21 "), new Strong([new TextRun("October 2016")]), new TextRun(", or"), new LineBreak(),
+            new TextRun("on p. 5")));
         Assert.Equal("by 21\u00A0October\u00A02016, oron p.\u00A05", Raw(file.Body));
     }
 

@@ -37,13 +37,15 @@ public sealed class WordWriterTests
         var document = Specimen.Create();
         // The contents repeat headings; they have a test of their own.
         var withoutContents = document with { Blocks = [.. document.Blocks.Where(b => b is not (Contents or CaptionList))] };
-        Assert.Equal(string.Join('\n', TextOfBlocks.Of(withoutContents.Blocks)), string.Join('\n', Paragraphs(Of(withoutContents).Body).Select(TextOf).Where(t => t.Length > 0)));
+        Assert.Equal(string.Join('\n', TextOfBlocks.Of(withoutContents.Blocks)),
+            string.Join('\n', Paragraphs(Of(withoutContents).Body).Select(TextOf).Where(t => t.Length > 0)));
     }
 
     [Fact]
     public void What_XML_cannot_hold_or_reads_as_markup_survives()
     {
-        var file = Of(Specimen.Body("a < b & \"c\" > 'd' \u0007 \ud800 \uffff 😀"), Specimen.Table("R&D <caption> \u0001", ["A&E"], [["<1 %"]]));
+        var file = Of(Specimen.Body("a < b & \"c\" > 'd' \u0007 \ud800 \uffff 😀"),
+            Specimen.Table("R&D <caption> \u0001", ["A&E"], [["<1 %"]]));
         Assert.Empty(file.Complaints());
         Assert.Equal("a < b & \"c\" > 'd' \uFFFD \uFFFD \uFFFD 😀", TextOf(Paragraphs(file.Body).First()));
         Assert.Equal("R&D <caption> \uFFFD", Value(file.Body.Descendants(W + "tblCaption").Single()));
@@ -100,21 +102,25 @@ public sealed class WordWriterTests
                 new Cover([
                     new Paragraph([new TextRun("A title that is long enough for two lines of a cover")], TextRole.Title),
                     new Paragraph([new TextRun("Subtitle")], TextRole.Subtitle),
-                    Specimen.Table("Cover sheet", ["Item", "Details"], [.. Enumerable.Range(1, rows).Select(i => new[] { $"Item {i}", Specimen.Long(words) })]),
+                    Specimen.Table("Cover sheet", ["Item", "Details"],
+                        [.. Enumerable.Range(1, rows).Select(i => new[] { $"Item {i}", Specimen.Long(words) })]),
                 ]),
                 Specimen.Heading(1, "a", "After the cover"),
             ],
         };
 
         static double BarOnPages(Document document) => Math.Round(
-            LayoutEngine.Layout(document, NhsTheme.Create(), FontLibrary.LiberationSans()).Value!.Pages[0].Items.OfType<FilledRectangle>().Single(r => r.Width == 84).Y, 1);
+            LayoutEngine.Layout(document, NhsTheme.Create(), FontLibrary.LiberationSans()).Value!.Pages[0].Items.OfType<FilledRectangle>()
+                .Single(r => r.Width == 84).Y, 1);
 
         static double BarInWord(Document document) => Math.Round(
-            Of(document).Part("word/header2.xml").Descendants().Where(e => e.Name.LocalName == "posOffset").Select(e => double.Parse(e.Value) / 12700).Last(), 1);
+            Of(document).Part("word/header2.xml").Descendants().Where(e => e.Name.LocalName == "posOffset")
+                .Select(e => double.Parse(e.Value) / 12700).Last(), 1);
     }
 
     [Fact]
-    public void Opening_the_file_asks_no_question() => Assert.Empty(Of(Specimen.Create()).Part("word/settings.xml").Elements(W + "updateFields"));
+    public void Opening_the_file_asks_no_question() =>
+        Assert.Empty(Of(Specimen.Create()).Part("word/settings.xml").Elements(W + "updateFields"));
 
     [Fact]
     public void A_brand_changes_every_colour_and_the_font()
@@ -137,7 +143,8 @@ internal static class TextOfBlocks
         Heading heading => [PlainText.Of(heading.Content)],
         Paragraph paragraph => [PlainText.Of(paragraph.Content)],
         ListBlock list => list.Items.SelectMany(item => Of(item.Blocks)),
-        Table table => [.. Captioned(table.Label, table.Caption), .. table.Rows.Prepend(table.Header).SelectMany(row => row.Cells).SelectMany(cell => Of(cell.Blocks))],
+        Table table => [.. Captioned(table.Label, table.Caption), .. table.Rows.Prepend(table.Header).SelectMany(row => row.Cells)
+            .SelectMany(cell => Of(cell.Blocks))],
         Callout callout => Of(callout.Blocks),
         Quote quote => Of(quote.Blocks),
         Cover cover => Of(cover.Blocks),
@@ -148,5 +155,6 @@ internal static class TextOfBlocks
         _ => [],
     };
 
-    private static string[] Captioned(string label, ImmutableArray<Inline> caption) => CaptionText.Titled(label, PlainText.Of(caption)) is { Length: > 0 } text ? [text] : [];
+    private static string[] Captioned(string label, ImmutableArray<Inline> caption) =>
+        CaptionText.Titled(label, PlainText.Of(caption)) is { Length: > 0 } text ? [text] : [];
 }

@@ -105,7 +105,8 @@ internal sealed class CSharpText
                 text.Append('…');
                 continue;
             }
-            var length = (quotes == 1 && !isVerbatim && Peek('\\')) || (isVerbatim && Next("\"\"")) || (holes > 0 && quotes == 1 && (Next("{{") || Next("}}"))) ? 2 : 1;
+            var length = (quotes == 1 && !isVerbatim && Peek('\\')) || (isVerbatim && Next("\"\""))
+                || (holes > 0 && quotes == 1 && (Next("{{") || Next("}}"))) ? 2 : 1;
             text.Append(length == 2 && Peek('\\') ? (_source[_at + 1] is 'n' or 't' ? ' ' : _source[_at + 1]) : _source[_at]);
             _at += length;
         }

@@ -34,7 +34,8 @@ internal static partial class ProseReader
 
     /// <summary>A template’s own words, with the phrases that it gives to functions.</summary>
     public static Prose Template(string path, string text) =>
-        new(path, 1, TemplateCode().Replace(MarkdownCode().Replace(text, Blank), m => Blank(m, Phrases().Matches(m.Value).Select(p => (p.Index, p.Length)))));
+        new(path, 1, TemplateCode()
+            .Replace(MarkdownCode().Replace(text, Blank), m => Blank(m, Phrases().Matches(m.Value).Select(p => (p.Index, p.Length)))));
 
     /// <summary>Two words at least, and none of the marks that style sheets, XML and patterns are made of.</summary>
     private static bool IsWords(string text) => TwoWords().IsMatch(text) && !Markup().IsMatch(text);
@@ -42,7 +43,8 @@ internal static partial class ProseReader
     private static string Blank(Match match) => Blank(match, []);
 
     /// <summary>Spaces in place of a match, but for some stretches of it, so that lines stay where they are.</summary>
-    private static string Blank(Match match, IEnumerable<(int Index, int Length)> kept) => string.Create(match.Length, (match.Value, Kept: kept.ToList()), static (span, state) =>
+    private static string Blank(Match match, IEnumerable<(int Index, int Length)> kept) =>
+        string.Create(match.Length, (match.Value, Kept: kept.ToList()), static (span, state) =>
     {
         for (var i = 0; i < span.Length; i++)
             span[i] = state.Value[i] == '\n' || state.Kept.Exists(k => k.Index <= i && i < k.Index + k.Length) ? state.Value[i] : ' ';
@@ -57,7 +59,8 @@ internal static partial class ProseReader
     [GeneratedRegex(@"<c>.*?</c>|<code>.*?</code>|<[^>\n]*>", RegexOptions.Singleline)]
     private static partial Regex CodeElements();
 
-    [GeneratedRegex(@"\A---\n.*?\n---\n|^(?<fence>`{3,}).*?^\k<fence>$|`[^`\n]+`|\]\([^)\n]*\)|https?:\S+", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(@"\A---\n.*?\n---\n|^(?<fence>`{3,}).*?^\k<fence>$|`[^`\n]+`|\]\([^)\n]*\)|https?:\S+",
+        RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex MarkdownCode();
 
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]

@@ -31,11 +31,14 @@ public sealed partial class SentenceTests
     [Fact]
     public void A_message_without_a_full_stop_and_a_hint_without_a_verb_are_found()
     {
-        const string good = """report(new Finding(Info, span, $"'{name}' is not a colour.", near ? "Did you mean 'red'?" : "Write its name."));""";
+        const string good =
+            """report(new Finding(Info, span, $"'{name}' is not a colour.", near ? "Did you mean 'red'?" : "Write its name."));""";
         Assert.Equal("", Faults(good));
-        Assert.Contains("no verb: Its name is wrong.", Faults(good.Replace("Write its name.", "Its name is wrong.", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("no verb: Its name is wrong.",
+            Faults(good.Replace("Write its name.", "Its name is wrong.", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("no full stop", Faults(good.Replace("a colour.", "a colour", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Contains("exclamation mark", Faults(good.Replace("a colour.", "a colour!", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("exclamation mark", Faults(good.Replace("a colour.", "a colour!", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Assert.Contains("no verb", Faults("""{ Hints = ["It should be a colour."] };"""), StringComparison.Ordinal);
     }
 

@@ -19,7 +19,8 @@ internal static partial class StyleGuide
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "writing-style.md"));
 
     /// <summary>What we avoid wherever people read us.</summary>
-    public static IReadOnlyList<Turn> Everywhere { get; } = [.. Table("## Words to avoid", "| Avoid |"), .. Table("## Spelling", "| Avoid |")];
+    public static IReadOnlyList<Turn> Everywhere { get; } =
+        [.. Table("## Words to avoid", "| Avoid |"), .. Table("## Spelling", "| Avoid |")];
 
     /// <summary>What we also avoid in printed papers.</summary>
     public static IReadOnlyList<Turn> InPapers { get; } = [.. Everywhere, .. Table("## Words to avoid", "| Avoid in papers |")];
@@ -36,7 +37,10 @@ internal static partial class StyleGuide
     /// <summary>Words separated by commas, each whole and not joined to another by a hyphen; <c>*</c> is any letters.</summary>
     private static Regex AnyOf(string words)
     {
-        var choices = words.Split(", ").Select(w => Regex.Escape(w).Replace(@"\*", @"\p{L}*", StringComparison.Ordinal).Replace(@"\ ", @"\s+", StringComparison.Ordinal));
-        return new Regex($@"(?<![\p{{L}}\d_-])(?:{string.Join('|', choices)})(?![\p{{L}}\d_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var choices = words.Split(", ")
+            .Select(w => Regex.Escape(w).Replace(@"\*", @"\p{L}*", StringComparison.Ordinal)
+                .Replace(@"\ ", @"\s+", StringComparison.Ordinal));
+        return new Regex($@"(?<![\p{{L}}\d_-])(?:{string.Join('|', choices)})(?![\p{{L}}\d_-])",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 }

@@ -6,7 +6,8 @@ public sealed class WordingTests
     /// <summary>Guides, and pages that are shown by <c>stpgen explain</c>.</summary>
     private static readonly string[] Guides =
     [
-        "docs/templates.md", "docs/findings", "docs/decisions", "src/StpGen.Authoring/Rules", "tests/checkers/README.md", "CONTRIBUTING.md", "SECURITY.md",
+        "docs/templates.md", "docs/findings", "docs/decisions", "src/StpGen.Authoring/Rules", "tests/checkers/README.md", "CONTRIBUTING.md",
+        "SECURITY.md",
         "CHANGELOG.md",
     ];
 
@@ -36,7 +37,8 @@ public sealed class WordingTests
             new Finding(Info, $"A key {(twice ? "stands twice" : name)} lacks a value.", "Fix it.");
             var path = @"C:\stand"; var quote = '"'; var css = ".a { color: red; }"; // whom
             """;
-        Assert.Equal(["1: 'lack'", "1: 'stands'"], Found(ProseReader.Literals("a", source.Replace("lacks", "lack", StringComparison.Ordinal)), StyleGuide.Everywhere));
+        Assert.Equal(["1: 'lack'", "1: 'stands'"],
+            Found(ProseReader.Literals("a", source.Replace("lacks", "lack", StringComparison.Ordinal)), StyleGuide.Everywhere));
     }
 
     [Fact]
@@ -56,7 +58,8 @@ public sealed class WordingTests
     {
         const string guide = "GP stands for doctor\n`stand`\n```\nstand\n```\nIt stands\nWe organize a size";
         Assert.Equal(["6: 'stands'", "7: '*ize'"], Found([ProseReader.Markdown("a", guide)], StyleGuide.Everywhere));
-        Assert.Equal(["1: 'deliver'", "1: 'robust*'"], Found([ProseReader.Template("a", "We deliver {{ plan.robust }} {{ f \"robust care\" }}")], StyleGuide.InPapers));
+        Assert.Equal(["1: 'deliver'", "1: 'robust*'"],
+            Found([ProseReader.Template("a", "We deliver {{ plan.robust }} {{ f \"robust care\" }}")], StyleGuide.InPapers));
     }
 
     [Theory]
@@ -74,7 +77,8 @@ public sealed class WordingTests
         Assert.True(faults == "", faults);
     }
 
-    private static IEnumerable<string> Found(IEnumerable<Prose> words, IReadOnlyList<Turn> turns) => words.SelectMany(p => p.Faults(turns)).Select(Short);
+    private static IEnumerable<string> Found(IEnumerable<Prose> words, IReadOnlyList<Turn> turns) => words.SelectMany(p => p.Faults(turns))
+        .Select(Short);
 
     private static string Short(string fault) => fault[2..(fault.IndexOf(" in “", StringComparison.Ordinal))];
 
@@ -85,6 +89,7 @@ public sealed class WordingTests
     {
         var path = Path.Combine(Repository.Root, place);
         var files = File.Exists(path) ? [path] : Directory.GetFiles(path, pattern, SearchOption.AllDirectories);
-        return files.Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/')).Where(f => !f.Contains("/obj/") && !f.Contains("/bin/")).Order(StringComparer.Ordinal);
+        return files.Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
+            .Where(f => !f.Contains("/obj/") && !f.Contains("/bin/")).Order(StringComparer.Ordinal);
     }
 }

@@ -33,7 +33,8 @@ static IEnumerable<(string Rule, string Where, string What)> Faults(string path)
         // Word opens files of any year; ours keep to what the newest knows.
         return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365) { MaxNumberOfErrors = 0 }.Validate(package).Select(Fault)];
     }
-    catch (Exception fault) when (fault is OpenXmlPackageException or IOException or InvalidDataException or FormatException or System.Xml.XmlException)
+    catch (Exception fault) when (fault is OpenXmlPackageException or IOException or InvalidDataException or FormatException
+        or System.Xml.XmlException)
     {
         return [("unreadable", "file", fault.Message)];
     }

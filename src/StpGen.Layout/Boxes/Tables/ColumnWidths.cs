@@ -21,7 +21,8 @@ internal static class ColumnWidths
         var left = others.Length == 0 ? 0 : Math.Max(othersLeast, Math.Min(available * (1 - stated), available - statedLeast));
         ImmutableArray<(double Least, double Share)> sharing =
             [.. wishes.Zip(shares).Where(c => c.Second is not null).Select(c => (c.First.Least, c.Second!.Value))];
-        var sharers = new Queue<double>(Level(available - left, sharing.Length, (level, i) => Math.Max(sharing[i].Least, level * sharing[i].Share)));
+        var sharers =
+            new Queue<double>(Level(available - left, sharing.Length, (level, i) => Math.Max(sharing[i].Least, level * sharing[i].Share)));
         var rest = new Queue<double>(ByContent(others, left));
         return [.. shares.Select(s => s is null ? rest.Dequeue() : sharers.Dequeue())];
     }
@@ -35,7 +36,8 @@ internal static class ColumnWidths
         if (least > available) return Level(available, wishes.Length, (level, i) => Math.Min(level, wishes[i].Least));
         // In between: no word is broken, short columns stay on one line, long ones get more, but less than in proportion,
         // or one long text would squeeze all others.
-        return Level(available, wishes.Length, (level, i) => Math.Clamp(level * Math.Sqrt(wishes[i].Most), wishes[i].Least, Math.Max(wishes[i].Least, wishes[i].Most)));
+        return Level(available, wishes.Length,
+            (level, i) => Math.Clamp(level * Math.Sqrt(wishes[i].Most), wishes[i].Least, Math.Max(wishes[i].Least, wishes[i].Most)));
     }
 
     // The widths at the level at which they add up to the total; each grows with the level.

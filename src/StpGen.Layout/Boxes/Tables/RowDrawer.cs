@@ -15,7 +15,8 @@ internal static class RowDrawer
         // The rule of the row above again: a tint that adjoins a thin rule would cover it on some screens.
         if (look.HasRuleAbove) parts.Add(Rule(look, 0, -RowLook.RuleWidth, width));
         foreach (var (cell, frame) in cells)
-            parts.Add(new FramePart(Sum(columns.AsSpan()[..cell.Column]) + look.PaddingX, Sum(heights.AsSpan(0, cell.Row)) + look.PaddingY, frame));
+            parts.Add(new FramePart(Sum(columns.AsSpan()[..cell.Column]) + look.PaddingX, Sum(heights.AsSpan(0, cell.Row)) + look.PaddingY,
+                frame));
         var y = 0.0;
         for (var row = 0; row < heights.Length; row++)
         {

@@ -85,7 +85,8 @@ internal sealed class RowGroupBox(RowLook look, int rows, ImmutableArray<GridCel
     {
         var width = 0.0;
         for (var i = cell.Column; i < cell.EndColumn; i++) width += columns[i];
-        var room = new Room(Math.Max(1, width - 2 * look.PaddingX), height - 2 * look.PaddingY, isFresh || double.IsPositiveInfinity(height));
+        var room = new Room(Math.Max(1, width - 2 * look.PaddingX), height - 2 * look.PaddingY,
+            isFresh || double.IsPositiveInfinity(height));
         var (frame, rest) = cell.Box.Place(room) switch
         {
             Complete c => (c.Frame, FlowBox.Empty),
@@ -104,5 +105,6 @@ internal sealed class RowGroupBox(RowLook look, int rows, ImmutableArray<GridCel
         return single.RowHeights(rows, look);
     }
 
-    private Frame Draw(LaidCells laid, int count, ImmutableArray<double> columns) => RowDrawer.Draw(laid, laid.RowHeights(count, look), columns, look);
+    private Frame Draw(LaidCells laid, int count, ImmutableArray<double> columns) =>
+        RowDrawer.Draw(laid, laid.RowHeights(count, look), columns, look);
 }

@@ -18,7 +18,8 @@ internal sealed record TableContent(
             foreach (var cell in group.Cells.Where(c => c.ColumnSpan == 1))
             {
                 var wish = group.WishOf(cell);
-                (least[cell.Column], most[cell.Column]) = (Math.Max(least[cell.Column], wish.Least), Math.Max(most[cell.Column], wish.Most));
+                (least[cell.Column], most[cell.Column]) =
+                    (Math.Max(least[cell.Column], wish.Least), Math.Max(most[cell.Column], wish.Most));
             }
         foreach (var group in Groups.Prepend(Header))
             foreach (var cell in group.Cells.Where(c => c.ColumnSpan > 1))

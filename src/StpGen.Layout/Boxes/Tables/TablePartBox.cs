@@ -54,7 +54,8 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
     // is not left alone either.
     private Placement EndPage(ImmutableArray<FramePart>.Builder parts, int group, double waiting, Room room)
     {
-        if (IsFirst && !room.IsFresh && KeptRows.StaysWhole(table.Groups.Length, WholeHeight(room), room.FullHeight)) return Refused.NoHeight;
+        if (IsFirst && !room.IsFresh && KeptRows.StaysWhole(table.Groups.Length, WholeHeight(room), room.FullHeight))
+            return Refused.NoHeight;
         var isLow = KeptRows.IsLow(Height(parts[^1]), room.FullHeight);
         if (IsFirst && !room.IsFresh && group == 1 && isLow) return Refused.NoHeight;
         var isLastAlone = group == table.Groups.Length - 1 && KeptRows.IsLow(waiting, room.FullHeight);
@@ -92,17 +93,20 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
     }
 
     private Frame? Caption(Room room) =>
-        table.Caption.Place(new Room(room.Width, double.PositiveInfinity, true)) is Complete { Frame: { Height: > 0 } frame } ? frame : null;
+        table.Caption.Place(new Room(room.Width, double.PositiveInfinity, true)) is Complete { Frame: { Height: > 0 } frame }
+            ? frame : null;
 
     private double WholeHeight(Room room) =>
         (Caption(room)?.Height ?? 0) + RepeatedHeight() + table.Groups.Sum(g => g.Whole(columns).Height);
 
     private double RepeatedHeight() => table.Header.Whole(columns).Height;
 
-    private TablePartBox From(int group, RowGroupBox? rest) => new(table, columns, isTooWide, group, rest) { Span = Span, SpaceAfter = SpaceAfter };
+    private TablePartBox From(int group, RowGroupBox? rest) =>
+        new(table, columns, isTooWide, group, rest) { Span = Span, SpaceAfter = SpaceAfter };
 
     private Finding TooTall() => new(
-        LayoutRules.TooTall, Span, "The caption and header row of this table leave too little room for its rows.", "Shorten them, or use fewer columns.");
+        LayoutRules.TooTall, Span, "The caption and header row of this table leave too little room for its rows.",
+        "Shorten them, or use fewer columns.");
 
     private Finding TooWide() => new(
         LayoutRules.TooWide, Span, "This table is too narrow for its words, even on a landscape page, so some are broken.",

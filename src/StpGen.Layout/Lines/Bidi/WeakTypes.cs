@@ -16,7 +16,9 @@ internal static class WeakTypes
         c.AsSpan().Replace(BidiClass.AL, BidiClass.R);
         // W4: one separator between two numbers of a kind belongs to them.
         for (var i = 1; i + 1 < c.Length; i++)
-            if (c[i - 1] == c[i + 1] && ((c[i] == BidiClass.ES && c[i - 1] == BidiClass.EN) || (c[i] == BidiClass.CS && c[i - 1] is BidiClass.EN or BidiClass.AN)))
+            if (c[i - 1] == c[i + 1]
+                && ((c[i] == BidiClass.ES && c[i - 1] == BidiClass.EN)
+                    || (c[i] == BidiClass.CS && c[i - 1] is BidiClass.EN or BidiClass.AN)))
                 c[i] = c[i - 1];
         Terminators(c);
         // W6: what is left of separators and signs is neutral. W7: European digits after left-to-right text are as that text.
@@ -35,7 +37,8 @@ internal static class WeakTypes
             var start = i;
             while (i < c.Length && c[i] == BidiClass.ET) i++;
             if (i == start) i++;
-            else if ((start > 0 && c[start - 1] == BidiClass.EN) || (i < c.Length && c[i] == BidiClass.EN)) c.AsSpan(start..i).Fill(BidiClass.EN);
+            else if ((start > 0 && c[start - 1] == BidiClass.EN) || (i < c.Length && c[i] == BidiClass.EN))
+                c.AsSpan(start..i).Fill(BidiClass.EN);
         }
     }
 }

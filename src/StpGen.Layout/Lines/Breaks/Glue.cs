@@ -1,6 +1,8 @@
 namespace StpGen.Layout.Lines.Breaks;
 
-/// <summary>Which neighbouring words a careful editor keeps on one line (New Hart's Rules, 2.6; NHS content style: dates, numbers).</summary>
+/// <summary>
+/// Which neighbouring words a careful editor keeps on one line (New Hart's Rules, 2.6; NHS content style: dates, numbers).
+/// </summary>
 internal static class Glue
 {
     /// <summary>True when the space between the two words should not end a line.</summary>

@@ -31,7 +31,8 @@ internal readonly record struct Token(int Start, int End, bool IsAddress)
     // After / . - _ ? & = # and @, never before, so that the break is recognisable.
     private bool InAddress(string text, int i) =>
         text[i] is '/' or '.' or '-' or '_' or '?' or '&' or '=' or '#' or '@'
-        && char.IsLetterOrDigit(text[i + 1]) && i + 1 - Start >= LeastAddressPart && End - (i + 1) >= LeastAddressPart - 1 && text[i - 1] != ':';
+        && char.IsLetterOrDigit(text[i + 1]) && i + 1 - Start >= LeastAddressPart && End - (i + 1) >= LeastAddressPart - 1
+        && text[i - 1] != ':';
 
     // After a hyphen, a slash or a dash, never before; not within dates, years and ranges of numbers ("2016/17", "10-12", "2016–21").
     private bool InWord(string text, int i)

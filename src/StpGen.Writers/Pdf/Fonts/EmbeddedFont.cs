@@ -50,7 +50,8 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
             length = ClusterLength(glyphs, start);
             for (var i = start; i < start + length; i++)
             {
-                if (glyphs[i].Id >= Used.Length) throw new BrokenFontException(Face.PostScriptName, "it maps a character to a glyph that it does not have.");
+                if (glyphs[i].Id >= Used.Length)
+                    throw new BrokenFontException(Face.PostScriptName, "it maps a character to a glyph that it does not have.");
                 Used[glyphs[i].Id] = true;
             }
             if (length == 1 && IsMappable(glyphs[start].Text)) Claim(glyphs[start].Id, glyphs[start].Text);

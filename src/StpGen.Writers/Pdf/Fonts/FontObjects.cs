@@ -68,7 +68,9 @@ internal static class FontObjects
         if (inList) cid.Raw("]"u8);
     }
 
-    /// <summary>Table 122. StemV is not in TrueType fonts; it is estimated from the weight, as is usual: 88 for regular, 166 for bold.</summary>
+    /// <summary>
+    /// Table 122. StemV is not in TrueType fonts; it is estimated from the weight, as is usual: 88 for regular, 166 for bold.
+    /// </summary>
     private static void WriteDescriptor(PdfBuffer to, FontFace face, string name, int program)
     {
         const int Symbolic = 4, Italic = 64;

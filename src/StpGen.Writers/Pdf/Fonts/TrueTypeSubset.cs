@@ -15,7 +15,8 @@ internal static class TrueTypeSubset
     public static byte[] Create(ReadOnlySpan<byte> font, bool[] used)
     {
         foreach (var tag in (string[])["glyf", "loca", "head", "hhea", "hmtx", "maxp"])
-            if (Find(font, tag).IsEmpty) throw new InvalidDataException($"it has no '{tag}' table; only TrueType outlines can be embedded.");
+            if (Find(font, tag).IsEmpty)
+                throw new InvalidDataException($"it has no '{tag}' table; only TrueType outlines can be embedded.");
 
         var outlines = new Outlines(font);
         used[0] = true;
@@ -53,7 +54,9 @@ internal static class TrueTypeSubset
         private long Offset(int id) => _long ? U32(_loca, 4 * id) : 2 * U16(_loca, 2 * id);
     }
 
-    /// <summary>Marks the glyphs that composite glyphs are made of, and theirs (OpenType 1.9, glyf, "Composite glyph description").</summary>
+    /// <summary>
+    /// Marks the glyphs that composite glyphs are made of, and theirs (OpenType 1.9, glyf, "Composite glyph description").
+    /// </summary>
     private static void AddParts(Outlines outlines, bool[] used)
     {
         const int WordArguments = 0x0001, Scale = 0x0008, More = 0x0020, TwoScales = 0x0040, TwoByTwo = 0x0080;

@@ -51,7 +51,8 @@ internal static class TrueTypeTables
     public static uint U32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32BigEndian(Part(bytes, at, 4));
 
     /// <exception cref="InvalidDataException">There are no such bytes.</exception>
-    public static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> bytes, long at, long length) => at >= 0 && length >= 0 && at + length <= bytes.Length
+    public static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> bytes, long at, long length) =>
+        at >= 0 && length >= 0 && at + length <= bytes.Length
         ? bytes.Slice((int)at, (int)length)
         : throw new InvalidDataException("a table ends too soon.");
 

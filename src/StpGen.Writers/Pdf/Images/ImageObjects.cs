@@ -7,15 +7,23 @@ namespace StpGen.Writers.Pdf.Images;
 /// <summary>Writes pictures as image XObjects (ISO 32000-1, 8.9.5).</summary>
 internal static class ImageObjects
 {
-    /// <summary>Whether a picture could be written: what <see cref="Write(PdfFile, ReadOnlySpan{byte})"/> reads of it, and nothing is written.</summary>
+    /// <summary>
+    /// Whether a picture could be written: what <see cref="Write(PdfFile, ReadOnlySpan{byte})"/> reads of it, and nothing is
+    /// written.
+    /// </summary>
     public static bool CanWrite(ReadOnlySpan<byte> bytes) => ImageHeader.TryRead(bytes, out var format, out var width, out var height)
         && (long)width * height <= ImageHeader.MostPixels
-        && (format == ImageFormat.Jpeg ? JpegFile.Read(bytes) is not null : PngFile.Read(bytes) is { } png && PngPlanes.Of(png) is not null);
+        && (format == ImageFormat.Jpeg ? JpegFile.Read(bytes) is not null : PngFile.Read(bytes) is { } png
+            && PngPlanes.Of(png) is not null);
 
-    /// <summary>Writes a picture; its object number, or null where it is none, is damaged or is too large. The bytes decide what it is, not its name.</summary>
+    /// <summary>
+    /// Writes a picture; its object number, or null where it is none, is damaged or is too large. The bytes decide what it is,
+    /// not its name.
+    /// </summary>
     public static int? Write(PdfFile file, ReadOnlySpan<byte> bytes)
     {
-        if (!ImageHeader.TryRead(bytes, out var format, out var width, out var height) || (long)width * height > ImageHeader.MostPixels) return null;
+        if (!ImageHeader.TryRead(bytes, out var format, out var width, out var height) || (long)width * height > ImageHeader.MostPixels)
+            return null;
         return format == ImageFormat.Jpeg
             ? JpegFile.Read(bytes) is { } jpeg ? Write(file, jpeg) : null
             : PngFile.Read(bytes) is { } png && PngPlanes.Of(png) is { } planes ? Write(file, png, planes) : null;
@@ -67,7 +75,8 @@ internal static class ImageObjects
     }
 
     private static PdfBuffer Entries(int width, int height, int depth) => new PdfBuffer(256)
-        .Raw("/Type/XObject/Subtype/Image/Width "u8).Integer(width).Raw("/Height "u8).Integer(height).Raw("/BitsPerComponent "u8).Integer(depth);
+        .Raw("/Type/XObject/Subtype/Image/Width "u8).Integer(width).Raw("/Height "u8).Integer(height).Raw("/BitsPerComponent "u8)
+        .Integer(depth);
 
     /// <summary>Rows as PNG has them, each with its own filter (7.4.4.4).</summary>
     private static PdfBuffer Predicted(PdfBuffer entries, int samples, int depth, int width) => entries

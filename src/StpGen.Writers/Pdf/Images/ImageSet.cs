@@ -33,7 +33,8 @@ internal sealed class ImageSet
     /// <summary>A picture's name in the pages' resources, counted from I1; null where it cannot be drawn.</summary>
     public byte[]? NameOf(ImageSource image) => _names[image];
 
-    public static IEnumerable<PlacedImage> PicturesOf(Page page) => page.Header.Concat(page.Items).Concat(page.Footer).OfType<PlacedImage>();
+    public static IEnumerable<PlacedImage> PicturesOf(Page page) => page.Header.Concat(page.Items).Concat(page.Footer)
+        .OfType<PlacedImage>();
 
     private byte[]? Write(PdfFile file, ImageSource image)
     {

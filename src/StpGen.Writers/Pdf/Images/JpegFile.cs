@@ -3,7 +3,9 @@ using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Images;
 
-/// <summary>A JPEG as a PDF may carry it: the coded pixels as they are, and how to understand them (ISO 32000-1, 7.4.8; ITU-T T.81, B.1).</summary>
+/// <summary>
+/// A JPEG as a PDF may carry it: the coded pixels as they are, and how to understand them (ISO 32000-1, 7.4.8; ITU-T T.81, B.1).
+/// </summary>
 /// <param name="Components">1 grey, 3 colour, 4 CMYK.</param>
 /// <param name="IsInverted">Of four components: 0 is full ink, as Adobe's programs write it.</param>
 /// <param name="IsPlainRgb">Of three components: they are red, green and blue, and nothing in the file but their names says so.</param>

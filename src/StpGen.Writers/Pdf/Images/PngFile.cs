@@ -18,7 +18,8 @@ internal enum PngColour
 /// <param name="Palette">Red, green, blue of each entry; empty but for <see cref="PngColour.Palette"/>.</param>
 /// <param name="Transparency">tRNS as in the file; empty if nothing is transparent, or every pixel has its own alpha.</param>
 /// <param name="Data">All IDAT chunks in one: a zlib stream.</param>
-internal sealed record PngFile(int Width, int Height, int Depth, PngColour Colour, bool IsInterlaced, byte[] Palette, byte[] Transparency, byte[] Data)
+internal sealed record PngFile(int Width, int Height, int Depth, PngColour Colour, bool IsInterlaced, byte[] Palette, byte[] Transparency,
+    byte[] Data)
 {
     public int Samples => Colour switch
     {
@@ -55,7 +56,8 @@ internal sealed record PngFile(int Width, int Height, int Depth, PngColour Colou
         var isPalette = colour == PngColour.Palette;
         if (data.Length == 0 || (isPalette && (palette.Length is 0 or > 768 || palette.Length % 3 != 0))) return null;
         return new(
-            BinaryPrimitives.ReadInt32BigEndian(header), BinaryPrimitives.ReadInt32BigEndian(header[4..]), header[8], colour, header[12] == 1,
+            BinaryPrimitives.ReadInt32BigEndian(header), BinaryPrimitives.ReadInt32BigEndian(header[4..]), header[8], colour,
+            header[12] == 1,
             isPalette ? palette : [], IsTransparency(colour, transparency.Length) ? transparency : [], data.Written.ToArray());
     }
 

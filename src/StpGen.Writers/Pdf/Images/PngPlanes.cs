@@ -16,8 +16,10 @@ internal sealed record PngPlanes(int Depth, byte[] Colours, byte[]? Alpha)
         var depth = png.HasAlpha ? 8 : png.Depth;
         var isKept = !png.HasAlpha && !png.IsInterlaced;
         using var colours = isKept ? null : new PlaneWriter(png.HasAlpha ? png.Width * (png.Samples - 1) : png.RowBytes(png.Width));
-        using var alpha = png.HasAlpha || png is { Colour: PngColour.Palette, Transparency.Length: > 0 } ? new PlaneWriter(png.Width) : null;
-        var (colourRow, alphaRow, isOpaque) = (new byte[png.HasAlpha ? png.Width * (png.Samples - 1) : 0], new byte[alpha is null ? 0 : png.Width], true);
+        using var alpha = png.HasAlpha || png is { Colour: PngColour.Palette, Transparency.Length: > 0 }
+            ? new PlaneWriter(png.Width) : null;
+        var (colourRow, alphaRow, isOpaque) = (new byte[png.HasAlpha ? png.Width * (png.Samples - 1) : 0],
+            new byte[alpha is null ? 0 : png.Width], true);
         var isWhole = PngRows.TryRead(png, row =>
         {
             if (png.HasAlpha) Split(row, png, colourRow, alphaRow);

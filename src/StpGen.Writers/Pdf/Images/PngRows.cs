@@ -12,7 +12,10 @@ internal static class PngRows
     private static readonly (int X, int Y, int StepX, int StepY)[] Passes =
         [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
 
-    /// <summary>Hands on every row; false where the pixels are damaged or too few. Never takes more memory than two rows, or an interlaced picture.</summary>
+    /// <summary>
+    /// Hands on every row; false where the pixels are damaged or too few. Never takes more memory than two rows, or an interlaced
+    /// picture.
+    /// </summary>
     public static bool TryRead(PngFile png, PngRow take)
     {
         try

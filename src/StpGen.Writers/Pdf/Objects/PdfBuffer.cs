@@ -92,7 +92,10 @@ internal sealed class PdfBuffer(int capacity = 4096)
         return Raw(")"u8);
     }
 
-    /// <summary>UTF-16BE as hexadecimal digits, without brackets or mark. A surrogate without its other half is not a character, so it becomes U+FFFD.</summary>
+    /// <summary>
+    /// UTF-16BE as hexadecimal digits, without brackets or mark. A surrogate without its other half is not a character, so it
+    /// becomes U+FFFD.
+    /// </summary>
     public PdfBuffer Utf16(string text)
     {
         Span<char> units = stackalloc char[2];

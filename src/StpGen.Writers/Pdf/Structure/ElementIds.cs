@@ -4,7 +4,9 @@ using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Structure;
 
-/// <summary>Identifiers of elements (ISO 32000-1, 14.7.2, ID and IDTree): those that layout gave, and one for each that must have one.</summary>
+/// <summary>
+/// Identifiers of elements (ISO 32000-1, 14.7.2, ID and IDTree): those that layout gave, and one for each that must have one.
+/// </summary>
 internal sealed class ElementIds
 {
     private readonly Dictionary<StructureElement, (string Id, int Number)> _byElement = [];
@@ -31,7 +33,9 @@ internal sealed class ElementIds
 
     public string? Of(StructureElement element) => _byElement.TryGetValue(element, out var found) ? found.Id : null;
 
-    /// <summary>Writes the name tree from identifiers to elements, in the order of the names' bytes (7.9.6); null where there are none.</summary>
+    /// <summary>
+    /// Writes the name tree from identifiers to elements, in the order of the names' bytes (7.9.6); null where there are none.
+    /// </summary>
     public int? Write(PdfFile file)
     {
         if (_byElement.Count == 0) return null;

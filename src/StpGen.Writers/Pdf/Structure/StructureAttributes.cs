@@ -4,7 +4,10 @@ using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Structure;
 
-/// <summary>What an element has in addition to its type and content: attributes (ISO 32000-1, 14.7.5 and 14.8.5), texts, language, identifier.</summary>
+/// <summary>
+/// What an element has in addition to its type and content: attributes (ISO 32000-1, 14.7.5 and 14.8.5), texts, language,
+/// identifier.
+/// </summary>
 internal sealed class StructureAttributes(PagedDocument document)
 {
     private readonly Dictionary<StructureElement, ImmutableArray<StructureElement>> _headers = [];
@@ -71,6 +74,7 @@ internal sealed class StructureAttributes(PagedDocument document)
     {
         if (!_figures.TryGetValue(figure, out var bounds)) return;
         to.Raw("/A<</O/Layout"u8).Raw(isBlock ? "/Placement/Block"u8 : []).Raw("/BBox["u8)
-            .Number(bounds.Left).Raw(" "u8).Number(bounds.Bottom).Raw(" "u8).Number(bounds.Right).Raw(" "u8).Number(bounds.Top).Raw("]>>"u8);
+            .Number(bounds.Left).Raw(" "u8).Number(bounds.Bottom).Raw(" "u8).Number(bounds.Right).Raw(" "u8).Number(bounds.Top)
+            .Raw("]>>"u8);
     }
 }

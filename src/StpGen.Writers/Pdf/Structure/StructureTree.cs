@@ -45,7 +45,9 @@ internal sealed class StructureTree
     /// <summary>The type of the element whose content a slot is.</summary>
     public StructureType TypeOf(ContentSlot slot) => _owners[slot].Type;
 
-    /// <summary>Puts a link annotation into its element; returns its key in the parent tree, counted from the first after the pages' keys.</summary>
+    /// <summary>
+    /// Puts a link annotation into its element; returns its key in the parent tree, counted from the first after the pages' keys.
+    /// </summary>
     public int Annotate(StructureElement element, int annotation, int page)
     {
         var node = _byElement[element];

@@ -42,21 +42,30 @@ internal sealed partial class BlockPlanner
     {
         var hasCaption = figure.Label.Length > 0 || !figure.Caption.IsEmpty;
         drafts.Add(new DraftMoreSpace(Spacings.AboveFigure));
-        var below = hasCaption ? Spacings.BetweenFigureAndCaption + HeightEstimate.OfText(figure.Caption, _theme[TextRole.Caption], around.Width) : 0;
-        var picture = part.Paragraphs.Anywhere(around, StyleIds.Figure, TextRole.Body, [part.Picture(figure, around.Width, around.PageHeight - below)]);
+        var below = hasCaption
+            ? Spacings.BetweenFigureAndCaption + HeightEstimate.OfText(figure.Caption, _theme[TextRole.Caption], around.Width) : 0;
+        var picture = part.Paragraphs.Anywhere(around, StyleIds.Figure, TextRole.Body,
+            [part.Picture(figure, around.Width, around.PageHeight - below)]);
         drafts.Add(hasCaption ? picture with { Format = picture.Format with { KeepNext = true } } : picture);
         Caption(figure, figure.Label, figure.Anchor, figure.Caption, caption => caption with
         {
-            Format = caption.Format with { KeepNext = false, Spacing = new(Before: Spacings.BetweenFigureAndCaption, After: Spacings.BelowFigure) },
+            Format = caption.Format with
+            {
+                KeepNext = false,
+                Spacing = new(Before: Spacings.BetweenFigureAndCaption, After: Spacings.BelowFigure)
+            },
         });
         return default;
     }
 
-    private void Caption(Block block, string label, string anchor, ImmutableArray<Inline> caption, Func<DraftParagraph, DraftParagraph> with)
+    private void Caption(Block block, string label, string anchor, ImmutableArray<Inline> caption,
+        Func<DraftParagraph, DraftParagraph> with)
     {
         if (label.Length == 0 && caption.IsEmpty) return;
         var text = CaptionPlanner.Text(label, caption, _theme[TextRole.Caption], around.Width);
-        drafts.Add(with(part.Paragraphs.Anywhere(around, StyleIds.Caption, TextRole.Caption, CaptionPlanner.Plan(part, block, label, anchor, caption, text), text)));
+        drafts.Add(
+            with(part.Paragraphs.Anywhere(around, StyleIds.Caption, TextRole.Caption,
+                CaptionPlanner.Plan(part, block, label, anchor, caption, text), text)));
     }
 
     /// <summary>Whether the callout directly above is a twin, if it is of this kind; null: there is none.</summary>
@@ -66,7 +75,7 @@ internal sealed partial class BlockPlanner
     {
         var outer = around.Place;
         var statesEdges = followsSame || blocks is not [Paragraph];
-        var own = new Box(look)
+        var own = new BoxedText(look)
         {
             StatesEdges = statesEdges,
             IsMixed = statesEdges && look.Fill is not null && IsMixed(blocks),
@@ -75,7 +84,8 @@ internal sealed partial class BlockPlanner
         };
         // A quotation within a callout is a part of it.
         var isPart = look.Fill is null && outer.IsInMixedBox;
-        var place = isPart ? outer with { Style = style, Role = role, Inset = outer.Inset + look.Left } : new TextPlace(style, role, Box: own);
+        var place = isPart
+            ? outer with { Style = style, Role = role, Inset = outer.Inset + look.Left } : new TextPlace(style, role, Box: own);
         var start = drafts.Count;
         Within((around with { Place = place, List = null, Indent = around.Indent + look.Left, Columns = null })
             .Narrowed(around.Width - look.Left - look.Right)).Blocks(blocks);
@@ -83,10 +93,11 @@ internal sealed partial class BlockPlanner
     }
 
     /// <summary>Tells each paragraph and table of a box which part of it they are.</summary>
-    private void Number(Box box, int start)
+    private void Number(BoxedText box, int start)
     {
         var all = Enumerable.Range(start, drafts.Count - start)
-            .Where(i => drafts[i] is DraftParagraph { Box: { } of } && of == box || drafts[i] is DraftBlock { Box: { } around } && around == box).ToList();
+            .Where(i => drafts[i] is DraftParagraph { Box: { } of } && of == box || drafts[i] is DraftBlock { Box: { } around }
+                && around == box).ToList();
         foreach (var (index, at) in all.Index())
             if (drafts[at] is DraftParagraph paragraph) drafts[at] = paragraph with { Part = new(index, all.Count) };
     }

@@ -51,11 +51,14 @@ internal sealed partial class BlockPlanner
             drafts.Add(missing > 0 ? second with { Format = second.Format with { Borders = TileStyle.Below(_theme, missing) } } : second);
         }
         // The columns left over begin, or Word would share the tiles among all.
-        if (around.Columns is { } row && tiles.Items.Length < row.Columns.Length) drafts.Add(new DraftBlock(PartPlanner.Carrier.InNextColumn()));
+        if (around.Columns is { } row && tiles.Items.Length < row.Columns.Length)
+            drafts.Add(new DraftBlock(PartPlanner.Carrier.InNextColumn()));
         return default;
     }
 
-    /// <summary>Blocks in the columns of their section; where they cannot have one, or no page holds them, one column's below the other's.</summary>
+    /// <summary>
+    /// Blocks in the columns of their section; where they cannot have one, or no page holds them, one column's below the other's.
+    /// </summary>
     public override Unit VisitColumns(Columns columns)
     {
         if (around.Columns is not { } section)

@@ -33,7 +33,8 @@ internal sealed partial class BlockPlanner(PartPlanner part, PlanContext around,
         var role = place.Style is not null ? place.Role : around.List is not null ? TextRole.ListItem : paragraph.Role;
         var style = place.Style == StyleIds.TableRowHeading ? _theme[role] with { Bold = true } : _theme[role];
         var text = ParagraphPlanner.Text(paragraph.Content, style, around);
-        return Add(part.Paragraphs.InPlace(around, place.Style ?? StyleIds.Of(paragraph.Role), role, part.Runs.Plan(paragraph.Content, style, text), text,
+        return Add(part.Paragraphs.InPlace(around, place.Style ?? StyleIds.Of(paragraph.Role), role,
+            part.Runs.Plan(paragraph.Content, style, text), text,
             keepsWithNext: !place.IsTable && TableWidths.IsLeadIn(paragraph)));
     }
 
@@ -91,7 +92,8 @@ internal sealed partial class BlockPlanner(PartPlanner part, PlanContext around,
     }
 
     private bool IsLine(ImmutableArray<Block> blocks, double indent) =>
-        blocks is [Paragraph { Content: var content }] && TextWidth.Of(PlainText.Of(content), _theme[TextRole.ListItem]) <= around.Width - indent;
+        blocks is [Paragraph { Content: var content }]
+            && TextWidth.Of(PlainText.Of(content), _theme[TextRole.ListItem]) <= around.Width - indent;
 
     /// <summary>How far labels hang: as the theme says; long numbers push the text of their whole list to the right.</summary>
     private double Hanging(ListBlock list, int level)

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace StpGen.Writers.Word.Plan;
 
-/// <summary>Bookmark names (ECMA-376 part 1, 17.13.6.2) for anchors: a letter first, letters, digits and underscores, 40 at most, each once.</summary>
+/// <summary>
+/// Bookmark names (ECMA-376 part 1, 17.13.6.2) for anchors: a letter first, letters, digits and underscores, 40 at most, each
+/// once.
+/// </summary>
 internal sealed class Bookmarks
 {
     private const int MaximumLength = 40;

@@ -8,7 +8,7 @@ namespace StpGen.Writers.Word.Plan;
 
 /// <summary>A line of the contents or of a list: the words, the bookmark they lead to, and the page as far as known.</summary>
 /// <param name="Style">Of the line's paragraph.</param>
-internal sealed record ContentsEntry(string Style, string Text, string Bookmark, string? Page);
+internal sealed record ContentsLine(string Style, string Text, string Bookmark, string? Page);
 
 /// <summary>What contents and lists of tables and figures show, with the bookmarks that they lead to.</summary>
 internal sealed class ContentsEntries
@@ -24,7 +24,8 @@ internal sealed class ContentsEntries
         var depth = all.OfType<Contents>().Select(c => c.Depth).DefaultIfEmpty(0).Max();
         var lists = all.OfType<CaptionList>().Select(l => l.Kind).ToHashSet();
         // Word looks for names of this form, and makes its own where it finds none.
-        IEnumerable<Block> listed = [.. index.Headings.Where(h => h.Level <= depth), .. index.Captions.Where(c => lists.Contains(c.Kind)).Select(c => c.Block)];
+        IEnumerable<Block> listed = [.. index.Headings.Where(h => h.Level <= depth), .. index.Captions.Where(c => lists.Contains(c.Kind))
+            .Select(c => c.Block)];
         foreach (var block in listed) _bookmarks.TryAdd(block, $"_Toc{100000001 + _bookmarks.Count}");
     }
 
@@ -33,11 +34,11 @@ internal sealed class ContentsEntries
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    public IEnumerable<ContentsEntry> Of(Contents contents) => _index.Headings.Where(h => h.Level <= contents.Depth)
-        .Select(h => new ContentsEntry(StyleIds.Contents(h.Level), PlainText.Of(h.Content), _bookmarks[h], Page(h.Anchor)));
+    public IEnumerable<ContentsLine> Of(Contents contents) => _index.Headings.Where(h => h.Level <= contents.Depth)
+        .Select(h => new ContentsLine(StyleIds.Contents(h.Level), PlainText.Of(h.Content), _bookmarks[h], Page(h.Anchor)));
 
-    public IEnumerable<ContentsEntry> Of(CaptionList list) => _index.Captions.Where(c => c.Kind == list.Kind)
-        .Select(c => new ContentsEntry(StyleIds.CaptionEntry, c.Title, _bookmarks[c.Block], Page(c.Anchor)));
+    public IEnumerable<ContentsLine> Of(CaptionList list) => _index.Captions.Where(c => c.Kind == list.Kind)
+        .Select(c => new ContentsLine(StyleIds.CaptionEntry, c.Title, _bookmarks[c.Block], Page(c.Anchor)));
 
     private string? Page(string anchor) => _pages.TryGetValue(anchor, out var page) ? Measure.Text(page) : null;
 }

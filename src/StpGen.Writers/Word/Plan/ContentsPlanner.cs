@@ -10,7 +10,9 @@ namespace StpGen.Writers.Word.Plan;
 /// </summary>
 internal static class ContentsPlanner
 {
-    /// <summary>Outline levels 1 to n, as hyperlinks, without page numbers in web view, with paragraphs that have an outline level.</summary>
+    /// <summary>
+    /// Outline levels 1 to n, as hyperlinks, without page numbers in web view, with paragraphs that have an outline level.
+    /// </summary>
     public static ImmutableArray<WordParagraph> Lines(PaperContext paper, Contents contents, double width) =>
         Lines(paper, $" TOC \\o \"1-{contents.Depth}\" \\h \\z \\u ", [.. paper.Entries.Of(contents)], width);
 
@@ -18,7 +20,8 @@ internal static class ContentsPlanner
     public static ImmutableArray<WordParagraph> Lines(PaperContext paper, CaptionList list, double width) =>
         Lines(paper, $" TOC \\h \\z \\c \"{list.Kind}\" ", [.. paper.Entries.Of(list)], width);
 
-    private static ImmutableArray<WordParagraph> Lines(PaperContext paper, string instruction, ImmutableArray<ContentsEntry> entries, double width)
+    private static ImmutableArray<WordParagraph> Lines(PaperContext paper, string instruction, ImmutableArray<ContentsLine> entries,
+        double width)
     {
         // Without any entry, the field is still there for Word to fill.
         if (entries.IsEmpty) return [new(new(Style: null), [new WordField(instruction, [])])];
@@ -31,10 +34,11 @@ internal static class ContentsPlanner
         ];
     }
 
-    private static WordHyperlink Line(PaperContext paper, ContentsEntry entry)
+    private static WordHyperlink Line(PaperContext paper, ContentsLine entry)
     {
         var runs = ImmutableArray.CreateBuilder<WordInline>();
-        if (ParagraphText.Of(entry.Text, paper.Theme[TextRole.Contents1], double.PositiveInfinity) is not { } text) runs.Add(new WordText(entry.Text));
+        if (ParagraphText.Of(entry.Text, paper.Theme[TextRole.Contents1], double.PositiveInfinity) is not { } text)
+            runs.Add(new WordText(entry.Text));
         else
             foreach (var (piece, isRightToLeft) in text.Take(entry.Text)) runs.Add(new WordText(piece, new(IsRightToLeft: isRightToLeft)));
         if (entry.Page is { } number)

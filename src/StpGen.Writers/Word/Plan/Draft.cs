@@ -17,10 +17,10 @@ internal sealed record DraftParagraph(
     public bool HasLabel { get; init; }
 
     /// <summary>The box whose edges it states; null: none.</summary>
-    public Box? Box { get; init; }
+    public BoxedText? Box { get; init; }
 
     /// <summary>The part of the box that it is.</summary>
-    public Box.Part Part { get; init; }
+    public BoxedText.Part Part { get; init; }
 
     /// <summary>How much further in than the box's text its border begins, in points.</summary>
     public double BoxIndent { get; init; }
@@ -31,7 +31,7 @@ internal sealed record DraftParagraph(
 
 /// <summary>A block that says all of itself.</summary>
 /// <param name="Box">The box that it is in as a table is; null: none.</param>
-internal sealed record DraftBlock(WordBlock Block, Box? Box = null) : Draft;
+internal sealed record DraftBlock(WordBlock Block, BoxedText? Box = null) : Draft;
 
 /// <summary>Space that the next paragraph keeps above itself at least, in points; it replaces what was asked for before.</summary>
 internal sealed record DraftSpace(double Points) : Draft;

@@ -32,11 +32,14 @@ internal sealed class HeightEstimate(TableWidths widths)
         Paragraph paragraph => Text(paragraph.Content, _theme[role ?? paragraph.Role], width),
         Heading heading => Text(heading.Content, _theme[heading.Role], width),
         ListBlock list => new(
-            0, Of([.. list.Items.SelectMany(item => item.Blocks)], width - _theme.ListIndent, role ?? TextRole.ListItem), _theme[role ?? TextRole.Body].SpaceAfter),
+            0, Of([.. list.Items.SelectMany(item => item.Blocks)], width - _theme.ListIndent, role ?? TextRole.ListItem),
+            _theme[role ?? TextRole.Body].SpaceAfter),
         Table table => Rows(table, width),
         Callout callout => Boxed(callout.Blocks, BoxStyle.Note(_theme), width, TextRole.Callout),
         Quote quote => Boxed(quote.Blocks, BoxStyle.Quote(_theme), width, TextRole.Quote),
-        Figure figure => new(8, width * figure.WidthShare * figure.Image.PixelHeight / Math.Max(1, figure.Image.PixelWidth) + OfText(figure.Caption, _theme[TextRole.Caption], width), 14),
+        Figure figure =>
+            new(8, width * figure.WidthShare * figure.Image.PixelHeight / Math.Max(1, figure.Image.PixelWidth)
+                + OfText(figure.Caption, _theme[TextRole.Caption], width), 14),
         Tiles tiles => new(8, tiles.Items.Sum(t => TileMeasure.Height(t, _theme, width) + TileStyle.Around), 14),
         _ => default,
     };

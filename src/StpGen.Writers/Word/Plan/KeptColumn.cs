@@ -16,7 +16,8 @@ internal static class KeptColumn
             {
                 DraftParagraph paragraph => paragraph with { Format = Kept(paragraph.Format, isLast: i == last) },
                 DraftBlock block => block with { Block = Kept(block.Block, isLast: i == last) },
-                DraftContents contents => contents with { Title = contents.Title with { Format = Kept(contents.Title.Format, isLast: false) } },
+                DraftContents contents =>
+                    contents with { Title = contents.Title with { Format = Kept(contents.Title.Format, isLast: false) } },
                 var other => other,
             };
         if (isFirst) return;

@@ -53,7 +53,8 @@ internal sealed class NumberingPart(TemplateNumbering? house, StyleMap styles)
             .. _lists.Select((list, index) =>
             {
                 var instance = Instance(LastOfHouse + FirstList + index, list.Definition);
-                instance.AppendChild(new LevelOverride { LevelIndex = list.Level, StartOverrideNumberingValue = new() { Val = list.Start } });
+                instance.AppendChild(new LevelOverride { LevelIndex = list.Level,
+                    StartOverrideNumberingValue = new() { Val = list.Start } });
                 return instance;
             }),
         ]);
@@ -84,7 +85,8 @@ internal sealed class NumberingPart(TemplateNumbering? house, StyleMap styles)
             LevelIndex = level,
             StartNumberingValue = new() { Val = 1 },
             NumberingFormat = new() { Val = kind == ListKind.Bulleted ? NumberFormatValues.Bullet : Numbers[level % 3] },
-            ParagraphStyleIdInLevel = level < StyleIds.ListLevels && StyleIds.List(inTable, kind, level) is var style && !styles.IsHouse(style)
+            ParagraphStyleIdInLevel = level < StyleIds.ListLevels && StyleIds.List(inTable, kind, level) is var style
+                && !styles.IsHouse(style)
                 ? new() { Val = styles[style] }
                 : null,
             LevelText = new() { Val = kind == ListKind.Bulleted ? Bullets[level % 3] : $"%{level + 1}." },
@@ -106,7 +108,9 @@ internal sealed class NumberingPart(TemplateNumbering? house, StyleMap styles)
     };
 
     private static readonly ImmutableArray<string> Bullets = ["•", "◦", "▪"];
-    private static readonly ImmutableArray<NumberFormatValues> Numbers = [NumberFormatValues.Decimal, NumberFormatValues.LowerLetter, NumberFormatValues.LowerRoman];
+    private static readonly ImmutableArray<NumberFormatValues> Numbers = [NumberFormatValues.Decimal, NumberFormatValues.LowerLetter,
+        NumberFormatValues.LowerRoman];
 
-    private static NumberingInstance Instance(int number, int definition) => new() { NumberID = number, AbstractNumId = new() { Val = definition } };
+    private static NumberingInstance Instance(int number, int definition) =>
+        new() { NumberID = number, AbstractNumId = new() { Val = definition } };
 }

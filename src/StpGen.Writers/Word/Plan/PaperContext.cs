@@ -12,14 +12,16 @@ namespace StpGen.Writers.Word.Plan;
 /// <summary>What all parts of one paper share while they are written.</summary>
 internal sealed class PaperContext
 {
-    public PaperContext(Document document, Theme theme, IReadOnlyDictionary<string, int> pages, WordTemplate? house, ImmutableArray<Columns> parted)
+    public PaperContext(Document document, Theme theme, IReadOnlyDictionary<string, int> pages, WordTemplate? house,
+        ImmutableArray<Columns> parted)
     {
         (Document, Theme) = (document, theme);
         var fit = house is null ? page => page : (Func<PageSetup, PageSetup>)house.Section.Fit;
         Page = fit(document.Info.Page);
         if (house is not null)
         {
-            var ours = new StylesPart(theme, Page, document.Info.Language, new NumberingPart(null, StyleMap.Own).Label, coverTop: 0).Styles();
+            var ours = new StylesPart(theme, Page, document.Info.Language, new NumberingPart(null, StyleMap.Own).Label, coverTop: 0)
+                .Styles();
             House = new(house, ours.Elements<Style>());
         }
         Styles = House?.Styles ?? StyleMap.Own;

@@ -13,7 +13,8 @@ internal sealed class ParagraphPlanner(PaperContext paper)
 
     /// <summary>A paragraph of the place: text of a list, a cell, a box, or of <paramref name="style"/> in running text.</summary>
     public DraftParagraph InPlace(
-        PlanContext around, string? style, TextRole role, ImmutableArray<WordInline> content, ParagraphText? text = null, bool keepsWithNext = false)
+        PlanContext around, string? style, TextRole role, ImmutableArray<WordInline> content, ParagraphText? text = null,
+        bool keepsWithNext = false)
     {
         var (place, list) = (around.Place, around.List);
         var isLabelled = list is { LabelIsDue: true };
@@ -41,8 +42,10 @@ internal sealed class ParagraphPlanner(PaperContext paper)
     }
 
     /// <summary>A paragraph that is the same wherever it is: a heading, a caption.</summary>
-    public DraftParagraph Anywhere(PlanContext around, string style, TextRole role, ImmutableArray<WordInline> content, ParagraphText? text = null) =>
-        new(new(paper.Styles.Paragraph(style)) { IsRightToLeft = text is { IsRightToLeft: true } }, content, paper.Theme[role].SpaceBefore, paper.Theme[role])
+    public DraftParagraph Anywhere(PlanContext around, string style, TextRole role, ImmutableArray<WordInline> content,
+        ParagraphText? text = null) =>
+        new(new(paper.Styles.Paragraph(style)) { IsRightToLeft = text is { IsRightToLeft: true } }, content, paper.Theme[role].SpaceBefore,
+            paper.Theme[role])
         {
             Box = around.Place.IsInMixedBox ? around.Place.Box : null,
             Inset = around.Place.Inset,

@@ -30,7 +30,11 @@ internal sealed class PartPlanner(PaperContext paper, PartTargets targets, NoteL
             var properties = describe(section, i == 0);
             if (!section.IsContinuous) settler.StartPage(section.Blocks is [Cover, ..] ? PageTop.None : PageTop.OfSection);
             var width = section.Columns.IsEmpty ? section.Page.ContentWidth : section.Columns[0];
-            var around = new PlanContext(width, Indent: 0, section.Page.ContentHeight) { Columns = section.Columns.IsEmpty ? null : section };
+            var around = new PlanContext(width, Indent: 0, section.Page.ContentHeight)
+            {
+                Columns = section.Columns.IsEmpty
+                ? null : section
+            };
             WordBlock? last = null;
             foreach (var block in settler.Settle(Drafts(section.Blocks, around)))
             {

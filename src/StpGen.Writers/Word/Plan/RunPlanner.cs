@@ -35,10 +35,13 @@ internal sealed class RunPlanner(PaperContext paper, PartTargets targets, NoteLi
         return new(
             style is null ? null : paper.Styles[style],
             Bold: meaning.Strong && (paragraph.Bold || style != StyleIds.Strong),
-            Italic: (meaning.Emphasis && style != StyleIds.Emphasis) || (paragraph.Italic && style is StyleIds.Emphasis or StyleIds.Missing));
+            Italic: (meaning.Emphasis && style != StyleIds.Emphasis)
+                || (paragraph.Italic && style is StyleIds.Emphasis or StyleIds.Missing));
     }
 
-    /// <summary>Complex script formatting (17.3.2.7) and direction, with the language that a voice or a spelling checker is to take.</summary>
+    /// <summary>
+    /// Complex script formatting (17.3.2.7) and direction, with the language that a voice or a spelling checker is to take.
+    /// </summary>
     private RunFormat RightToLeft(string text, TextStyle paragraph, Meaning meaning) => Format(paragraph, meaning) with
     {
         IsRightToLeft = true,

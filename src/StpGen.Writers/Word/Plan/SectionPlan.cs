@@ -66,7 +66,8 @@ internal sealed class SectionPlan
                     Add(section.Blocks, fit(section.Page), heads.In(section), fit);
                     _onNewPage = true;
                     break;
-                case Columns { Items.IsEmpty: false } columns when WidthsOf(columns, page) is var columnWidths && FitPage(columns, columnWidths, page):
+                case Columns { Items.IsEmpty: false } columns when WidthsOf(columns, page) is var columnWidths
+                    && FitPage(columns, columnWidths, page):
                     var leads = _parted.Contains(columns) ? TakeLeads() : [];
                     End(page, heads);
                     if (_parted.Contains(columns)) _onNewPage = true;
@@ -78,7 +79,9 @@ internal sealed class SectionPlan
                     var beside = TileMeasure.Beside(tiles, _widths.Theme, page.ContentWidth);
                     var width = (page.ContentWidth - TileStyle.Gap * (beside - 1)) / beside;
                     foreach (var row in tiles.Items.Chunk(beside))
-                        Add(new SectionBlocks([tiles with { Items = [.. row] }], page, heads) { Columns = [.. Enumerable.Repeat(width, beside)] });
+                        Add(new SectionBlocks([tiles with { Items = [.. row] }], page,
+                            heads)
+                        { Columns = [.. Enumerable.Repeat(width, beside)] });
                     break;
                 case Table table when _widths.IsTurned(table, page):
                     ImmutableArray<Block> along = [.. TakeLeads(), table];
@@ -117,7 +120,8 @@ internal sealed class SectionPlan
 
     /// <summary>Word's columns are a newspaper's: what is higher than a page would go on in the column of its neighbour.</summary>
     private bool FitPage(Columns columns, ImmutableArray<double> widths, PageSetup page) =>
-        !_parted.Contains(columns) || columns.Items.Zip(widths).All(c => _heights.Of(c.First.Blocks, c.Second) <= page.ContentHeight - LeadHeight);
+        !_parted.Contains(columns) || columns.Items.Zip(widths)
+            .All(c => _heights.Of(c.First.Blocks, c.Second) <= page.ContentHeight - LeadHeight);
 
     private void End(PageSetup page, RunningHeads heads)
     {

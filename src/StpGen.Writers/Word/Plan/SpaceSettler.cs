@@ -1,7 +1,9 @@
 
 namespace StpGen.Writers.Word.Plan;
 
-/// <summary>Whether the next paragraph is the first of its page, as far as the document says; space above would only push it down.</summary>
+/// <summary>
+/// Whether the next paragraph is the first of its page, as far as the document says; space above would only push it down.
+/// </summary>
 internal enum PageTop
 {
     None,
@@ -63,7 +65,7 @@ internal sealed class SpaceSettler(PageTop top = PageTop.None)
         return space == own || spacing.Before is not null ? spacing : spacing with { Before = space };
     }
 
-    private ParagraphFormat InBox(ParagraphFormat format, DraftParagraph paragraph, Box box)
+    private ParagraphFormat InBox(ParagraphFormat format, DraftParagraph paragraph, BoxedText box)
     {
         var standsApart = box.FollowsSame && paragraph.Part.IsFirst;
         return format with
@@ -77,7 +79,7 @@ internal sealed class SpaceSettler(PageTop top = PageTop.None)
     }
 
     /// <summary>A paragraph's part of a box whose paragraphs have several styles: fill, edges, and no space beyond them.</summary>
-    private ParagraphFormat InMixedBox(ParagraphFormat format, DraftParagraph paragraph, Box box)
+    private ParagraphFormat InMixedBox(ParagraphFormat format, DraftParagraph paragraph, BoxedText box)
     {
         var (part, style) = (paragraph.Part, box.Style);
         var withinEdges = Math.Max(paragraph.Text.SpaceBefore, _asked);

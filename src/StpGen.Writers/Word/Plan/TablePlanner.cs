@@ -39,7 +39,8 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
         MergedCells.Of(TableGrid.Of([table.Header], columns.Length), columns.Length)
             .Select(row => Row(row, table, columns, isHeader: true, isWhole: true, null, keepsWithNext: false));
 
-    private IEnumerable<WordRow> Rows(Table table, ImmutableArray<double> columns, ImmutableArray<ImmutableArray<GridPlace>> grid, bool tintsCells)
+    private IEnumerable<WordRow> Rows(Table table, ImmutableArray<double> columns, ImmutableArray<ImmutableArray<GridPlace>> grid,
+        bool tintsCells)
     {
         var tint = tintsCells ? Tints(grid) : [];
         var kept = RowKeeping.Of(table, grid, columns, _heights, around.PageHeight);
@@ -53,7 +54,8 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
     }
 
     private WordRow Row(
-        ImmutableArray<MergedCell> row, Table table, ImmutableArray<double> columns, bool isHeader, bool isWhole, Colour? fill, bool keepsWithNext) =>
+        ImmutableArray<MergedCell> row, Table table, ImmutableArray<double> columns, bool isHeader, bool isWhole, Colour? fill,
+        bool keepsWithNext) =>
         new(isHeader, isWhole, [.. row.Select(cell => Cell(cell, table, columns, isHeader, fill, keepsWithNext))]);
 
     private WordCell Cell(MergedCell cell, Table table, ImmutableArray<double> columns, bool isHeader, Colour? fill, bool keepsWithNext)
@@ -81,7 +83,9 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
     private (double Left, double Right) Beyond(MergedCell cell, int columns) => box is null ? default
         : (cell.Column == 0 ? BeforeText(box) : 0, cell.Column + cell.Columns == columns ? box.Right : 0);
 
-    /// <summary>Whether each row has the band's tint: rows that belong together have one, which Word's banding row by row would not give.</summary>
+    /// <summary>
+    /// Whether each row has the band's tint: rows that belong together have one, which Word's banding row by row would not give.
+    /// </summary>
     private static bool[] Tints(ImmutableArray<ImmutableArray<GridPlace>> rows)
     {
         var tints = new bool[rows.Length];
@@ -91,5 +95,6 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
 
     /// <summary>Whether it is worth measuring a row: most are low.</summary>
     private static bool IsLong(ImmutableArray<GridPlace> row) =>
-        row.Any(place => place.Cell.Blocks.Sum(block => block is Paragraph paragraph ? 60 + PlainText.Of(paragraph.Content).Length : 400) > 300);
+        row.Any(place => place.Cell.Blocks.Sum(block => block is Paragraph paragraph ? 60 + PlainText.Of(paragraph.Content).Length
+            : 400) > 300);
 }

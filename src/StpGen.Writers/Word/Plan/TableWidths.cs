@@ -23,7 +23,8 @@ internal sealed class TableWidths(Theme theme)
     public Theme Theme => theme;
 
     /// <summary>Widths that add up to a table's width.</summary>
-    public ImmutableArray<double> Of(Table table, double width) => Shares.Share(Wishes(table), [.. table.Columns.Select(c => c.Share)], width);
+    public ImmutableArray<double> Of(Table table, double width) =>
+        Shares.Share(Wishes(table), [.. table.Columns.Select(c => c.Share)], width);
 
     /// <summary>Whether a table breaks words on an upright page that a page on its side would leave whole.</summary>
     public bool IsTurned(Table table, PageSetup page)
@@ -105,7 +106,8 @@ internal sealed class TableWidths(Theme theme)
             {
                 // What should not part counts as one word; Word parts none at a slash, but for addresses.
                 var part = text.AsSpan(start, segment.WordEnd - start);
-                if (segment.After == Joint.Glue || (part.EndsWith("/") && !part.ContainsAny(":.@") && segment.SpaceEnd == segment.WordEnd)) continue;
+                if (segment.After == Joint.Glue || (part.EndsWith("/") && !part.ContainsAny(":.@") && segment.SpaceEnd == segment.WordEnd))
+                    continue;
                 word = Math.Max(word, indent + TextWidth.Of(part, style));
                 start = segment.SpaceEnd;
             }

@@ -9,7 +9,8 @@ namespace StpGen.Writers.Word.Plan;
 /// <param name="Box">The box that paragraphs are in; what one with an indent of its own must repeat. Null: lists have styles here.</param>
 /// <param name="Inset">How much further in than its box the text is, in points.</param>
 internal sealed record TextPlace(
-    string? Style, TextRole Role, bool IsTable = false, ColumnAlignment Alignment = ColumnAlignment.Left, Box? Box = null, double Inset = 0)
+    string? Style, TextRole Role, bool IsTable = false, ColumnAlignment Alignment = ColumnAlignment.Left, BoxedText? Box = null,
+    double Inset = 0)
 {
     public static TextPlace Body { get; } = new(null, TextRole.Body);
 

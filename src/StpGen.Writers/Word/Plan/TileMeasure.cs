@@ -13,7 +13,8 @@ internal static class TileMeasure
     /// <summary>As few rows as words allow, and those as even as they come: five are three and two, not four and one.</summary>
     public static int Beside(Tiles tiles, Theme theme, double width)
     {
-        var least = tiles.Items.Max(t => Math.Max(LongestWord(t.Value, theme[TextRole.TileValue]), LongestWord(t.Label, theme[TextRole.TileLabel])))
+        var least =
+            tiles.Items.Max(t => Math.Max(LongestWord(t.Value, theme[TextRole.TileValue]), LongestWord(t.Label, theme[TextRole.TileLabel])))
             + 2 * TileStyle.Padding;
         var most = MostBeside;
         while (most > 1 && (width - TileStyle.Gap * (most - 1)) / most < least) most--;
@@ -28,7 +29,8 @@ internal static class TileMeasure
 
     /// <summary>A value of several lines keeps from its edge as a whole, not each line from the one above it.</summary>
     public static ParagraphFormat Value(ParagraphFormat format, Tile tile, Theme theme, double width) =>
-        HeightEstimate.OfText(tile.Value, theme[TextRole.TileValue], width - 2 * TileStyle.Padding) <= theme[TextRole.TileValue].LineHeight ? format
+        HeightEstimate.OfText(tile.Value, theme[TextRole.TileValue], width - 2 * TileStyle.Padding) <= theme[TextRole.TileValue].LineHeight
+            ? format
             : format with
             {
                 Borders = TileStyle.Above(theme, TileStyle.Padding),

@@ -19,7 +19,8 @@ internal static class EdgeXml
         new() { Val = BorderValues.Single, Size = edge.Weight, Space = edge.Space, Color = edge.Colour.ToHex() };
 
     /// <param name="weight">In points, as <paramref name="space"/> from the text is.</param>
-    public static T Of<T>(Colour colour, double weight, double space = 0) where T : BorderType, new() => Of<T>(BoxEdge.Of(colour, weight, space));
+    public static T Of<T>(Colour colour, double weight, double space = 0) where T : BorderType, new() =>
+        Of<T>(BoxEdge.Of(colour, weight, space));
 
     public static Shading Fill(Colour colour) => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = colour.ToHex() };
 

@@ -32,7 +32,8 @@ internal static class OfficeTheme
     private static FontScheme Fonts(Theme theme) => new(new MajorFont(Family(theme)), new MinorFont(Family(theme))) { Name = Name };
 
     private static OpenXmlElement[] Family(Theme theme) =>
-        [new LatinFont { Typeface = XmlText.Clean(theme.FontFamily) }, new EastAsianFont { Typeface = "" }, new ComplexScriptFont { Typeface = "" }];
+        [new LatinFont { Typeface = XmlText.Clean(theme.FontFamily) }, new EastAsianFont { Typeface = "" },
+            new ComplexScriptFont { Typeface = "" }];
 
     /// <summary>Three of each are asked for (20.1.4.1.14); papers use none.</summary>
     private static FormatScheme Formats() => new(

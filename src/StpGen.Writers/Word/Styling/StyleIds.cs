@@ -47,7 +47,9 @@ internal static class StyleIds
 
     public static string Contents(int level) => $"TOC{level}";
 
-    /// <summary>Style of a list paragraph: <c>ListBullet</c>, <c>ListBullet2</c>, <c>ListNumber3</c>; in tables <c>TableBullet</c>.</summary>
+    /// <summary>
+    /// Style of a list paragraph: <c>ListBullet</c>, <c>ListBullet2</c>, <c>ListNumber3</c>; in tables <c>TableBullet</c>.
+    /// </summary>
     public static string List(bool inTable, ListKind kind, int level) =>
         (inTable ? "Table" : "List") + (kind == ListKind.Bulleted ? "Bullet" : "Number") + Suffix(level);
 
@@ -66,7 +68,8 @@ internal static class StyleIds
     /// <summary>Whether a style is none of Word's own, so that Word takes it as it stands (17.7.4.17, customStyle).</summary>
     public static bool IsCustom(string id) => id is Missing or DraftMark or Figure
         || id.StartsWith("Tile", StringComparison.Ordinal)
-        || (id.StartsWith("Table", StringComparison.Ordinal) && id != CaptionEntry) || id.StartsWith("Cover", StringComparison.Ordinal) || id.StartsWith(Callout, StringComparison.Ordinal);
+        || (id.StartsWith("Table", StringComparison.Ordinal) && id != CaptionEntry) || id.StartsWith("Cover", StringComparison.Ordinal)
+        || id.StartsWith(Callout, StringComparison.Ordinal);
 
     private static string Suffix(int level) => level == 0 ? "" : $"{Math.Min(level, ListLevels - 1) + 1}";
 }

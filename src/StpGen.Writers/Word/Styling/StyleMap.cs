@@ -11,7 +11,8 @@ namespace StpGen.Writers.Word.Styling;
 internal sealed class StyleMap(
     IReadOnlyDictionary<string, string> ids, IReadOnlySet<string> house, string? body, IReadOnlyDictionary<string, int[]> tabs)
 {
-    public static StyleMap Own { get; } = new(new Dictionary<string, string>(), new HashSet<string>(), null, new Dictionary<string, int[]>());
+    public static StyleMap Own { get; } = new(new Dictionary<string, string>(), new HashSet<string>(), null,
+        new Dictionary<string, int[]>());
 
     public string this[string id] => ids.TryGetValue(id, out var mapped) ? mapped : id;
 

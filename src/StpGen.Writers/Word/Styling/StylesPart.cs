@@ -10,14 +10,17 @@ namespace StpGen.Writers.Word.Styling;
 /// Word changes a style once. Bold and italic stand in paragraph styles and never again in the table style: they are
 /// toggles (17.7.3), and twice on is off.
 /// </summary>
-internal sealed class StylesPart(Theme theme, PageSetup page, string language, Func<bool, ListKind, int, NumberingProperties> label, double coverTop)
+internal sealed class StylesPart(Theme theme, PageSetup page, string language, Func<bool, ListKind, int, NumberingProperties> label,
+    double coverTop)
 {
     private const string Normal = "Normal";
 
     /// <summary>The priority of styles that authors have no use for.</summary>
     private const int Unseen = 90;
 
-    public Styles Styles() => new([Defaults(), Latent, .. ParagraphStyles(), .. ListStyles(), .. ContentsStyles(), .. CharacterStyles(), .. new TableStyle(theme).Styles()]);
+    public Styles Styles() =>
+        new([Defaults(), Latent, .. ParagraphStyles(), .. ListStyles(), .. ContentsStyles(), .. CharacterStyles(), .. new TableStyle(theme)
+            .Styles()]);
 
     private DocDefaults Defaults()
     {
@@ -33,7 +36,12 @@ internal sealed class StylesPart(Theme theme, PageSetup page, string language, F
             }),
             ParagraphPropertiesDefault = new(new ParagraphPropertiesBaseStyle
             {
-                SpacingBetweenLines = new() { After = "0", Line = Measure.Twips(body.LineHeight), LineRule = LineSpacingRuleValues.AtLeast },
+                SpacingBetweenLines = new()
+                {
+                    After = "0",
+                    Line = Measure.Twips(body.LineHeight),
+                    LineRule = LineSpacingRuleValues.AtLeast
+                },
             }),
         };
     }
@@ -56,23 +64,33 @@ internal sealed class StylesPart(Theme theme, PageSetup page, string language, F
         return
         [
             NormalStyle(),
-            .. Enumerable.Range(1, 4).Select(level => Paragraph(StyleIds.Heading(level), $"heading {level}", theme[TextRole.Heading1 + (level - 1)],
+            .. Enumerable.Range(1, 4)
+            .Select(level => Paragraph(StyleIds.Heading(level), $"heading {level}", theme[TextRole.Heading1 + (level - 1)],
                 new() { KeepLines = new(), OutlineLevel = new() { Val = level - 1 } }, next: Normal, priority: level)),
-            Paragraph(StyleIds.Title, "Title", theme[TextRole.Title] with { SpaceBefore = coverTop - page.MarginTop }, new() { KeepLines = new() }, next: StyleIds.Subtitle),
+            Paragraph(StyleIds.Title, "Title", theme[TextRole.Title] with { SpaceBefore = coverTop - page.MarginTop },
+                new() { KeepLines = new() }, next: StyleIds.Subtitle),
             Paragraph(StyleIds.Subtitle, "Subtitle", theme[TextRole.Subtitle], new(), next: StyleIds.CoverDetail),
             Paragraph(StyleIds.CoverDetail, "Cover Detail", theme[TextRole.CoverDetail], new()),
             Paragraph(StyleIds.Caption, "caption", theme[TextRole.Caption], new() { KeepLines = new() }, next: Normal),
             Paragraph(StyleIds.Quote, "Quote", In(TextRole.Quote, quote), Properties(quote), next: Normal),
             Paragraph(StyleIds.Callout, "Callout", In(TextRole.Callout, note), Properties(note)),
-            Paragraph(StyleIds.CalloutMissing, "Callout Missing", In(TextRole.Callout, missing) with { Colour = theme.Gap }, Properties(missing), basedOn: StyleIds.Callout),
+            Paragraph(StyleIds.CalloutMissing, "Callout Missing", In(TextRole.Callout, missing) with { Colour = theme.Gap },
+                Properties(missing), basedOn: StyleIds.Callout),
             Paragraph(StyleIds.TableText, "Table Text", tableText, new()),
-            Paragraph(StyleIds.TableHeading, "Table Heading", theme[TextRole.TableHeading] with { SpaceAfter = tableText.SpaceAfter, KeepWithNext = true }, new(), basedOn: StyleIds.TableText),
+            Paragraph(StyleIds.TableHeading, "Table Heading",
+                theme[TextRole.TableHeading] with { SpaceAfter = tableText.SpaceAfter, KeepWithNext = true }, new(),
+                basedOn: StyleIds.TableText),
             Paragraph(StyleIds.TableRowHeading, "Table Row Heading", tableText with { Bold = true }, new(), basedOn: StyleIds.TableText),
             Paragraph(StyleIds.FootnoteText, "footnote text", theme[TextRole.Footnote],
-                new() { Indentation = new() { Left = Measure.Twips(theme.ListIndent), Hanging = Measure.Twips(theme.ListIndent) } }, priority: Unseen),
-            Paragraph(StyleIds.TileValue, "Tile Value", Shut(TextRole.TileValue) with { KeepWithNext = true, LineHeight = TileStyle.ValueLine(theme[TextRole.TileValue]) }, Tile(TileStyle.Above(theme))),
-            Paragraph(StyleIds.TileLabel, "Tile Label", Shut(TextRole.TileLabel) with { SpaceAfter = TileStyle.Gap }, Tile(TileStyle.Below(theme))),
-            Paragraph(StyleIds.Figure, "Figure", theme[TextRole.Body] with { SpaceBefore = 0, SpaceAfter = 0, LineHeight = 12 }, new() { KeepLines = new() }),
+                new() { Indentation = new() { Left = Measure.Twips(theme.ListIndent), Hanging = Measure.Twips(theme.ListIndent) } },
+                priority: Unseen),
+            Paragraph(StyleIds.TileValue, "Tile Value",
+                Shut(TextRole.TileValue) with { KeepWithNext = true, LineHeight = TileStyle.ValueLine(theme[TextRole.TileValue]) },
+                Tile(TileStyle.Above(theme))),
+            Paragraph(StyleIds.TileLabel, "Tile Label", Shut(TextRole.TileLabel) with { SpaceAfter = TileStyle.Gap },
+                Tile(TileStyle.Below(theme))),
+            Paragraph(StyleIds.Figure, "Figure", theme[TextRole.Body] with { SpaceBefore = 0, SpaceAfter = 0, LineHeight = 12 },
+                new() { KeepLines = new() }),
             Paragraph(StyleIds.Header, "header", theme[TextRole.PageHeader],
                 new() { ParagraphBorders = new(EdgeXml.Of<BottomBorder>(theme.TableRule, 0.5, 5)), Tabs = RightTab() }, priority: Unseen),
             Paragraph(StyleIds.CoverHeader, "Cover Header", theme[TextRole.PageHeader], new() { Tabs = RightTab() }, priority: Unseen),
@@ -81,9 +99,12 @@ internal sealed class StylesPart(Theme theme, PageSetup page, string language, F
     }
 
     /// <summary>Space between two paragraphs of a box would be white: it goes into the line.</summary>
-    private TextStyle Shut(TextRole role) => theme[role] with { SpaceBefore = 0, SpaceAfter = 0, LineHeight = theme[role].LineHeight + theme[role].SpaceAfter };
+    private TextStyle Shut(TextRole role) =>
+        theme[role] with { SpaceBefore = 0, SpaceAfter = 0, LineHeight = theme[role].LineHeight + theme[role].SpaceAfter };
 
-    /// <summary>What the style of a box's paragraphs says. In callouts no space separates paragraphs of the same style (17.3.1.9).</summary>
+    /// <summary>
+    /// What the style of a box's paragraphs says. In callouts no space separates paragraphs of the same style (17.3.1.9).
+    /// </summary>
     private static StyleParagraphProperties Properties(BoxStyle box) => new()
     {
         KeepLines = new(),
@@ -109,17 +130,23 @@ internal sealed class StylesPart(Theme theme, PageSetup page, string language, F
         let style = theme[inTable ? TextRole.TableText : TextRole.ListItem]
         from kind in (ListKind?[])[ListKind.Bulleted, ListKind.Numbered, null]
         from level in Enumerable.Range(0, StyleIds.ListLevels)
-        let name = (inTable ? "Table " : "List ") + (kind is null ? "Continue" : kind == ListKind.Bulleted ? "Bullet" : "Number") + (level == 0 ? "" : $" {level + 1}")
+        let name = (inTable ? "Table " : "List ") + (kind is null ? "Continue" : kind == ListKind.Bulleted ? "Bullet" : "Number")
+            + (level == 0 ? "" : $" {level + 1}")
         select kind is { } labelled
-            ? Paragraph(StyleIds.List(inTable, labelled, level), name, style, new() { NumberingProperties = label(inTable, labelled, level) })
+            ? Paragraph(StyleIds.List(inTable, labelled, level), name, style,
+                new() { NumberingProperties = label(inTable, labelled, level) })
             : Paragraph(StyleIds.ListContinue(inTable, level), name, style, new() { Indentation = Indent(level + 1) });
 
     private IEnumerable<Style> ContentsStyles() =>
     [
-        Paragraph(StyleIds.ContentsHeading, "TOC Heading", theme[TextRole.ContentsHeading], new() { KeepLines = new() }, next: Normal, priority: Unseen),
-        .. Enumerable.Range(1, StyleIds.ContentsLevels).Select(level => Paragraph(StyleIds.Contents(level), $"toc {level}", theme[TextRole.Contents1 + Math.Min(level - 1, 2)],
-            new() { Tabs = RightTab(TabStopLeaderCharValues.Dot), Indentation = level == 1 ? null : Indent(level - 1) }, next: Normal, priority: Unseen)),
-        Paragraph(StyleIds.CaptionEntry, "table of figures", theme[TextRole.Contents2], new() { Tabs = RightTab(TabStopLeaderCharValues.Dot) }, next: Normal, priority: Unseen),
+        Paragraph(StyleIds.ContentsHeading, "TOC Heading", theme[TextRole.ContentsHeading], new() { KeepLines = new() }, next: Normal,
+            priority: Unseen),
+        .. Enumerable.Range(1, StyleIds.ContentsLevels)
+        .Select(level => Paragraph(StyleIds.Contents(level), $"toc {level}", theme[TextRole.Contents1 + Math.Min(level - 1, 2)],
+            new() { Tabs = RightTab(TabStopLeaderCharValues.Dot), Indentation = level == 1 ? null : Indent(level - 1) }, next: Normal,
+            priority: Unseen)),
+        Paragraph(StyleIds.CaptionEntry, "table of figures", theme[TextRole.Contents2],
+            new() { Tabs = RightTab(TabStopLeaderCharValues.Dot) }, next: Normal, priority: Unseen),
     ];
 
     private Indentation Indent(int levels) => new() { Left = Measure.Twips(theme.ListIndent * levels), Right = "0" };
@@ -140,7 +167,8 @@ internal sealed class StylesPart(Theme theme, PageSetup page, string language, F
     /// <param name="properties">What the style says beyond them.</param>
     /// <param name="priority">Its place in the styles gallery; from <see cref="Unseen"/> on it is not offered there.</param>
     private Style Paragraph(
-        string id, string name, TextStyle text, StyleParagraphProperties properties, string? next = null, string basedOn = Normal, int priority = 10)
+        string id, string name, TextStyle text, StyleParagraphProperties properties, string? next = null, string basedOn = Normal,
+        int priority = 10)
     {
         if (text.KeepWithNext) properties.KeepNext = new();
         properties.SpacingBetweenLines = new()
@@ -172,7 +200,9 @@ internal sealed class StylesPart(Theme theme, PageSetup page, string language, F
         if (style.Bold) (run.Bold, run.BoldComplexScript) = (new(), new());
         if (style.Italic) (run.Italic, run.ItalicComplexScript) = (new(), new());
         if (style.Colour != defaults?.Colour) run.Color = EdgeXml.Text(style.Colour);
-        if (style.Size != defaults?.Size) (run.FontSize, run.FontSizeComplexScript) = (new() { Val = Measure.HalfPoints(style.Size) }, new() { Val = Measure.HalfPoints(style.Size) });
+        if (style.Size != defaults?.Size)
+            (run.FontSize, run.FontSizeComplexScript) =
+                (new() { Val = Measure.HalfPoints(style.Size) }, new() { Val = Measure.HalfPoints(style.Size) });
         return run.HasChildren ? run : null;
     }
 
@@ -189,8 +219,10 @@ internal sealed class StylesPart(Theme theme, PageSetup page, string language, F
         },
         Character(StyleIds.Strong, "Strong", new() { Bold = new(), BoldComplexScript = new() }),
         Character(StyleIds.Emphasis, "Emphasis", new() { Italic = new(), ItalicComplexScript = new() }),
-        Character(StyleIds.Hyperlink, "Hyperlink", new() { Color = EdgeXml.Text(theme.Link), Underline = new() { Val = UnderlineValues.Single } }),
-        Character(StyleIds.FootnoteReference, "footnote reference", new() { VerticalTextAlignment = new() { Val = VerticalPositionValues.Superscript } }),
+        Character(StyleIds.Hyperlink, "Hyperlink",
+            new() { Color = EdgeXml.Text(theme.Link), Underline = new() { Val = UnderlineValues.Single } }),
+        Character(StyleIds.FootnoteReference, "footnote reference",
+            new() { VerticalTextAlignment = new() { Val = VerticalPositionValues.Superscript } }),
         Character(StyleIds.Missing, "Missing", new() { Italic = new(), ItalicComplexScript = new(), Color = EdgeXml.Text(theme.Gap) }),
         Character(StyleIds.DraftMark, "Draft Mark", Run(theme[TextRole.DraftMark], null)),
     ];

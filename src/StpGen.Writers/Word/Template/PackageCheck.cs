@@ -16,11 +16,13 @@ internal static class PackageCheck
         using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         if (zip.Entries.Sum(e => e.Length) > MostBytes) return "It is larger than a house style needs to be (64 MB unpacked).";
         if (zip.GetEntry("[Content_Types].xml") is not { } types) return "It is not a Word file: it has no list of its contents.";
-        if (zip.Entries.Any(e => e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) || Has(types, "ContentType", value => value.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)))
+        if (zip.Entries.Any(e => e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
+            || Has(types, "ContentType", value => value.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)))
             return "It contains macros.";
         // A hyperlink waits for a reader's click; everything else outside would be fetched on opening.
         var outside = zip.Entries.Where(e => e.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).Any(PointsOutside);
-        return outside ? "It links to an external file (an attached template or a linked picture), which Word would load every time." : null;
+        return outside ? "It links to an external file (an attached template or a linked picture), which Word would load every time."
+            : null;
     }
 
     private static bool PointsOutside(ZipArchiveEntry relationships)

@@ -9,7 +9,8 @@ namespace StpGen.Writers.Word.Template;
 
 /// <summary>
 /// Whether the texts of a house style stand out from what lies behind them (WCAG 2.2, 1.4.3): at least 4.5:1, or 3:1 for type of
-/// 18 points, of 14 if bold. A colour of a theme counts as Word last computed it, which it keeps beside the name; automatic ones suit any ground.
+/// 18 points, of 14 if bold. A colour of a theme counts as Word last computed it, which it keeps beside the name; automatic ones
+/// suit any ground.
 /// </summary>
 internal sealed class TemplateContrast(Styles styles)
 {
@@ -17,18 +18,22 @@ internal sealed class TemplateContrast(Styles styles)
 
     private static readonly Colour White = new(255, 255, 255);
 
-    private readonly Dictionary<string, Style> _byId = styles.Elements<Style>().GroupBy(s => s.StyleId!.Value!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    private readonly Dictionary<string, Style> _byId = styles.Elements<Style>().GroupBy(s => s.StyleId!.Value!, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
     /// <summary>One finding that names each style of <paramref name="used"/> that does not, or none.</summary>
     /// <param name="tables">The table styles that papers may take: their header rows.</param>
     public Finding? Check(IEnumerable<Style> used, IEnumerable<Style> tables, string path, bool final)
     {
         List<string> faults = [.. used.Select(Fault).Concat(tables.Select(HeaderFault)).OfType<string>()];
-        return faults.Count == 0 ? null : new(WordRules.HouseStyleContrast, WordRules.HouseStyleContrast.In(final), SourceSpan.StartOf(path),
+        return faults.Count == 0
+            ? null : new(WordRules.HouseStyleContrast, WordRules.HouseStyleContrast.In(final), SourceSpan.StartOf(path),
             $"Some text in the house style has too little contrast: {string.Join("; ", faults)}.")
-        {
-            Hints = ["Give these styles a darker colour in Word, or a lighter one on a dark background; readers need 4.5:1, or 3:1 for large type."],
-        };
+            {
+                Hints =
+                ["Give these styles a darker colour in Word, or a lighter one on a dark background; readers need 4.5:1, or 3:1 for large "
+                + "type."],
+            };
     }
 
     private string? Fault(Style style)
@@ -49,7 +54,9 @@ internal sealed class TemplateContrast(Styles styles)
 
     private static string? Fault(string name, Colour? text, Colour ground, double needed) =>
         text is { } colour && colour.ContrastWith(ground) is var ratio && ratio < needed
-            ? string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(name[0])}{name[1..]} (#{colour.ToHex()} on #{ground.ToHex()}, {Math.Floor(ratio * 10) / 10:0.0}:1)")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{char.ToUpperInvariant(name[0])}{name[1..]} (#{colour.ToHex()} on #{ground.ToHex()}, "
+                + $"{Math.Floor(ratio * 10) / 10:0.0}:1)")
             : null;
 
     private RunPropertiesBaseStyle? Defaults => styles.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle;
@@ -68,5 +75,6 @@ internal sealed class TemplateContrast(Styles styles)
 
     private static Colour? Of(string? value) => value is { Length: 6 } && value.All(char.IsAsciiHexDigit) ? Colour.FromHex(value) : null;
 
-    private static double? Size(string? halfPoints) => double.TryParse(halfPoints, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size / 2 : null;
+    private static double? Size(string? halfPoints) =>
+        double.TryParse(halfPoints, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size / 2 : null;
 }

@@ -20,9 +20,11 @@ internal sealed class TemplateNumbering
             for (var level = 0; level < StyleIds.ListLevels; level++)
             {
                 var name = $"list {(kind == ListKind.Bulleted ? "bullet" : "number")}{(level == 0 ? "" : $" {level + 1}")}";
-                _labels[StyleIds.List(inTable: false, kind, level)] = byName.TryGetValue((StyleValues.Paragraph, name), out var style) ? Of(style, byName.Values) : null;
+                _labels[StyleIds.List(inTable: false, kind, level)] = byName.TryGetValue((StyleValues.Paragraph, name), out var style)
+                    ? Of(style, byName.Values) : null;
             }
-        FirstDefinition = 1 + (_numbering?.Elements<AbstractNum>().Select(a => a.AbstractNumberId?.Value ?? 0).DefaultIfEmpty(-1).Max() ?? -1);
+        FirstDefinition = 1 + (_numbering?.Elements<AbstractNum>().Select(a => a.AbstractNumberId?.Value ?? 0).DefaultIfEmpty(-1)
+            .Max() ?? -1);
         LastInstance = _numbering?.Elements<NumberingInstance>().Select(n => n.NumberID?.Value ?? 0).DefaultIfEmpty().Max() ?? 0;
     }
 
@@ -50,8 +52,10 @@ internal sealed class TemplateNumbering
         foreach (var child in ours.ChildElements.ToList())
         {
             child.Remove();
-            if (child is AbstractNum definition) lastDefinition = lastDefinition is null ? merged.PrependChild(definition) : merged.InsertAfter(definition, lastDefinition);
-            else if (child is NumberingInstance instance) lastInstance = merged.InsertAfter(instance, (DocumentFormat.OpenXml.OpenXmlElement?)lastInstance ?? lastDefinition!);
+            if (child is AbstractNum definition)
+                lastDefinition = lastDefinition is null ? merged.PrependChild(definition) : merged.InsertAfter(definition, lastDefinition);
+            else if (child is NumberingInstance instance)
+                lastInstance = merged.InsertAfter(instance, (DocumentFormat.OpenXml.OpenXmlElement?)lastInstance ?? lastDefinition!);
         }
         return merged;
     }
@@ -67,7 +71,8 @@ internal sealed class TemplateNumbering
         {
             if (next.StyleParagraphProperties?.NumberingProperties is { NumberingId.Val.Value: var number and > 0 } properties)
             {
-                var definition = _numbering?.Elements<NumberingInstance>().FirstOrDefault(n => n.NumberID?.Value == number)?.AbstractNumId?.Val?.Value;
+                var definition = _numbering?.Elements<NumberingInstance>()
+                    .FirstOrDefault(n => n.NumberID?.Value == number)?.AbstractNumId?.Val?.Value;
                 return definition is { } id ? new(number, id, properties.NumberingLevelReference?.Val?.Value ?? 0) : null;
             }
             var parent = next.BasedOn?.Val?.Value;

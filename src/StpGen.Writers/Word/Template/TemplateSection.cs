@@ -18,11 +18,13 @@ internal sealed record TemplateHeaderFooter(
     public bool HasPageNumber =>
         Root.Descendants<FieldCode>().Any(f => IsPage(f.Text)) || Root.Descendants<SimpleField>().Any(f => IsPage(f.Instruction?.Value));
 
-    private static bool IsPage(string? instruction) => instruction?.TrimStart().StartsWith("PAGE", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsPage(string? instruction) => instruction?.TrimStart()
+        .StartsWith("PAGE", StringComparison.OrdinalIgnoreCase) == true;
 }
 
 /// <summary>What the house's last section says of its pages (ECMA-376 part 1, 17.6): furniture, and margins in points.</summary>
-internal sealed record TemplateSection(TemplateHeaderFooter? Header, TemplateHeaderFooter? Footer, TemplateHeaderFooter? FirstHeader, TemplateHeaderFooter? FirstFooter)
+internal sealed record TemplateSection(TemplateHeaderFooter? Header, TemplateHeaderFooter? Footer, TemplateHeaderFooter? FirstHeader,
+    TemplateHeaderFooter? FirstFooter)
 {
     /// <summary>Less text than this on a page, and margins are not taken.</summary>
     private const double LeastContent = 200;
@@ -40,7 +42,13 @@ internal sealed record TemplateSection(TemplateHeaderFooter? Header, TemplateHea
     public PageSetup Fit(PageSetup page)
     {
         if (Margin is not { Top.Value: var top, Bottom.Value: var bottom, Left.Value: var left, Right.Value: var right }) return page;
-        var fitted = page with { MarginTop = Math.Abs(top) / 20.0, MarginBottom = Math.Abs(bottom) / 20.0, MarginLeft = left / 20.0, MarginRight = right / 20.0 };
+        var fitted = page with
+        {
+            MarginTop = Math.Abs(top) / 20.0,
+            MarginBottom = Math.Abs(bottom) / 20.0,
+            MarginLeft = left / 20.0,
+            MarginRight = right / 20.0
+        };
         return fitted.ContentWidth < LeastContent || fitted.ContentHeight < LeastContent ? page : fitted;
     }
 
@@ -60,15 +68,19 @@ internal sealed record TemplateSection(TemplateHeaderFooter? Header, TemplateHea
             LeftOut = leftOut,
         };
 
-        string? Header(HeaderFooterValues type) => section.Elements<HeaderReference>().FirstOrDefault(r => r.Type?.Value == type)?.Id?.Value;
-        string? Footer(HeaderFooterValues type) => section.Elements<FooterReference>().FirstOrDefault(r => r.Type?.Value == type)?.Id?.Value;
+        string? Header(HeaderFooterValues type) => section.Elements<HeaderReference>()
+            .FirstOrDefault(r => r.Type?.Value == type)?.Id?.Value;
+        string? Footer(HeaderFooterValues type) => section.Elements<FooterReference>()
+            .FirstOrDefault(r => r.Type?.Value == type)?.Id?.Value;
 
         TemplateHeaderFooter? Take(string? id, string what)
         {
             if (id is null || !main.TryGetPartById(id, out var part) || part.RootElement is not { HasChildren: true } root) return null;
-            var onlyPictures = part.Parts.All(p => p.OpenXmlPart is ImagePart && OpenPackage.PictureTypes.ContainsKey(Extension(p))) && !part.ExternalRelationships.Any();
+            var onlyPictures = part.Parts.All(p => p.OpenXmlPart is ImagePart && OpenPackage.PictureTypes.ContainsKey(Extension(p)))
+                && !part.ExternalRelationships.Any();
             if (onlyPictures && !validator.Validate(root).Any())
-                return new((OpenXmlPartRootElement)root.CloneNode(deep: true), [.. part.Parts.Select(Picture)], [.. part.HyperlinkRelationships.Select(Link)]);
+                return new((OpenXmlPartRootElement)root.CloneNode(deep: true), [.. part.Parts.Select(Picture)],
+                    [.. part.HyperlinkRelationships.Select(Link)]);
             leftOut.Add(what);
             return null;
         }
@@ -82,7 +94,8 @@ internal sealed record TemplateSection(TemplateHeaderFooter? Header, TemplateHea
         return (pair.RelationshipId, Extension(pair), bytes.ToArray());
     }
 
-    private static string Extension(IdPartPair pair) => Path.GetExtension(pair.OpenXmlPart.Uri.OriginalString).TrimStart('.').ToLowerInvariant();
+    private static string Extension(IdPartPair pair) => Path.GetExtension(pair.OpenXmlPart.Uri.OriginalString).TrimStart('.')
+        .ToLowerInvariant();
 
     private static Relationship Link(HyperlinkRelationship link) => new(link.Id, "hyperlink", link.Uri.OriginalString, link.IsExternal);
 }

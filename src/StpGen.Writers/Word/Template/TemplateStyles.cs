@@ -17,11 +17,13 @@ internal sealed class TemplateStyles
     {
         _reference = reference;
         Numbering = new(reference);
-        var (byName, ids) = (reference.ByName(), reference.Styles.Elements<Style>().Select(s => s.StyleId!.Value!).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        var (byName, ids) = (reference.ByName(), reference.Styles.Elements<Style>().Select(s => s.StyleId!.Value!)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase));
         foreach (var style in ours)
         {
             var id = style.StyleId!.Value!;
-            var house = byName.GetValueOrDefault(WordTemplate.NameOf(style)) ?? (style.Default?.Value == true ? reference.DefaultOf(style.Type!.Value) : null);
+            var house = byName.GetValueOrDefault(WordTemplate.NameOf(style))
+                ?? (style.Default?.Value == true ? reference.DefaultOf(style.Type!.Value) : null);
             if (id == StyleIds.Table) house ??= reference.DefaultTable;
             if (house is not null && Numbering.Serves(id))
             {
@@ -36,7 +38,8 @@ internal sealed class TemplateStyles
             }
             else if (!ids.Add(id)) _ids[id] = "Stp" + id;
         }
-        var tabs = reference.Styles.Elements<Style>().ToDictionary(s => s.StyleId!.Value!, s => s.StyleParagraphProperties?.Tabs?.Elements<TabStop>()
+        var tabs = reference.Styles.Elements<Style>()
+            .ToDictionary(s => s.StyleId!.Value!, s => s.StyleParagraphProperties?.Tabs?.Elements<TabStop>()
             .Where(t => t.Val?.Value != TabStopValues.Clear).Select(t => t.Position?.Value ?? 0).ToArray() ?? [], StringComparer.Ordinal);
         Styles = new(_ids, _taken, byName.GetValueOrDefault((StyleValues.Paragraph, "body text"))?.StyleId?.Value, tabs);
     }
@@ -60,7 +63,8 @@ internal sealed class TemplateStyles
             style.Remove();
             // On a table style of the house its own header row says how text stands out.
             if (style.StyleId.Value is StyleIds.TableHeading && _taken.Contains(StyleIds.Table)) style.StyleRunProperties?.Color?.Remove();
-            (style.StyleId, style.Default) = (Styles[style.StyleId.Value!], style.Default?.Value == true && _reference.DefaultOf(style.Type!.Value) is null ? OnOff.Yes : null);
+            (style.StyleId, style.Default) = (Styles[style.StyleId.Value!], style.Default?.Value == true
+                && _reference.DefaultOf(style.Type!.Value) is null ? OnOff.Yes : null);
             if (style.BasedOn is { } basedOn) basedOn.Val = Styles[basedOn.Val!.Value!];
             if (style.NextParagraphStyle is { } next) next.Val = Styles[next.Val!.Value!];
             merged.AppendChild(style);
@@ -75,7 +79,12 @@ internal sealed class TemplateStyles
         styles.DocDefaults ??= new();
         styles.DocDefaults.RunPropertiesDefault ??= new();
         styles.DocDefaults.RunPropertiesDefault.RunPropertiesBaseStyle ??= new();
-        styles.DocDefaults.RunPropertiesDefault.RunPropertiesBaseStyle.Languages = new() { Val = language, EastAsia = language, Bidi = "ar-SA" };
+        styles.DocDefaults.RunPropertiesDefault.RunPropertiesBaseStyle.Languages = new()
+        {
+            Val = language,
+            EastAsia = language,
+            Bidi = "ar-SA"
+        };
         foreach (var style in styles.Elements<Style>()) style.StyleRunProperties?.Languages?.Remove();
     }
 }

@@ -18,7 +18,8 @@ public sealed class WordTemplate
     /// <summary>What a house is asked for, in the words of Word's own list of styles; the rest is ours without a word.</summary>
     private static readonly string[] Asked =
     [
-        "Normal", "Title", "Subtitle", "heading 1", "heading 2", "heading 3", "heading 4", "List Bullet", "List Number", "caption", "Quote", "toc 1", "toc 2", "toc 3",
+        "Normal", "Title", "Subtitle", "heading 1", "heading 2", "heading 3", "heading 4", "List Bullet", "List Number", "caption", "Quote",
+        "toc 1", "toc 2", "toc 3",
     ];
 
     private WordTemplate(Styles styles, Numbering? numbering, byte[]? theme, TemplateSection section, string? defaultTable) =>
@@ -37,7 +38,8 @@ public sealed class WordTemplate
     /// <summary>The table style that new tables of the house take (17.15.1.22), if it says so.</summary>
     internal Style? DefaultTable { get; }
 
-    internal static (StyleValues, string) NameOf(Style style) => (style.Type?.Value ?? StyleValues.Paragraph, style.StyleName!.Val!.Value!.ToLowerInvariant());
+    internal static (StyleValues, string) NameOf(Style style) =>
+        (style.Type?.Value ?? StyleValues.Paragraph, style.StyleName!.Val!.Value!.ToLowerInvariant());
 
     internal Dictionary<(StyleValues, string), Style> ByName()
     {
@@ -46,7 +48,8 @@ public sealed class WordTemplate
         return byName;
     }
 
-    internal Style? DefaultOf(StyleValues type) => Styles.Elements<Style>().FirstOrDefault(s => s.Type?.Value == type && s.Default?.Value == true);
+    internal Style? DefaultOf(StyleValues type) => Styles.Elements<Style>()
+        .FirstOrDefault(s => s.Type?.Value == type && s.Default?.Value == true);
 
     /// <summary>Reads a .docx or .dotx; null, and a finding, where it cannot be taken: papers then keep their own styles.</summary>
     /// <param name="path">Plan-relative, for findings.</param>
@@ -62,7 +65,8 @@ public sealed class WordTemplate
             {
                 stream.Position = 0;
                 using var word = WordprocessingDocument.Open(stream, isEditable: false, new() { AutoSave = false });
-                if (word.MainDocumentPart is not { } main || main.Document?.Body is null) fault = "It is not a Word document: it has no main part.";
+                if (word.MainDocumentPart is not { } main || main.Document?.Body is null)
+                    fault = "It is not a Word document: it has no main part.";
                 else if (main.StyleDefinitionsPart?.Styles is not { } styles) fault = "It has no styles.";
                 else return Read(main, styles, path, report, final);
             }
@@ -91,7 +95,8 @@ public sealed class WordTemplate
         foreach (var style in damaged) style.Remove();
         if (damaged.Count > 0)
             report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path),
-                $"Some styles in the house style are damaged, so papers use the built-in ones instead: {string.Join(", ", damaged.Select(s => s.StyleName?.Val?.Value ?? s.StyleId?.Value ?? "one without a name"))}.",
+                $"Some styles in the house style are damaged, so papers use the built-in ones instead: "
+                    + $"{string.Join(", ", damaged.Select(s => s.StyleName?.Val?.Value ?? s.StyleId?.Value ?? "one without a name"))}.",
                 "Open the document in Word, check these styles, and save it again."));
         Numbering? numbering = null;
         if (main.NumberingDefinitionsPart is { Numbering: { } lists } part && !part.Parts.Any())
@@ -101,12 +106,15 @@ public sealed class WordTemplate
         }
         var section = TemplateSection.Of(main, validator);
         foreach (var left in section.LeftOut)
-            report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path), $"The {left} of the house style contains something that cannot be copied, so papers keep their own.",
+            report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path),
+                $"The {left} of the house style contains something that cannot be copied, so papers keep their own.",
                 "Use only text, tables, fields and pictures in it."));
-        var house = new WordTemplate(styles, numbering, ThemeOf(main), section, main.DocumentSettingsPart?.Settings?.GetFirstChild<DefaultTableStyle>()?.Val?.Value);
+        var house = new WordTemplate(styles, numbering, ThemeOf(main), section,
+            main.DocumentSettingsPart?.Settings?.GetFirstChild<DefaultTableStyle>()?.Val?.Value);
         if (house.Pale(path, final) is { } pale) report(pale);
         if (house.Lacking() is { Count: > 0 } lacking)
-            report(new(WordRules.HouseStyleLacks, SourceSpan.StartOf(path), $"The house style has no style for {string.Join(", ", lacking)}.",
+            report(new(WordRules.HouseStyleLacks, SourceSpan.StartOf(path),
+                $"The house style has no style for {string.Join(", ", lacking)}.",
                 "Add styles with these names to the house style, or leave it as it is: papers use the built-in styles for them."));
         return house;
     }
@@ -114,8 +122,11 @@ public sealed class WordTemplate
     private Finding? Pale(string path, bool final)
     {
         var byName = ByName();
-        var used = Asked.Select(name => byName.GetValueOrDefault((StyleValues.Paragraph, name.ToLowerInvariant()))).Append(byName.GetValueOrDefault((StyleValues.Character, "hyperlink")));
-        return new TemplateContrast(Styles).Check(used.OfType<Style>(), new[] { DefaultTable, byName.GetValueOrDefault((StyleValues.Table, "stp table")) }.OfType<Style>().Distinct(), path, final);
+        var used = Asked.Select(name => byName.GetValueOrDefault((StyleValues.Paragraph, name.ToLowerInvariant())))
+            .Append(byName.GetValueOrDefault((StyleValues.Character, "hyperlink")));
+        return new TemplateContrast(Styles)
+            .Check(used.OfType<Style>(), new[] { DefaultTable, byName.GetValueOrDefault((StyleValues.Table, "stp table")) }.OfType<Style>()
+                .Distinct(), path, final);
     }
 
     private List<string> Lacking()
@@ -123,7 +134,8 @@ public sealed class WordTemplate
         var (byName, numbering) = (ByName(), new TemplateNumbering(this));
         var lacking = Asked.Where(name => !byName.ContainsKey((StyleValues.Paragraph, name.ToLowerInvariant()))
             || (name.StartsWith("List", StringComparison.Ordinal) && !numbering.Serves(name.Replace(" ", "", StringComparison.Ordinal))))
-            .Select(name => name.StartsWith("toc", StringComparison.Ordinal) ? "TOC" + name[3..] : char.ToUpperInvariant(name[0]) + name[1..]).ToList();
+            .Select(name => name.StartsWith("toc", StringComparison.Ordinal) ? "TOC" + name[3..] : char.ToUpperInvariant(name[0])
+                + name[1..]).ToList();
         if (DefaultTable is null && !byName.ContainsKey((StyleValues.Table, "stp table"))) lacking.Add("STP Table");
         return lacking;
     }
@@ -133,7 +145,8 @@ public sealed class WordTemplate
     {
         var damaged = new List<Style>();
         foreach (var style in styles.Elements<Style>())
-            if (style.StyleId?.Value is null || style.StyleName?.Val?.Value is null || styles.Elements<Style>().Any(s => s != style && s.StyleId?.Value == style.StyleId.Value))
+            if (style.StyleId?.Value is null || style.StyleName?.Val?.Value is null || styles.Elements<Style>()
+                .Any(s => s != style && s.StyleId?.Value == style.StyleId.Value))
                 damaged.Add(style);
         foreach (var error in validator.Validate(styles))
         {

@@ -29,14 +29,19 @@ internal static class CoverArt
     [
         Rectangle(1, "Band above", 0, 0, page.Width, BandHeight, theme.Accent),
         Rectangle(2, "Band below", 0, page.Height - BandHeight, page.Width, BandHeight, theme.TableHeadFill),
-        Rectangle(3, "Bar above the title", page.MarginLeft, top - CoverMeasure.BarGap - CoverMeasure.BarHeight, BarWidth, CoverMeasure.BarHeight, theme.Accent),
+        Rectangle(3, "Bar above the title", page.MarginLeft, top - CoverMeasure.BarGap - CoverMeasure.BarHeight, BarWidth,
+            CoverMeasure.BarHeight, theme.Accent),
     ];
 
     private static W.Run Rectangle(uint id, string name, double x, double y, double width, double height, Colour colour)
     {
         var anchor = new Wp.Anchor(
             new Wp.SimplePosition { X = 0, Y = 0 },
-            new Wp.HorizontalPosition(new Wp.PositionOffset($"{Measure.Emu(x)}")) { RelativeFrom = Wp.HorizontalRelativePositionValues.Page },
+            new Wp.HorizontalPosition(new Wp.PositionOffset($"{Measure.Emu(x)}"))
+            {
+                RelativeFrom =
+                Wp.HorizontalRelativePositionValues.Page
+            },
             new Wp.VerticalPosition(new Wp.PositionOffset($"{Measure.Emu(y)}")) { RelativeFrom = Wp.VerticalRelativePositionValues.Page },
             new Wp.Extent { Cx = Measure.Emu(width), Cy = Measure.Emu(height) },
             new Wp.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },

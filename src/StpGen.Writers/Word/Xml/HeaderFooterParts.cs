@@ -29,7 +29,10 @@ internal sealed class HeaderFooterParts(PaperContext paper, int pageCount, doubl
 
     public IEnumerable<HeaderFooterPart> Parts => _parts.Select(p => p.Part);
 
-    /// <summary>What a section says (17.6.17): paper, margins, columns, headers and footers; a paper's first with a cover has a page with its own.</summary>
+    /// <summary>
+    /// What a section says (17.6.17): paper, margins, columns, headers and footers; a paper's first with a cover has a page with
+    /// its own.
+    /// </summary>
     public WordSection Section(SectionBlocks section, bool isFirst)
     {
         var (page, hasCover) = (section.Page, isFirst && section.Blocks is [Cover, ..]);
@@ -50,7 +53,8 @@ internal sealed class HeaderFooterParts(PaperContext paper, int pageCount, doubl
         ImmutableArray<HeaderFooterLink> own = hasCover
             ? [new(IsHeader: true, IsFirst: true, CoverHeader(section.Page)), new(IsHeader: false, IsFirst: true, CoverFooter())]
             : [];
-        return own.AddRange(new HeaderFooterLink(IsHeader: true, IsFirst: false, header), new HeaderFooterLink(IsHeader: false, IsFirst: false, footer));
+        return own.AddRange(new HeaderFooterLink(IsHeader: true, IsFirst: false, header),
+            new HeaderFooterLink(IsHeader: false, IsFirst: false, footer));
     }
 
     private string Header(string text, PageSetup page) => Add("header", $"{text}\n{page.ContentWidth}", House?.Header, xml =>
@@ -102,7 +106,8 @@ internal sealed class HeaderFooterParts(PaperContext paper, int pageCount, doubl
     private void Line(OpenXmlWriter xml, string style, PageSetup page, string text, Action<RunXml> rest)
     {
         var hasOwnTabs = Math.Abs(page.ContentWidth - paper.Page.ContentWidth) > 0.1 || paper.Styles.IsHouse(style);
-        var format = new ParagraphFormat(paper.Styles[style]) { Tabs = hasOwnTabs ? paper.Styles.TabsAt(style, paper.Page, page.ContentWidth) : [] };
+        var format =
+            new ParagraphFormat(paper.Styles[style]) { Tabs = hasOwnTabs ? paper.Styles.TabsAt(style, paper.Page, page.ContentWidth) : [] };
         var runs = new RunXml(xml);
         xml.WriteStartElement(new DocumentFormat.OpenXml.Wordprocessing.Paragraph());
         xml.WriteElement(ParagraphXml.Of(format, null)!);
@@ -124,7 +129,8 @@ internal sealed class HeaderFooterParts(PaperContext paper, int pageCount, doubl
             xml.WriteEndElement();
         });
         var id = $"rId{char.ToUpperInvariant(kind[0])}{kind[1..]}{number}";
-        var part = house is null ? new HeaderFooterPart(id, kind, number, bytes, []) : new TemplateHeaderFooterXml(paper).Merge(house, id, kind, number, bytes);
+        var part = house is null ? new HeaderFooterPart(id, kind, number, bytes, []) : new TemplateHeaderFooterXml(paper)
+            .Merge(house, id, kind, number, bytes);
         _parts.Add((key, part));
         return part.Id;
     }

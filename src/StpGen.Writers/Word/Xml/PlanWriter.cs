@@ -21,7 +21,8 @@ internal sealed class PlanWriter(OpenXmlWriter xml, Theme theme)
     private readonly Dictionary<RunFormat, RunProperties> _runFormats = [];
     private readonly Run _lineBreak = new(new Break());
     private readonly Run _columnBreak = new(new Break { Type = BreakValues.Column });
-    private readonly Run _leader = new(new RunProperties { Bold = new() { Val = OnOff.No }, Color = EdgeXml.Text(theme.TableRule) }, new TabChar());
+    private readonly Run _leader = new(new RunProperties { Bold = new() { Val = OnOff.No }, Color = EdgeXml.Text(theme.TableRule) },
+        new TabChar());
 
     public void Blocks(IEnumerable<WordBlock> blocks)
     {
@@ -110,7 +111,8 @@ internal sealed class PlanWriter(OpenXmlWriter xml, Theme theme)
                 break;
             case WordHyperlink link:
                 xml.WriteStartElement(link.Bookmark is { } name
-                    ? new Hyperlink { Anchor = name, History = OnOff.Yes } : new Hyperlink { Id = link.RelationshipId, History = OnOff.Yes });
+                    ? new Hyperlink { Anchor = name, History = OnOff.Yes }
+                    : new Hyperlink { Id = link.RelationshipId, History = OnOff.Yes });
                 Inlines(link.Content);
                 xml.WriteEndElement();
                 break;

@@ -15,12 +15,19 @@ internal static class SectionXml
         {
             var type = link.IsFirst ? HeaderFooterValues.First : HeaderFooterValues.Default;
             properties.AppendChild<HeaderFooterReferenceType>(
-                link.IsHeader ? new HeaderReference { Type = type, Id = link.RelationshipId } : new FooterReference { Type = type, Id = link.RelationshipId });
+                link.IsHeader ? new HeaderReference { Type = type, Id = link.RelationshipId }
+                    : new FooterReference { Type = type, Id = link.RelationshipId });
         }
         if (section.IsContinuous is { } continues)
             properties.Append(new SectionType { Val = continues ? SectionMarkValues.Continuous : SectionMarkValues.NextPage });
         properties.Append(
-            new PageSize { Width = Twips(page.Width), Height = Twips(page.Height), Orient = page.Width > page.Height ? PageOrientationValues.Landscape : null },
+            new PageSize
+            {
+                Width = Twips(page.Width),
+                Height = Twips(page.Height),
+                Orient = page.Width > page.Height
+                ? PageOrientationValues.Landscape : null
+            },
             new PageMargin
             {
                 Top = Measure.WholeTwips(page.MarginTop),

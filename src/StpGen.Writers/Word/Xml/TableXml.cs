@@ -18,7 +18,13 @@ internal static class TableXml
         // First column as header column (17.4.55): what Word's own accessible export takes for row headers.
         TableLook = new()
         {
-            Val = (table.HasRowHeaders, table.TintsCells) switch { (true, false) => "04A0", (false, false) => "0420", (true, true) => "06A0", _ => "0620" },
+            Val = (table.HasRowHeaders, table.TintsCells) switch
+            {
+                (true, false) => "04A0",
+                (false, false) => "0420",
+                (true, true) => "06A0",
+                _ => "0620"
+            },
             FirstRow = OnOff.Yes,
             LastRow = OnOff.No,
             FirstColumn = OnOff.Of(table.HasRowHeaders),

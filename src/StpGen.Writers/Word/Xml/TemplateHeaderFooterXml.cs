@@ -24,7 +24,8 @@ internal sealed class TemplateHeaderFooterXml(PaperContext paper)
             child.Remove();
             root.AppendChild(child);
         }
-        List<Relationship> targets = [.. house.Pictures.Select(p => new Relationship(p.Id, "image", paper.Media.Add(p.Extension, p.Bytes))), .. house.Links];
+        List<Relationship> targets = [.. house.Pictures.Select(p => new Relationship(p.Id, "image", paper.Media.Add(p.Extension, p.Bytes))),
+            .. house.Links];
         return new(id, kind, number, OpenPackage.Part(root), targets);
     }
 }

@@ -13,7 +13,9 @@ using UglyToad.PdfPig;
 
 namespace StpGen.Tests.Papers.Leaks;
 
-/// <summary>Finds marked words anywhere in a file: in its bytes, in what they unpack to, in what a reader reads of them, in its name.</summary>
+/// <summary>
+/// Finds marked words anywhere in a file: in its bytes, in what they unpack to, in what a reader reads of them, in its name.
+/// </summary>
 internal static partial class FileScanner
 {
     /// <summary>Marked numbers count on from here: nine digits that nothing else has.</summary>
@@ -22,7 +24,13 @@ internal static partial class FileScanner
     public static HashSet<string> Words(BuiltFile file)
     {
         var bytes = file.Bytes.ToArray();
-        var texts = Path.GetExtension(file.Name) switch { ".docx" => OfWord(bytes), ".pdf" => OfPdf(bytes), ".html" => [ReadBack.Html(bytes)], _ => [] };
+        var texts = Path.GetExtension(file.Name) switch
+        {
+            ".docx" => OfWord(bytes),
+            ".pdf" => OfPdf(bytes),
+            ".html" => [ReadBack.Html(bytes)],
+            _ => []
+        };
         return [.. texts.Append(file.Name).Append(Encoding.UTF8.GetString(bytes)).SelectMany(Words)];
     }
 
@@ -49,7 +57,8 @@ internal static partial class FileScanner
         {
             yield return piece;
             yield return piece.Replace("\0", "");
-            foreach (Match hex in Hexadecimal().Matches(piece)) yield return Encoding.Latin1.GetString(Convert.FromHexString(hex.Groups[1].Value)).Replace("\0", "");
+            foreach (Match hex in Hexadecimal().Matches(piece))
+                yield return Encoding.Latin1.GetString(Convert.FromHexString(hex.Groups[1].Value)).Replace("\0", "");
         }
         using var document = PdfDocument.Open(pdf);
         foreach (var page in document.GetPages()) yield return string.Concat(page.Letters.Select(l => l.Value));
@@ -62,7 +71,9 @@ internal static partial class FileScanner
             using var inflated = new MemoryStream();
             try
             {
-                using var deflated = new ZLibStream(new MemoryStream(pdf, start.Index + start.Length, pdf.Length - start.Index - start.Length), CompressionMode.Decompress);
+                using var deflated =
+                    new ZLibStream(new MemoryStream(pdf, start.Index + start.Length, pdf.Length - start.Index - start.Length),
+                        CompressionMode.Decompress);
                 deflated.CopyTo(inflated);
             }
             catch (InvalidDataException)

@@ -34,7 +34,8 @@ public sealed class LeakTests
     [Theory]
     [InlineData(Secret.Public)]
     [InlineData(Secret.Partners)]
-    public void No_list_gives_away_what_its_reader_may_not_see(int reader) => AssertTight(new PlanFiller(Kinds), filler => filler.WithLists(), reader);
+    public void No_list_gives_away_what_its_reader_may_not_see(int reader) =>
+        AssertTight(new PlanFiller(Kinds), filler => filler.WithLists(), reader);
 
     [Theory]
     [InlineData(Cover.RecordForPartners, Secret.Public)]
@@ -52,13 +53,15 @@ public sealed class LeakTests
 
     [Theory]
     [InlineData(Secret.Public, Cover.RecordForPartners, Cover.FieldsForPartners)]
-    [InlineData(Secret.Partners, Cover.RecordForProgramme, Cover.FieldsForProgramme, Cover.Embargoed, Cover.WithheldLater, Cover.ReleasedLater)]
+    [InlineData(Secret.Partners, Cover.RecordForProgramme, Cover.FieldsForProgramme, Cover.Embargoed, Cover.WithheldLater,
+        Cover.ReleasedLater)]
     public void Nor_does_what_a_paper_says_of_itself(int reader, params object[] covers) =>
         AssertTight(new PlanFiller(KindsThatTellOfThemselves), filler => filler.WithPapers([.. covers.Cast<Cover>()]), reader);
 
     [Fact]
     public void What_says_nothing_of_its_release_is_withheld_where_the_plan_says_so() =>
-        AssertTight(new PlanFiller(Kinds, defaultRelease: "programme"), filler => filler.WithSingles(Cover.Open, inner: false), Secret.Partners);
+        AssertTight(new PlanFiller(Kinds, defaultRelease: "programme"), filler => filler.WithSingles(Cover.Open, inner: false),
+            Secret.Partners);
 
     [Fact]
     public void Those_who_may_see_it_do()
@@ -67,7 +70,8 @@ public sealed class LeakTests
         var plan = Read(filler.WithLists());
         var read = Kinds.SelectMany(kind => Read(plan, kind, Secret.Programme)).ToHashSet();
         var seen = filler.Secrets.Where(s => read.Contains(s.Word)).ToList();
-        foreach (var cover in Enum.GetValues<Cover>()) Assert.True(seen.Count(s => s.Cover == cover) > 100, $"{cover}: {seen.Count(s => s.Cover == cover)}");
+        foreach (var cover in Enum.GetValues<Cover>())
+            Assert.True(seen.Count(s => s.Cover == cover) > 100, $"{cover}: {seen.Count(s => s.Cover == cover)}");
         Assert.DoesNotContain(seen, s => s.FirstReader == Secret.Nobody);
     }
 
@@ -82,9 +86,11 @@ public sealed class LeakTests
         var held = filler.Secrets.Select(s => (s.Field, s.Cover)).ToHashSet();
         var schemas = SchemaSketch.Of(Plan.Schema).WithAllBelow().Where(s => s.Name is not ("plan" or "audience")).ToList();
         // What a paper is and when is its own; a section names kinds of paper.
-        var fields = schemas.SelectMany(s => s.Fields.Where(f => f.TakesWords).Select(f => $"{s.Name}.{f.Name}")).Except(["document.kind", "document.date", "narrativeSection.papers"]).ToList();
+        var fields = schemas.SelectMany(s => s.Fields.Where(f => f.TakesWords).Select(f => $"{s.Name}.{f.Name}"))
+            .Except(["document.kind", "document.date", "narrativeSection.papers"]).ToList();
         Assert.True(schemas.Count > 50 && fields.Count > 150, $"{schemas.Count} schemas, {fields.Count} fields");
-        var missing = string.Join(' ', fields.SelectMany(f => Enum.GetValues<Cover>().Select(c => (Field: f, Cover: c))).Where(p => !held.Contains((p.Field, p.Cover))).Select(p => $"{p.Field}: {p.Cover}"));
+        var missing = string.Join(' ', fields.SelectMany(f => Enum.GetValues<Cover>().Select(c => (Field: f, Cover: c)))
+            .Where(p => !held.Contains((p.Field, p.Cover))).Select(p => $"{p.Field}: {p.Cover}"));
         Assert.True(missing.Length == 0, missing);
         Assert.Equal(Enum.GetValues<Asks>(), schemas.SelectMany(s => s.Fields).Select(f => f.Asks).Distinct().Order());
     }
@@ -94,7 +100,8 @@ public sealed class LeakTests
         var plan = Read(make(filler));
         var withheld = filler.Secrets.Where(s => s.FirstReader > reader).ToDictionary(s => s.Word);
         Assert.NotEmpty(withheld);
-        var leaks = plan.Plan!.Plan.Documents.SelectMany(d => Read(plan, d.Id, reader).Where(withheld.ContainsKey).Select(w => $"{d.Id} tells {Secret.Audiences[reader]} {withheld[w].Place}")).ToList();
+        var leaks = plan.Plan!.Plan.Documents.SelectMany(d => Read(plan, d.Id, reader).Where(withheld.ContainsKey)
+            .Select(w => $"{d.Id} tells {Secret.Audiences[reader]} {withheld[w].Place}")).ToList();
         Assert.True(leaks.Count == 0, string.Join('\n', leaks));
     }
 

@@ -40,10 +40,12 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
     public PlanFolder WithLists() => Plan(Cover.Open, Cover.Open, full: true, OpenPapers());
 
     /// <summary>What stands once has one cover, or the records in it that stand once have.</summary>
-    public PlanFolder WithSingles(Cover cover, bool inner) => Plan(inner ? Cover.Open : cover, inner ? cover : Cover.Open, full: false, OpenPapers());
+    public PlanFolder WithSingles(Cover cover, bool inner) =>
+        Plan(inner ? Cover.Open : cover, inner ? cover : Cover.Open, full: false, OpenPapers());
 
     /// <summary>Papers of some covers.</summary>
-    public PlanFolder WithPapers(params IReadOnlyList<Cover> covers) => Plan(Cover.Open, Cover.Open, full: false, kindsOfPaper.SelectMany(kind => PapersOf(kind, covers)));
+    public PlanFolder WithPapers(params IReadOnlyList<Cover> covers) =>
+        Plan(Cover.Open, Cover.Open, full: false, kindsOfPaper.SelectMany(kind => PapersOf(kind, covers)));
 
     private PlanFolder Plan(Cover single, Cover inner, bool full, IEnumerable<JsonNode> papers)
     {
@@ -73,13 +75,15 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
             else
             {
                 var held = SchemaSketch.Held(field);
-                var within = inner == Cover.Open ? [] : held.Fields.Where(f => f.Asks == Asks.Record && !f.IsList).ToDictionary(f => f.Name, _ => inner);
+                var within = inner == Cover.Open
+                    ? [] : held.Fields.Where(f => f.Asks == Asks.Record && !f.IsList).ToDictionary(f => f.Name, _ => inner);
                 plan[field.Name] = Record(held, single, path.Add(field.Name), Default, full, within);
             }
         }
         if (own.Count > 0) plan["release"] = own;
         _references.Fill();
-        return new PlanFolder("plan", ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)).With(PlanReader.RootFile, plan.ToJsonString());
+        return new PlanFolder("plan", ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal))
+            .With(PlanReader.RootFile, plan.ToJsonString());
     }
 
     private IEnumerable<JsonNode> OpenPapers() => kindsOfPaper.Select(kind => Paper(kind, kind, Cover.Open, Cover.Open));
@@ -120,7 +124,8 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
     /// <param name="reader">The first audience that may read what this stands in.</param>
     /// <param name="full">Whether lists in it hold a record of each cover.</param>
     /// <param name="singles">The covers of the records in it that stand once, where they are not open.</param>
-    private JsonObject Record(SchemaSketch sketch, Cover cover, ImmutableList<string> path, int reader, bool full, Dictionary<string, Cover>? singles = null)
+    private JsonObject Record(SchemaSketch sketch, Cover cover, ImmutableList<string> path, int reader, bool full,
+        Dictionary<string, Cover>? singles = null)
     {
         var json = new JsonObject();
         var first = Math.Max(reader, Secret.FirstReaderOf(cover));
@@ -130,19 +135,24 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
         {
             if (field.Asks != Asks.Record) json[field.Name] = Words(field, changes && field.TakesWords ? Secret.Nobody : first);
             else if (path.Count(p => p == field.Name) > 1) continue;
-            else if (!field.IsList) json[field.Name] = Record(SchemaSketch.Held(field), singles?.GetValueOrDefault(field.Name) ?? Cover.Open, path.Add(field.Name), cover == Cover.WithheldLater ? Math.Max(reader, Secret.Programme) : first, full);
+            else if (!field.IsList)
+                json[field.Name] = Record(SchemaSketch.Held(field), singles?.GetValueOrDefault(field.Name) ?? Cover.Open,
+                    path.Add(field.Name), cover == Cover.WithheldLater ? Math.Max(reader, Secret.Programme) : first, full);
             else json[field.Name] = Records(field, path, cover == Cover.WithheldLater ? Math.Max(reader, Secret.Programme) : first, full);
         }
-        json["source"] = Word(sketch, "source", path, changes ? Secret.Nobody : cover is Cover.FieldsForPartners or Cover.FieldsForProgramme ? reader : first, cover);
+        json["source"] = Word(sketch, "source", path, changes ? Secret.Nobody : cover is Cover.FieldsForPartners or Cover.FieldsForProgramme
+            ? reader : first, cover);
         if (sketch.Fields.FirstOrDefault(f => f.Asks == Asks.Text && !f.IsList) is { } text)
-            json["also"] = new JsonArray { new JsonObject { [text.Name] = Word(sketch, "also", path, Secret.Nobody, cover), ["source"] = Word(sketch, "also", path, Secret.Nobody, cover) } };
+            json["also"] = new JsonArray { new JsonObject { [text.Name] = Word(sketch, "also", path, Secret.Nobody, cover),
+                ["source"] = Word(sketch, "also", path, Secret.Nobody, cover) } };
         switch (cover)
         {
             case Cover.RecordForPartners or Cover.RecordForProgramme:
                 json["release"] = Secret.Audiences[first];
                 break;
             case Cover.FieldsForPartners or Cover.FieldsForProgramme:
-                json["release"] = new JsonObject(sketch.Fields.Where(f => f.Asks != Asks.Id && json.ContainsKey(f.Name)).Select(f => KeyValuePair.Create(f.Name, (JsonNode?)Secret.Audiences[first])));
+                json["release"] = new JsonObject(sketch.Fields.Where(f => f.Asks != Asks.Id && json.ContainsKey(f.Name))
+                    .Select(f => KeyValuePair.Create(f.Name, (JsonNode?)Secret.Audiences[first])));
                 break;
             case Cover.Embargoed:
                 json["embargo"] = "1 January 2030";
@@ -167,7 +177,8 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
 
     private JsonNode Value(SchemaSketch sketch, FieldSketch field, ImmutableList<string> path, int reader, Cover cover)
     {
-        if (field is { Name: "papers", IsList: true } && sketch.Name == "narrativeSection") return new JsonArray([.. kindsOfPaper.Select(k => JsonValue.Create(k))]);
+        if (field is { Name: "papers", IsList: true } && sketch.Name == "narrativeSection")
+            return new JsonArray([.. kindsOfPaper.Select(k => JsonValue.Create(k))]);
         if (!field.IsList) return One();
         return new JsonArray(One(), One());
 
@@ -178,18 +189,30 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
             Asks.Prose => $"**{Words()}** and [{Words()}](https://{Words()}.example/)",
             Asks.Address => $"https://{Words()}.example/",
             Asks.Date => new JsonObject { ["words"] = Words(), ["on"] = Today },
-            Asks.Quantity => new JsonObject { ["value"] = Number(), ["unit"] = Words(), ["source"] = Words(), ["asAt"] = new JsonObject { ["words"] = Words(), ["on"] = Today } },
+            Asks.Quantity =>
+                new JsonObject
+                {
+                    ["value"] = Number(),
+                    ["unit"] = Words(),
+                    ["source"] = Words(),
+                    ["asAt"] = new JsonObject { ["words"] = Words(), ["on"] = Today }
+                },
             Asks.Integer when field.TakesWords => Number(),
             Asks.Integer => 3,
             Asks.Flag => field.Name != "outside" && _turn++ % 2 == 0,
             Asks.Word => Turn(field.Detail.Split([", ", " or "], StringSplitOptions.None)),
-            Asks.Id => _references.Define(sketch.Kind, Word(sketch, field.Name, path, cover is Cover.FieldsForPartners or Cover.FieldsForProgramme or Cover.WithheldLater or Cover.ReleasedLater ? Secret.Public : reader, cover)),
+            Asks.Id =>
+                _references.Define(sketch.Kind,
+                    Word(sketch, field.Name, path, cover is Cover.FieldsForPartners or Cover.FieldsForProgramme or Cover.WithheldLater
+                        or Cover.ReleasedLater ? Secret.Public : reader, cover)),
             _ => _references.To(field.Detail, earlier: field.Name == "parent"),
         };
-        string Number() => Add(sketch, field.Name, path, reader, cover, n => (FileScanner.FirstNumber + n).ToString(CultureInfo.InvariantCulture));
+        string Number() =>
+            Add(sketch, field.Name, path, reader, cover, n => (FileScanner.FirstNumber + n).ToString(CultureInfo.InvariantCulture));
     }
 
-    private string Word(SchemaSketch sketch, string field, ImmutableList<string> path, int reader, Cover cover) => Add(sketch, field, path, reader, cover, n => $"zq{n}x");
+    private string Word(SchemaSketch sketch, string field, ImmutableList<string> path, int reader, Cover cover) =>
+        Add(sketch, field, path, reader, cover, n => $"zq{n}x");
 
     private string Add(SchemaSketch sketch, string field, ImmutableList<string> path, int reader, Cover cover, Func<int, string> make)
     {

@@ -17,13 +17,16 @@ internal sealed class References
         IEnumerable<(string Kind, IEnumerable<Entity> Records)> known =
         [
             ("year", round.Years), ("stage", round.Stages), ("gap", round.Gaps), ("standard", round.Standards), ("pathway", round.Pathways),
-            ("organisationType", round.OrganisationTypes), ("regulatoryRegime", round.RegulatoryRegimes), ("programmeRole", round.ProgrammeRoles),
-            ("financeCategory", round.FinanceCategories), ("staffGroup", round.StaffGroups), ("bedType", round.BedTypes), ("requirement", round.RequirementSets[0].Items),
+            ("organisationType", round.OrganisationTypes), ("regulatoryRegime", round.RegulatoryRegimes),
+            ("programmeRole", round.ProgrammeRoles),
+            ("financeCategory", round.FinanceCategories), ("staffGroup", round.StaffGroups), ("bedType", round.BedTypes),
+            ("requirement", round.RequirementSets[0].Items),
         ];
         return known.ToDictionary(k => Words.Article(k.Kind), k => k.Records.Select(r => r.Id).ToList(), StringComparer.Ordinal);
     });
 
-    private readonly Dictionary<string, List<string>> _ids = OfRound.Value.ToDictionary(k => k.Key, k => k.Value.ToList(), StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _ids = OfRound.Value.ToDictionary(k => k.Key, k => k.Value.ToList(),
+        StringComparer.Ordinal);
     private readonly List<(JsonNode Place, string Kind, int Known)> _open = [];
     private readonly Dictionary<string, int> _turns = new(StringComparer.Ordinal);
 

@@ -49,7 +49,9 @@ public sealed partial class SumTests
     {
         var kinds = TemplateLibrary.Kinds(Plans.Sample());
         var papers = new StringBuilder("documents:\n");
-        foreach (var kind in kinds) papers.Append(CultureInfo.InvariantCulture, $"  - {{ id: {kind}, kind: {kind}, title: A paper, date: 21 October 2016, stage: october-2016, audience: {audience} }}\n");
+        foreach (var kind in kinds)
+            papers.Append(CultureInfo.InvariantCulture,
+                $"  - {{ id: {kind}, kind: {kind}, title: A paper, date: 21 October 2016, stage: october-2016, audience: {audience} }}\n");
         var plan = BuiltPapers.OnDisk(PlanCase.Base().With("papers.yaml", papers.ToString()).With("sums.yaml", Lists));
         Assert.Equal("", plan.Findings.Show());
         foreach (var (name, bytes) in BuiltPapers.Files(plan))
@@ -58,11 +60,16 @@ public sealed partial class SumTests
     }
 
     private static string Items(string item, string end) => string.Join('\n', Amounts.Select((a, i) =>
-        $"    - {item.Replace("{0}", a.ToString(CultureInfo.InvariantCulture)).Replace("{1}", $"20{17 + i}-{18 + i}")}{(i == Amounts.Length - 1 ? ", release: programme" : "")}{end}"));
+        $"    - {item.Replace("{0}", a.ToString(CultureInfo.InvariantCulture)).Replace("{1}", $"20{17 + i}-{18 + i}")}"
+        + $"{(i == Amounts.Length - 1 ? ", release: programme" : "")}{end}"));
 
     /// <summary>Of every choice among the amounts; a list of one kind may be added to another.</summary>
     private static IEnumerable<int> Sums() =>
-        from a in Enumerable.Range(0, 9) from b in Enumerable.Range(0, 9) from c in Enumerable.Range(0, 9) select a * Amounts[0] + b * Amounts[1] + c * Amounts[2];
+        from a in Enumerable.Range(0, 9)
+        from b in Enumerable.Range(0, 9)
+        from c in Enumerable.Range(0, 9)
+        select a * Amounts[0]
+            + b * Amounts[1] + c * Amounts[2];
 
     private static string Number(int amount) => amount.ToString("#,##0", CultureInfo.InvariantCulture);
 

@@ -8,7 +8,7 @@ namespace StpGen.Writers.Word.Plan;
 /// different indents are to Word no longer one box (ECMA-376 part 1, 17.3.1.24), so each gets the part of the box that it is.
 /// Two boxes are never the same one.
 /// </summary>
-internal sealed class Box(BoxStyle style)
+internal sealed class BoxedText(BoxStyle style)
 {
     /// <summary>A box of more paragraphs need not stay on one page.</summary>
     private const int MostKept = 8;
