@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Papers;
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+
+namespace StpGen.Authoring.Papers;
+
+/// <summary>What a paper sees: the plan and the paper's own details on the paper's day, without what its reader may not read.</summary>
+internal sealed record PaperView(Plan Plan, PaperRequest Request, Viewpoint Viewpoint)
+{
+    /// <summary>The view of a paper; null: it is not released to its reader.</summary>
+    public static PaperView? Of(LoadedPlan loaded, PaperRequest request, PaperOptions options)
+    {
+        var viewpoint = ViewpointOf(loaded.Plan, request, options);
+        if (See(request, viewpoint, AudienceOf(request, options)) is not { } seen) return null;
+        return new PaperView(See(loaded.Plan, viewpoint),
+            options.Stage is { } stage ? seen with { Stage = new Ref("stage", stage, request.Span) } : seen, viewpoint);
+    }
+
+    public static string AudienceOf(PaperRequest request, PaperOptions options) => options.Audience ?? request.Audience?.Id ?? "";
+
+    /// <summary>The paper's day, and its reader.</summary>
+    private static Viewpoint ViewpointOf(Plan plan, PaperRequest request, PaperOptions options)
+    {
+        var audience = AudienceOf(request, options);
+        var order = plan.Audiences.Select(a => a.Id).ToList();
+        var visible = order.Take(order.IndexOf(audience) + 1).ToImmutableHashSet();
+        var isNarrowest = order.Count > 0 && audience == order[^1];
+        return new Viewpoint(options.At ?? request.Date?.First, visible, plan.DefaultRelease?.Id ?? "", isNarrowest);
+    }
+
+    /// <summary>A paper's own details are for its readers, unless it has its own release.</summary>
+    private static PaperRequest? See(PaperRequest request, Viewpoint viewpoint, string audience) =>
+        (viewpoint with { DefaultRelease = audience, Visible = viewpoint.Visible?.Add(audience) }).See(PaperRequest.Schema, request);
+
+    /// <summary>The plan on that day for that reader. The common objective is not a record, so its release follows the default.</summary>
+    private static Plan See(Plan plan, Viewpoint viewpoint)
+    {
+        var seen = viewpoint.Within(Plan.Schema, plan);
+        var follows = !plan.FieldRelease.ContainsKey("commonObjective") && viewpoint.Visible?.Contains(viewpoint.DefaultRelease) == false;
+        return follows ? seen with { CommonObjective = null } : seen;
+    }
+}
