@@ -60,7 +60,7 @@ echo "eight builds at once, of two revisions: every paper whole, none mixed"
 
 restore; rm "$out/update-1.pdf"; mkdir "$out/update-1.pdf"
 build new; [ $? = 1 ] || problem "a folder in the way is not an error"
-says 'update-1.pdf could not be written: a folder of that name is in the way'; says 'Move or rename the folder'
+says 'update-1.pdf could not be written: a folder has that name'; says 'Move or rename the folder'
 cmp -s "$out/update-1.docx" "$work/old/update-1.docx" || problem "one format was replaced without the other"
 cmp -s "$out/directory-october-2016.pdf" "$work/new/directory-october-2016.pdf" || problem "the other papers were not written"
 echo "a folder where a paper should be: said, the paper as it was, the others written"

@@ -23,8 +23,8 @@ public static class Program
         }
         catch (OutputWriteException fault)
         {
-            host.Error.WriteLine($"stpgen: what it has to say could not be written: {FileFault.Explain(fault.InnerException!).Reason}.\n "
-                + $" = Send it elsewhere, then run stpgen again. Papers written before are untouched.");
+            host.Error.WriteLine($"stpgen: the output could not be written: {FileFault.Explain(fault.InnerException!).Reason}.\n "
+                + $" = Send it to another place, then run stpgen again. Papers written before are unchanged.");
             return (int)ExitCode.Findings;
         }
         catch (Exception bug)
@@ -36,8 +36,8 @@ public static class Program
     }
 
     private static string BugMessage(string[] args, Exception bug, bool debug) => $"""
-        stpgen: this is a bug in stpgen, not in your plan. Papers written before are untouched.
-          = Please report it with this line: stpgen {ProgramVersion.Value} {string.Join(' ', args)}
-          = {(debug ? bug : $"{bug.GetBaseException().GetType().Name}; with STPGEN_DEBUG=1 in the environment it says where.")}
+        stpgen: this is a bug in stpgen, not in your plan. Papers written before are unchanged.
+          = Report it with this line: stpgen {ProgramVersion.Value} {string.Join(' ', args)}
+          = {(debug ? bug : $"{bug.GetBaseException().GetType().Name}; set STPGEN_DEBUG=1 in the environment to see where.")}
         """;
 }

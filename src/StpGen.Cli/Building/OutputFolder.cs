@@ -58,8 +58,8 @@ internal sealed class OutputFolder : IDisposable
                 if (FileFault.Explain(fault) != FileFault.Locked) return (null, Replacement.NotWritten(shown, FileFault.Explain(fault)));
                 if (host.Clock.GetElapsedTime(start) > host.Patience)
                     return (null, new Finding(FileRules.Busy, null, $"Another build is writing into {shown}, and does not finish.",
-                        "Wait until it has finished, or end it; then build again. Or name another folder with --out.",
-                        "What was there before is untouched."));
+                        "Wait until it has finished, then build again, or choose another folder with --out.",
+                        "The files from before are unchanged."));
                 Thread.Sleep(Step);
             }
     }
@@ -91,7 +91,7 @@ internal sealed class OutputFolder : IDisposable
             return new Finding(FileRules.NotWritten, Severity.Warning, null,
                 $"{_shown}/{RecordFile}, which tells the next build what is unchanged, could not be written: {reason}.")
             {
-                Hints = [whatToDo, "The papers themselves are whole."],
+                Hints = [whatToDo, "The papers themselves are complete."],
             };
         }
     }

@@ -146,10 +146,10 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
             var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
             if (target != file && !StaysInside(target))
                 Report(FileRules.Outside, path, "This is a link to a file outside the plan's folder.",
-                    "Put the file itself into the plan, so that the plan is whole wherever it is copied.");
+                    "Put the file itself into the plan, so that copies of the plan are complete.");
             else if (target!.Length > MaximumBytes)
                 Report(FileRules.TooLarge, path,
-                    $"This file has {(target.Length - 1) / 1024 / 1024 + 1} MB; a plan's file has at most {MaximumBytes / 1024 / 1024}.",
+                    $"This file has {(target.Length - 1) / 1024 / 1024 + 1} MB, but a plan file can have at most {MaximumBytes / 1024 / 1024}.",
                     "Make it smaller, or keep it outside the plan.");
             else if ((_total += target.Length) > MaximumTotal || _files.Count >= MaximumFiles)
                 Overflow(path);
@@ -169,8 +169,8 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
         _isFull = true;
         _unread.Add("");
         Report(FileRules.TooLarge, path,
-            $"This folder holds more than {MaximumFiles} files or {MaximumTotal / 1024 / 1024} MB; the rest of it is not read.",
-            "Move what is no part of the plan out of its folder, or name another folder.");
+            $"This folder has more than {MaximumFiles} files or {MaximumTotal / 1024 / 1024} MB, so the rest is not read.",
+            "Move other files out of the plan's folder, or choose another folder.");
     }
 
     /// <summary>Below the root, and not by way of another link.</summary>
@@ -186,7 +186,7 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
 
     private void NotReadable(string path, Exception fault) =>
         Report(FileRules.Unreadable, path, $"This cannot be read: {FileFault.Explain(fault).Reason}.",
-            "Check that you may read it, and that it is still there.");
+            "Check that it still exists and that you can read it.");
 
     private void Report(RuleInfo rule, string path, string message, string hint) =>
         _findings.Add(new Finding(rule, SourceSpan.StartOf(_naming.Show(path)), message, hint));

@@ -15,8 +15,8 @@ internal static class ProgramParts
         if (ShapingLibrary.IsLoaded()) return null;
         var place = Path.Combine(AppContext.BaseDirectory, ShapingLibrary.FileName);
         return new(FileRules.NotWhole, null, File.Exists(place)
-            ? $"The program is not whole: {place} cannot be used; it is damaged, made for another kind of machine, or not of this version."
-            : $"The program is not whole: {ShapingLibrary.FileName} is missing; it was looked for at {place}.",
-            $"Copy {ShapingLibrary.FileName} there, beside the program, from the folder in which both were published or unpacked.");
+            ? $"stpgen is incomplete: {place} cannot be used. It is damaged, or made for another kind of computer or version."
+            : $"stpgen is incomplete: {ShapingLibrary.FileName} is missing from {place}.",
+            $"Copy {ShapingLibrary.FileName} there from the folder where stpgen was unpacked.");
     }
 }

@@ -105,5 +105,5 @@ internal sealed class Replacement(Host host) : IDisposable
 
     public static Finding NotWritten(string shown, FileFault fault) =>
         new(FileRules.NotWritten, null, $"{shown} could not be written: {fault.Reason}.", fault.WhatToDo,
-            "What was there before is untouched.");
+            "The files from before are unchanged.");
 }

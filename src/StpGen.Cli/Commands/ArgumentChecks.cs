@@ -15,12 +15,12 @@ internal static class ArgumentChecks
         var path = host.Locate(typed);
         if (Directory.Exists(path)) return null;
         if (File.Exists(path))
-            return ($"'{typed}' is a file; a plan is a folder.",
-                $"Name the folder that holds it: {(Path.GetDirectoryName(typed) is { Length: > 0 } folder ? folder : ".")}");
+            return ($"'{typed}' is a file, but a plan is a folder.",
+                $"Use the folder that contains it: {(Path.GetDirectoryName(typed) is { Length: > 0 } folder ? folder : ".")}");
         var sought = Path.TrimEndingDirectorySeparator(path);
         var near = Nearest.To(Path.GetFileName(sought), FoldersIn(Path.GetDirectoryName(sought)));
         return ($"There is no folder '{typed}'.", near is null
-            ? "Name the folder of a plan: the one that holds stp.yaml."
+            ? "Use the folder of a plan: the one with stp.yaml in it."
             : $"Did you mean '{Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(typed)) ?? "", near)}'?");
     }
 
@@ -41,17 +41,17 @@ internal static class ArgumentChecks
     public static (string Message, string Hint)? Fault(Host host, string typed, IReadOnlyList<ReportRequest> reports)
     {
         if (reports.Count(r => r.ToOutput) > 1)
-            return ("Two reports cannot both go to standard output.", "Give one of them the name of a file.");
+            return ("Only one report can go to standard output.", "Write the other one to a file.");
         var root = host.Locate(typed);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in reports.Where(r => !r.ToOutput).Select(r => r.File))
         {
             var path = host.Locate(file);
-            if (!taken.Add(path)) return ($"Two reports cannot both go to '{file}'.", "Give each the name of a file of its own.");
+            if (!taken.Add(path)) return ($"Two reports cannot use the same file '{file}'.", "Use a different file for each report.");
             var inPlan = Path.GetRelativePath(root, path).Replace('\\', '/');
             if (File.Exists(path) && !inPlan.StartsWith("../", StringComparison.Ordinal) && PlanReader.IsSource(inPlan))
-                return ($"'{file}' is a file of the plan, which a report would replace.",
-                    "Give the report a name of its own, such as findings.json.");
+                return ($"'{file}' is a file of the plan, and a report would replace it.",
+                    "Write the report to another file, such as findings.json.");
         }
         return null;
     }
@@ -60,5 +60,5 @@ internal static class ArgumentChecks
     public static (string Message, string Hint)? Unknown(string thing, string id, ImmutableArray<string> known) =>
         known.Contains(id) ? null
         : ($"The plan has no {thing} '{id}'.", Nearest.To(id, known) is { } near ? $"Did you mean '{near}'?"
-            : known.IsEmpty ? $"It has no {thing} at all." : $"There is {string.Join(", ", known)}.");
+            : known.IsEmpty ? $"Add the {thing} to the plan first." : $"Choose from {string.Join(", ", known)}.");
 }

@@ -27,7 +27,7 @@ internal sealed class Build(Host host, BuildRequest request)
             return CommandLine.Refuse(host, message, hint);
         var plan = Pipeline.Read(host, request.Plan, request.Out is null ? null : host.Locate(request.Out));
         _findings.AddRange(plan.Findings);
-        if (plan.Plan is not { } loaded) return Finish(plan, "nothing was written: the plan cannot be read until the errors are mended");
+        if (plan.Plan is not { } loaded) return Finish(plan, "nothing was written: fix the errors so that the plan can be read");
         if (UnknownName(loaded) is var (unknown, instead)) return CommandLine.Refuse(host, unknown, instead);
 
         var look = Pipeline.Look(plan, request.Options.Final);
@@ -38,7 +38,7 @@ internal sealed class Build(Host host, BuildRequest request)
         var papers = maker.Make([.. loaded.Plan.Documents.Where(d => OutputNames.CanName(d.Id)).DistinctBy(d => d.Id)
             .Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id))]);
         _findings.AddRange(papers.SelectMany(p => p.Findings));
-        if (request.Options.Final && HasErrors) return Finish(plan, "nothing was written: --final refuses while errors stand");
+        if (request.Options.Final && HasErrors) return Finish(plan, "nothing was written: fix the errors before you build with --final");
 
         var (done, faults) = new PaperStore(host, request, folder, name => ShownName(plan, name)).Keep(papers, maker.Inputs);
         _done = done;
@@ -62,8 +62,8 @@ internal sealed class Build(Host host, BuildRequest request)
     {
         (_, []) => "nothing was written",
         ({ IsEmpty: false }, _) =>
-            $"{Words.Join([.. failed.Select(id => $"'{id}'")])} could not be made and {(failed.Length == 1 ? "stays" : "stay")} as "
-            + $"before; the others are built{(request.Options.Final ? "" : " as DRAFT")}",
+            $"{Words.Join([.. failed.Select(id => $"'{id}'")])} could not be built and {(failed.Length == 1 ? "is" : "are")} "
+            + $"unchanged; the others are built{(request.Options.Final ? "" : " as DRAFT")}",
         _ => HasErrors ? "built as DRAFT" : null,
     };
 

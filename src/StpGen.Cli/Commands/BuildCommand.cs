@@ -12,31 +12,31 @@ internal static class BuildCommand
     {
         var (plan, formats, at, final, report) = (SharedOptions.Plan(), SharedOptions.Formats(), SharedOptions.At(), SharedOptions.Final(),
             SharedOptions.Report());
-        final.Description = "Without the DRAFT mark; refuses, and replaces nothing, while errors stand";
+        final.Description = "Build final papers (no DRAFT mark); writes nothing if there are errors";
         var documents = new Option<string[]>("--document")
         {
             HelpName = "ID",
-            Description = "Only this paper; may be repeated; without it, every paper of the plan",
+            Description = "Build only this paper (default: every paper); can be repeated",
             DefaultValueFactory = _ => []
         };
         var stage = new Option<string?>("--stage")
         {
             HelpName = "ID",
-            Description = "For this stage of the planning round instead of the paper's own"
+            Description = "Build for this stage of the planning round, not the paper's own"
         };
-        var audience = new Option<string?>("--audience") { HelpName = "ID", Description = "For these readers instead of the paper's own" };
+        var audience = new Option<string?>("--audience") { HelpName = "ID", Description = "Build for this audience, not the paper's own" };
         var output =
-            new Option<string?>("--out") { HelpName = "DIR", Description = "Into this folder instead of out/ in the plan's folder" };
+            new Option<string?>("--out") { HelpName = "DIR", Description = "Write papers to this folder (default: out/ in the plan's folder)" };
         var revision = new Option<string?>("--revision")
         {
             HelpName = "TEXT",
-            Description = "What the paper says of its revision, on every page"
+            Description = "Show this revision on every page"
         };
-        var markdown = new Option<bool>("--keep-markdown") { Description = "Keep what the template made, beside the papers" };
-        var force = new Option<bool>("--force") { Description = "Write every paper anew, also those in which nothing has changed" };
+        var markdown = new Option<bool>("--keep-markdown") { Description = "Keep the Markdown that the template produced, next to the papers" };
+        var force = new Option<bool>("--force") { Description = "Rewrite every paper, even if unchanged" };
         var command = new Command("build",
-            "Write the papers of a plan, in Word and PDF, or as web pages (HTML). A plan that cannot be read replaces nothing; one with "
-            + "errors becomes a draft that says so on every page.")
+            "Build the papers of a plan, in Word and PDF, or as web pages (HTML). If the plan has errors, papers are drafts, marked on "
+            + "every page. If it cannot be read, nothing is replaced.")
         {
             plan, documents, formats, stage, at, audience, output, final, revision, markdown, force, report,
         };

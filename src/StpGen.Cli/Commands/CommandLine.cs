@@ -32,8 +32,8 @@ internal static class CommandLine
         root.SetAction(_ => (int)HelpWriter.Write(root, host));
         foreach (var option in root.Options)
             if (option is HelpOption)
-                (option.Action, option.Description) = (new HelpAction(host), "Say what a command does, with examples");
-            else if (option is VersionOption) (option.Action, option.Description) = (new VersionAction(host), "Say which version this is");
+                (option.Action, option.Description) = (new HelpAction(host), "Show help and examples");
+            else if (option is VersionOption) (option.Action, option.Description) = (new VersionAction(host), "Show the version");
         return root;
     }
 
@@ -58,7 +58,7 @@ internal static class CommandLine
         return ExitCode.Usage;
     }
 
-    private static string HelpFor(Command command) => $"'{NameOf(command)} --help' says what there is.";
+    private static string HelpFor(Command command) => $"Run '{NameOf(command)} --help' for the options.";
 
     public static string NameOf(Command command) => command is RootCommand ? "stpgen" : $"stpgen {command.Name}";
 }

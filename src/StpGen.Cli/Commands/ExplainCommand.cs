@@ -13,10 +13,10 @@ internal static class ExplainCommand
     {
         var rule = new Argument<string?>("RULE")
         {
-            Description = "A rule's number or name, as findings show them; without it, every rule",
+            Description = "The number or name of a rule, as findings show it (default: list every rule)",
             Arity = ArgumentArity.ZeroOrOne
         };
-        var command = new Command("explain", "Say what a rule means, and what it does to a paper.") { rule };
+        var command = new Command("explain", "Explain a rule: why it matters, what to do, and what it does to a paper.") { rule };
         command.SetAction(parsed => (int)Run(host, parsed.GetValue(rule)));
         return command;
     }
@@ -35,7 +35,7 @@ internal static class ExplainCommand
         if (rule is null)
             return CommandLine.Refuse(host, $"There is no rule '{asked}'.",
                 Nearest.To(asked, rules.SelectMany(r => new[] { r.Id, r.Slug })) is { } near
-                    ? $"Did you mean '{near}'?" : "'stpgen explain' lists every rule.");
+                    ? $"Did you mean '{near}'?" : "Run 'stpgen explain' to list every rule.");
         host.Output.Write($"{rule.Id} {rule.Slug}\n{rule.Title}.\n\n{RuleHelp.Of(rule)}\n{RuleCatalog.WhatItDoes(rule)}\n");
         return ExitCode.Done;
     }

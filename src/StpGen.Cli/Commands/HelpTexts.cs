@@ -8,41 +8,41 @@ internal sealed record Example(string Line, string Meaning);
 internal static class HelpTexts
 {
     public const string WhatThisIs =
-        "stpgen turns a plan into its papers. An NHS Sustainability and Transformation Plan lives in a folder of YAML files; " +
-        "stpgen checks it, says at which line something is missing or wrong, and writes the papers in Word, PDF and HTML. " +
-        "One fact is written once; every paper, in every format, says the same.";
+        "stpgen turns an NHS Sustainability and Transformation Plan into papers. The plan is a folder of YAML files. " +
+        "stpgen checks it, shows the line where something is missing or wrong, and writes the papers in Word, PDF and HTML. " +
+        "You write each fact once, and every paper in every format uses it.";
 
     public static Example[] ExamplesOf(string command) => command switch
     {
         "build" =>
         [
-            new("stpgen build", "every paper of the plan in this folder, into out/"),
-            new("stpgen build plans/worcester --document submission-october-2016 --format docx", "one paper, in Word only"),
-            new("stpgen build --format html --out public", "every paper as a web page, into public/"),
-            new("stpgen build --final --revision 1.0", "without the DRAFT mark; refuses while errors stand"),
-            new("stpgen build --report sarif=stpgen.sarif", "and the findings for a code host"),
+            new("stpgen build", "build every paper of the plan in this folder, into out/"),
+            new("stpgen build plans/worcester --document submission-october-2016 --format docx", "build one paper, in Word only"),
+            new("stpgen build --format html --out public", "build every paper as a web page, into public/"),
+            new("stpgen build --final --revision 1.0", "build final papers, unless there are errors"),
+            new("stpgen build --report sarif=stpgen.sarif", "write the findings for a code host too"),
         ],
         "validate" =>
         [
-            new("stpgen validate", "what is missing, contradictory or late; writes nothing"),
-            new("stpgen validate --final", "judged as the final paper will be"),
-            new("stpgen validate plans/worcester --report json=-", "the findings as JSON, for another program"),
+            new("stpgen validate", "show what is missing, contradictory or late"),
+            new("stpgen validate --final", "check as for final papers"),
+            new("stpgen validate plans/worcester --report json=-", "print the findings as JSON, for another program"),
         ],
-        "list" => [new("stpgen list plans/worcester", "the papers that the plan asks for")],
-        "explain" => [new("stpgen explain STP106", "what a rule means"), new("stpgen explain", "every rule")],
+        "list" => [new("stpgen list plans/worcester", "list the papers of the plan")],
+        "explain" => [new("stpgen explain STP106", "explain one rule"), new("stpgen explain", "list every rule")],
         _ =>
         [
-            new("stpgen validate plans/worcester", "what is missing or wrong, line by line"),
-            new("stpgen build plans/worcester", "every paper, into plans/worcester/out/"),
-            new("stpgen build --help", "more about one command"),
+            new("stpgen validate plans/worcester", "show what is missing or wrong, line by line"),
+            new("stpgen build plans/worcester", "build every paper, into plans/worcester/out/"),
+            new("stpgen build --help", "show the options of one command"),
         ],
     };
 
     public static readonly Example[] ExitCodes =
     [
         new("0", "done; there may be warnings"),
-        new("1", "errors stand in the plan: nothing was written, or drafts were"),
-        new("2", "the command line asks for something that does not exist"),
+        new("1", "the plan has errors: nothing was written, or only drafts"),
+        new("2", "invalid command line"),
         new("3", "a bug in stpgen; please report it"),
     ];
 }

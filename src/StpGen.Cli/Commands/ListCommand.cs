@@ -14,7 +14,7 @@ internal static class ListCommand
     {
         var plan = SharedOptions.Plan();
         var command = new Command("list",
-            "List the papers that a plan asks for. Their kind, date, stage and audience, and the files that build would write.") { plan };
+            "List the papers of a plan: their kind, date, stage and audience, and the files that build writes.") { plan };
         command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!));
         return command;
     }
@@ -28,7 +28,7 @@ internal static class ListCommand
             var findings = FindingOrder.Sort(plan.Findings);
             var outlet = new FindingsOutput(host, []);
             outlet.Print(findings, plan, areResult: false);
-            host.Error.WriteLine($"{Tally.Of(findings)}; the plan's papers cannot be listed until the errors are mended.");
+            host.Error.WriteLine($"{Tally.Of(findings)}; fix the errors so that the papers can be listed.");
             return ExitCode.Findings;
         }
         string[] header = ["Paper", "Kind", "Date", "Stage", "Audience", "Files"];

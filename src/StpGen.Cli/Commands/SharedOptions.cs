@@ -14,7 +14,7 @@ internal static class SharedOptions
     {
         var argument = new Argument<string>("PLAN")
         {
-            Description = "The plan's folder; without it, the folder you are in",
+            Description = "The plan's folder (default: the current folder)",
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => ".",
         };
@@ -30,7 +30,7 @@ internal static class SharedOptions
         return argument;
     }
 
-    public static Option<bool> Final() => new("--final") { Description = "Judge the plan as final: what a draft is warned of stops" };
+    public static Option<bool> Final() => new("--final") { Description = "Check as for final papers: draft warnings become errors" };
 
     public static Option<string[]> Report()
     {
@@ -38,15 +38,15 @@ internal static class SharedOptions
         {
             HelpName = "FORMAT=FILE",
             Description =
-                $"Write the findings for machines, too: {string.Join(", ", Reporting.Report.All.Select(r => r.Name))}; '-' for standard "
-                + $"output; may be repeated",
+                $"Also write the findings to a file, as {string.Join(", ", Reporting.Report.All.Select(r => r.Name))}; "
+                + "'-' is standard output; can be repeated",
             DefaultValueFactory = _ => [],
         };
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
                 if (ReportRequest.Parse(token.Value) is null)
-                    result.AddError($"'--report {token.Value}' is not of the form FORMAT=FILE, such as sarif=findings.sarif; formats are "
+                    result.AddError($"'--report {token.Value}' is not FORMAT=FILE, such as sarif=findings.sarif. Formats: "
                         + $"{string.Join(", ", Reporting.Report.All.Select(r => r.Name))}.");
         });
         return option;
@@ -61,14 +61,14 @@ internal static class SharedOptions
         var option = new Option<string[]>("--format")
         {
             HelpName = string.Join('|', names),
-            Description = "Only this format; may be repeated; without it, Word and PDF",
+            Description = "Write only this format (default: docx and pdf); can be repeated",
             DefaultValueFactory = _ => [],
         };
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
                 if (!names.Contains(token.Value))
-                    result.AddError($"There is no format '{token.Value}'; formats are {string.Join(", ", names)}.");
+                    result.AddError($"There is no format '{token.Value}'. Formats: {string.Join(", ", names)}.");
         });
         return option;
     }
@@ -76,12 +76,12 @@ internal static class SharedOptions
     public static Option<DateOnly?> At() => new("--at")
     {
         HelpName = "DATE",
-        Description = "What was true on this day (2016-10-21) instead of the paper's own date",
+        Description = "Use the plan as at this date, e.g. 2016-10-21 (default: the paper's own date)",
         CustomParser = result =>
         {
             if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
                 out var date)) return date;
-            result.AddError($"'{result.Tokens[0].Value}' is not a date; write year, month and day, such as 2016-10-21.");
+            result.AddError($"'{result.Tokens[0].Value}' is not a date. Write year, month and day, such as 2016-10-21.");
             return null;
         },
     };

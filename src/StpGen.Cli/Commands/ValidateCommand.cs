@@ -16,8 +16,7 @@ internal static class ValidateCommand
     {
         var (plan, final, report) = (SharedOptions.Plan(), SharedOptions.Final(), SharedOptions.Report());
         var command = new Command("validate",
-            "Say what is missing, contradictory or wrong in a plan. Every finding of one run, each at its file, line and column; nothing "
-            + "is written.") { plan, final, report };
+            "Check a plan: show what is missing, contradictory or wrong, each at its file, line and column. Nothing is written.") { plan, final, report };
         command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!, parsed.GetValue(final),
             SharedOptions.ReportsOf(parsed, report)));
         return command;
@@ -35,7 +34,7 @@ internal static class ValidateCommand
         outlet.Print(findings, plan, areResult: true);
         var late = outlet.WriteReports(findings).ToList();
         outlet.Print([.. late], plan, areResult: false);
-        outlet.Results.WriteLine(findings.IsEmpty ? $"{plan.Folder.DisplayName}: nothing found." : $"{Tally.Of(findings)}.");
+        outlet.Results.WriteLine(findings.IsEmpty ? $"{plan.Folder.DisplayName}: no findings." : $"{Tally.Of(findings)}.");
         return findings.Concat(late).Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
     }
 

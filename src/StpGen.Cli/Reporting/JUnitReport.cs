@@ -19,7 +19,7 @@ internal static class JUnitReport
             xml.WriteAttributeString("name", "stpgen");
             xml.WriteAttributeString("tests", Math.Max(1, findings.Length).ToString(CultureInfo.InvariantCulture));
             xml.WriteAttributeString("failures", Tally.Of(findings).Errors.ToString(CultureInfo.InvariantCulture));
-            if (findings.IsEmpty) WriteCase(xml, "plan", "nothing found");
+            if (findings.IsEmpty) WriteCase(xml, "plan", "no findings");
             foreach (var finding in findings)
             {
                 WriteCase(xml, finding.Span is { } span ? paths.Of(span.Path) : "plan",

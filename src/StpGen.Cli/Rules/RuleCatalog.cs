@@ -18,13 +18,13 @@ public static class RuleCatalog
     public static string WhatItDoes(RuleInfo rule) => rule.Effect switch
     {
         RuleEffect.DraftOnly when rule.Stage == RuleStage.Template =>
-            "The paper is built as a draft while such a finding stands, and --final refuses.",
+            "The paper is built as a draft until you fix this, and --final writes nothing.",
         RuleEffect.DraftOnly =>
-            "Papers are built as drafts while such a finding stands, and --final refuses. "
-            + "Where it leaves no plan to read, nothing is written and the last papers stay as they are.",
-        RuleEffect.NoPaper => "The paper is not written while such a finding stands; the last one stays as it is.",
-        RuleEffect.StopsFinal => "A warning: papers are built as drafts; with --final it is an error.",
-        RuleEffect.Warning => "A warning: papers are written, final ones too.",
-        _ => "Something to know; it stops nothing.",
+            "Papers are built as drafts until you fix this, and --final writes nothing. "
+            + "If the plan cannot be read at all, nothing is written and the last papers are unchanged.",
+        RuleEffect.NoPaper => "The paper is not written until you fix this; the last one is unchanged.",
+        RuleEffect.StopsFinal => "A warning in drafts; an error with --final.",
+        RuleEffect.Warning => "A warning: it does not stop papers, not even final ones.",
+        _ => "A note: it does not stop papers.",
     };
 }

@@ -20,7 +20,7 @@ internal sealed record Tally(int Errors, int Warnings, int Notes, int Files)
     {
         string[] parts = [Count(Errors, "error"), Count(Warnings, "warning"), Count(Notes, "note")];
         var found = string.Join(", ", parts.Where(p => p.Length > 0));
-        return found.Length == 0 ? "nothing found" : Files == 0 ? found : $"{found} in {Count(Files, "file")}";
+        return found.Length == 0 ? "no findings" : Files == 0 ? found : $"{found} in {Count(Files, "file")}";
     }
 
     public static string Count(int number, string thing) =>

@@ -82,7 +82,7 @@ public sealed class BuildTests
         var run = plan.Run("build", "plan", "--final");
         Assert.Equal(ExitCode.Findings, run.Code);
         Assert.Contains("error STP2", run.Error);
-        Assert.Contains("nothing was written: --final refuses while errors stand", run.Error);
+        Assert.Contains("nothing was written: fix the errors before you build with --final", run.Error);
         Assert.Equal("", run.Output);
         Assert.Empty(plan.Papers());
     }
@@ -103,9 +103,9 @@ public sealed class BuildTests
     [InlineData("--document", "submision", "Did you mean 'submission'?")]
     [InlineData("--stage", "october-2015", "Did you mean 'october-2016'?")]
     [InlineData("--audience", "publik", "Did you mean 'public'?")]
-    [InlineData("--format", "doc", "There is no format 'doc'; formats are docx, pdf, html.")]
-    [InlineData("--at", "21/10/2016", "write year, month and day, such as 2016-10-21.")]
-    [InlineData("--report", "xml=a.xml", "formats are json, sarif, github, junit, markdown.")]
+    [InlineData("--format", "doc", "There is no format 'doc'. Formats: docx, pdf, html.")]
+    [InlineData("--at", "21/10/2016", "Write year, month and day, such as 2016-10-21.")]
+    [InlineData("--report", "xml=a.xml", "Formats: json, sarif, github, junit, markdown.")]
     [InlineData("--formatt", "docx", "Did you mean '--format'?")]
     public void A_name_that_is_not_there_is_met_with_what_is(string option, string value, string expected)
     {

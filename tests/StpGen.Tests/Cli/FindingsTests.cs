@@ -64,7 +64,7 @@ public sealed class FindingsTests
 
     [Theory]
     [InlineData("plam", "There is no folder 'plam'.", "Did you mean 'plan'?")]
-    [InlineData("plan/stp.yaml", "'plan/stp.yaml' is a file; a plan is a folder.", "Name the folder that holds it: plan")]
+    [InlineData("plan/stp.yaml", "'plan/stp.yaml' is a file, but a plan is a folder.", "Use the folder that contains it: plan")]
     public void A_folder_that_is_not_there_is_a_matter_of_usage(string typed, string message, string hint)
     {
         using var plan = new TempPlan();
@@ -139,11 +139,11 @@ public sealed class FindingsTests
 
     /// <summary>A slip of the command line must not cost a plan its files.</summary>
     [Theory]
-    [InlineData("json=plan/stp.yaml", "'plan/stp.yaml' is a file of the plan, which a report would replace.")]
+    [InlineData("json=plan/stp.yaml", "'plan/stp.yaml' is a file of the plan, and a report would replace it.")]
     [InlineData("markdown=plan/templates/submission/document.md",
-        "'plan/templates/submission/document.md' is a file of the plan, which a report would replace.")]
-    [InlineData("json=-", "Two reports cannot both go to standard output.")]
-    [InlineData("json=a.json", "Two reports cannot both go to 'a.json'.")]
+        "'plan/templates/submission/document.md' is a file of the plan, and a report would replace it.")]
+    [InlineData("json=-", "Only one report can go to standard output.")]
+    [InlineData("json=a.json", "Two reports cannot use the same file 'a.json'.")]
     public void A_report_takes_no_place_that_is_taken(string report, string message)
     {
         using var plan = new TempPlan();
@@ -152,7 +152,7 @@ public sealed class FindingsTests
         {
             var run = plan.Run(command, "plan", "--report", report, "--report", report);
             Assert.Equal((ExitCode.Usage, ""), (run.Code, run.Output));
-            Assert.StartsWith($"stpgen: {message}\n  = Give ", run.Error);
+            Assert.StartsWith($"stpgen: {message}\n  = ", run.Error);
         }
         Assert.Equal(before, plan.Files());
     }
@@ -192,7 +192,7 @@ public sealed class FindingsTests
         using var plan = new TempPlan();
         var run = plan.Run(host => host with { Output = new FullDisk() }, "validate", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
-        Assert.StartsWith("stpgen: what it has to say could not be written: the disk is full.\n  = ", run.Error);
+        Assert.StartsWith("stpgen: the output could not be written: the disk is full.\n  = ", run.Error);
     }
 
     [Theory]

@@ -58,9 +58,9 @@ public sealed class HelpTests
     }
 
     [Theory]
-    [InlineData("missing-for-stage", "with --final it is an error")]
-    [InlineData("low-contrast", "with --final it is an error")]
-    [InlineData("forbidden-spelling", "papers are written, final ones too")]
+    [InlineData("missing-for-stage", "an error with --final")]
+    [InlineData("low-contrast", "an error with --final")]
+    [InlineData("forbidden-spelling", "it does not stop papers, not even final ones")]
     public void A_warning_says_what_it_does_to_a_final_paper(string rule, string says)
     {
         using var plan = new TempPlan();

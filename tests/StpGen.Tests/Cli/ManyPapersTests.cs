@@ -47,7 +47,7 @@ public sealed class ManyPapersTests
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
         Assert.Contains("plan/templates/kind-3/document.md:3:", run.Error);
-        Assert.EndsWith("; 'paper-3' could not be made and stays as before; the others are built as DRAFT.\n", run.Error);
+        Assert.EndsWith("; 'paper-3' could not be built and is unchanged; the others are built as DRAFT.\n", run.Error);
         Assert.DoesNotContain("paper-3", run.Output);
         Assert.Equal(before, File.ReadAllBytes(plan.PathOf("out/paper-3.pdf")));
         Assert.NotEqual(other, File.ReadAllBytes(plan.PathOf("out/paper-4.pdf")));

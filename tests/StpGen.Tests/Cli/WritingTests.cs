@@ -20,9 +20,9 @@ public sealed class WritingTests
         plan.Write("out/submission.docx", "the last good paper");
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
-        Assert.Contains("error STP511 not-written: plan/out/submission.pdf could not be written: a folder of that name is in the way.",
+        Assert.Contains("error STP511 not-written: plan/out/submission.pdf could not be written: a folder has that name.",
             run.Error);
-        Assert.Contains("What was there before is untouched.", run.Error);
+        Assert.Contains("The files from before are unchanged.", run.Error);
         Assert.Equal("the last good paper", File.ReadAllText(plan.PathOf("out/submission.docx")));
         Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
     }
@@ -34,13 +34,13 @@ public sealed class WritingTests
         plan.Write("out", "a file");
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
-        Assert.Contains("a file of that name is in the way", run.Error);
+        Assert.Contains("a file has that name", run.Error);
     }
 
     [Theory]
     [InlineData(28, "the disk is full")]
     [InlineData(30, "the disk is read-only")]
-    [InlineData(unchecked((int)0x80070020), "another program holds it open")]
+    [InlineData(unchecked((int)0x80070020), "another program has it open")]
     public void A_disk_that_refuses_half_way_leaves_the_last_papers_and_nothing_else(int code, string reason)
     {
         using var plan = new TempPlan();
@@ -117,7 +117,7 @@ public sealed class WritingTests
         Directory.CreateDirectory(plan.PathOf("out/" + OutputFolder.RecordFile));
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
-        Assert.Contains($"plan/out/{OutputFolder.RecordFile} could not be written: a folder of that name is in the way.", run.Error);
+        Assert.Contains($"plan/out/{OutputFolder.RecordFile} could not be written: a folder has that name.", run.Error);
     }
 
     /// <summary>Takes everything; when it is closed, somebody makes a folder.</summary>
