@@ -15,6 +15,9 @@ internal static class Stylesheet
     /// <summary>From the left edge of the text to the right edge of the screen, with the page's margin.</summary>
     private const string WidestTable = "calc(100vw - max(1.25rem,(100vw - var(--width))/2) - 2.25rem)";
 
+    /// <summary>A section of wider pages reaches over the text on both sides, as far as the screen allows.</summary>
+    private const string SectionWidth = "min(var(--width),100vw - 2.5rem)";
+
     private const string TileColumns = "repeat(auto-fit,minmax(min(16rem,100%),1fr))";
 
     /// <summary>Text of a role without an element of its own.</summary>
@@ -44,7 +47,7 @@ internal static class Stylesheet
             *,::before,::after{box-sizing:border-box}
             html{font-family:{{Family(theme)}};font-size:100%;scroll-padding-top:3.5rem;-webkit-text-size-adjust:none;text-size-adjust:none}
             body{margin:0;color:{{Hex(theme.Text)}};background:#FFFFFF;overflow-wrap:break-word}
-            main,body>header,body>footer{max-width:calc(var(--width) + 2.5rem);margin:0 auto;padding:0 1.25rem}
+            main,body>header,body>footer{padding:0 max(1.25rem,(100% - var(--width))/2)}
             body{--width:{{Width(page)}}}
             body>header{padding-top:.75rem;padding-bottom:.5rem}
             body>header p,body>footer p,.running{margin:0}
@@ -83,7 +86,7 @@ internal static class Stylesheet
             .tiles li{margin:0;padding:.75rem 1rem;background:{{Hex(theme.CalloutFill)}};border-top:4px solid {{Hex(theme.Accent)}}}
             .tile-value,.tile-label{display:block}
             .columns{display:grid;grid-template-columns:var(--columns);gap:.75rem 2rem}
-            .section{max-width:var(--width)}
+            .section{width:{{SectionWidth}};margin-left:calc((100% - {{SectionWidth}})/2)}
             nav ol{list-style:none;padding-left:0}
             nav ol ol{padding-left:{{Rem(theme.ListIndent)}}}
             nav li{margin:0}
@@ -96,14 +99,14 @@ internal static class Stylesheet
             }
             @media print{
             html{font-size:12pt}
-            main,body>header,body>footer{max-width:none;padding:0}
+            main,body>header,body>footer{padding:0}
             .skip{display:none}
             .draft{position:static}
             nav a{padding:0}
             .table{overflow:visible;max-width:100%}
             .cover,.new-page{break-after:page}
             .cover{border:0}
-            .section{break-before:page;break-after:page;max-width:none}
+            .section{break-before:page;break-after:page;width:auto;margin-left:0}
             h1,h2,h3,h4,h5,caption{break-after:avoid}
             tr,.callout,.tiles li,figure{break-inside:avoid}
             a{color:inherit}

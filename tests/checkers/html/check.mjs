@@ -1,5 +1,5 @@
 // check.mjs FILE.html…: whether web pages are valid (html-validate), accessible (axe-core in Chromium), fit a narrow
-// screen (WCAG 1.4.10) and load nothing. Prints each problem; the last line is "N problems", exit code 1 if there are any.
+// screen and a wide one (WCAG 1.4.10) and load nothing. Prints each problem; the last line is "N problems", exit code 1 if there are any.
 // CHROMIUM names the browser where it is not /usr/bin/chromium.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
@@ -31,9 +31,11 @@ for (const file of files) {
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
   for (const v of violations)
     for (const node of v.nodes) problem(file, v.id, node.target.join(" "), v.help);
-  await page.setViewportSize({ width: 320, height: 640 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (width > 320) problem(file, "reflow", `${width} px`, "the page has to be moved sideways on a screen of 320 px");
+  for (const screen of [1280, 320]) {
+    await page.setViewportSize({ width: screen, height: 1024 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > screen) problem(file, "reflow", `${width} px`, `the page has to be moved sideways on a screen of ${screen} px`);
+  }
   await page.close();
 }
 await browser.close();
