@@ -112,5 +112,7 @@ internal sealed class Schemata(ImmutableArray<SourceProject> projects, Random ra
         };
     }
 
-    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>With each run of blanks as one; a line of which nothing is left says so.</summary>
+    private static string OnOneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line ? line : "(nothing)";
 }
