@@ -80,12 +80,15 @@ internal static class ListFunctions
     }
 
     /// <summary>A list of lists: items that are alike in each of some fields, in the order in which they first come.</summary>
-    private static ScriptArray Groups(FunctionCall call)
+    private static ScriptArray Groups(FunctionCall call) =>
+        GroupBy(call, call.List(0),
+            [.. Enumerable.Range(1, call.Arguments.Count - 1).Where(i => call.Arguments[i] is not null).Select(call.Text)]);
+
+    internal static ScriptArray GroupBy(FunctionCall call, ScriptArray list, IReadOnlyList<string> fields)
     {
         var groups = new Dictionary<string, ScriptArray>(StringComparer.Ordinal);
-        var fields = Enumerable.Range(1, call.Arguments.Count - 1).Where(i => call.Arguments[i] is not null).Select(call.Text).ToList();
         var order = new ScriptArray();
-        foreach (var item in call.List(0))
+        foreach (var item in list)
         {
             var key = string.Join('\n', fields.Select(f => Key(call, call.Field(item, f))));
             if (!groups.TryGetValue(key, out var group)) order.Add(groups[key] = group = []);
@@ -99,7 +102,7 @@ internal static class ListFunctions
             ? call.Context.Plain(call.Field(record, "id")) : call.Context.Plain(value);
 
     /// <summary>Equal as text, as the same record, or as a member of a list.</summary>
-    private static bool Same(FunctionCall call, object? value, object? wanted) => value switch
+    internal static bool Same(FunctionCall call, object? value, object? wanted) => value switch
     {
         null => wanted is null,
         ScriptArray list => list.Any(i => Same(call, i, wanted)),

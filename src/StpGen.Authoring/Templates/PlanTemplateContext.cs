@@ -16,12 +16,18 @@ internal sealed class PlanTemplateContext : TemplateContext
 {
     private readonly TokenTable _tokens;
     private readonly int _loopLimit;
-    private int _steps;
+    private readonly StepCount _steps;
     private SourceSpan _statement;
 
-    public PlanTemplateContext(ScriptObject functions, TokenTable tokens, int loopLimit) : base(functions)
+    public PlanTemplateContext(ScriptObject functions, TokenTable tokens, int loopLimit)
+        : this(functions, tokens, loopLimit, new StepCount())
+    {
+    }
+
+    private PlanTemplateContext(ScriptObject functions, TokenTable tokens, int loopLimit, StepCount steps) : base(functions)
     {
         _tokens = tokens;
+        _steps = steps;
         _loopLimit = loopLimit;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -36,6 +42,22 @@ internal sealed class PlanTemplateContext : TemplateContext
         MemberRenamer = member => member.Name;
         // Only records have fields. What a value is made of is no template's business, and is not there ahead-of-time compiled.
         MemberFilter = _ => false;
+    }
+
+    /// <summary>How many parts deep this is: a template's own text is 0.</summary>
+    public int Depth { get; private init; }
+
+    /// <summary>
+    /// A context for a part, which sees the model and its own parameters but no variable of the template that includes it.
+    /// </summary>
+    public PlanTemplateContext ForPart(ScriptObject model, ScriptObject parameters, string path)
+    {
+        var part = new PlanTemplateContext(BuiltinObject, _tokens, _loopLimit, _steps) { Depth = Depth + 1 };
+        part.PushGlobal(model);
+        part.PushGlobal(parameters);
+        part.PushOutput(Output);
+        part.PushSourceFile(path);
+        return part;
     }
 
     /// <summary>Remembers which statement gave what is written next: the engine names the whole block.</summary>
@@ -88,8 +110,14 @@ internal sealed class PlanTemplateContext : TemplateContext
 
     /// <summary>Every step of every loop counts against one bound, so that loops within loops are bounded too.</summary>
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
-        ++_steps <= _loopLimit
+        ++_steps.Taken <= _loopLimit
             ? base.OnStepLoop(loop) : throw new LimitException(loop.Span, $"The template's loops take more than {_loopLimit} steps.");
+
+    /// <summary>The steps of loops that a template and its parts have taken together.</summary>
+    private sealed class StepCount
+    {
+        public int Taken { get; set; }
+    }
 
     /// <summary>A value that writes nothing, for functions that have written already.</summary>
     internal sealed record Nothing

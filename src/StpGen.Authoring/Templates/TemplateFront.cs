@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Reading.Yaml;
 using StpGen.Authoring.Schema;
@@ -19,6 +20,9 @@ internal sealed record TemplateFront : PlanRecord
     /// <summary>What papers of the kind are, in a phrase, for whoever opens the folder; no paper prints it.</summary>
     public PlanText? Summary { get; init; }
 
+    /// <summary>For a part: the names of the values that an include gives it, in order.</summary>
+    public ImmutableArray<PlanText> Parameters { get; init; } = [];
+
     public PageSetup Setup => Page switch
     {
         "A4-landscape" => PageSetup.A4Landscape,
@@ -31,6 +35,7 @@ internal sealed record TemplateFront : PlanRecord
         .Optional("expandsAbbreviations", FieldTypes.Flag, r => r.ExpandsAbbreviations, (r, v) => r with { ExpandsAbbreviations = v },
             "Whether abbreviations are spelled out at first use")
         .Optional("summary", FieldTypes.Text, r => r.Summary!, (r, v) => r with { Summary = v }, "What papers of the kind are")
+        .List("parameters", FieldTypes.Text, r => r.Parameters, (r, v) => r with { Parameters = v }, "The values that a part is given")
         .OwnFieldsOnly();
 
     /// <summary>Takes the front matter off a template: what it says, and the text with its lines blanked so that positions stay.</summary>

@@ -21,7 +21,8 @@ internal sealed class TemplateFunction(string name, int required, int most, Func
     {
         if (arguments.Count < required || arguments.Count > most)
             throw new ScriptRuntimeException(callerContext?.Span ?? default,
-                $"'{name}' takes {(required == most ? $"{required}" : $"{required} to {most}")} values, but is given {arguments.Count}.");
+                $"'{name}' takes {(required == most ? $"{required}" : $"{required} to {most}")} {(most == 1 ? "value" : "values")} but "
+                    + $"was given {arguments.Count}.");
         return run(new FunctionCall((PlanTemplateContext)context, callerContext, arguments));
     }
 

@@ -13,7 +13,7 @@ internal static class TemplateFunctions
     public static ScriptObject Create(Plan plan, Func<FunctionCall, object?> include)
     {
         var functions = new ScriptObject();
-        functions.AddFunction("include", 1, 1, include);
+        functions.AddFunction("include", 1, 1 + TemplateRunner.MostParameters, include);
         functions.AddFunction("join", 1, 2,
             call =>
             Words.Join([.. call.Printable(0).Select(i => call.Context.Plain(i))], call.Arguments[1] is null ? "and" : call.Text(1)));

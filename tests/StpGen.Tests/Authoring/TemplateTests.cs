@@ -43,28 +43,33 @@ public sealed class TemplateTests
     [InlineData("{{ plan.priorities }}", "1:4 STP302: A priority cannot be printed whole. Choose one of its fields with 'pluck'")]
     [InlineData("{{ join plan.priorities }}", "STP302: A priority cannot be printed whole. Choose one of its fields with 'pluck'")]
     [InlineData("{{ bullets plan.priorities }}", "STP302: A priority cannot be printed whole. Choose one of its fields with 'pluck'")]
-    [InlineData("{{ plan.priorities.title }}",
-        "STP302: A list, or a value that is printed as it is, has no 'title'. Go through a list with 'for'")]
-    [InlineData("{{ plan.footprint.population.Unit }}", "STP302: A list, or a value that is printed as it is, has no 'Unit'.")]
+    [InlineData("{{ plan.priorities.title }}", "STP302: A list or a plain value has no 'title'. Go through a list with 'for'")]
+    [InlineData("{{ plan.footprint.population.Unit }}", "STP302: A list or a plain value has no 'Unit'.")]
     [InlineData("{{ if count plan.priorities > 1 }}{{ end }}",
-        "STP303: These two cannot be compared, or reckoned with. Put brackets around a function")]
-    [InlineData("{{ if paper.date > paper.date }}{{ end }}", "STP303: These two cannot be compared, or reckoned with.")]
+        "STP303: These values cannot be compared or calculated with. Put brackets around a function")]
+    [InlineData("{{ if paper.date > paper.date }}{{ end }}", "STP303: These values cannot be compared or calculated with.")]
     [InlineData("{{ if paper.kind == “submission” }}{{ end }}",
-        "STP301: Curly quotation marks mean nothing between '{{' and '}}'. Put straight quotation marks")]
-    [InlineData("{{ include \"covr\" }}", "1:4 STP302: There is no partial 'covr'. Did you mean 'cover'?")]
-    [InlineData("{{ include \"cover.md\" }}", "STP302: There is no partial 'cover.md'. Did you mean 'cover'?")]
+        "STP301: Curly quotation marks do not work between '{{' and '}}'. Use straight quotation marks")]
+    [InlineData("{{ include \"covr\" }}", "1:4 STP302: There is no part called 'covr'. Did you mean 'cover'?")]
+    [InlineData("{{ include \"cover.md\" }}", "STP302: There is no part called 'cover.md'. Did you mean 'cover'?")]
     [InlineData("{{ include \"../../stp.yaml\" }}",
-        "STP302: There is no partial '../../stp.yaml'. Name a file of the folder of templates, without a path and without '.md'.")]
+        "STP302: There is no part called '../../stp.yaml'. Name a file of the templates folder, without a path and without '.md'.")]
+    [InlineData("a\n{{ include \"must-dos\" }}",
+        "2:4 STP303: The part 'must-dos' takes 1 value (deeper) but was given none. Write include \"must-dos\" deeper, with a value for "
+        + "each name.")]
+    [InlineData("{{ include \"must-dos\" true true }}", "1:4 STP303: The part 'must-dos' takes 1 value (deeper) but was given 2.")]
+    [InlineData("{{ include \"glossary\" true }}",
+        "1:4 STP303: The part 'glossary' takes no values but was given 1. Remove what follows \"glossary\"")]
     [InlineData("{{ wholine plan.footprint.lead }}", "1:4 STP302: There is nothing called 'wholine' here. Did you mean 'who_line'?")]
-    [InlineData("{{ if true }}", "STP301: The template ends, and an 'if' in it has no 'end'.")]
+    [InlineData("{{ if true }}", "STP301: The template ends, but an 'if' in it has no 'end'.")]
     [InlineData("a\n\n{{ end }}", "3:6 STP301: This 'end' has no 'if' or 'for' before it.")]
-    [InlineData("{{ if true } }}{{ end }}", "1:12 STP301: A single '}' stands here, where '}}' is expected.")]
+    [InlineData("{{ if true } }}{{ end }}", "1:12 STP301: There is a single '}' where '}}' is needed.")]
     [InlineData("{{ for a in plan.footprint }}{{ end }}", "1:13 STP303: This is not a list, so 'for' cannot go through it.")]
-    [InlineData("{{ plan.risks[\"a\"] }}", "STP303: Brackets cannot take a part of this.")]
+    [InlineData("{{ plan.risks[\"a\"] }}", "STP303: You cannot use [ ] on this value.")]
     [InlineData("a\n\u0001b", "2:1 STP117: This text contains the character U+0001, which papers cannot show.")]
     [InlineData("a\n\uE000b", "2:1 STP117: This text contains the character U+E000, which papers cannot show.")]
     [InlineData("a\n<<<<<<< ours\nb\n=======\nc\n>>>>>>> theirs\n", "2:1 STP115: There are unresolved merge markers here.")]
-    [InlineData("{{ limit plan.risks }}", "STP303: 'limit' takes 2, but 1 stands behind it.")]
+    [InlineData("{{ limit plan.risks }}", "STP303: 'limit' takes 2 values but was given 1.")]
     [InlineData("{{ first \"no limit\" }}", "STP303: This needs a list, but 'no limit' is not one.")]
     [InlineData("{{ 1 | }}", "STP301")]
     [InlineData("{{ for a in 1..1000000 }}x{{ end }}", "STP304")]
@@ -72,7 +77,7 @@ public sealed class TemplateTests
     [InlineData("{{ func f }}{{ f }}{{ end }}{{ f }}", "STP304")]
     [InlineData("{{ while true }}{{ end }}", "STP304")]
     [InlineData("{{ join plan.footprint.name }}", "1:4 STP303: This needs a list, but 'Herefordshire and Worcestershire' is not one.")]
-    [InlineData("{{ join }}", "STP303: 'join' takes 1, but 0 stand behind it.")]
+    [InlineData("{{ join }}", "STP303: 'join' takes 1 value but was given 0.")]
     [InlineData("a\n\n<b>x</b>", "3:1 STP305: Papers do not support HTML such as '<b>'.")]
     [InlineData("a\n\n    code", "STP305")]
     [InlineData("a `b`", "1:3 STP305: Papers do not support code text.")]
@@ -103,6 +108,23 @@ public sealed class TemplateTests
         var finding = Assert.Single(result.Findings);
         Assert.Equal("templates/submission/governance.md:3:17", finding.Span.ToString());
         Assert.Equal(Severity.Error, finding.Severity);
+    }
+
+    [Fact]
+    public void A_part_sees_its_parameters_and_no_variable_of_the_template()
+    {
+        var plan = PlanCase.Base()
+            .With("templates/submission/document.md",
+                "{{ mine = \"outer\" }}{{ for word in [\"one\", \"two\"] }}{{ include \"a\" word }}{{ mine }}\n\n{{ end }}")
+            .With("templates/submission/a.md", "---\nparameters: [given]\n---\n{{ mine = given }}{{ mine }}\n\n");
+        var result = plan.Compose();
+        Assert.Equal("", result.Findings.Show());
+        Assert.Equal(["p one", "p outer", "p two", "p outer"], Dump.Of(result.Value!.Document)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var finding = Assert.Single(plan.With("templates/submission/a.md", "---\nparameters: [given]\n---\n\n{{ word }}\n")
+            .Compose().Findings);
+        Assert.Equal("templates/submission/a.md:5:4", finding.Span.ToString());
+        Assert.Equal("There is nothing called 'word' here.", finding.Message);
     }
 
     [Fact]
