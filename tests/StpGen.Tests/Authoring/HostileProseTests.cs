@@ -31,7 +31,7 @@ public sealed class HostileProseTests
 
     [Fact]
     public void Emphasis_within_emphasis_has_a_bound() =>
-        Assert.Contains("nested too deep here", Read(Narrative(Repeat("*a ", 500) + Repeat(" a*", 500))));
+        Assert.Contains("nested too deeply here", Read(Narrative(Repeat("*a ", 500) + Repeat(" a*", 500))));
 
     [Fact]
     public void Lists_within_lists_have_a_bound() =>
