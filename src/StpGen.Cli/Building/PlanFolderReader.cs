@@ -149,7 +149,8 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
                     "Put the file itself into the plan, so that copies of the plan are complete.");
             else if (target!.Length > MaximumBytes)
                 Report(FileRules.TooLarge, path,
-                    $"This file has {(target.Length - 1) / 1024 / 1024 + 1} MB, but a plan file can have at most {MaximumBytes / 1024 / 1024}.",
+                    $"This file has {(target.Length - 1) / 1024 / 1024 + 1} MB, but a plan file can have at most "
+                        + $"{MaximumBytes / 1024 / 1024}.",
                     "Make it smaller, or keep it outside the plan.");
             else if ((_total += target.Length) > MaximumTotal || _files.Count >= MaximumFiles)
                 Overflow(path);

@@ -25,14 +25,20 @@ internal static class BuildCommand
             Description = "Build for this stage of the planning round, not the paper's own"
         };
         var audience = new Option<string?>("--audience") { HelpName = "ID", Description = "Build for this audience, not the paper's own" };
-        var output =
-            new Option<string?>("--out") { HelpName = "DIR", Description = "Write papers to this folder (default: out/ in the plan's folder)" };
+        var output = new Option<string?>("--out")
+        {
+            HelpName = "DIR",
+            Description = "Write papers to this folder (default: out/ in the plan's folder)",
+        };
         var revision = new Option<string?>("--revision")
         {
             HelpName = "TEXT",
             Description = "Show this revision on every page"
         };
-        var markdown = new Option<bool>("--keep-markdown") { Description = "Keep the Markdown that the template produced, next to the papers" };
+        var markdown = new Option<bool>("--keep-markdown")
+        {
+            Description = "Keep the Markdown that the template produced, next to the papers",
+        };
         var force = new Option<bool>("--force") { Description = "Rewrite every paper, even if unchanged" };
         var command = new Command("build",
             "Build the papers of a plan, in Word and PDF, or as web pages (HTML). If the plan has errors, papers are drafts, marked on "

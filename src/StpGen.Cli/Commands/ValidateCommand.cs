@@ -16,7 +16,10 @@ internal static class ValidateCommand
     {
         var (plan, final, report) = (SharedOptions.Plan(), SharedOptions.Final(), SharedOptions.Report());
         var command = new Command("validate",
-            "Check a plan: show what is missing, contradictory or wrong, each at its file, line and column. Nothing is written.") { plan, final, report };
+            "Check a plan: show what is missing, contradictory or wrong, each at its file, line and column. Nothing is written.")
+        {
+            plan, final, report,
+        };
         command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!, parsed.GetValue(final),
             SharedOptions.ReportsOf(parsed, report)));
         return command;

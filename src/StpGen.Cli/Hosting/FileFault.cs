@@ -32,7 +32,8 @@ internal sealed record FileFault(string Reason, string WhatToDo)
             30 => new("the disk is read-only", "Choose a folder on another disk with --out."),
             40 or 62 => new("it is a link to itself", "Replace the link with the file itself."),
             NoCode => new("the disk reported an error", "Try again, or choose a folder on another disk with --out."),
-            _ => new($"the disk reported an error (code {exception.HResult & 0xFFFF})", "Try again, or choose a folder on another disk with --out."),
+            _ => new($"the disk reported an error (code {exception.HResult & 0xFFFF})",
+                "Try again, or choose a folder on another disk with --out."),
         },
     };
 

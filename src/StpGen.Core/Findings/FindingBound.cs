@@ -20,7 +20,7 @@ public sealed class FindingBound
         "STP127", "more-findings", "A file has more findings than are listed", RuleStage.Reading, RuleEffect.DraftOnly);
 
     private readonly ImmutableArray<Finding>.Builder _kept = ImmutableArray.CreateBuilder<Finding>();
-    private readonly HashSet<(RuleInfo, SourceSpan?, int)> _seen = [];
+    private readonly HashSet<(RuleInfo, SourceSpan?, string)> _seen = [];
     private readonly Dictionary<(string? Path, Severity Severity), Tally> _tallies = [];
 
     /// <summary>The number of findings added, including those that are only counted.</summary>
@@ -28,7 +28,7 @@ public sealed class FindingBound
 
     public void Add(Finding finding)
     {
-        if (!_seen.Add((finding.Rule, finding.Span, finding.Message.GetHashCode(StringComparison.Ordinal)))) return;
+        if (!_seen.Add((finding.Rule, finding.Span, finding.Message))) return;
         Count += finding.Count;
         var key = (finding.Span?.Path, finding.Severity);
         if (!_tallies.TryGetValue(key, out var tally)) _tallies[key] = tally = new Tally();

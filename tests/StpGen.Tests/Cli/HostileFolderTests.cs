@@ -52,7 +52,8 @@ public sealed class HostileFolderTests
         Assert.Equal(ExitCode.Findings, run.Code);
         Assert.Contains($"plan/{path}:1:1: error STP121", run.Error);
         Assert.Equal(isPart, plan.Papers().Length == 0);
-        Assert.Equal(isPart, run.Error.Contains("nothing was written: fix the errors so that the plan can be read", StringComparison.Ordinal));
+        const string refusal = "nothing was written: fix the errors so that the plan can be read";
+        Assert.Equal(isPart, run.Error.Contains(refusal, StringComparison.Ordinal));
     }
 
     [Fact]
