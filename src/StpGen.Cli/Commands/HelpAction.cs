@@ -1,5 +1,5 @@
-using System.CommandLine.Invocation;
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using StpGen.Cli.Hosting;
 
 namespace StpGen.Cli.Commands;

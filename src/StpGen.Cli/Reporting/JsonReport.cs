@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text;
 using StpGen.Cli.Hosting;
 using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;

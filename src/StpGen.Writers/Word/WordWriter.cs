@@ -3,10 +3,10 @@ using DocumentFormat.OpenXml;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Writers.OpenPackaging;
-using StpGen.Writers.Word.Xml;
 using StpGen.Writers.Word.Plan;
 using StpGen.Writers.Word.Styling;
 using StpGen.Writers.Word.Template;
+using StpGen.Writers.Word.Xml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using System.Text.RegularExpressions;
 using System.Text;
+using System.Text.RegularExpressions;
 using StpGen.Cli;
 using StpGen.Cli.Building;
 using StpGen.Cli.Commands;
