@@ -75,7 +75,7 @@ if [ "$(id -u)" = 0 ]; then
     "$program" build "$plan" --revision old --out "$work/small" >"$work/log" 2>&1 || problem "the small disk is too small"
     before=$(sums "$work/small"); dd if=/dev/zero of="$work/small/.full" bs=1k >/dev/null 2>&1
     "$program" build "$plan" --revision new --out "$work/small" >"$work/log" 2>&1; [ $? = 1 ] || problem "a full disk is not an error"
-    says 'the disk is full'; says 'Make room'
+    says 'the disk is full'; says 'Free some space'
     [ "$(sums "$work/small")" = "$before" ] || problem "a full disk costs a paper"
     [ "$(litter "$work/small")" = 0 ] || problem "a full disk keeps temporary files"
     mount -o remount,ro "$work/small"
@@ -93,7 +93,7 @@ fi
 if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then
   restore; chmod -R a+rX "$work"; chmod a-w "$out"; chmod 755 "$work"
   setpriv --reuid=65534 --regid=65534 --clear-groups "$program" build "$plan" --revision new >"$work/log" 2>&1; [ $? = 1 ] || problem "a read-only folder is not an error"
-  says 'access is denied'; says 'name another one with --out'; unharmed "in a read-only folder"
+  says 'access is denied'; says 'choose another with --out'; unharmed "in a read-only folder"
   echo "a read-only folder: said, the papers as they were"
 fi
 
