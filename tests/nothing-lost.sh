@@ -105,11 +105,11 @@ without() { # WHAT IS SAID: a build by the program alone, or with a library that
   [ "$(grep -c STP513 "$work/log")" = 1 ] || problem "that the library is missing is not said once"
   unharmed "by a program without its library"
 }
-without 'libHarfBuzzSharp.so is missing; it was looked for at'
+without 'libHarfBuzzSharp.so is missing from'
 cp "${program%/*}/libHarfBuzzSharp.so" "$library"
 # The machine's kind (e_machine of ELF's header): one that never was.
 printf '\377' | dd of="$library" bs=1 seek=18 conv=notrunc 2>/dev/null
-without 'libHarfBuzzSharp.so cannot be used; it is damaged, made for another kind of machine'
+without 'libHarfBuzzSharp.so cannot be used. It is damaged, or made for another kind of computer'
 cp "${program%/*}/libHarfBuzzSharp.so" "$library"; "$work/alone/stpgen" build "$plan" --revision new >"$work/log" 2>&1 || problem "the program with its library beside it does not build"
 echo "a program without its library, or with one of another machine: said, the papers as they were"
 
