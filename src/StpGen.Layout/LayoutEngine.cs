@@ -10,7 +10,7 @@ using StpGen.Layout.Shaping;
 
 namespace StpGen.Layout;
 
-/// <summary>Sets documents on pages: blocks to boxes, boxes to frames, frames to pages with furniture.</summary>
+/// <summary>Sets documents on pages: blocks to boxes, boxes to frames, frames to pages with headers and footers.</summary>
 public static class LayoutEngine
 {
     private const int OutlineDepth = 3;
@@ -34,14 +34,14 @@ public static class LayoutEngine
         }
         if (drafts.Count == 0) drafts.Add(new(new PageFrame([], document.Info.Page, RunningHeads.Of(document.Info), IsCover: false), null));
 
-        var furniture = new Furniture(setter, theme, document.Info);
+        var headerFooter = new HeaderFooter(setter, theme, document.Info);
         var pages = drafts.Select((draft, i) =>
         {
             var (items, links) = draft.Printed ?? printer.Print(draft.Frame.Parts);
             return new Page(draft.Frame.Page.Width, draft.Frame.Page.Height, items, links)
             {
-                Header = printer.Print(furniture.Header(draft.Frame)).Items,
-                Footer = printer.Print(furniture.Footer(draft.Frame, i + 1, drafts.Count)).Items,
+                Header = printer.Print(headerFooter.Header(draft.Frame)).Items,
+                Footer = printer.Print(headerFooter.Footer(draft.Frame, i + 1, drafts.Count)).Items,
             };
         }).ToImmutableArray();
         return new(

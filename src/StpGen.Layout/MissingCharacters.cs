@@ -1,6 +1,7 @@
 using System.Text;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
+using StpGen.Layout.Rules;
 
 namespace StpGen.Layout;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Authoring;
 using StpGen.Core.Findings;
-using StpGen.Layout;
+using StpGen.Layout.Rules;
 using StpGen.Writers.Pdf;
 using StpGen.Writers.Word.Styling;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
+using StpGen.Layout.Rules;
 
 namespace StpGen.Layout.Boxes;
 
@@ -19,7 +21,7 @@ internal sealed class FigureBox(ImageSource image, ContentSlot? slot, double sha
     public string? Anchor { get; init; }
 
     public override Widths Widths =>
-        new(Math.Max(LeastHeight, caption?.Widths.Least ?? 0), Math.Max(image.PixelWidth * 0.75, caption?.Widths.Most ?? 0));
+        new(Math.Max(LeastHeight, caption?.Widths.MinContent ?? 0), Math.Max(image.PixelWidth * 0.75, caption?.Widths.MaxContent ?? 0));
 
     public override Placement Place(Room room)
     {

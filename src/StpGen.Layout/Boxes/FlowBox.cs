@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Layout.Frames;
 
 namespace StpGen.Layout.Boxes;
 
@@ -14,8 +15,8 @@ internal sealed class FlowBox : Box
     public FlowBox(ImmutableArray<Box> boxes)
         : this(boxes, 0, null)
     {
-        Widths = new Widths(boxes.Select(b => b.Widths.Least).DefaultIfEmpty().Max(), boxes.Select(b => b.Widths.Most).DefaultIfEmpty()
-            .Max());
+        Widths = new Widths(
+            boxes.Select(b => b.Widths.MinContent).DefaultIfEmpty().Max(), boxes.Select(b => b.Widths.MaxContent).DefaultIfEmpty().Max());
         if (boxes.Length > 0) (SpaceBefore, SpaceAfter) = (boxes[0].SpaceBefore, boxes[^1].SpaceAfter);
     }
 

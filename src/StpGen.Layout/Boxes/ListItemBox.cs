@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Lines;
 
 namespace StpGen.Layout.Boxes;
@@ -12,7 +13,7 @@ internal sealed class ListItemBox(Line? label, double labelLineHeight, double in
 
     public override bool IsRightToLeft => body.IsRightToLeft;
 
-    public override Widths Widths { get; } = new(body.Widths.Least + indent, body.Widths.Most + indent);
+    public override Widths Widths { get; } = new(body.Widths.MinContent + indent, body.Widths.MaxContent + indent);
 
     public override Placement Place(Room room) => body.Place(room with { Width = Math.Max(1, room.Width - indent) }) switch
     {

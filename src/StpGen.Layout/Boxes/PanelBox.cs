@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Themes;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Boxes;
@@ -16,7 +17,7 @@ internal sealed class PanelBox(PanelLook look, Box body) : Box
 {
     private readonly double _sides = look.EdgeWidth + look.PaddingLeft + look.PaddingRight;
 
-    public override Widths Widths => new(body.Widths.Least + _sides, body.Widths.Most + _sides);
+    public override Widths Widths => new(body.Widths.MinContent + _sides, body.Widths.MaxContent + _sides);
 
     public override Placement Place(Room room)
     {

@@ -3,12 +3,14 @@ using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using StpGen.Core.Themes;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Lines;
+using StpGen.Layout.Rules;
 
 namespace StpGen.Layout.Boxes;
 
 /// <summary>Running text. Two lines at least stay together on each side of a page end.</summary>
-internal sealed class ParagraphBox(ImmutableArray<Atom> atoms, double lineHeight) : Box
+internal sealed class ParagraphBox(ImmutableArray<WordBox> words, double lineHeight) : Box
 {
     public ColumnAlignment Alignment { get; init; }
 
@@ -18,13 +20,13 @@ internal sealed class ParagraphBox(ImmutableArray<Atom> atoms, double lineHeight
     /// <summary>Never split if it fits on a fresh page: a heading.</summary>
     public bool KeepLines { get; init; }
 
-    public override Widths Widths { get; } = LineBreaker.Measure(atoms);
+    public override Widths Widths { get; } = LineBreaker.Measure(words);
 
-    public override bool IsRightToLeft => atoms.Length > 0 && atoms[0].BaseLevel == 1;
+    public override bool IsRightToLeft => words.Length > 0 && words[0].BaseLevel == 1;
 
     public double LineHeight => lineHeight;
 
-    public static ParagraphBox Of(ImmutableArray<Atom> atoms, TextStyle style, SourceSpan? span) => new(atoms, style.LineHeight)
+    public static ParagraphBox Of(ImmutableArray<WordBox> words, TextStyle style, SourceSpan? span) => new(words, style.LineHeight)
     {
         SpaceBefore = style.SpaceBefore,
         SpaceAfter = style.SpaceAfter,
@@ -33,7 +35,7 @@ internal sealed class ParagraphBox(ImmutableArray<Atom> atoms, double lineHeight
         Span = span,
     };
 
-    public override Placement Place(Room room) => new LinesBox(this, LineBreaker.Break(atoms, room.Width), 0).Place(room);
+    public override Placement Place(Room room) => new LinesBox(this, LineBreaker.Break(words, room.Width), 0).Place(room);
 }
 
 /// <summary>The lines of a paragraph from one of them on.</summary>
@@ -56,8 +58,8 @@ internal sealed class LinesBox : Box
     public override Placement Place(Room room)
     {
         var left = _lines.Length - _start;
-        if (left * _paragraph.LineHeight <= room.Height + 0.001) return new Complete(Draw(left, room));
-        var fits = (int)Math.Floor((room.Height + 0.001) / _paragraph.LineHeight);
+        if (room.Holds(left * _paragraph.LineHeight)) return new Complete(Draw(left, room));
+        var fits = room.Lines(_paragraph.LineHeight);
         var count = _paragraph.KeepLines ? 0 : Math.Min(fits, left - 2);
         if (count < 2 && !room.IsFresh) return Refused.NoHeight;
         if (count < 2) count = Math.Clamp(fits, 1, left);
@@ -69,7 +71,7 @@ internal sealed class LinesBox : Box
     {
         var parts = ImmutableArray.CreateBuilder<FramePart>(count + 1);
         if (_start == 0 && _paragraph.Anchor is { } anchor) parts.Add(new FramePart(0, 0, new AnchorContent(anchor)));
-        if (count * _paragraph.LineHeight > room.Height + 0.001)
+        if (!room.Holds(count * _paragraph.LineHeight))
             parts.Add(new FramePart(0, 0,
                 new FindingContent(new Finding(LayoutRules.TooTall, Span, "A line of text is taller than the space for it."))));
         for (var i = 0; i < count; i++)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
+using StpGen.Layout.Frames;
 
 namespace StpGen.Layout.Boxes;
 
@@ -16,8 +17,8 @@ internal sealed class SideBySideBox(Columns spread, ImmutableArray<Box> columns,
     private const double LeastPart = 60;
 
     public override Widths Widths { get; } = new(
-        columns.Zip(shares).Max(c => c.First.Widths.Least / c.Second) + gap * (columns.Length - 1),
-        columns.Zip(shares).Max(c => c.First.Widths.Most / c.Second) + gap * (columns.Length - 1));
+        columns.Zip(shares).Max(c => c.First.Widths.MinContent / c.Second) + gap * (columns.Length - 1),
+        columns.Zip(shares).Max(c => c.First.Widths.MaxContent / c.Second) + gap * (columns.Length - 1));
 
     public override Placement Place(Room room)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using StpGen.Core.Themes;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
+using StpGen.Layout.Rules;
 
 namespace StpGen.Layout.Boxes;
 
@@ -19,10 +21,11 @@ internal sealed class TilesBox(ImmutableArray<Box> tiles, TileLook look) : Box
 {
     private const int MostBeside = 4;
 
-    private readonly double _least = tiles.Select(t => t.Widths.Least).DefaultIfEmpty().Max() + 2 * look.Padding;
+    private readonly double _least = tiles.Select(t => t.Widths.MinContent).DefaultIfEmpty().Max() + 2 * look.Padding;
 
     public override Widths Widths => new(
-        _least, tiles.Select(t => t.Widths.Most + 2 * look.Padding).DefaultIfEmpty().Max() * MostBeside + look.Gap * (MostBeside - 1));
+        _least,
+        tiles.Select(t => t.Widths.MaxContent + 2 * look.Padding).DefaultIfEmpty().Max() * MostBeside + look.Gap * (MostBeside - 1));
 
     public override Placement Place(Room room)
     {

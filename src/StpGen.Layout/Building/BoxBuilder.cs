@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Lines;
 using StpGen.Layout.Pages;
 
@@ -17,7 +18,7 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
     {
         var style = theme[heading.Role];
         var text = setter.Set(heading.Content, style);
-        var box = new ParagraphBox(text.Atoms, style.LineHeight)
+        var box = new ParagraphBox(text.Words, style.LineHeight)
         {
             Anchor = heading.Anchor,
             SpaceBefore = style.SpaceBefore,
@@ -33,12 +34,12 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
     {
         var style = paragraph.Role == TextRole.Body ? BodyStyle : theme[paragraph.Role];
         var text = setter.Set(paragraph.Content, style);
-        var box = new ParagraphBox(text.Atoms, style.LineHeight)
+        var box = new ParagraphBox(text.Words, style.LineHeight)
         {
             Alignment = around.Alignment,
             SpaceBefore = style.SpaceBefore,
             SpaceAfter = style.SpaceAfter,
-            KeepWithNext = style.KeepWithNext || LeadsIn(text.Atoms),
+            KeepWithNext = style.KeepWithNext || LeadsIn(text.Words),
             Span = paragraph.Span,
         };
         return One(box, StructureType.P, text.Nodes);
@@ -130,14 +131,14 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
     {
         var (valueStyle, labelStyle) = (theme[TextRole.TileValue], theme[TextRole.TileLabel]);
         var (value, label) = (setter.Set(tile.Value, valueStyle), setter.Set(tile.Label, labelStyle));
-        var box = new FlowBox([ParagraphBox.Of(value.Atoms, valueStyle, tile.Span), ParagraphBox.Of(label.Atoms, labelStyle, tile.Span)]);
+        var box = new FlowBox([ParagraphBox.Of(value.Words, valueStyle, tile.Span), ParagraphBox.Of(label.Words, labelStyle, tile.Span)]);
         return (box, new StructureElement(StructureType.Div,
             [new StructureElement(StructureType.P, value.Nodes), new StructureElement(StructureType.P, label.Nodes)]));
     }
 
     // A short paragraph that ends with a colon belongs to the list or table below it.
-    private static bool LeadsIn(ImmutableArray<Atom> atoms) =>
-        atoms.Length is > 0 and < 40 && atoms[^1].Word is [.., { Glyphs: [.., { Text: ":" }] }];
+    private static bool LeadsIn(ImmutableArray<WordBox> words) =>
+        words.Length is > 0 and < 40 && words[^1].Word is [.., { Glyphs: [.., { Text: ":" }] }];
 
     private TextStyle BodyStyle => theme[around.Body] is var style && around.Colour is { } colour
         ? style with { Colour = colour, Bold = style.Bold || around.IsBold }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Themes;
-using StpGen.Layout.Boxes;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Building;

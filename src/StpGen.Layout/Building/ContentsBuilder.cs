@@ -3,7 +3,7 @@ using StpGen.Core.Documents;
 using StpGen.Core.Text;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
-using StpGen.Layout.Lines;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Building;

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
-using StpGen.Layout.Boxes;
 using StpGen.Layout.Boxes.Tables;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Building;
 
 /// <summary>What starts on a new page and has pages of one kind. Sameness is identity: two of a kind are two.</summary>
-internal sealed class Stretch(PageSetup page, RunningHeads heads, bool isCover = false)
+internal sealed class PageRun(PageSetup page, RunningHeads heads, bool isCover = false)
 {
     public PageSetup Page => page;
 
@@ -24,17 +24,17 @@ internal sealed class DocumentBuilder(Document document, BoxBuilder builder)
 {
     private readonly ImmutableArray<StructureNode>.Builder _nodes = ImmutableArray.CreateBuilder<StructureNode>();
 
-    // The last boxes of the stretch at hand, all to be kept with what follows: a turned table takes them along.
+    // The last boxes of the run at hand, all to be kept with what follows: a turned table takes them along.
     private readonly List<Box> _leads = [];
-    private Stretch? _stretch;
+    private PageRun? _run;
 
     /// <summary>Whole when all boxes are made.</summary>
     public StructureElement Structure => new(StructureType.Document, _nodes.ToImmutable());
 
-    /// <summary>Each box with the stretch that it belongs to. To be gone through once: every time makes new structure.</summary>
-    public IEnumerable<(Stretch Stretch, Box Box)> Boxes() => Boxes(document.Blocks, document.Info.Page, RunningHeads.Of(document.Info));
+    /// <summary>Each box with the run that it belongs to. To be gone through once: every time makes new structure.</summary>
+    public IEnumerable<(PageRun PageRun, Box Box)> Boxes() => Boxes(document.Blocks, document.Info.Page, RunningHeads.Of(document.Info));
 
-    private IEnumerable<(Stretch, Box)> Boxes(ImmutableArray<Block> blocks, PageSetup page, RunningHeads heads)
+    private IEnumerable<(PageRun, Box)> Boxes(ImmutableArray<Block> blocks, PageSetup page, RunningHeads heads)
     {
         foreach (var block in blocks)
         {
@@ -52,7 +52,7 @@ internal sealed class DocumentBuilder(Document document, BoxBuilder builder)
             else if (box is TableBox table && Turned(page) is { } turned && IsTurned(table, page, turned))
             {
                 // On a page of its own, with the heading or line that leads in.
-                _stretch = new(turned, heads);
+                _run = new(turned, heads);
                 _leads.Add(table);
                 foreach (var along in End(turned, heads)) yield return along;
             }
@@ -67,18 +67,18 @@ internal sealed class DocumentBuilder(Document document, BoxBuilder builder)
     }
 
     // Two page breaks in a row, or one after a cover, do not make an empty page.
-    private List<(Stretch, Box)> End(PageSetup page, RunningHeads heads)
+    private List<(PageRun, Box)> End(PageSetup page, RunningHeads heads)
     {
         var last = Leads(page, heads);
-        _stretch = null;
+        _run = null;
         return last;
     }
 
-    private List<(Stretch, Box)> Leads(PageSetup page, RunningHeads heads)
+    private List<(PageRun, Box)> Leads(PageSetup page, RunningHeads heads)
     {
         if (_leads.Count == 0) return [];
-        _stretch ??= new(page, heads);
-        List<(Stretch, Box)> made = [.. _leads.Select(box => (_stretch, box))];
+        _run ??= new(page, heads);
+        List<(PageRun, Box)> made = [.. _leads.Select(box => (_run, box))];
         _leads.Clear();
         return made;
     }
@@ -87,5 +87,5 @@ internal sealed class DocumentBuilder(Document document, BoxBuilder builder)
         page.Height > page.Width ? page with { Width = page.Height, Height = page.Width } : null;
 
     private static bool IsTurned(TableBox table, PageSetup upright, PageSetup turned) =>
-        table.Widths.Least > upright.ContentWidth + 0.01 && table.Widths.Least <= turned.ContentWidth;
+        table.Widths.MinContent > upright.ContentWidth + 0.01 && table.Widths.MinContent <= turned.ContentWidth;
 }

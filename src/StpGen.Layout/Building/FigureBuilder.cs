@@ -18,7 +18,7 @@ internal static class FigureBuilder
         var style = theme[TextRole.Caption] with { KeepWithNext = false };
         var content = CaptionText.Titled(figure.Label, figure.Caption);
         var text = setter.Set(content, style);
-        var caption = content.IsEmpty ? null : ParagraphBox.Of(text.Atoms, style, figure.Span);
+        var caption = content.IsEmpty ? null : ParagraphBox.Of(text.Words, style, figure.Span);
         var slot = figure.Alternative.Length == 0 ? null : new ContentSlot();
         var box = new FigureBox(figure.Image, slot, figure.WidthShare, caption)
         {

@@ -11,22 +11,22 @@ using StpGen.Layout.Shaping;
 namespace StpGen.Layout.Building;
 
 /// <summary>Running text, shaped, and the structure nodes that it fills.</summary>
-internal readonly record struct SetText(ImmutableArray<Atom> Atoms, ImmutableArray<StructureNode> Nodes);
+internal readonly record struct ShapedText(ImmutableArray<WordBox> Words, ImmutableArray<StructureNode> Nodes);
 
 /// <summary>Sets inlines in a theme's styles.</summary>
 /// <param name="note">Makes the note of a mark.</param>
 internal sealed class InlineSetter(TextShaper shaper, Theme theme, Action<Rune, SourceSpan?> missing,
     Func<InlineSetter, Footnote, BuiltNote> note)
 {
-    public SetText Set(ImmutableArray<Inline> content, TextStyle style)
+    public ShapedText Set(ImmutableArray<Inline> content, TextStyle style)
     {
-        var scribe = new InlineScribe(shaper, theme, style, footnote => note(this, footnote));
-        foreach (var inline in content) inline.Accept(scribe);
-        return new SetText(scribe.Text.Shape(missing), scribe.Nodes());
+        var shaping = new InlineShaper(shaper, theme, style, footnote => note(this, footnote));
+        foreach (var inline in content) inline.Accept(shaping);
+        return new ShapedText(shaping.Text.Shape(missing), shaping.Nodes());
     }
 
     /// <summary>Plain text that belongs to a slot, or is an artifact.</summary>
-    public ImmutableArray<Atom> Set(string text, TextStyle style, ContentSlot? slot, SourceSpan? span = null)
+    public ImmutableArray<WordBox> Set(string text, TextStyle style, ContentSlot? slot, SourceSpan? span = null)
     {
         var styled = new StyledText();
         styled.Append(text, new RunStyle(FontOf(style), style.Colour, slot), span);

@@ -1,6 +1,7 @@
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Lines;
 using StpGen.Layout.Pages;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Building;

@@ -21,7 +21,7 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
         var header = Rows(table, [table.Header], TextRole.TableHeading)[0];
         var groups = Rows(table, table.Rows, TextRole.TableText);
         var content = new TableContent(
-            ParagraphBox.Of(caption.Atoms, captionStyle, table.Span), header.Box, [.. groups.Select(g => g.Box)],
+            ParagraphBox.Of(caption.Words, captionStyle, table.Span), header.Box, [.. groups.Select(g => g.Box)],
             [.. table.Columns.Select(c => c.Share)], table.Span)
         {
             Anchor = table.Anchor,
@@ -39,8 +39,8 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
 
     private List<(RowGroupBox Box, ImmutableArray<StructureNode> Elements)> Rows(Table table, ImmutableArray<TableRow> rows, TextRole role)
     {
-        var places = TableGrid.Of(rows, table.Columns.Length);
-        return [.. TableGrid.Groups(places)
+        var places = CellGrid.Of(rows, table.Columns.Length);
+        return [.. CellGrid.Groups(places)
             .Select((group, i) => BuildGroup(table, places.AsSpan().Slice(group.Start, group.Count), role, i))];
     }
 

@@ -1,39 +1,40 @@
 using System.Collections.Immutable;
-using StpGen.Layout.Boxes;
+using StpGen.Core.Text.LineBreaks;
+using StpGen.Layout.Frames;
 
 namespace StpGen.Layout.Lines;
 
-/// <summary>Breaks atoms into lines, first fit. A word that is wider than a whole line is cut rather than let out of its column.</summary>
+/// <summary>Breaks words into lines, first fit. A word that is wider than a whole line is cut rather than let out of its column.</summary>
 internal static class LineBreaker
 {
     // Sums of the same advances in another order differ in the last bits.
     private const double Tolerance = 0.001;
 
     /// <summary>The widest thing that should not break, and the width without any break but forced ones.</summary>
-    public static Widths Measure(ImmutableArray<Atom> atoms)
+    public static Widths Measure(ImmutableArray<WordBox> words)
     {
         var (least, most, chain, line) = (0.0, 0.0, 0.0, 0.0);
-        foreach (var atom in atoms)
+        foreach (var word in words)
         {
-            (chain, line) = (chain + atom.WordWidth, line + atom.WordWidth);
-            (least, most) = (Math.Max(least, chain + (atom.Hyphen?.Width ?? 0)), Math.Max(most, line));
-            chain = atom.After == Joint.Glue ? chain + atom.SpaceWidth : 0;
-            line = atom.After == Joint.Forced ? 0 : line + atom.SpaceWidth;
+            (chain, line) = (chain + word.WordWidth, line + word.WordWidth);
+            (least, most) = (Math.Max(least, chain + (word.Hyphen?.Width ?? 0)), Math.Max(most, line));
+            chain = word.After == BreakOpportunity.NoBreak ? chain + word.SpaceWidth : 0;
+            line = word.After == BreakOpportunity.Forced ? 0 : line + word.SpaceWidth;
         }
         return new Widths(least, most);
     }
 
-    public static ImmutableArray<Line> Break(ImmutableArray<Atom> atoms, double width)
+    public static ImmutableArray<Line> Break(ImmutableArray<WordBox> words, double width)
     {
         var lines = ImmutableArray.CreateBuilder<Line>();
-        var line = ImmutableArray.CreateBuilder<Atom>();
+        var line = ImmutableArray.CreateBuilder<WordBox>();
         var (x, end) = (0.0, 0.0);
 
-        void Add(Atom atom)
+        void Add(WordBox word)
         {
-            line.Add(atom);
-            end = x + atom.WordWidth;
-            x = end + atom.SpaceWidth;
+            line.Add(word);
+            end = x + word.WordWidth;
+            x = end + word.SpaceWidth;
         }
 
         void Finish()
@@ -43,23 +44,23 @@ internal static class LineBreaker
             (x, end) = (0, 0);
         }
 
-        for (var i = 0; i < atoms.Length;)
+        for (var i = 0; i < words.Length;)
         {
-            var (chainEnd, chain) = Chain(atoms, i);
+            var (chainEnd, chain) = Chain(words, i);
             if (line.Count > 0 && x + chain > width + Tolerance) Finish();
             if (chain <= width + Tolerance)
-                for (; i <= chainEnd; i++) Add(atoms[i]);
+                for (; i <= chainEnd; i++) Add(words[i]);
             else
-                AddCut(atoms[i++]);
-            if (atoms[i - 1].After == Joint.Forced) Finish();
+                AddCut(words[i++]);
+            if (words[i - 1].After == BreakOpportunity.Forced) Finish();
         }
         if (line.Count > 0) Finish();
         return lines.ToImmutable();
 
-        // The first atom of a chain that fits on no line; the rest of the chain follows by itself.
-        void AddCut(Atom atom)
+        // The first word of a chain that fits on no line; the rest of the chain follows by itself.
+        void AddCut(WordBox word)
         {
-            for (Atom? rest = atom; rest is not null;)
+            for (WordBox? rest = word; rest is not null;)
             {
                 var (head, tail) = rest.WordWidth > width + Tolerance ? rest.Split(width) : (rest, null);
                 Add(head);
@@ -69,15 +70,15 @@ internal static class LineBreaker
         }
     }
 
-    // The last of the atoms that are glued together, and their width with the spaces between them.
-    private static (int End, double Width) Chain(ImmutableArray<Atom> atoms, int start)
+    // The last of the words that are glued together, and their width with the spaces between them.
+    private static (int End, double Width) Chain(ImmutableArray<WordBox> words, int start)
     {
-        var (end, width) = (start, atoms[start].WordWidth);
-        while (atoms[end].After == Joint.Glue && end + 1 < atoms.Length)
+        var (end, width) = (start, words[start].WordWidth);
+        while (words[end].After == BreakOpportunity.NoBreak && end + 1 < words.Length)
         {
-            width += atoms[end].SpaceWidth + atoms[end + 1].WordWidth;
+            width += words[end].SpaceWidth + words[end + 1].WordWidth;
             end++;
         }
-        return (end, width + (atoms[end].Hyphen?.Width ?? 0));
+        return (end, width + (words[end].Hyphen?.Width ?? 0));
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StpGen.Layout.Boxes;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Lines;
@@ -13,13 +13,13 @@ internal static class LineDrawer
     /// <param name="top">Of the line, which is <paramref name="lineHeight"/> high; all in points.</param>
     public static void Draw(Line line, double x, double top, double lineHeight, ImmutableArray<FramePart>.Builder parts)
     {
-        if (line.Atoms.IsEmpty) return;
+        if (line.Words.IsEmpty) return;
         var pen = new Pen(parts, x, x + line.Width, top, lineHeight, line.PieceCount);
         if (line.IsPlain) DrawPlain(line, x, pen);
         else
         {
             // What hangs over at the end of a line that begins at the right hangs over at the left.
-            var start = line.IsRightToLeft ? x - line.Atoms[^1].SpaceWidth : x;
+            var start = line.IsRightToLeft ? x - line.Words[^1].SpaceWidth : x;
             var pieces = line.Pieces();
             foreach (var (piece, place) in pieces.Zip(VisualOrder.Places(pieces, start))) pen.Draw(piece, place);
         }
@@ -28,10 +28,10 @@ internal static class LineDrawer
 
     private static void DrawPlain(Line line, double x, Pen pen)
     {
-        foreach (var atom in line.Atoms)
+        foreach (var word in line.Words)
         {
-            foreach (ref readonly var piece in atom.Word.AsSpan()) x = pen.DrawNext(piece, x);
-            foreach (ref readonly var piece in atom.Space.AsSpan()) x = pen.DrawNext(piece, x);
+            foreach (ref readonly var piece in word.Word.AsSpan()) x = pen.DrawNext(piece, x);
+            foreach (ref readonly var piece in word.Space.AsSpan()) x = pen.DrawNext(piece, x);
         }
         if (line.EndHyphen is { } hyphen) pen.Draw(hyphen, x);
     }

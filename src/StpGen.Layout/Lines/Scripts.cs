@@ -1,4 +1,4 @@
-using StpGen.Layout.Lines.Bidi;
+using StpGen.Core.Text.Bidi;
 
 namespace StpGen.Layout.Lines;
 

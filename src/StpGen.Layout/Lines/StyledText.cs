@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using StpGen.Core.Text;
-using StpGen.Layout.Lines.Bidi;
-using StpGen.Layout.Lines.Breaks;
+using StpGen.Core.Text.Bidi;
+using StpGen.Core.Text.LineBreaks;
 using StpGen.Layout.Shaping;
 
 namespace StpGen.Layout.Lines;
@@ -39,11 +39,11 @@ internal sealed class StyledText
     }
 
     /// <param name="missing">Told of each character that no font has, and where it was written.</param>
-    public ImmutableArray<Atom> Shape(Action<Rune, SourceSpan?> missing)
+    public ImmutableArray<WordBox> Shape(Action<Rune, SourceSpan?> missing)
     {
         var text = _text.ToString();
         var levels = BidiLevels.Of(text);
-        var atoms = ImmutableArray.CreateBuilder<Atom>();
+        var words = ImmutableArray.CreateBuilder<WordBox>();
         var range = 0;
         foreach (var segment in Segmenter.Segments(text))
         {
@@ -51,9 +51,9 @@ internal sealed class StyledText
             var word = Pieces(text, levels, segment.Start, segment.WordEnd, range, missing);
             var space = Pieces(text, levels, segment.WordEnd, segment.SpaceEnd, range, missing);
             Piece? hyphen = segment.SoftHyphen ? Shaped(word[^1].Style, "-", word[^1].Level) : null;
-            atoms.Add(new Atom(word, space, segment.After, hyphen) { BaseLevel = levels?.Base ?? 0 });
+            words.Add(new WordBox(word, space, segment.After, hyphen) { BaseLevel = levels?.Base ?? 0 });
         }
-        return atoms.ToImmutable();
+        return words.ToImmutable();
     }
 
     // Direction marks and variation selectors say nothing to the fonts of running text, and joiners only within certain scripts.

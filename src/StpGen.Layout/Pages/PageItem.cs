@@ -6,7 +6,7 @@ using StpGen.Layout.Fonts;
 namespace StpGen.Layout.Pages;
 
 /// <summary>Something drawn on a page. Lengths in points, origin top left, y downwards.</summary>
-/// <param name="Slot">Whose content it is; null: an artifact (page furniture, rules, tints, repeated header rows).</param>
+/// <param name="Slot">Whose content it is; null: an artifact (headers and footers, rules, tints, repeated header rows).</param>
 public abstract record PageItem(ContentSlot? Slot);
 
 /// <summary>A glyph as shaped. Advance and offsets in points; offset y downwards is positive.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
-using StpGen.Layout.Boxes;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Paging;

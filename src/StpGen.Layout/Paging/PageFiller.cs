@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
-using StpGen.Layout.Boxes;
 using StpGen.Layout.Building;
+using StpGen.Layout.Frames;
 
 namespace StpGen.Layout.Paging;
 
@@ -15,31 +15,31 @@ internal sealed record PageFrame(ImmutableArray<FramePart> Parts, PageSetup Page
 internal sealed class PageFiller(Theme theme)
 {
     private readonly CoverLook _cover = new(theme);
-    private readonly NoteArea _notes = new(theme);
+    private readonly FootnoteArea _notes = new(theme);
 
     /// <summary>Pages as they are asked for, each made of no more boxes than it takes.</summary>
-    public IEnumerable<PageFrame> Fill(IEnumerable<(Stretch Stretch, Box Box)> boxes)
+    public IEnumerable<PageFrame> Fill(IEnumerable<(PageRun PageRun, Box Box)> boxes)
     {
         using var made = boxes.GetEnumerator();
-        var text = new TextAhead(made);
-        while (text.Begin() is { } stretch)
-            foreach (var page in Fill(stretch, text)) yield return page;
+        var text = new BoxFeed(made);
+        while (text.Begin() is { } run)
+            foreach (var page in Fill(run, text)) yield return page;
     }
 
-    private IEnumerable<PageFrame> Fill(Stretch stretch, TextAhead text)
+    private IEnumerable<PageFrame> Fill(PageRun run, BoxFeed text)
     {
-        var (setup, isFirst) = (stretch.Page, true);
+        var (setup, isFirst) = (run.Page, true);
         ImmutableArray<Box> carried = [];
         var begun = new HashSet<PageNote>();
         for (; text.Left is not null || !carried.IsEmpty; isFirst = false)
         {
-            var isCoverTop = stretch.IsCover && isFirst;
+            var isCoverTop = run.IsCover && isFirst;
             var top = isCoverTop ? CoverLook.TopFor(text.Left!, setup) : setup.MarginTop;
             var room = new Room(setup.ContentWidth, setup.Height - setup.MarginBottom - top,
                 IsFresh: true)
             { FullHeight = setup.ContentHeight };
             var body = text.Left is null
-                ? new SetPage(Frame.Of(0), null, []) : text.Set(stretch, left => new NotedPage(left, room, carried, begun).Set());
+                ? new FilledPage(Frame.Of(0), null, []) : text.Set(run, left => new FootnotePage(left, room, carried, begun).Set());
             var parts = ImmutableArray.CreateBuilder<FramePart>();
             if (isCoverTop) parts.AddRange(_cover.Decoration(setup, top));
             parts.Add(new FramePart(setup.MarginLeft, top, body.Frame));
@@ -51,7 +51,7 @@ internal sealed class PageFiller(Theme theme)
                 (var foot, carried) = _notes.Draw(notes, room.Width, room.Height - body.Frame.Height);
                 parts.Add(new FramePart(setup.MarginLeft, setup.Height - setup.MarginBottom - foot.Height, foot));
             }
-            yield return new PageFrame(parts.ToImmutable(), setup, stretch.Heads, stretch.IsCover);
+            yield return new PageFrame(parts.ToImmutable(), setup, run.Heads, run.IsCover);
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
-using StpGen.Layout.Building;
 
 namespace StpGen.Writers.Html;
 

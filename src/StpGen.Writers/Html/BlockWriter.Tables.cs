@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
-using StpGen.Layout.Building;
 
 namespace StpGen.Writers.Html;
 
@@ -20,9 +19,9 @@ internal sealed partial class BlockWriter
         }
         Shares(table.Columns);
         _html.Start("thead").Line();
-        foreach (var row in TableGrid.Of([table.Header], table.Columns.Length)) Row(table, row, isHead: true);
+        foreach (var row in CellGrid.Of([table.Header], table.Columns.Length)) Row(table, row, isHead: true);
         _html.End("thead").Line().Start("tbody").Line();
-        foreach (var row in TableGrid.Of(table.Rows, table.Columns.Length)) Row(table, row, isHead: false);
+        foreach (var row in CellGrid.Of(table.Rows, table.Columns.Length)) Row(table, row, isHead: false);
         _html.End("tbody").Line().End("table").End("div").Line();
         return default;
     }

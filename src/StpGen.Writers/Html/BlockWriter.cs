@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
+using StpGen.Core.Text.Bidi;
 using StpGen.Core.Themes;
-using StpGen.Layout.Building;
-using StpGen.Layout.Lines.Bidi;
 
 namespace StpGen.Writers.Html;
 

@@ -7,6 +7,7 @@ using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;
+using StpGen.Layout.Frames;
 using UglyToad.PdfPig;
 using Xunit;
 

@@ -3,6 +3,7 @@ using CsCheck;
 using StpGen.Core.Documents;
 using StpGen.Layout;
 using StpGen.Layout.Pages;
+using StpGen.Layout.Rules;
 using Xunit;
 
 namespace StpGen.Tests.LayoutTests;

@@ -1,6 +1,6 @@
 using StpGen.Core.Documents;
+using StpGen.Core.Text.Bidi;
 using StpGen.Layout.Lines;
-using StpGen.Layout.Lines.Bidi;
 using StpGen.Layout.Pages;
 using Xunit;
 

@@ -3,6 +3,7 @@ using CsCheck;
 using StpGen.Core.Documents;
 using StpGen.Layout.Boxes;
 using StpGen.Layout.Building;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
 using StpGen.Layout.Paging;
 using Xunit;
@@ -18,10 +19,10 @@ public sealed class LongTextTests
     public void Boxes_are_made_as_pages_need_them()
     {
         var made = 0;
-        IEnumerable<(Stretch, Box)> Text()
+        IEnumerable<(PageRun, Box)> Text()
         {
-            for (var stretch = new Stretch(Setup, new RunningHeads("", "")); made < 5_000; made++)
-                yield return (stretch, new Strip(made, 30, false));
+            for (var run = new PageRun(Setup, new RunningHeads("", "")); made < 5_000; made++)
+                yield return (run, new Strip(made, 30, false));
         }
 
         var placed = 0;
@@ -37,13 +38,13 @@ public sealed class LongTextTests
     public void What_is_on_a_page_is_let_go()
     {
         var boxes = new List<WeakReference>();
-        IEnumerable<(Stretch, Box)> Text()
+        IEnumerable<(PageRun, Box)> Text()
         {
-            for (var stretch = new Stretch(Setup, new RunningHeads("", "")); boxes.Count < 2_000;)
+            for (var run = new PageRun(Setup, new RunningHeads("", "")); boxes.Count < 2_000;)
             {
                 var box = new Strip(boxes.Count, 30, false);
                 boxes.Add(new(box));
-                yield return (stretch, box);
+                yield return (run, box);
             }
         }
 
@@ -60,8 +61,8 @@ public sealed class LongTextTests
     [Fact]
     public void A_page_takes_as_many_boxes_as_it_holds()
     {
-        var stretch = new Stretch(Setup, new RunningHeads("", ""));
-        var pages = Fill(Enumerable.Range(0, 2_000).Select(i => (stretch, (Box)new Strip(i, 1, false)))).ToList();
+        var run = new PageRun(Setup, new RunningHeads("", ""));
+        var pages = Fill(Enumerable.Range(0, 2_000).Select(i => (run, (Box)new Strip(i, 1, false)))).ToList();
         Assert.All(pages.SkipLast(1), page => Assert.Equal((int)Setup.ContentHeight, page.Count));
         Assert.Equal(Enumerable.Range(0, 2_000), pages.SelectMany(p => p));
     }
@@ -78,14 +79,14 @@ public sealed class LongTextTests
             (var frame, rest) = placement is Partial partial ? (partial.Frame, partial.Rest) : (((Complete)placement).Frame, null);
             whole.Add(Numbers(frame.Parts));
         }
-        var stretch = new Stretch(Setup, new RunningHeads("", ""));
-        Assert.Equal(whole, Fill(boxes.Select(b => (stretch, b))));
+        var run = new PageRun(Setup, new RunningHeads("", ""));
+        Assert.Equal(whole, Fill(boxes.Select(b => (run, b))));
     }, iter: 300);
 
     [Fact]
     public void Every_stretch_begins_a_page_and_may_be_no_longer_than_that()
     {
-        Stretch[] stretches = [new(Setup, new RunningHeads("a", "")), new(PageSetup.A4Landscape, new RunningHeads("b", "")),
+        PageRun[] stretches = [new(Setup, new RunningHeads("a", "")), new(PageSetup.A4Landscape, new RunningHeads("b", "")),
             new(PageSetup.A4Landscape, new RunningHeads("c", ""))];
         var frames = new PageFiller(NhsTheme.Create())
             .Fill(stretches.SelectMany((s, i) => new[] { (s, (Box)new Strip(2 * i, 9, true)), (s, new Strip(2 * i + 1, 9, false)) }))
@@ -95,7 +96,7 @@ public sealed class LongTextTests
         Assert.Equal([[0, 1], [2, 3], [4, 5]], frames.Select(f => Numbers(f.Parts)));
     }
 
-    private static IEnumerable<List<int>> Fill(IEnumerable<(Stretch, Box)> boxes) => new PageFiller(NhsTheme.Create()).Fill(boxes)
+    private static IEnumerable<List<int>> Fill(IEnumerable<(PageRun, Box)> boxes) => new PageFiller(NhsTheme.Create()).Fill(boxes)
         .Select(f => Numbers(f.Parts));
 
     private static List<int> Numbers(ImmutableArray<FramePart> parts) =>

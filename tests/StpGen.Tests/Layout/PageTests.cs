@@ -2,6 +2,7 @@ using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout;
 using StpGen.Layout.Pages;
+using StpGen.Layout.Rules;
 using Xunit;
 
 namespace StpGen.Tests.LayoutTests;

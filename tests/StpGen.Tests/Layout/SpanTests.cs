@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Layout;
 using StpGen.Layout.Pages;
+using StpGen.Layout.Rules;
 using Xunit;
 
 namespace StpGen.Tests.LayoutTests;

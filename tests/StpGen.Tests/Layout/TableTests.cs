@@ -4,7 +4,9 @@ using StpGen.Core.Themes;
 using StpGen.Layout;
 using StpGen.Layout.Boxes;
 using StpGen.Layout.Boxes.Tables;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
+using StpGen.Layout.Rules;
 using Xunit;
 
 namespace StpGen.Tests.LayoutTests;

@@ -4,6 +4,7 @@ using StpGen.Core.Text;
 using StpGen.Layout;
 using StpGen.Layout.Fonts;
 using StpGen.Layout.Pages;
+using StpGen.Layout.Rules;
 using Xunit;
 
 namespace StpGen.Tests.LayoutTests;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf;
 using StpGen.Writers.Pdf.Fonts;

@@ -1,5 +1,6 @@
 using CsCheck;
 using StpGen.Core.Documents;
+using StpGen.Core.Text.LineBreaks;
 using Xunit;
 
 namespace StpGen.Tests.Pdf;

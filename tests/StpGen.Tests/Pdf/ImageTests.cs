@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using StpGen.Core.Documents;
+using StpGen.Core.Text.LineBreaks;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf;
 using StpGen.Writers.Pdf.Fonts;

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using StpGen.Core.Documents;
+using StpGen.Core.Text.LineBreaks;
 
 namespace StpGen.Tests.Pdf;
 

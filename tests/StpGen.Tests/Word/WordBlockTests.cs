@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout.Frames;
 using StpGen.Writers.Word;
 using Xunit;
 using static StpGen.Tests.Specimen;

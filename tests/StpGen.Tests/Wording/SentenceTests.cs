@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StpGen.Authoring;
 using StpGen.Layout;
+using StpGen.Layout.Rules;
 
 namespace StpGen.Tests.Wording;
 

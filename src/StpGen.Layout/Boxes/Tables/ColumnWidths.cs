@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Layout.Frames;
 
 namespace StpGen.Layout.Boxes.Tables;
 
@@ -14,30 +15,32 @@ internal static class ColumnWidths
     public static ImmutableArray<double> Share(ImmutableArray<Widths> wishes, ImmutableArray<double?> shares, double available)
     {
         var stated = shares.Sum(s => s ?? 0);
-        if (!(stated > 0) || wishes.Sum(w => w.Least) > available) return ByContent(wishes, available);
+        if (!(stated > 0) || wishes.Sum(w => w.MinContent) > available) return ByContent(wishes, available);
         ImmutableArray<Widths> others = [.. wishes.Where((_, i) => shares[i] is null)];
-        var othersLeast = others.Sum(w => w.Least);
-        var statedLeast = wishes.Sum(w => w.Least) - othersLeast;
+        var othersLeast = others.Sum(w => w.MinContent);
+        var statedLeast = wishes.Sum(w => w.MinContent) - othersLeast;
         var left = others.Length == 0 ? 0 : Math.Max(othersLeast, Math.Min(available * (1 - stated), available - statedLeast));
-        ImmutableArray<(double Least, double Share)> sharing =
-            [.. wishes.Zip(shares).Where(c => c.Second is not null).Select(c => (c.First.Least, c.Second!.Value))];
+        ImmutableArray<(double MinContent, double Share)> sharing =
+            [.. wishes.Zip(shares).Where(c => c.Second is not null).Select(c => (c.First.MinContent, c.Second!.Value))];
         var sharers =
-            new Queue<double>(Level(available - left, sharing.Length, (level, i) => Math.Max(sharing[i].Least, level * sharing[i].Share)));
+            new Queue<double>(
+                Level(available - left, sharing.Length, (level, i) => Math.Max(sharing[i].MinContent, level * sharing[i].Share)));
         var rest = new Queue<double>(ByContent(others, left));
         return [.. shares.Select(s => s is null ? rest.Dequeue() : sharers.Dequeue())];
     }
 
     private static ImmutableArray<double> ByContent(ImmutableArray<Widths> wishes, double available)
     {
-        var (least, most) = (wishes.Sum(w => w.Least), wishes.Sum(w => w.Most));
+        var (least, most) = (wishes.Sum(w => w.MinContent), wishes.Sum(w => w.MaxContent));
         // Everything on one line: what is over is shared in proportion.
-        if (most <= available) return [.. wishes.Select(w => most > 0 ? available * w.Most / most : available / wishes.Length)];
+        if (most <= available) return [.. wishes.Select(w => most > 0 ? available * w.MaxContent / most : available / wishes.Length)];
         // Words must be broken: the columns with the longest words give way.
-        if (least > available) return Level(available, wishes.Length, (level, i) => Math.Min(level, wishes[i].Least));
+        if (least > available) return Level(available, wishes.Length, (level, i) => Math.Min(level, wishes[i].MinContent));
         // In between: no word is broken, short columns stay on one line, long ones get more, but less than in proportion,
         // or one long text would squeeze all others.
         return Level(available, wishes.Length,
-            (level, i) => Math.Clamp(level * Math.Sqrt(wishes[i].Most), wishes[i].Least, Math.Max(wishes[i].Least, wishes[i].Most)));
+            (level, i) => Math.Clamp(
+                level * Math.Sqrt(wishes[i].MaxContent), wishes[i].MinContent, Math.Max(wishes[i].MinContent, wishes[i].MaxContent)));
     }
 
     // The widths at the level at which they add up to the total; each grows with the level.

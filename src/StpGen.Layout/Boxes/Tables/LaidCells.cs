@@ -1,3 +1,5 @@
+using StpGen.Layout.Frames;
+
 namespace StpGen.Layout.Boxes.Tables;
 
 /// <summary>Cells and what is placed of each.</summary>

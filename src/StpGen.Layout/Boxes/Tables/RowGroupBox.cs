@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Themes;
+using StpGen.Layout.Frames;
 
 namespace StpGen.Layout.Boxes.Tables;
 
@@ -29,7 +30,8 @@ internal sealed class RowGroupBox(RowLook look, int rows, ImmutableArray<GridCel
     public int Rows => rows;
 
     /// <summary>What a cell would like, padding included.</summary>
-    public Widths WishOf(GridCell cell) => new(cell.Box.Widths.Least + 2 * look.PaddingX, cell.Box.Widths.Most + 2 * look.PaddingX);
+    public Widths WishOf(GridCell cell) =>
+        new(cell.Box.Widths.MinContent + 2 * look.PaddingX, cell.Box.Widths.MaxContent + 2 * look.PaddingX);
 
     /// <summary>All of it, however high.</summary>
     public Frame Whole(ImmutableArray<double> columns)
@@ -45,7 +47,7 @@ internal sealed class RowGroupBox(RowLook look, int rows, ImmutableArray<GridCel
     {
         var heights = Heights(columns);
         var (fits, used) = (0, 0.0);
-        while (fits < rows && used + heights[fits] <= height + 0.001) used += heights[fits++];
+        while (fits < rows && Room.Fits(used + heights[fits], height)) used += heights[fits++];
         if (fits == rows) fits--;
         // Between two rows, if nothing that ends above is too tall for its rows; else within a row.
         if (fits > 0 && Cut(columns, heights, height, fits, isWithin: false, isFresh) is { } between) return between;
@@ -71,7 +73,7 @@ internal sealed class RowGroupBox(RowLook look, int rows, ImmutableArray<GridCel
             isRowDone &= cell.EndRow > at + 1 || rest == FlowBox.Empty;
         }
         var frame = Draw(first, count, columns);
-        if (!isWithin && frame.Height > height + 0.001) return null;
+        if (!isWithin && !Room.Fits(frame.Height, height)) return null;
         // Within a row of which nothing is left: the next row begins the rest.
         var start = isWithin && isRowDone ? at + 1 : at;
         if (start == rows) return (frame, null);

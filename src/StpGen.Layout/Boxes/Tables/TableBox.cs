@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Layout.Frames;
 
 namespace StpGen.Layout.Boxes.Tables;
 
@@ -13,7 +14,7 @@ internal sealed class TableBox : Box
         _table = table;
         Span = table.Span;
         _wishes = table.Wishes();
-        Widths = new Widths(_wishes.Sum(w => w.Least), _wishes.Sum(w => w.Most));
+        Widths = new Widths(_wishes.Sum(w => w.MinContent), _wishes.Sum(w => w.MaxContent));
     }
 
     public override Widths Widths { get; }
@@ -21,7 +22,7 @@ internal sealed class TableBox : Box
     public override Placement Place(Room room)
     {
         var columns = ColumnWidths.Share(_wishes, _table.Shares, room.Width);
-        var isTooWide = columns.Zip(_wishes).Any(c => c.First < c.Second.Least - 0.01);
+        var isTooWide = columns.Zip(_wishes).Any(c => c.First < c.Second.MinContent - 0.01);
         return new TablePartBox(_table, columns, isTooWide, 0, null) { Span = Span, SpaceAfter = SpaceAfter }.Place(room);
     }
 }

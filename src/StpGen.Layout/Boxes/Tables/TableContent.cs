@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Text;
+using StpGen.Layout.Frames;
 
 namespace StpGen.Layout.Boxes.Tables;
 
@@ -19,14 +20,14 @@ internal sealed record TableContent(
             {
                 var wish = group.WishOf(cell);
                 (least[cell.Column], most[cell.Column]) =
-                    (Math.Max(least[cell.Column], wish.Least), Math.Max(most[cell.Column], wish.Most));
+                    (Math.Max(least[cell.Column], wish.MinContent), Math.Max(most[cell.Column], wish.MaxContent));
             }
         foreach (var group in Groups.Prepend(Header))
             foreach (var cell in group.Cells.Where(c => c.ColumnSpan > 1))
             {
                 var wish = group.WishOf(cell);
-                Raise(least.AsSpan(cell.Column, cell.ColumnSpan), wish.Least);
-                Raise(most.AsSpan(cell.Column, cell.ColumnSpan), wish.Most);
+                Raise(least.AsSpan(cell.Column, cell.ColumnSpan), wish.MinContent);
+                Raise(most.AsSpan(cell.Column, cell.ColumnSpan), wish.MaxContent);
             }
         return [.. least.Zip(most, (l, m) => new Widths(l, Math.Max(l, m)))];
     }

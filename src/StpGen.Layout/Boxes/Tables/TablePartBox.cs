@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Core.Findings;
+using StpGen.Layout.Frames;
+using StpGen.Layout.Rules;
 
 namespace StpGen.Layout.Boxes.Tables;
 

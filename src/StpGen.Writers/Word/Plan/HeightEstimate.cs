@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
-using StpGen.Layout.Building;
 using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Plan;
@@ -53,7 +52,7 @@ internal sealed class HeightEstimate(TableWidths widths)
     }
 
     private double Rows(ImmutableArray<TableRow> rows, ImmutableArray<double> columns, TextRole role) =>
-        TableGrid.Of(rows, columns.Length).Sum(row => Row(row, columns, role));
+        CellGrid.Of(rows, columns.Length).Sum(row => Row(row, columns, role));
 
     /// <summary>The height of a row; what reaches down into rows below counts for none.</summary>
     public double Row(ImmutableArray<GridPlace> row, ImmutableArray<double> columns, TextRole role)

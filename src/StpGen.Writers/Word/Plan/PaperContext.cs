@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
-using StpGen.Layout.Building;
 using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Styling;
 using StpGen.Writers.Word.Template;

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
+using StpGen.Core.Text.Bidi;
+using StpGen.Core.Text.LineBreaks;
 using StpGen.Core.Themes;
-using StpGen.Layout.Lines;
-using StpGen.Layout.Lines.Bidi;
-using StpGen.Layout.Lines.Breaks;
 
 namespace StpGen.Writers.Word.Plan;
 
@@ -71,8 +70,8 @@ internal sealed class ParagraphText
         var start = -1;
         foreach (var segment in Segmenter.Segments(text))
         {
-            if (segment.After == Joint.Glue && start < 0) start = segment.Start;
-            if (segment.After == Joint.Glue || start < 0) continue;
+            if (segment.After == BreakOpportunity.NoBreak && start < 0) start = segment.Start;
+            if (segment.After == BreakOpportunity.NoBreak || start < 0) continue;
             if (TextWidth.Of(text.AsSpan(start, segment.WordEnd - start), style) <= room)
                 (held ??= text.ToCharArray()).AsSpan(start, segment.WordEnd - start).Replace(' ', NoBreakSpace);
             start = -1;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes.Tables;
-using StpGen.Layout.Building;
 
 namespace StpGen.Writers.Word.Plan;
 

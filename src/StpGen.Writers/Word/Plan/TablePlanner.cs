@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
-using StpGen.Layout.Building;
 using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Plan;
@@ -24,7 +23,7 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
             columns = [.. columns.Select((w, i) => w + (i == 0 ? BeforeText(box) : 0) + (i == columns.Length - 1 ? box.Right : 0))];
             (width, indent) = (columns.Sum(), indent - BeforeText(box));
         }
-        var grid = TableGrid.Of(table.Rows, columns.Length);
+        var grid = CellGrid.Of(table.Rows, columns.Length);
         var tintsCells = box is not null || grid.Any(row => row.Any(place => place.RowSpan > 1));
         return new(_paper.Styles[StyleIds.Table], CaptionText.Titled(table.Label, PlainText.Of(table.Caption)), width, indent, columns,
             [.. Header(table, columns), .. Rows(table, columns, grid, tintsCells)])
@@ -36,7 +35,7 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
     }
 
     private IEnumerable<WordRow> Header(Table table, ImmutableArray<double> columns) =>
-        MergedCells.Of(TableGrid.Of([table.Header], columns.Length), columns.Length)
+        MergedCells.Of(CellGrid.Of([table.Header], columns.Length), columns.Length)
             .Select(row => Row(row, table, columns, isHeader: true, isWhole: true, null, keepsWithNext: false));
 
     private IEnumerable<WordRow> Rows(Table table, ImmutableArray<double> columns, ImmutableArray<ImmutableArray<GridPlace>> grid,
@@ -89,7 +88,7 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
     private static bool[] Tints(ImmutableArray<ImmutableArray<GridPlace>> rows)
     {
         var tints = new bool[rows.Length];
-        foreach (var (i, (start, count)) in TableGrid.Groups(rows).Index()) tints.AsSpan(start, count).Fill(i % 2 == 1);
+        foreach (var (i, (start, count)) in CellGrid.Groups(rows).Index()) tints.AsSpan(start, count).Fill(i % 2 == 1);
         return tints;
     }
 

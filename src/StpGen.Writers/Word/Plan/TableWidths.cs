@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
+using StpGen.Core.Text.LineBreaks;
 using StpGen.Core.Themes;
-using StpGen.Layout.Boxes;
-using StpGen.Layout.Building;
-using StpGen.Layout.Lines;
-using StpGen.Layout.Lines.Breaks;
+using StpGen.Layout.Frames;
 using Shares = StpGen.Layout.Boxes.Tables.ColumnWidths;
 
 namespace StpGen.Writers.Word.Plan;
@@ -30,7 +28,7 @@ internal sealed class TableWidths(Theme theme)
     public bool IsTurned(Table table, PageSetup page)
     {
         if (page.Height <= page.Width) return false;
-        var least = Wishes(table).Sum(w => w.Least - Slack);
+        var least = Wishes(table).Sum(w => w.MinContent - Slack);
         return least > page.ContentWidth + 0.01 && least <= Turn(page).ContentWidth;
     }
 
@@ -61,9 +59,9 @@ internal sealed class TableWidths(Theme theme)
         if (_wishes.TryGetValue(table, out var known)) return known;
         var wishes = new Widths[table.Columns.Length];
         List<(GridPlace Place, Widths Wish)> wide = [];
-        foreach (var place in TableGrid.Of([table.Header], wishes.Length)[0]) Add(place, theme[TextRole.TableHeading]);
+        foreach (var place in CellGrid.Of([table.Header], wishes.Length)[0]) Add(place, theme[TextRole.TableHeading]);
         var (text, rowHeader) = (theme[TextRole.TableText], theme[TextRole.TableText] with { Bold = true });
-        foreach (var row in TableGrid.Of(table.Rows, wishes.Length))
+        foreach (var row in CellGrid.Of(table.Rows, wishes.Length))
             foreach (var place in row) Add(place, table.HasRowHeaders && place.Column == 0 ? rowHeader : text);
         foreach (var (place, wish) in wide) Raise(wishes.AsSpan(place.Column, place.ColumnSpan), wish);
         return _wishes[table] = [.. wishes];
@@ -73,17 +71,17 @@ internal sealed class TableWidths(Theme theme)
             var wish = Measure(place.Cell, style);
             ref var column = ref wishes[place.Column];
             if (place.ColumnSpan > 1) wide.Add((place, wish));
-            else column = new(Math.Max(column.Least, wish.Least), Math.Max(column.Most, wish.Most));
+            else column = new(Math.Max(column.MinContent, wish.MinContent), Math.Max(column.MaxContent, wish.MaxContent));
         }
     }
 
     // What a cell over several columns lacks, in equal parts.
     private static void Raise(Span<Widths> columns, Widths wish)
     {
-        var (least, most) = (wish.Least, wish.Most);
-        foreach (var column in columns) (least, most) = (least - column.Least, most - column.Most);
+        var (least, most) = (wish.MinContent, wish.MaxContent);
+        foreach (var column in columns) (least, most) = (least - column.MinContent, most - column.MaxContent);
         foreach (ref var column in columns)
-            column = new(column.Least + Math.Max(0, least) / columns.Length, column.Most + Math.Max(0, most) / columns.Length);
+            column = new(column.MinContent + Math.Max(0, least) / columns.Length, column.MaxContent + Math.Max(0, most) / columns.Length);
     }
 
     private Widths Measure(TableCell cell, TextStyle style)
@@ -106,7 +104,8 @@ internal sealed class TableWidths(Theme theme)
             {
                 // What should not part counts as one word; Word parts none at a slash, but for addresses.
                 var part = text.AsSpan(start, segment.WordEnd - start);
-                if (segment.After == Joint.Glue || (part.EndsWith("/") && !part.ContainsAny(":.@") && segment.SpaceEnd == segment.WordEnd))
+                if (segment.After == BreakOpportunity.NoBreak
+                    || (part.EndsWith("/") && !part.ContainsAny(":.@") && segment.SpaceEnd == segment.WordEnd))
                     continue;
                 word = Math.Max(word, indent + TextWidth.Of(part, style));
                 start = segment.SpaceEnd;

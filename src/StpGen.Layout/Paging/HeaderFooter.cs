@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
-using StpGen.Layout.Boxes;
 using StpGen.Layout.Building;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Lines;
 
 namespace StpGen.Layout.Paging;
 
 /// <summary>What every page says in its margins. Lengths in points.</summary>
-internal sealed class Furniture(InlineSetter setter, Theme theme, DocumentInfo info)
+internal sealed class HeaderFooter(InlineSetter setter, Theme theme, DocumentInfo info)
 {
     private const double HeaderTop = 30;
     private const double RuleGap = 5;

@@ -1,9 +1,9 @@
-namespace StpGen.Layout.Lines.Breaks;
+namespace StpGen.Core.Text.LineBreaks;
 
 /// <summary>
 /// Which neighbouring words a careful editor keeps on one line (New Hart's Rules, 2.6; NHS content style: dates, numbers).
 /// </summary>
-internal static class Glue
+internal static class NoBreakPairs
 {
     /// <summary>True when the space between the two words should not end a line.</summary>
     public static bool Holds(ReadOnlySpan<char> word, ReadOnlySpan<char> next)

@@ -1,11 +1,11 @@
-namespace StpGen.Layout.Lines.Breaks;
+namespace StpGen.Core.Text.LineBreaks;
 
 /// <summary>A stretch of text between two places where a line may end: word, then spaces. Offsets; ends exclusive.</summary>
-internal readonly record struct Segment(int Start, int WordEnd, int SpaceEnd, Joint After, bool SoftHyphen = false);
+public readonly record struct Segment(int Start, int WordEnd, int SpaceEnd, BreakOpportunity After, bool SoftHyphen = false);
 
 /// <summary>Finds where lines may end in running text of a Western language.</summary>
 /// <remarks>A small part of Unicode Standard Annex 14 (line breaking), and British editors' habits.</remarks>
-internal static class Segmenter
+public static class Segmenter
 {
     /// <summary>A line end that the author asked for (U+2028).</summary>
     public const char LineSeparator = '\u2028';
@@ -25,7 +25,7 @@ internal static class Segmenter
             if (i < text.Length && text[i] is SoftHyphen or ZeroWidthSpace)
             {
                 var soft = text[i++] == SoftHyphen && wordEnd > start;
-                yield return new Segment(start, wordEnd, wordEnd, Joint.Break, soft);
+                yield return new Segment(start, wordEnd, wordEnd, BreakOpportunity.Break, soft);
                 continue;
             }
             while (i < text.Length && IsSpace(text[i])) i++;
@@ -33,12 +33,13 @@ internal static class Segmenter
             if (i < text.Length && text[i] == LineSeparator)
             {
                 i++;
-                yield return new Segment(start, wordEnd, spaceEnd, Joint.Forced);
+                yield return new Segment(start, wordEnd, spaceEnd, BreakOpportunity.Forced);
             }
             else
             {
-                var glued = spaceEnd > wordEnd && Glue.Holds(text.AsSpan(start, wordEnd - start), text.AsSpan(i, EndOfWord(text, i) - i));
-                yield return new Segment(start, wordEnd, spaceEnd, glued ? Joint.Glue : Joint.Break);
+                var glued = spaceEnd > wordEnd
+                    && NoBreakPairs.Holds(text.AsSpan(start, wordEnd - start), text.AsSpan(i, EndOfWord(text, i) - i));
+                yield return new Segment(start, wordEnd, spaceEnd, glued ? BreakOpportunity.NoBreak : BreakOpportunity.Break);
             }
         }
     }

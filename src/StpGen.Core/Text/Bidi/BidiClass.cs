@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StpGen.Layout.Lines.Bidi;
+namespace StpGen.Core.Text.Bidi;
 
 /// <summary>Bidirectional character types (Unicode Standard Annex 9, table 4), without the explicit controls.</summary>
 internal enum BidiClass

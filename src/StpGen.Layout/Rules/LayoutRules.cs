@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Core.Findings;
 
-namespace StpGen.Layout;
+namespace StpGen.Layout.Rules;
 
 /// <summary>What layout may find.</summary>
 public static class LayoutRules

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using StpGen.Core.Documents;
 
-namespace StpGen.Layout.Building;
+namespace StpGen.Core.Documents;
 
 /// <summary>A cell and its first column, 0-based, with spans cut to what the table has.</summary>
-internal readonly record struct GridPlace(TableCell Cell, int Column, int ColumnSpan, int RowSpan);
+public readonly record struct GridPlace(TableCell Cell, int Column, int ColumnSpan, int RowSpan);
 
 /// <summary>Finds the columns of cells: each takes the first that no cell from above or from its left covers.</summary>
-internal static class TableGrid
+public static class CellGrid
 {
     public static ImmutableArray<ImmutableArray<GridPlace>> Of(ImmutableArray<TableRow> rows, int columns)
     {

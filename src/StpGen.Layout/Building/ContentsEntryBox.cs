@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StpGen.Core.Findings;
 using StpGen.Core.Themes;
-using StpGen.Layout.Building;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Lines;
 using StpGen.Layout.Pages;
+using StpGen.Layout.Rules;
 
-namespace StpGen.Layout.Boxes;
+namespace StpGen.Layout.Building;
 
 /// <summary>What a contents entry is drawn from.</summary>
 /// <param name="Indent">In points.</param>
@@ -16,7 +17,7 @@ internal sealed record ContentsEntry(InlineSetter Setter, TextStyle Style, Conte
 /// A title, leader dots, and the page number of its anchor. The room for the number does not depend on the number,
 /// so the number can be filled in when all pages are set, and no page is set twice.
 /// </summary>
-internal sealed class ContentsEntryBox(ContentsEntry entry, ImmutableArray<Atom> title) : Box
+internal sealed class ContentsEntryBox(ContentsEntry entry, ImmutableArray<WordBox> title) : Box
 {
     private const double DotDistance = 5;
     private const double DotGap = 4;
@@ -38,9 +39,9 @@ internal sealed class ContentsEntryBox(ContentsEntry entry, ImmutableArray<Atom>
         var lineHeight = entry.Style.LineHeight;
         var lines = LineBreaker.Break(title, Math.Max(1, room.Width - entry.Indent - _reserve));
         var height = lines.Length * lineHeight;
-        if (height > room.Height + 0.001 && !room.IsFresh) return Refused.NoHeight;
+        if (!room.Holds(height) && !room.IsFresh) return Refused.NoHeight;
         var parts = ImmutableArray.CreateBuilder<FramePart>();
-        if (height > room.Height + 0.001)
+        if (!room.Holds(height))
             parts.Add(new FramePart(0, 0,
                 new FindingContent(new Finding(LayoutRules.TooTall, Span, "A heading is too long for its line in the contents."))));
         for (var i = 0; i < lines.Length; i++)

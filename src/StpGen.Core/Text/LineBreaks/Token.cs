@@ -1,4 +1,4 @@
-namespace StpGen.Layout.Lines.Breaks;
+namespace StpGen.Core.Text.LineBreaks;
 
 /// <summary>The text between two spaces, and where a line may end inside it.</summary>
 /// <param name="End">Offset, exclusive.</param>

@@ -3,6 +3,7 @@ using StpGen.Core.Documents;
 using StpGen.Core.Text;
 using StpGen.Core.Themes;
 using StpGen.Layout.Fonts;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Lines;
 using StpGen.Layout.Pages;
 using StpGen.Layout.Shaping;
@@ -11,7 +12,7 @@ namespace StpGen.Layout.Building;
 
 /// <summary>Writes inlines into styled text, one after the other; each visit answers nothing of worth.</summary>
 /// <param name="note">Makes the note of a mark.</param>
-internal sealed class InlineScribe(TextShaper shaper, Theme theme, TextStyle style, Func<Footnote, BuiltNote> note) : InlineVisitor<bool>
+internal sealed class InlineShaper(TextShaper shaper, Theme theme, TextStyle style, Func<Footnote, BuiltNote> note) : InlineVisitor<bool>
 {
     // A mark's size, and how far it is raised, as parts of the size of the text around it.
     private const double MarkSize = 0.62;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Lookup = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
-namespace StpGen.Layout.Lines.Breaks;
+namespace StpGen.Core.Text.LineBreaks;
 
 /// <summary>English words that go with a number or a name.</summary>
 internal static class WordLists

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace StpGen.Layout.Lines.Bidi;
+namespace StpGen.Core.Text.Bidi;
 
 /// <summary>
 /// Embedding levels of a paragraph: Unicode Standard Annex 9, rules P2 to P3, W1 to W7, N0 to N2, I1 to I2. Explicit embeddings,
 /// overrides and isolates (X1 to X8) have been taken out of the text before, so a paragraph is one level run.
 /// </summary>
-internal sealed class BidiLevels
+public sealed class BidiLevels
 {
     private readonly byte[] _levels;
 

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using StpGen.Core.Documents;
 
-namespace StpGen.Layout.Building;
+namespace StpGen.Core.Documents;
 
 /// <summary>A numbered table or figure, as a list of them shows it.</summary>
-internal sealed record CaptionEntry(CaptionKind Kind, string Title, string Anchor, Block Block);
+public sealed record CaptionEntry(CaptionKind Kind, string Title, string Anchor, Block Block);
 
 /// <summary>What contents, lists of tables and figures, and the outline are made of, in reading order.</summary>
-internal sealed record DocumentIndex(ImmutableArray<Heading> Headings, ImmutableArray<CaptionEntry> Captions)
+public sealed record DocumentIndex(ImmutableArray<Heading> Headings, ImmutableArray<CaptionEntry> Captions)
 {
     public static DocumentIndex Of(Document document)
     {

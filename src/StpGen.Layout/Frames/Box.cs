@@ -1,9 +1,9 @@
 using StpGen.Core.Text;
 
-namespace StpGen.Layout.Boxes;
+namespace StpGen.Layout.Frames;
 
 /// <summary>What a box would like, in points: the least width that breaks no word, and the width beyond which it gains nothing.</summary>
-internal readonly record struct Widths(double Least, double Most);
+internal readonly record struct Widths(double MinContent, double MaxContent);
 
 /// <summary>Where a box may be placed, in points.</summary>
 /// <param name="IsFresh">Whether nothing is above: waiting for the next page would gain nothing, so something must be placed.</param>
@@ -14,8 +14,16 @@ internal readonly record struct Room(double Width, double Height, bool IsFresh)
     /// </summary>
     public double FullHeight { get => field > 0 ? field : Height; init; }
 
-    /// <summary>Whether something of this height fits; sums of the same lengths in another order differ in the last bits.</summary>
-    public bool Holds(double height) => height <= Height + 0.001;
+    // Sums of the same lengths in another order differ in the last bits.
+    private const double Tolerance = 0.001;
+
+    public bool Holds(double height) => Fits(height, Height);
+
+    /// <summary>How many lines of a height have space.</summary>
+    public int Lines(double lineHeight) => (int)Math.Floor((Height + Tolerance) / lineHeight);
+
+    /// <summary>Whether one height fits into another, both in points.</summary>
+    public static bool Fits(double height, double available) => height <= available + Tolerance;
 }
 
 /// <summary>A part of a page before it is placed. Immutable; placing it twice gives the same twice.</summary>

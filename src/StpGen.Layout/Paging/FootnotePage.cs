@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
-using StpGen.Layout.Boxes;
+using StpGen.Layout.Frames;
 
 namespace StpGen.Layout.Paging;
 
 /// <summary>The part of a text that is on a page, the rest, and the notes of the part on the page.</summary>
-internal sealed record SetPage(Frame Frame, Box? Rest, ImmutableArray<PageNote> Notes);
+internal sealed record FilledPage(Frame Frame, Box? Rest, ImmutableArray<PageNote> Notes);
 
 /// <summary>Finds how much text fits on a page with the notes of that text at its foot.</summary>
 /// <param name="carried">Notes that continue from the previous page.</param>
 /// <param name="begun">Notes of pages before: a mark cut over a page end has its note once.</param>
-internal sealed class NotedPage(Box text, Room room, ImmutableArray<Box> carried, IReadOnlySet<PageNote> begun)
+internal sealed class FootnotePage(Box text, Room room, ImmutableArray<Box> carried, IReadOnlySet<PageNote> begun)
 {
     // A long note gets this much of a page and continues at the foot of the next; many short ones get more.
     private const double MostForLong = 0.4;
@@ -17,10 +17,10 @@ internal sealed class NotedPage(Box text, Room room, ImmutableArray<Box> carried
     private const double Fine = 8;
     private const double FewLines = 30;
 
-    public SetPage Set()
+    public FilledPage Set()
     {
         var most = room.Height * MostForLong;
-        var page = SetAbove(Math.Min(most, NoteArea.HeightOf(carried, room.Width)));
+        var page = SetAbove(Math.Min(most, FootnoteArea.HeightOf(carried, room.Width)));
         if (Fits(page)) return page;
         var needed = Needed(page);
         return Fullest(0, Math.Min(most, needed), Fits)
@@ -30,7 +30,7 @@ internal sealed class NotedPage(Box text, Room room, ImmutableArray<Box> carried
     }
 
     // The most text that leaves what its notes need. The less room for notes, the more text, and the more notes it has.
-    private SetPage? Fullest(double tooLittle, double enough, Predicate<SetPage> isRight)
+    private FilledPage? Fullest(double tooLittle, double enough, Predicate<FilledPage> isRight)
     {
         var best = SetAbove(enough);
         if (!isRight(best)) return null;
@@ -44,16 +44,16 @@ internal sealed class NotedPage(Box text, Room room, ImmutableArray<Box> carried
         return best;
     }
 
-    private bool Fits(SetPage page) => room.Holds(page.Frame.Height + Needed(page));
+    private bool Fits(FilledPage page) => room.Holds(page.Frame.Height + Needed(page));
 
-    private bool Begins(SetPage page) =>
+    private bool Begins(FilledPage page) =>
         page.Notes.IsEmpty || room.Holds(
             page.Frame.Height + FewLines
-                + Math.Max(NoteArea.Overhead, NoteArea.HeightOf([.. carried, .. page.Notes[..^1].Select(n => n.Box)], room.Width)));
+                + Math.Max(FootnoteArea.Overhead, FootnoteArea.HeightOf([.. carried, .. page.Notes[..^1].Select(n => n.Box)], room.Width)));
 
-    private double Needed(SetPage page) => NoteArea.HeightOf([.. carried, .. page.Notes.Select(n => n.Box)], room.Width);
+    private double Needed(FilledPage page) => FootnoteArea.HeightOf([.. carried, .. page.Notes.Select(n => n.Box)], room.Width);
 
-    private SetPage SetAbove(double reserve)
+    private FilledPage SetAbove(double reserve)
     {
         var (frame, rest) = text.Place(room with { Height = room.Height - reserve }) switch
         {
@@ -61,6 +61,6 @@ internal sealed class NotedPage(Box text, Room room, ImmutableArray<Box> carried
             Partial p => (p.Frame, p.Rest),
             _ => throw new InvalidOperationException("Refused a fresh room."),
         };
-        return new SetPage(frame, rest, [.. NoteArea.NotesIn(frame, room.Width).Where(n => !begun.Contains(n))]);
+        return new FilledPage(frame, rest, [.. FootnoteArea.NotesIn(frame, room.Width).Where(n => !begun.Contains(n))]);
     }
 }

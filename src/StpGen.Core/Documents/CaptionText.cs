@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using StpGen.Core.Documents;
 
-namespace StpGen.Layout.Building;
+namespace StpGen.Core.Documents;
 
 /// <summary>"Table 4: Beds by site".</summary>
-internal static class CaptionText
+public static class CaptionText
 {
     public static string Titled(string label, string caption) => label.Length == 0 ? caption : caption.Length == 0
         ? label : $"{label}: {caption}";

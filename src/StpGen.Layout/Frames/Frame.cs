@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
-using StpGen.Layout.Lines;
 using StpGen.Layout.Pages;
 
-namespace StpGen.Layout.Boxes;
+namespace StpGen.Layout.Frames;
 
 /// <summary>Something placed, relative to its container.</summary>
 internal abstract record FrameContent;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Core.Text.LineBreaks;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Lines;
@@ -8,22 +9,9 @@ namespace StpGen.Layout.Lines;
 /// <param name="Level">Embedding level (Unicode Standard Annex 9): odd runs from right to left.</param>
 internal readonly record struct Piece(RunStyle Style, ImmutableArray<PlacedGlyph> Glyphs, double Width, int Level = 0);
 
-/// <summary>What may happen after an atom.</summary>
-internal enum Joint
-{
-    /// <summary>The line may end.</summary>
-    Break,
-
-    /// <summary>The line should not end: "21" and "October". It does where there is no other way.</summary>
-    Glue,
-
-    /// <summary>The line ends.</summary>
-    Forced,
-}
-
 /// <summary>Text that stays together on a line, in as many styles as it has, and the spaces after it.</summary>
 /// <param name="Hyphen">Drawn when the line ends here (soft hyphen).</param>
-internal sealed record Atom(ImmutableArray<Piece> Word, ImmutableArray<Piece> Space, Joint After, Piece? Hyphen = null)
+internal sealed record WordBox(ImmutableArray<Piece> Word, ImmutableArray<Piece> Space, BreakOpportunity After, Piece? Hyphen = null)
 {
     public double WordWidth { get; } = WidthOf(Word);
 
@@ -33,7 +21,7 @@ internal sealed record Atom(ImmutableArray<Piece> Word, ImmutableArray<Piece> Sp
     public int BaseLevel { get; init; }
 
     /// <summary>Cuts a word that fits on no line between two clusters; the first part is at least one cluster.</summary>
-    public (Atom Head, Atom? Tail) Split(double width)
+    public (WordBox Head, WordBox? Tail) Split(double width)
     {
         var used = 0.0;
         for (var p = 0; p < Word.Length; p++)
@@ -57,12 +45,14 @@ internal sealed record Atom(ImmutableArray<Piece> Word, ImmutableArray<Piece> Sp
         return width;
     }
 
-    private (Atom, Atom) Cut(int piece, int glyph)
+    private (WordBox, WordBox) Cut(int piece, int glyph)
     {
         var glyphs = Word[piece].Glyphs;
         var head = glyph > 0 ? Word[..piece].Add(Part(Word[piece], glyphs[..glyph])) : Word[..piece];
         var tail = Word[(piece + 1)..].Insert(0, Part(Word[piece], glyphs[glyph..]));
-        return (new Atom(head, [], Joint.Break) { BaseLevel = BaseLevel }, new Atom(tail, Space, After, Hyphen) { BaseLevel = BaseLevel });
+        return (
+            new WordBox(head, [], BreakOpportunity.Break) { BaseLevel = BaseLevel },
+            new WordBox(tail, Space, After, Hyphen) { BaseLevel = BaseLevel });
     }
 
     private static Piece Part(Piece piece, ImmutableArray<PlacedGlyph> glyphs) =>

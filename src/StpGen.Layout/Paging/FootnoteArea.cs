@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
+using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Paging;
 
 /// <summary>The foot of a page's text: a short thin rule, then notes. Lengths in points.</summary>
-internal sealed class NoteArea(Theme theme)
+internal sealed class FootnoteArea(Theme theme)
 {
     private const double GapAbove = 12;
     private const double GapBelow = 6;

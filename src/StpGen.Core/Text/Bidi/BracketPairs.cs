@@ -1,4 +1,4 @@
-namespace StpGen.Layout.Lines.Bidi;
+namespace StpGen.Core.Text.Bidi;
 
 /// <summary>Gives both brackets of a pair one direction (Unicode Standard Annex 9, rule N0), for the brackets of running text.</summary>
 internal static class BracketPairs

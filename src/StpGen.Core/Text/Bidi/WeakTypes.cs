@@ -1,4 +1,4 @@
-namespace StpGen.Layout.Lines.Bidi;
+namespace StpGen.Core.Text.Bidi;
 
 /// <summary>Resolves numbers, their separators and signs, and marks (Unicode Standard Annex 9, rules W1 to W7).</summary>
 internal static class WeakTypes
