@@ -7,6 +7,8 @@ using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Templates;
+using StpGen.Authoring.Templates.Engine;
+using StpGen.Authoring.Templates.Functions;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
@@ -89,14 +91,14 @@ public static class PaperComposer
         model.SetValue("paper", records.View(PaperRequest.Schema, view.Request), readOnly: true);
         model.SetValue("stage", stage is null ? AbsentView.Instance : records.View(Stage.Schema, stage), readOnly: true);
         StageFunctions.AddTo(model, stage, records);
-        PastFunctions.AddTo(model, loaded.Plan, view.Viewpoint, records);
+        HistoryFunctions.AddTo(model, loaded.Plan, view.Viewpoint, records);
         return model;
     }
 
     /// <summary>The most loop steps that the largest plan of this size could need.</summary>
     private static int LoopLimit(PlanIndex index) => 20_000 + 200 * index.Count;
 
-    private static DocumentInfo Info(PaperView view, PaperOptions options, TemplateFront front)
+    private static DocumentInfo Info(PaperView view, PaperOptions options, FrontMatter front)
     {
         var request = view.Request;
         var name = $"{view.Plan.Footprint?.Name?.Value ?? "Unnamed footprint"} STP";

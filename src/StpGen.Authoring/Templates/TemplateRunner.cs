@@ -6,6 +6,8 @@ using Scriban.Syntax;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Reading;
+using StpGen.Authoring.Templates.Engine;
+using StpGen.Authoring.Templates.Functions;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using SourceSpan = StpGen.Core.Text.SourceSpan;
@@ -20,9 +22,6 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
     /// <summary>No paper that people read comes near this many characters.</summary>
     private const int OutputLimit = 20_000_000;
 
-    /// <summary>The most values that a part can be given.</summary>
-    public const int MostParameters = 6;
-
     private const int DeepestInclude = 20;
 
     private readonly Dictionary<string, SourceText> _texts = new(ReferenceEqualityComparer.Instance);
@@ -31,13 +30,13 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
     public TokenTable Tokens { get; } = new();
 
     /// <summary>What the template says of its papers before its text.</summary>
-    public TemplateFront Front { get; private set; } = new();
+    public FrontMatter Front { get; private set; } = new();
 
     /// <summary>What the template wrote, and where each stretch of it came from; null when it could not run to its end.</summary>
     public MappedOutput? Run(SourceText template)
     {
         var output = new MappedOutput(text => _texts.GetValueOrDefault(text), OutputLimit);
-        (Front, template) = TemplateFront.Split(template, report);
+        (Front, template) = FrontMatter.Split(template, report);
         if (Parse(template) is not { } parsed) return null;
         var functions = TemplateFunctions.Create(plan, Include);
         YearTables.AddTo(functions, model);
@@ -112,8 +111,9 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
     {
         if (TemplateLibrary.Partial(folder, kind, name, report) is not { } text)
             throw new UnknownMemberException(call.Span, $"There is no part called '{name}'.", PartHint(name));
-        var (front, body) = TemplateFront.Split(text, report);
-        return Parse(body) is { } template ? new Part(template, [.. front.Parameters.Select(p => p.Value).Take(MostParameters)]) : null;
+        var (front, body) = FrontMatter.Split(text, report);
+        return Parse(body) is { } template
+            ? new Part(template, [.. front.Parameters.Select(p => p.Value).Take(FrontMatter.MostParameters)]) : null;
     }
 
     private string PartHint(string name)

@@ -2,7 +2,7 @@ using Scriban.Runtime;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Governance;
 using StpGen.Authoring.Rounds;
-using StpGen.Authoring.Templates;
+using StpGen.Authoring.Templates.Engine;
 
 namespace StpGen.Tests.Authoring;
 

@@ -8,7 +8,8 @@ using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Schema;
-using StpGen.Authoring.Templates;
+using StpGen.Authoring.Templates.Engine;
+using StpGen.Authoring.Templates.Functions;
 using StpGen.Core.Documents;
 using StpGen.Tests.Papers;
 
@@ -80,7 +81,7 @@ public sealed partial class TemplateGuideTests
             .SelectMany(cells => Names(cells[0])).ToList();
         var model = TemplateFunctions.Create(Loaded.Plan, _ => null);
         StageFunctions.AddTo(model, null, new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
-        PastFunctions.AddTo(model, Loaded.Plan, new Viewpoint(null, null, ""),
+        HistoryFunctions.AddTo(model, Loaded.Plan, new Viewpoint(null, null, ""),
             new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
         var functions = model.GetMembers().ToList();
         Assert.True(functions.Count > 40);
@@ -92,7 +93,7 @@ public sealed partial class TemplateGuideTests
     public void It_names_every_container_every_line_of_a_front_matter_and_every_rule_of_templates()
     {
         Assert.Equal(ContainerConverter.Names.Order(), FirstColumn("Container").Append("column").Order());
-        Assert.Equal(TemplateFront.Schema.Fields.Select(f => f.Name).Order(), FirstColumn("Line").Order());
+        Assert.Equal(FrontMatter.Schema.Fields.Select(f => f.Name).Order(), FirstColumn("Line").Order());
         Assert.Equal(TemplateRules.All.Select(r => r.Id).Order(), Tables()
             .Single(rows => rows[0][0] == "Message")[2..].SelectMany(cells => cells[0].Split(", ")).Order());
     }

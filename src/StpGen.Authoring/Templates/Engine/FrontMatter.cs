@@ -7,11 +7,14 @@ using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>What a kind's template says of its papers before its text, between two lines <c>---</c>.</summary>
-internal sealed record TemplateFront : PlanRecord
+internal sealed record FrontMatter : PlanRecord
 {
+    /// <summary>The most values that a part can be given.</summary>
+    public const int MostParameters = 6;
+
     public string? Page { get; init; }
 
     /// <summary>Whether each abbreviation of the glossary is spelled out where it is first used.</summary>
@@ -30,7 +33,7 @@ internal sealed record TemplateFront : PlanRecord
         _ => PageSetup.A4,
     };
 
-    public static RecordSchema<TemplateFront> Schema { get; } = new RecordSchema<TemplateFront>("template", () => new TemplateFront())
+    public static RecordSchema<FrontMatter> Schema { get; } = new RecordSchema<FrontMatter>("template", () => new FrontMatter())
         .Optional("page", FieldTypes.OneOf("A4", "A4-landscape", "A3-landscape"), r => r.Page!, (r, v) => r with { Page = v }, "The paper")
         .Optional("expandsAbbreviations", FieldTypes.Flag, r => r.ExpandsAbbreviations, (r, v) => r with { ExpandsAbbreviations = v },
             "Whether abbreviations are spelled out at first use")
@@ -39,16 +42,16 @@ internal sealed record TemplateFront : PlanRecord
         .OwnFieldsOnly();
 
     /// <summary>Takes the front matter off a template: what it says, and the text with its lines blanked so that positions stay.</summary>
-    public static (TemplateFront Front, SourceText Text) Split(SourceText template, Action<Finding> report)
+    public static (FrontMatter Front, SourceText Text) Split(SourceText template, Action<Finding> report)
     {
-        if (template.Line(1) != "---") return (new TemplateFront(), template);
+        if (template.Line(1) != "---") return (new FrontMatter(), template);
         var end = 2;
         while (end <= template.LineCount && template.Line(end) != "---") end++;
         if (end > template.LineCount)
         {
             report(new Finding(Markdown.TemplateRules.FrontMatter, SourceSpan.At(template.Path, 1, 1, 3),
                 "The front matter that starts here does not end.", "Add a line '---' after it."));
-            return (new TemplateFront(), template);
+            return (new FrontMatter(), template);
         }
         var lines = template.Content.Split('\n');
         var front = new SourceText(template.Path, "\n" + string.Join('\n', lines[1..(end - 1)]));
@@ -56,6 +59,6 @@ internal sealed record TemplateFront : PlanRecord
         var context = new ReadContext();
         var read = YamlReader.Read(front, context.Report) is { } node ? Schema.Read(node, context) : null;
         foreach (var finding in context.Findings) report(finding);
-        return (read ?? new TemplateFront(), body);
+        return (read ?? new FrontMatter(), body);
     }
 }

@@ -3,7 +3,7 @@ using Scriban.Runtime;
 using StpGen.Authoring.Markdown;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>Collects what a template writes, and remembers from which template and offset each stretch came.</summary>
 internal sealed class MappedOutput(Func<string, SourceText?> templateOf, int limit) : IScriptOutput, ISpanMap

@@ -3,7 +3,7 @@ using StpGen.Authoring.Plans;
 using StpGen.Authoring.Schema;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>What the templates of one paper see of a plan: each record has one view, made when first asked for.</summary>
 /// <param name="notThere">Told of each cited fact that this view of the plan does not have.</param>

@@ -1,12 +1,12 @@
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Values;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Functions;
 
 /// <summary>
 /// The parts that people play in a plan, in a directory's words: <c>Programme director</c>, <c>Workstream lead: Finance</c>.
 /// </summary>
-internal sealed class PersonParts(Plan plan)
+internal sealed class PersonRoles(Plan plan)
 {
     /// <summary>The roles, chairs and leads of a person, in that order; a seat only where there is nothing else.</summary>
     public IReadOnlyList<string> Of(string person)

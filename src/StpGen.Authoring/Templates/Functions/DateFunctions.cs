@@ -1,8 +1,9 @@
 using Scriban.Runtime;
+using StpGen.Authoring.Templates.Engine;
 using StpGen.Authoring.Values;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Functions;
 
 /// <summary>Functions of templates that know when things are: milestones as they stand now, what lies ahead, a timeline.</summary>
 internal static class DateFunctions

@@ -2,7 +2,7 @@ using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>A function that templates may call, with the number of arguments it takes; no reflection, so it works ahead-of-time.</summary>
 internal sealed class TemplateFunction(string name, int required, int most, Func<FunctionCall, object?> run) : IScriptCustomFunction

@@ -1,12 +1,12 @@
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Templates;
+using StpGen.Authoring.Templates.Functions;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
 
 namespace StpGen.Tests.Authoring;
 
 /// <summary>The words that an author named as those that matter are bold once, and nothing else of the text changes.</summary>
-public sealed class StressedWordsTests
+public sealed class KeyPhraseHighlighterTests
 {
     [Theory]
     [InlineData("one workforce", "Plan for **one workforce**, and one workforce only.")]
@@ -24,7 +24,7 @@ public sealed class StressedWordsTests
                 "one workforce"));
 
     private static IEnumerable<string> Shown(Inline[] first, Inline[] second, string words) =>
-        StressedWords.In(new Prose([new Paragraph([.. first]), new Paragraph([.. second])], "", default), words).Blocks
+        KeyPhraseHighlighter.In(new Prose([new Paragraph([.. first]), new Paragraph([.. second])], "", default), words).Blocks
             .Select(b =>
                 string.Concat(((Paragraph)b).Content.Select(i => i is Strong strong ? $"**{PlainText.Of(strong.Content)}**"
                     : PlainText.Of([i]))));

@@ -1,7 +1,8 @@
 using Scriban.Runtime;
 using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Templates.Engine;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Functions;
 
 /// <summary>Functions of templates that know what the paper's stage asks for.</summary>
 internal static class StageFunctions

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Scriban.Runtime;
+using StpGen.Authoring.Templates.Engine;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Functions;
 
 /// <summary>
 /// A function that writes a table of figures by year: a row for each group of records, a column for each year in which there is one.

@@ -2,11 +2,12 @@ using Scriban.Runtime;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Delivery;
 using StpGen.Authoring.Schema;
+using StpGen.Authoring.Templates.Engine;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Functions;
 
 /// <summary>Functions of templates that know what the plan held before the paper's day.</summary>
-internal static class PastFunctions
+internal static class HistoryFunctions
 {
     /// <param name="plan">The whole plan, with what no longer holds.</param>
     public static void AddTo(ScriptObject model, Plan plan, Viewpoint viewpoint, TemplateRecords records) =>

@@ -2,7 +2,7 @@ using Scriban;
 using StpGen.Authoring.Schema;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>
 /// What a template sees of a record of the plan. Of one that is not there every field is absent, and a name that is none of its fields

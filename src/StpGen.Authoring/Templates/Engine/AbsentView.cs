@@ -1,7 +1,7 @@
 using System.Collections;
 using Scriban;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>
 /// A record that is not there and whose schema is not known here: whatever is asked of it is absent too, a list among it.

@@ -2,9 +2,10 @@ using System.Globalization;
 using Scriban.Runtime;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Templates.Engine;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Functions;
 
 /// <summary>Functions of templates that know what a plan is: its seats, layers, roles, open posts.</summary>
 internal static class PlanFunctions
@@ -23,7 +24,7 @@ internal static class PlanFunctions
         functions.AddFunction("scope", 1,
             call => Words.Capital(call.Text(0) switch { "nhs" => "NHS", var scope => scope.Replace('-', ' ') }));
         functions.AddFunction("role_of", 1, call => RoleOf(plan, call.Context.Plain(call.Field(call.Arguments[0], "id"))));
-        var parts = new PersonParts(plan);
+        var parts = new PersonRoles(plan);
         functions.AddFunction("parts_of", 1,
             call => ListFunctions.Array(parts.Of(call.Context.Plain(call.Field(call.Arguments[0], "id")))));
         functions.AddFunction("kind_of", 1, call => Words.Capital(call.Text(0).Replace('-', ' ')));

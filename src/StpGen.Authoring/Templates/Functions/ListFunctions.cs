@@ -1,8 +1,9 @@
 using System.Globalization;
 using Scriban.Runtime;
+using StpGen.Authoring.Templates.Engine;
 using StpGen.Authoring.Values;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Functions;
 
 /// <summary>Functions of templates that count, choose, order, part and join lists.</summary>
 internal static class ListFunctions

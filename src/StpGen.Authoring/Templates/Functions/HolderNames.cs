@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Scriban.Runtime;
+using StpGen.Authoring.Templates.Engine;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Functions;
 
 /// <summary>Says who holds or leads something, as readers want it: name, post and organisation, or politely that nobody does yet.</summary>
 internal static class HolderNames

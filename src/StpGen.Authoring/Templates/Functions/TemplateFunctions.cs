@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Scriban.Runtime;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Templates.Engine;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Functions;
 
 /// <summary>The functions that templates may call. An explicit list; each returns plain values, never Markdown.</summary>
 internal static class TemplateFunctions
@@ -13,7 +14,7 @@ internal static class TemplateFunctions
     public static ScriptObject Create(Plan plan, Func<FunctionCall, object?> include)
     {
         var functions = new ScriptObject();
-        functions.AddFunction("include", 1, 1 + TemplateRunner.MostParameters, include);
+        functions.AddFunction("include", 1, 1 + FrontMatter.MostParameters, include);
         functions.AddFunction("join", 1, 2,
             call =>
             Words.Join([.. call.Printable(0).Select(i => call.Context.Plain(i))], call.Arguments[1] is null ? "and" : call.Text(1)));
@@ -39,7 +40,7 @@ internal static class TemplateFunctions
                 [.. call.Arguments.Skip(1).Where(note => note is not PlanTemplateContext.MissingNote).Select(call.Context.Plain)
                     .Where(note => note.Length > 0)]));
         functions.AddFunction("stress", 2, 2, call => call.Arguments[0] is Prose text && call.Arguments[1] is PlanText or string
-            ? StressedWords.In(text, call.Text(1)) : call.Arguments[0]);
+            ? KeyPhraseHighlighter.In(text, call.Text(1)) : call.Arguments[0]);
         functions.AddFunction("covers", 1, 1, call => call.Arguments[0] is Quantity quantity ? Covers(quantity) : "");
         ListFunctions.AddTo(functions);
         PlanFunctions.AddTo(functions, plan);

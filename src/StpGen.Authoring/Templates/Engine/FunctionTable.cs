@@ -1,6 +1,6 @@
 using Scriban.Runtime;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>Adds functions to what templates can call.</summary>
 internal static class FunctionTable

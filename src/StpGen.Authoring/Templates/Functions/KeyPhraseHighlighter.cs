@@ -1,17 +1,17 @@
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Functions;
 
 /// <summary>Sets the words of a text bold that its author named as those that matter, once, unless they are bold there already.</summary>
-internal sealed class StressedWords : DocumentRewriter
+internal sealed class KeyPhraseHighlighter : DocumentRewriter
 {
     private readonly string _words;
     private bool _isDone;
 
-    private StressedWords(string words) => _words = words;
+    private KeyPhraseHighlighter(string words) => _words = words;
 
-    public static Prose In(Prose prose, string words) => prose with { Blocks = new StressedWords(words).Blocks(prose.Blocks) };
+    public static Prose In(Prose prose, string words) => prose with { Blocks = new KeyPhraseHighlighter(words).Blocks(prose.Blocks) };
 
     public override Block VisitParagraph(Paragraph paragraph)
     {

@@ -1,6 +1,6 @@
 using StpGen.Authoring.Plans;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Functions;
 
 /// <summary>The names and abbreviations of a plan, which keep their capital wherever they stand.</summary>
 internal sealed class ProperNames(Plan plan)

@@ -6,7 +6,7 @@ using StpGen.Authoring.Values;
 using StpGen.Core.Text;
 using SourceSpan = Scriban.Parsing.SourceSpan;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>
 /// The context in which templates run: strict names, bounded loops and output, no clock, files or environment.

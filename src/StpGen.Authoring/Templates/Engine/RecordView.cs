@@ -2,7 +2,7 @@ using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>What a template sees of a record: its fields by their YAML names, each turned into a value when first asked for.</summary>
 internal abstract class RecordView : IScriptObject

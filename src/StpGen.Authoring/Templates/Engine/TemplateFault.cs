@@ -3,7 +3,7 @@ using StpGen.Authoring.Markdown;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Templates;
+namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>A template went over one of its bounds.</summary>
 internal sealed class LimitException(Scriban.Parsing.SourceSpan span, string message) : ScriptRuntimeException(span, message);
