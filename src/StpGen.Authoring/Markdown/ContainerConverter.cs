@@ -26,7 +26,15 @@ internal sealed class ContainerConverter(
     public ImmutableArray<Block> Convert(CustomContainer container)
     {
         var span = spanOf(container);
+        if (string.IsNullOrEmpty(container.Info))
+        {
+            report(new Finding(TemplateRules.Container, span, "This ':::' closes nothing.",
+                "Delete it, or look for a container above that ends too early."));
+            return [];
+        }
+        if (container.ClosingFencedCharCount == 0) NotClosed(container, span);
         var options = tokens.Flatten(container.Arguments ?? "").Trim();
+        CheckOptions(container.Info, options, span);
         switch (container.Info)
         {
             case "cover": return [new Cover(blocks(container, true), span)];
@@ -48,6 +56,50 @@ internal sealed class ContainerConverter(
                         ? $"Did you mean '::: {near}'?" : $"Use one of {Words.Join(Names, "or")}."));
                 return blocks(container, false);
         }
+    }
+
+    /// <summary>A container ends with its own colons; where those of the one around it come first, both places are shown.</summary>
+    private void NotClosed(CustomContainer container, SourceSpan span)
+    {
+        var colons = new string(':', container.OpeningFencedCharCount);
+        var start = span with { EndLine = span.Line, EndColumn = span.Column + colons.Length };
+        var around = container.Parent;
+        while (around is not null and not CustomContainer { ClosingFencedCharCount: > 0 }) around = around.Parent;
+        var finding = new Finding(TemplateRules.Container, start, $"This '{colons} {container.Info}' is not closed.",
+            $"Add '{colons}' after its last line.");
+        report(around is not CustomContainer outer ? finding : finding with
+        {
+            Related = [new(spanOf(outer) is var place ? place with { EndLine = place.Line, EndColumn = place.Column + 3 } : place,
+                $"the '::: {outer.Info}' around it is closed first")],
+        });
+    }
+
+    /// <summary>Words after a name that mean nothing there, and would be lost.</summary>
+    private void CheckOptions(string name, string options, SourceSpan span)
+    {
+        if (options.Length == 0) return;
+        var isWrong = name switch
+        {
+            "contents" => !(options.Length == 1 && options[0] is >= '1' and <= '4'),
+            "landscape" => !IsLandscape(options),
+            "columns" or "table" or "terms" => false,
+            _ => Names.Contains(name),
+        };
+        if (isWrong)
+            report(new Finding(TemplateRules.Container, span with { EndLine = span.Line, EndColumn = span.Column + 3 },
+                $"'{options}' after '::: {name}' means nothing, so it is not printed.", name switch
+                {
+                    "contents" => "Write a number from 1 to 4, the levels of headings to list.",
+                    "landscape" => "Use A3, header=\"…\" or footer=\"…\", with straight quotation marks.",
+                    _ => "Put the words on a line of their own inside it.",
+                }));
+    }
+
+    private static bool IsLandscape(string options)
+    {
+        foreach (var part in new[] { "header", "footer" })
+            if (Quoted(options, part) is { } text) options = options.Replace($"{part}=\"{text}\"", "", StringComparison.Ordinal);
+        return options.Trim() is "" or "A3" or "a3" or "A4" or "a4";
     }
 
     /// <summary>
@@ -100,7 +152,7 @@ internal sealed class ContainerConverter(
         if (columns.Count is < 2 or > 4 || columns.Count != container.Count)
         {
             report(new Finding(TemplateRules.Container, span, "'::: columns' must contain 2 to 4 '::: column' blocks, and nothing else.",
-                "Give the columns fewer colons than the container around them."));
+                "Put everything into one of the columns, and end each with ':::'."));
             return blocks(container, false);
         }
         var shares = options.StartsWith("widths=", StringComparison.Ordinal)
@@ -130,13 +182,34 @@ internal sealed class ContainerConverter(
         var tiles = new List<Tile>();
         foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>().Where(r => !r.IsHeader))
         {
-            var cells = row.OfType<ContainerBlock>()
-                .Select(cell => blocks(cell, false).OfType<Paragraph>().SelectMany(p => p.Content).ToImmutableArray()).ToList();
-            if (cells.Count >= 2) tiles.Add(new Tile(cells[0], cells[1], spanOf(row)));
+            var cells = row.OfType<ContainerBlock>().Where(cell => cell.Count > 0).Select(TileText).ToList();
+            if (cells.Count != 2)
+                report(new Finding(TemplateRules.Container, spanOf(row),
+                    $"This row has {(cells.Count == 1 ? "1 cell" : $"{cells.Count} cells")}, but a tile has 2: a figure and its meaning.",
+                    "Write '| 612,000 | Residents |'."));
+            if (cells.Count > 0) tiles.Add(new Tile(cells[0], [.. cells.Skip(1).SelectMany(cell => cell)], spanOf(row)));
         }
         return tiles.Count == 0 ? [] : [new Tiles([.. tiles], span)];
     }
 
-    private string Title(CustomContainer container, string usual) =>
-        container.OfType<ParagraphBlock>().Select(p => PlainText.Of(inlines.Convert(p.Inline))).FirstOrDefault() ?? usual;
+    /// <summary>The text of a cell; the paragraphs and items of a value follow each other.</summary>
+    private ImmutableArray<Core.Documents.Inline> TileText(ContainerBlock cell)
+    {
+        var text = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
+        foreach (var block in blocks(cell, false))
+        {
+            if (text.Count > 0) text.Add(new TextRun("; "));
+            text.AddRange(BlockText.Flow(block));
+        }
+        return text.ToImmutable();
+    }
+
+    private string Title(CustomContainer container, string usual)
+    {
+        if (container.Count > 1 || container.Any(block => block is not ParagraphBlock))
+            report(new Finding(TemplateRules.Container,
+                spanOf(container.First(block => block is not ParagraphBlock || block != container[0])),
+                $"'::: {container.Info}' must contain its title, and nothing else.", "Put the rest after its ':::'."));
+        return container.OfType<ParagraphBlock>().Select(p => PlainText.Of(inlines.Convert(p.Inline))).FirstOrDefault() ?? usual;
+    }
 }

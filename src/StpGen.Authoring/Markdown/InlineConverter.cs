@@ -13,8 +13,14 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
 {
     private int _depth;
 
+    /// <summary>A comment has begun that does not end in its paragraph.</summary>
+    private bool _inComment;
+
     /// <summary>Makes the blocks of a footnote; null if footnotes are not allowed here.</summary>
     public Func<Markdig.Syntax.ContainerBlock, ImmutableArray<Core.Documents.Block>>? NoteBlocks { get; init; }
+
+    /// <summary>Reports the mark of a footnote that has no text.</summary>
+    public required Action<NoteMark, SourceSpan> UnknownNote { get; init; }
 
     public ImmutableArray<Core.Documents.Inline> Convert(ContainerInline? container)
     {
@@ -25,8 +31,9 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
                 "Close each one where it ends, or put a backslash before '[' or '*' to print the character.");
             return [];
         }
+        if (_depth == 0) _inComment = false;
         _depth++;
-        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling) Append(inlines, inline);
+        for (var inline = container?.FirstChild; inline is not null && !_inComment; inline = inline.NextSibling) Append(inlines, inline);
         _depth--;
         return Merged(inlines);
     }
@@ -49,7 +56,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
         var span = SpanOf(inline.Span);
         switch (inline)
         {
-            case LiteralInline literal: AppendText(inlines, literal.Content.ToString(), span); break;
+            case LiteralInline literal: AppendLiteral(inlines, literal, span); break;
             case HtmlEntityInline entity: AppendRun(inlines, entity.Transcoded.ToString(), span); break;
             case LineBreakInline { IsHard: true }: inlines.Add(new LineBreak(span)); break;
             case LineBreakInline: AppendRun(inlines, " ", span); break;
@@ -58,6 +65,10 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             case Markdig.Extensions.Footnotes.FootnoteLink { IsBackLink: true }: break;
             case Markdig.Extensions.Footnotes.FootnoteLink note when NoteBlocks is not null:
                 inlines.Add(new Core.Documents.Footnote(0, NoteBlocks(note.Footnote), span));
+                break;
+            case NoteMark mark:
+                UnknownNote(mark, span);
+                AppendRun(inlines, $"[^{mark.Label}]", span);
                 break;
             case LinkInline { IsImage: false } link: AppendLink(inlines, link, span); break;
             case AutolinkInline auto:
@@ -70,6 +81,9 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             case CodeInline code:
                 Unsupported(span, "Papers do not support code text.", "Remove the backquotes.");
                 AppendText(inlines, code.Content, span);
+                break;
+            case HtmlInline { Tag: { } comment } when comment.StartsWith(Comments.Open, StringComparison.Ordinal):
+                report(Comments.Finding(unsupported, span, isClosed: true));
                 break;
             case HtmlInline html:
                 Unsupported(span, $"Papers do not support HTML such as '{html.Tag}'.",
@@ -88,6 +102,19 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
                 AppendText(inlines, Slice(inline.Span), span);
                 break;
         }
+    }
+
+    private void AppendLiteral(ImmutableArray<Core.Documents.Inline>.Builder inlines, LiteralInline literal, SourceSpan span)
+    {
+        var text = literal.Content.ToString();
+        var comment = literal.IsFirstCharacterEscaped ? -1 : text.IndexOf(Comments.Open, StringComparison.Ordinal);
+        if (comment >= 0)
+        {
+            report(Comments.Finding(unsupported, spans.SpanAt(literal.Span.Start + comment, literal.Span.End + 1), isClosed: false));
+            _inComment = true;
+            text = text[..comment];
+        }
+        AppendText(inlines, text, span);
     }
 
     private void AppendLink(ImmutableArray<Core.Documents.Inline>.Builder inlines, LinkInline link, SourceSpan span)

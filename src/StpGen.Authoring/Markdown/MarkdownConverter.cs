@@ -23,6 +23,7 @@ internal sealed class MarkdownConverter
     private readonly InlineConverter _inlines;
     private readonly ContainerConverter _containers;
     private readonly Func<string, SourceSpan, ImageSource?>? _images;
+    private readonly NoteChecks _notes;
     private readonly AnchorNames _anchors = new();
     private Func<MarkdigBlock, bool> _isAllowed = _ => true;
     private int _depth;
@@ -33,7 +34,12 @@ internal sealed class MarkdownConverter
         Func<string, SourceSpan, ImageSource?>? images = null)
     {
         (_spans, _unsupported, _tokens, _report, _images) = (spans, unsupported, tokens, report, images);
-        _inlines = new InlineConverter(markdown, spans, unsupported, tokens, report) { NoteBlocks = container => Blocks(container) };
+        _notes = new NoteChecks(markdown, spans, unsupported, report);
+        _inlines = new InlineConverter(markdown, spans, unsupported, tokens, report)
+        {
+            NoteBlocks = container => Blocks(container),
+            UnknownNote = _notes.Unknown,
+        };
         _containers = new ContainerConverter(_inlines, tokens, (container, onCover) => Blocks(container, onCover), SpanOf, report);
     }
 
@@ -43,6 +49,7 @@ internal sealed class MarkdownConverter
     public ImmutableArray<Block> Convert(MarkdownDocument document, Func<MarkdigBlock, bool>? isAllowed = null)
     {
         _isAllowed = isAllowed ?? (_ => true);
+        _notes.Check(document);
         return Blocks(document);
     }
 
@@ -59,7 +66,8 @@ internal sealed class MarkdownConverter
         _depth++;
         foreach (var block in container)
         {
-            if (!_isAllowed(block) && block is not LinkReferenceDefinitionGroup) Unsupported(block);
+            if (!_isAllowed(block) && block is not (LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment }))
+                Unsupported(block);
             switch (block)
             {
                 case HeadingBlock heading: blocks.Add(Heading(heading, onCover)); break;
@@ -70,6 +78,7 @@ internal sealed class MarkdownConverter
                 case MarkdigTable table: blocks.Add(_containers.Table(table, [], "")); break;
                 case CustomContainer custom: blocks.AddRange(_containers.Convert(custom)); break;
                 case LinkReferenceDefinitionGroup or FootnoteGroup: break;
+                case HtmlBlock { Type: HtmlBlockType.Comment } comment: blocks.AddRange(Comment(comment)); break;
                 case LeafBlock leaf:
                     if (_isAllowed(block)) Unsupported(block);
                     blocks.Add(new Paragraph(LeafText(leaf), Span: SpanOf(leaf)));
@@ -135,6 +144,17 @@ internal sealed class MarkdownConverter
         _inlines.AppendText(caption, image.Title ?? "", span);
         var anchor = caption.Count > 0 ? _anchors.For("figure " + Path.GetFileNameWithoutExtension(path)) : "";
         return [new Figure(source, alternative, caption.ToImmutable(), 1, span) { Anchor = anchor }];
+    }
+
+    /// <summary>A comment is for colleagues: no paper prints it. What follows it in its last line does.</summary>
+    private ImmutableArray<Block> Comment(HtmlBlock comment)
+    {
+        var (text, isClosed) = Comments.Without(comment.Lines.ToString());
+        _report(Comments.Finding(_unsupported, SpanOf(comment), isClosed));
+        if (string.IsNullOrWhiteSpace(text)) return [];
+        var inlines = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
+        _inlines.AppendText(inlines, text.Trim().ReplaceLineEndings(" "), SpanOf(comment));
+        return [new Paragraph(inlines.ToImmutable(), Span: SpanOf(comment))];
     }
 
     private ImmutableArray<Core.Documents.Inline> LeafText(LeafBlock leaf)

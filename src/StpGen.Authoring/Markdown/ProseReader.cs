@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig;
 using Markdig.Extensions.CustomContainers;
 using StpGen.Authoring.Reading;
 using StpGen.Core.Documents;
@@ -11,8 +10,6 @@ namespace StpGen.Authoring.Markdown;
 /// <summary>Reads prose of a plan: paragraphs, lists, bold, italic, links. Any other Markdown is a finding.</summary>
 internal static class ProseReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
-
     public static ImmutableArray<Block> Read(YamlScalar scalar, Action<Finding> report) =>
         Read(scalar.Value, new ScalarSpanMap(scalar), report);
 
@@ -23,7 +20,7 @@ internal static class ProseReader
     {
         var fault = MarkdownBounds.FaultIn(text);
         text = Citations.Mark(text);
-        if (fault is null && MarkdownBounds.Parse(text, Pipeline) is { } document)
+        if (fault is null && MarkdownBounds.Parse(text, Pipelines.Prose) is { } document)
             return new MarkdownConverter(text, spans, ReadRules.BadProse, TokenTable.Empty, report).Convert(document, ProseBlocks);
         report(new Finding(ReadRules.TooLarge, spans.SpanAt(0, 0), fault ?? "Lists or emphasis are nested too deeply in this text.",
             "Shorten it, or look for something that was pasted many times."));

@@ -16,50 +16,73 @@ internal sealed class SpannedCells(int columns)
     private const string FromLeft = "<<";
     private const string FromAbove = "^^";
 
-    /// <summary>For each column: the cell of the previous row in it, its row and its index in that row.</summary>
-    private readonly (int Row, int Index)?[] _above = new (int, int)?[columns];
-    private readonly List<ImmutableArray<TableCell>.Builder> _rows = [];
+    private readonly List<IReadOnlyList<MarkdigCell?>> _rows = [];
 
-    public ImmutableArray<ImmutableArray<TableCell>> Rows => [.. _rows.Select(r => r.ToImmutable())];
+    public void Add(IReadOnlyList<MarkdigCell?> row) => _rows.Add(row);
 
-    /// <summary>Adds a row; false if a cell is joined to one that does not exist, and is kept as it is.</summary>
+    /// <summary>The cells of each row; one that is joined to no cell, or would not leave a rectangle, is kept as it is.</summary>
     /// <param name="convert">Makes a cell that is not joined to another.</param>
-    public bool Add(IReadOnlyList<MarkdigCell?> cells, Func<MarkdigCell?, TableCell> convert)
+    /// <param name="wrong">Told of each row with a cell that cannot be joined.</param>
+    public ImmutableArray<ImmutableArray<TableCell>> Join(Func<int, MarkdigCell?, TableCell> convert, Action<int> wrong)
     {
-        var (row, isRight) = (ImmutableArray.CreateBuilder<TableCell>(columns), true);
-        _rows.Add(row);
-        for (var column = 0; column < columns; column++)
+        var owners = Owners();
+        var areas = Enumerable.Range(0, owners.Length).GroupBy(place => owners[place]).ToDictionary(g => g.Key, AreaOf);
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>(_rows.Count);
+        for (var row = 0; row < _rows.Count; row++)
         {
-            var mark = column < cells.Count ? MarkOf(cells[column]) : null;
-            if (mark == FromAbove && _above[column] is var (top, index))
+            var (cells, isRight) = (ImmutableArray.CreateBuilder<TableCell>(columns), true);
+            for (var column = 0; column < columns; column++)
             {
-                // A cell over several columns is marked in each of them, and continues only once.
-                if (column == 0 || _above[column - 1] != (top, index) || MarkOf(cells[column - 1]) != FromAbove)
-                    Grow(top, index, rows: 1, columns: 0);
+                var place = row * columns + column;
+                var area = areas[owners[place]];
+                if (area.IsRectangle && owners[place] != place) continue;
+                isRight &= MarkAt(row, column) is null;
+                var cell = convert(row, CellAt(row, column));
+                cells.Add(area.IsRectangle ? cell with { RowSpan = area.Rows, ColumnSpan = area.Columns } : cell);
             }
-            else if (mark == FromLeft && column > 0 && _above[column - 1] is var (left, at))
-            {
-                if (left == _rows.Count - 1) Grow(left, at, rows: 0, columns: 1);
-                _above[column] = (left, at);
-            }
-            else
-            {
-                isRight &= mark is null;
-                _above[column] = (_rows.Count - 1, row.Count);
-                row.Add(convert(column < cells.Count ? cells[column] : null));
-            }
+            rows.Add(cells.ToImmutable());
+            if (!isRight) wrong(row);
         }
-        return isRight;
+        return rows.ToImmutable();
     }
 
-    private void Grow(int row, int index, int rows, int columns)
+    /// <summary>For each place, row by row, the place of the cell that it is part of.</summary>
+    private int[] Owners()
     {
-        var cell = _rows[row][index];
-        _rows[row][index] = cell with { RowSpan = cell.RowSpan + rows, ColumnSpan = cell.ColumnSpan + columns };
+        var owners = new int[_rows.Count * columns];
+        for (var place = 0; place < owners.Length; place++)
+        {
+            var (row, column) = (place / columns, place % columns);
+            owners[place] = MarkAt(row, column) switch
+            {
+                FromAbove when row > 0 => owners[place - columns],
+                FromLeft when column > 0 => owners[place - 1],
+                _ => place,
+            };
+        }
+        return owners;
     }
 
-    private static string? MarkOf(MarkdigCell? cell) =>
-        cell is [ParagraphBlock { Inline: { FirstChild: LiteralInline { NextSibling: null } only } }] && only.Content.ToString()
-            .Trim() is FromLeft or FromAbove
-            ? only.Content.ToString().Trim() : null;
+    private MarkdigCell? CellAt(int row, int column) => column < _rows[row].Count ? _rows[row][column] : null;
+
+    private string? MarkAt(int row, int column) =>
+        CellAt(row, column) is [ParagraphBlock { Inline: { FirstChild: LiteralInline { NextSibling: null } only } }]
+            ? only.Content.ToString().Trim() switch
+            {
+                FromLeft => FromLeft,
+                FromAbove => FromAbove,
+                _ => null,
+            }
+            : null;
+
+    /// <summary>How far one cell reaches, and whether its places fill that.</summary>
+    private sealed record Area(int Rows, int Columns, bool IsRectangle);
+
+    private Area AreaOf(IEnumerable<int> places)
+    {
+        var all = places.ToList();
+        var (rows, across) = (all.ConvertAll(p => p / columns), all.ConvertAll(p => p % columns));
+        var (height, width) = (rows.Max() - rows.Min() + 1, across.Max() - across.Min() + 1);
+        return new Area(height, width, height * width == all.Count);
+    }
 }

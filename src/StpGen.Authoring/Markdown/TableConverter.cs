@@ -26,6 +26,7 @@ internal sealed class TableConverter(
     {
         var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();
         var count = rows.Max(r => r.Count);
+        CheckCounts(table, rows);
         ImmutableArray<TableRow> converted = [Rows(rows[..1], count)[0], .. Rows(rows[1..], count)];
         var words = options.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var shares = Shares(words.FirstOrDefault(w => w.StartsWith("widths=", StringComparison.Ordinal)), count, table);
@@ -33,24 +34,50 @@ internal sealed class TableConverter(
             if (word != "row-headers" && !word.StartsWith('#') && !word.StartsWith("widths=", StringComparison.Ordinal))
                 report(new Finding(TemplateRules.Container, spanOf(table), $"'{word}' is not an option of a table.",
                     "Use row-headers, widths=2,1,4 or an anchor such as #positions."));
+        var anchors = words.Where(w => w.StartsWith('#')).Select(w => w[1..]).ToList();
+        if (anchors.Count > 1 || anchors is [""])
+            report(new Finding(TemplateRules.DuplicateAnchor, spanOf(table),
+                anchors.Count > 1
+                    ? $"This table has {anchors.Count} anchors; only the first is used." : "This table has an anchor without a name.",
+                "Give it one anchor, such as #positions."));
         var columns = Enumerable.Range(0, count).Select(i => new TableColumn(Alignment(table, i), shares?[i]));
         return new Table(caption, [.. columns], converted[0], [.. converted.Skip(1)], spanOf(table))
         {
             HasRowHeaders = words.Contains("row-headers"),
-            Anchor = words.FirstOrDefault(w => w.StartsWith('#'))?[1..] ?? "",
+            Anchor = anchors.FirstOrDefault() ?? "",
         };
     }
+
+    /// <summary>Each row has as many cells as the header: one too few is a cell forgotten, one too many a stray '|'.</summary>
+    private void CheckCounts(MarkdigTable table, List<Markdig.Extensions.Tables.TableRow> rows)
+    {
+        var header = Written(rows[0]);
+        if (table.ColumnDefinitions.Count != header)
+            report(new Finding(TemplateRules.Container, spanOf(rows[0]),
+                $"The header of this table has {Cells(header)}, but the line below it has {table.ColumnDefinitions.Count}.",
+                "Write '---' once for each column."));
+        foreach (var row in rows.Skip(1))
+            if (Written(row) is var count && count != header)
+                report(new Finding(TemplateRules.Container, spanOf(row),
+                    $"This row has {Cells(count)}, but the header has {header}.", count < header
+                        ? "Write '| |' for an empty cell." : "Put a backslash before a '|' that is text, or add a column to the header."));
+    }
+
+    /// <summary>The cells that an author wrote; the parser adds empty ones to short rows.</summary>
+    private static int Written(Markdig.Extensions.Tables.TableRow row) => row.OfType<MarkdigCell>().Count(cell => cell.Count > 0);
+
+    private static string Cells(int count) => count == 1 ? "1 cell" : string.Create(CultureInfo.InvariantCulture, $"{count} cells");
 
     private ImmutableArray<TableRow> Rows(List<Markdig.Extensions.Tables.TableRow> rows, int count)
     {
         var spanned = new SpannedCells(count);
-        foreach (var row in rows)
-            if (!spanned.Add([.. row.OfType<MarkdigCell>()], cell => cell is null ? new TableCell([], spanOf(row))
-                : new TableCell(blocks(cell), spanOf(cell))))
-                report(new Finding(TemplateRules.Container, spanOf(row),
-                    "This row joins a cell to one on its left ('<<') or above it ('^^'), but there is no such cell.",
-                    "Give the cell its own text, or leave it empty."));
-        return [.. spanned.Rows.Zip(rows, (cells, row) => new TableRow(cells, spanOf(row)))];
+        foreach (var row in rows) spanned.Add([.. row.OfType<MarkdigCell>()]);
+        var joined = spanned.Join(
+            (row, cell) => cell is null ? new TableCell([], spanOf(rows[row])) : new TableCell(blocks(cell), spanOf(cell)),
+            row => report(new Finding(TemplateRules.Container, spanOf(rows[row]),
+                "This row joins a cell to its left ('<<') or above ('^^') that does not exist or would not make a rectangle.",
+                "Give the cell its own text, leave it empty, or join every cell of the rectangle.")));
+        return [.. joined.Zip(rows, (cells, row) => new TableRow(cells, spanOf(row)))];
     }
 
     private double[]? Shares(string? option, int count, MarkdigTable table)

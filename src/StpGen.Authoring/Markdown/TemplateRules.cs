@@ -38,7 +38,12 @@ public static class TemplateRules
     public static readonly RuleInfo WithheldPaper = new(
         "STP314", "withheld-paper", "A paper is not released to its reader", RuleStage.Template, RuleEffect.NoPaper);
 
+    public static readonly RuleInfo Footnote = new(
+        "STP320", "footnote", "A footnote without its text, or a text without its footnote", RuleStage.Template, RuleEffect.DraftOnly);
+    public static readonly RuleInfo DuplicateAnchor = new(
+        "STP321", "duplicate-anchor", "Two places in a paper have the same anchor", RuleStage.Template, RuleEffect.DraftOnly);
+
     public static ImmutableArray<RuleInfo> All { get; } =
         [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture,
-            FrontMatter, WithheldPaper];
+            FrontMatter, WithheldPaper, Footnote, DuplicateAnchor];
 }

@@ -12,7 +12,7 @@ internal static class DocumentChecks
     public static void Check(ImmutableArray<Block> blocks, string template, Action<Finding> report)
     {
         CheckLevels(blocks, template, report);
-        var anchors = Anchors(blocks).ToHashSet(StringComparer.Ordinal);
+        var anchors = CheckAnchors(blocks, template, report);
         foreach (var (anchor, span) in blocks.AllInlines().Select(Target).Where(t => t.Anchor is not null && !anchors.Contains(t.Anchor)))
             report(new Finding(TemplateRules.BadAnchor, span ?? SourceSpan.StartOf(template),
                 $"Nothing in this paper has the anchor '{anchor}'.",
@@ -33,14 +33,29 @@ internal static class DocumentChecks
         }
     }
 
-    /// <summary>The anchors that links in the paper can lead to.</summary>
-    private static IEnumerable<string> Anchors(ImmutableArray<Block> blocks) => blocks.DescendantsWithNotes().Select(block => block switch
+    /// <summary>The anchors that links in the paper can lead to. Two places with the same one would make a reference ambiguous.</summary>
+    private static HashSet<string> CheckAnchors(ImmutableArray<Block> blocks, string template, Action<Finding> report)
     {
-        Heading heading => heading.Anchor,
-        Table table => table.Anchor,
-        Figure figure => figure.Anchor,
-        _ => "",
-    }).Where(anchor => anchor.Length > 0);
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var (anchor, span) in blocks.DescendantsWithNotes().Select(Anchor).Where(a => a.Anchor.Length > 0))
+            if (!first.TryAdd(anchor, span ?? SourceSpan.StartOf(template)))
+                report(new Finding(TemplateRules.DuplicateAnchor, span ?? SourceSpan.StartOf(template),
+                    $"There is already an anchor '{anchor}' in this paper, so references lead there.",
+                    "Choose another name for one of the two.")
+                {
+                    Related = [new(first[anchor], "the first one")],
+                });
+        return [.. first.Keys];
+    }
+
+    /// <summary>The anchor of a block, empty if it has none.</summary>
+    private static (string Anchor, SourceSpan? Span) Anchor(Block block) => block switch
+    {
+        Heading heading => (heading.Anchor, heading.Span),
+        Table table => (table.Anchor, table.Span),
+        Figure figure => (figure.Anchor, figure.Span),
+        _ => ("", null),
+    };
 
     /// <summary>The anchor that an inline leads to; null if it does not link to this paper.</summary>
     private static (string? Anchor, SourceSpan? Span) Target(Inline inline) => inline switch

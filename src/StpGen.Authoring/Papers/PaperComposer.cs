@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig;
 using Scriban.Runtime;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Plans;
@@ -21,9 +20,6 @@ namespace StpGen.Authoring.Papers;
 /// </summary>
 public static class PaperComposer
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseCustomContainers().UseFootnotes()
-        .UsePreciseSourceLocation().Build();
-
     public static Result<Paper> Compose(LoadedPlan loaded, PaperRequest request, PlanFolder folder, PaperOptions options)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -47,7 +43,7 @@ public static class PaperComposer
 
         var pictures = new Pictures(folder, findings.Add);
         var converter = new MarkdownConverter(output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add, pictures.Find);
-        if (MarkdownBounds.Parse(output.Text, Pipeline) is not { } markdown)
+        if (MarkdownBounds.Parse(output.Text, Pipelines.Template) is not { } markdown)
         {
             findings.Add(new Finding(TemplateRules.Markdown, SourceSpan.StartOf(template.Path),
                 "The output of this template is nested too deeply to be read as Markdown.", "Look for lists or tables that never end."));

@@ -50,6 +50,7 @@ internal static class CsvReader
         var columns =
             (fields[0].Span with { EndLine = fields[^1].Span.EndLine, EndColumn = fields[^1].Span.EndColumn },
             fields.Select(f => f.Value).ToImmutableArray());
+        ReportNameless(fields, rows, report);
         var records = ImmutableArray.CreateBuilder<YamlNode>();
         foreach (var row in rows.Skip(1))
         {
@@ -61,6 +62,21 @@ internal static class CsvReader
             records.Add(Record(fields, row) with { Columns = columns });
         }
         return new YamlSequence(records.DrainToImmutable(), span);
+    }
+
+    /// <summary>A column of a spreadsheet may be empty as a whole; what is in one without a name would be lost.</summary>
+    private static void ReportNameless(
+        ImmutableArray<YamlScalar> fields, List<ImmutableArray<YamlScalar>> rows, Action<Finding> report)
+    {
+        for (var i = 0; i < fields.Length; i++)
+            if (fields[i].Value.Length == 0
+                && rows.Skip(1).FirstOrDefault(row => i < row.Length && row[i].Value.Length > 0) is { IsDefault: false } filled)
+                report(new Finding(ReadRules.BadTable, fields[i].Span,
+                    string.Create(CultureInfo.InvariantCulture, $"Column {i + 1} has values but no name, so they are not read."),
+                    "Write the name of the field in the first line, or delete the column.")
+                {
+                    Related = [new(filled[i].Span, "its first value")],
+                });
     }
 
     private static YamlMapping Record(ImmutableArray<YamlScalar> fields, ImmutableArray<YamlScalar> row)
