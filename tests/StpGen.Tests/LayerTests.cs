@@ -6,7 +6,7 @@ public sealed class LayerTests
     /// <summary>The folders of each project, the lowest first; the empty name is the project's own folder.</summary>
     private static readonly Dictionary<string, string[]> Layers = new(StringComparer.Ordinal)
     {
-        ["StpGen.Core"] = ["Text", "Text/Bidi", "Text/LineBreaks", "Findings", "Themes", "Documents"],
+        ["StpGen.Core"] = ["Text", "Text/Bidi", "Text/LineBreaks", "Findings", "Fonts", "Themes", "Documents"],
         ["StpGen.Authoring"] =
         [
             "Values", "Reading", "Reading/Yaml", "Reading/Csv", "Markdown", "Schema", "Rounds", "Brand",
@@ -19,8 +19,8 @@ public sealed class LayerTests
         ],
         ["StpGen.Writers"] =
         [
-            "", "OpenPackaging", "Html", "Pdf/Objects", "Pdf/Images", "Pdf/Fonts", "Pdf/Structure", "Pdf", "Word/Styling", "Word/Template",
-            "Word/Plan", "Word/Xml", "Word",
+            "", "FontFiles", "OpenPackaging", "Html", "Pdf/Objects", "Pdf/Images", "Pdf/Fonts", "Pdf/Structure", "Pdf",
+            "Word/Styling", "Word/Template", "Word/Plan", "Word/Xml", "Word",
         ],
         ["StpGen.Cli"] = ["Hosting", "Rules", "Terminal", "Reporting", "Building", "Commands", ""],
     };

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Reading.Yaml;
-using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using StpGen.Core.Themes;
@@ -14,7 +13,6 @@ public static class ThemeReader
     /// <summary>The file with a plan's changes to the theme, if any.</summary>
     public const string BrandFile = "brand/theme.yaml";
 
-    private const string FontFolder = "brand/fonts/";
     private const string Identity = "data/themes/nhs.yaml";
 
     /// <summary>
@@ -28,7 +26,7 @@ public static class ThemeReader
             && TextDecoder.Decode(folder.Show(BrandFile), bytes.Span, context.Report) is { } brand)
             look = Over(look, brand, context);
         var inBrand = folder.Show(BrandFile);
-        var theme = Make(look, context) with { Fonts = Fonts(look, folder, context) };
+        var theme = Make(look, context) with { Fonts = BrandFonts.Read(look, folder, context) };
         foreach (var finding in Contrast.Check(look, inBrand, final)) context.Report(finding);
         return new(theme, context.Findings);
     }
@@ -76,25 +74,5 @@ public static class ThemeReader
             CellPaddingY = look.CellPaddingY,
             Styles = look.Texts.ToImmutableDictionary(t => t.Key, t => t.Value.With(look.Resolve(t.Value.Colour)!.Own)),
         };
-    }
-
-    /// <summary>The files of a brand's font family; none if one of the four is missing, because an incomplete family is not used.</summary>
-    private static ImmutableArray<FontFile> Fonts(ThemeSource look, PlanFolder folder, ReadContext context)
-    {
-        if (look.Fonts is not { } names) return [];
-        (PlanText? Name, bool Bold, bool Italic)[] styles =
-            [(names.Regular, false, false), (names.Bold, true, false), (names.Italic, false, true), (names.BoldItalic, true, true)];
-        var files = ImmutableArray.CreateBuilder<FontFile>();
-        foreach (var (name, bold, italic) in styles)
-        {
-            if (name is null) continue;
-            var path = name.Value.Contains('/') ? name.Value : FontFolder + name.Value;
-            if (folder.Files.TryGetValue(path, out var bytes)) files.Add(new FontFile(bold, italic, folder.Show(path), bytes));
-            else
-                context.Report(ReadRules.NoFile, name.Span, $"There is no font '{path}' in the plan, so the PDF uses Liberation Sans.",
-                    Nearest.To(path, folder.Files.Keys.Where(f => f.StartsWith(FontFolder, StringComparison.Ordinal))) is { } near
-                        ? $"Did you mean '{near[FontFolder.Length..]}'?" : $"Put the TrueType file (.ttf) in {FontFolder.TrimEnd('/')}.");
-        }
-        return files.Count == styles.Length ? files.ToImmutable() : [];
     }
 }

@@ -11,7 +11,6 @@ using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using StpGen.Layout;
-using StpGen.Layout.Fonts;
 using StpGen.Writers.Pdf;
 
 namespace StpGen.Cli.Building;
@@ -53,9 +52,8 @@ internal static class Pipeline
     public static Result<PaperStyle> Look(ReadPlan plan, bool final)
     {
         var theme = ThemeReader.Read(plan.Folder, final);
-        var look = PaperStyle.Of(theme.Value!);
-        var housed = look.Value!.WithHouseStyle(plan.Folder, final);
-        return new(housed.Value, [.. theme.Findings, .. look.Findings, .. housed.Findings]);
+        var housed = PaperStyle.Of(theme.Value!).WithHouseStyle(plan.Folder, final);
+        return new(housed.Value, [.. theme.Findings, .. housed.Findings]);
     }
 
     /// <summary>
@@ -74,25 +72,17 @@ internal static class Pipeline
 
     private static Result<BuiltPaper> Set(Paper paper, string id, PaperStyle look, IReadOnlyList<Format> formats, PlanFolder folder)
     {
-        try
-        {
-            var set = formats.Any(f => f.HasPages) ? LayoutEngine.Layout(paper.Document, look.Theme, look.Fonts.Value) : new(null, []);
-            var setPaper = new LaidOutPaper(paper.Document, look.Theme, set.Value, look.House);
-            var findings = set.Findings.ToBuilder();
-            // One after another: a second thread costs more to start than a format takes to write.
-            var files =
-                formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper, image => findings.Add(Undrawn(image, folder))),
-                    f.HasPages)).ToImmutableArray();
-            // A damaged picture shows when its pixels are read, which a PDF does anyway.
-            if (formats.All(f => f.Name != "pdf"))
-                findings.AddRange(PdfWriter.Undrawn(DocumentPictures.Of(paper.Document)).Select(image => Undrawn(image, folder)));
-            return new(new(setPaper.Pages?.Pages.Length ?? 0, files), findings.ToImmutable());
-        }
-        catch (BrokenFontException fault) when (!look.Theme.Fonts.IsEmpty)
-        {
-            var plain = Set(paper, id, look.WithoutBrandFonts(), formats, folder);
-            return plain with { Findings = plain.Findings.Add(look.Broken(fault)) };
-        }
+        var set = formats.Any(f => f.HasPages) ? LayoutEngine.Layout(paper.Document, look.Theme, look.Fonts.Value) : new(null, []);
+        var setPaper = new LaidOutPaper(paper.Document, look.Theme, set.Value, look.House);
+        var findings = set.Findings.ToBuilder();
+        // One after another: a second thread costs more to start than a format takes to write.
+        var files =
+            formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper, image => findings.Add(Undrawn(image, folder))),
+                f.HasPages)).ToImmutableArray();
+        // A damaged picture shows when its pixels are read, which a PDF does anyway.
+        if (formats.All(f => f.Name != "pdf"))
+            findings.AddRange(PdfWriter.Undrawn(DocumentPictures.Of(paper.Document)).Select(image => Undrawn(image, folder)));
+        return new(new(setPaper.Pages?.Pages.Length ?? 0, files), findings.ToImmutable());
     }
 
     private static Finding Undrawn(ImageSource image, PlanFolder folder) =>

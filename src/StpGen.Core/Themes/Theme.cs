@@ -11,7 +11,7 @@ public sealed record Theme
     public required string FontFamily { get; init; }
 
     /// <summary>The family's four styles, where a brand brings them; else empty.</summary>
-    public ImmutableArray<FontFile> Fonts { get; init; } = [];
+    public ImmutableArray<BrandFont> Fonts { get; init; } = [];
 
     public required ImmutableDictionary<TextRole, TextStyle> Styles { get; init; }
 

@@ -1,3 +1,5 @@
+using StpGen.Core.Fonts;
+
 namespace StpGen.Layout.Fonts;
 
 /// <summary>The styles of a family.</summary>
@@ -9,39 +11,24 @@ public enum FontStyle
     BoldItalic,
 }
 
-/// <summary>A TrueType font file and what layout and writers ask of it. Lengths in font units unless said otherwise.</summary>
-/// <remarks>OpenType 1.9: head, hhea, OS/2, post, name, hmtx.</remarks>
-public sealed class FontFace
+/// <summary>A font file in its place in a family, and what layout and writers ask of it. Lengths in font units.</summary>
+public sealed class FontFace(FontFile file, FontStyle style)
 {
-    public required string Family { get; init; }
+    public FontFile File => file;
 
-    public required FontStyle Style { get; init; }
+    public FontStyle Style => style;
 
-    /// <summary>PostScript name (name id 6), without spaces: <c>LiberationSans-Bold</c>.</summary>
-    public required string PostScriptName { get; init; }
+    /// <summary>Without spaces: <c>LiberationSans-Bold</c>.</summary>
+    public string PostScriptName => file.PostScriptName;
 
-    /// <summary>The whole file.</summary>
-    public required ReadOnlyMemory<byte> Data { get; init; }
-
-    public required int UnitsPerEm { get; init; }
+    public int UnitsPerEm => file.UnitsPerEm;
 
     /// <summary>Above the baseline, positive.</summary>
-    public required int Ascender { get; init; }
+    public int Ascender => file.Ascender;
 
     /// <summary>Below the baseline, negative.</summary>
-    public required int Descender { get; init; }
+    public int Descender => file.Descender;
 
-    public required int CapHeight { get; init; }
-
-    /// <summary>Degrees counter-clockwise from the vertical; negative for a slope to the right.</summary>
-    public required double ItalicAngle { get; init; }
-
-    /// <summary>OS/2 usWeightClass, 400 regular, 700 bold.</summary>
-    public required int WeightClass { get; init; }
-
-    /// <summary>head xMin, yMin, xMax, yMax.</summary>
-    public required (int XMin, int YMin, int XMax, int YMax) BoundingBox { get; init; }
-
-    /// <summary>hmtx advance by glyph id; as long as the font has glyphs.</summary>
-    public required IReadOnlyList<ushort> Advances { get; init; }
+    /// <summary>By glyph id; as long as the font has glyphs.</summary>
+    public IReadOnlyList<ushort> Advances => file.Advances;
 }

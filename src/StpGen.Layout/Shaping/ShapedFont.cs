@@ -104,8 +104,10 @@ internal sealed class ShapedFont
             var start = (int)infos[i].Cluster;
             var first = i == 0 || infos[i - 1].Cluster != infos[i].Cluster;
             var position = positions[i];
+            // Tables of substitutions are not checked: a glyph that the font does not have is one that is missing.
+            var id = infos[i].Codepoint < Face.Advances.Count ? (ushort)infos[i].Codepoint : (ushort)0;
             glyphs.Add(new PlacedGlyph(
-                (ushort)infos[i].Codepoint, position.XAdvance * scale, position.XOffset * scale, -position.YOffset * scale,
+                id, position.XAdvance * scale, position.XOffset * scale, -position.YOffset * scale,
                 first ? FontText.Slice(text, start, clusters[Array.BinarySearch(clusters, start) + 1]) : ""));
         }
         return rightToLeft ? FontText.ClustersReversed(glyphs) : glyphs.MoveToImmutable();

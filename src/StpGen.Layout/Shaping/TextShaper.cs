@@ -38,9 +38,9 @@ internal sealed class TextShaper(FontFamily family) : IDisposable
 
         public unsafe OpenFace(FontFace face)
         {
-            _pin = face.Data.Pin();
-            _blob = new Blob((IntPtr)_pin.Pointer, face.Data.Length, MemoryMode.ReadOnly);
-            _face = new Face(_blob, 0);
+            _pin = face.File.Data.Pin();
+            _blob = new Blob((IntPtr)_pin.Pointer, face.File.Data.Length, MemoryMode.ReadOnly);
+            _face = new Face(_blob, face.File.Face);
             Font = new Font(_face);
             Font.SetScale(face.UnitsPerEm, face.UnitsPerEm);
             Font.SetFunctionsOpenType();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
-using StpGen.Layout.Fonts;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf.Fonts;
 using StpGen.Writers.Pdf.Images;
@@ -21,7 +20,6 @@ public static class PdfWriter
     /// <remarks>A page that names a slot or an element outside the document's structure is a bug of layout's, and fails here.</remarks>
     /// <exception cref="ArgumentException">A document without pages, or with one whose size PDF does not allow.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A position or size that is not a number, or is outside any page.</exception>
-    /// <exception cref="BrokenFontException">A font that cannot be embedded: without TrueType outlines, or damaged.</exception>
     public static byte[] Write(PagedDocument document, Action<ImageSource>? undrawn = null)
     {
         if (document.Pages.IsEmpty) throw new ArgumentException("A PDF has at least one page.", nameof(document));

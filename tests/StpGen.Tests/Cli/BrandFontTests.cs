@@ -31,19 +31,18 @@ public sealed class BrandFontTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(100)]
-    [InlineData(3000)]
-    [InlineData(200_000)]
-    public void A_broken_font_is_named_and_the_paper_is_set_in_the_programs_own(int length)
+    [InlineData(0, "is empty")]
+    [InlineData(100, "is damaged: part of it is missing")]
+    [InlineData(200_000, "is damaged: its table 'name' ends outside the file")]
+    public void A_broken_font_is_named_where_the_theme_names_it_and_papers_are_set_in_the_programs_own(int length, string what)
     {
         using var plan = Branded();
         File.WriteAllBytes(plan.PathOf("brand/fonts/Own.ttf"),
             File.ReadAllBytes(Path.Combine(Fonts, "LiberationSans-Regular.ttf"))[..length]);
         var run = plan.Run("build", "plan");
         Assert.Equal(ExitCode.Findings, run.Code);
-        Assert.Contains("plan/brand/fonts/Own.ttf:1:1: error STP126 broken-font: This font cannot be used, so the PDF uses Liberation "
-            + "Sans.", run.Error);
+        Assert.Contains($"plan/brand/theme.yaml:2:19: error STP126 broken-font: The font 'Own.ttf' {what}, so papers use Liberation Sans.",
+            run.Error, StringComparison.Ordinal);
         Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
         using var pdf = PdfDocument.Open(plan.PathOf("out/submission.pdf"));
         Assert.All(pdf.GetPage(1).Letters, l => Assert.Contains("LiberationSans", l.FontName));

@@ -1,4 +1,5 @@
 using StpGen.Core.Documents;
+using StpGen.Core.Fonts;
 using StpGen.Core.Themes;
 using StpGen.Layout;
 using StpGen.Layout.Fonts;
@@ -46,22 +47,9 @@ public sealed class FallbackTests
     // The same file with its character map's entries beyond U+00FF pointing nowhere.
     private static FontFace Without(FontFace face, FontStyle style)
     {
-        var data = face.Data.ToArray();
+        var data = face.File.Data.ToArray();
         CharacterMaps.CutAt(data, 0x100);
-        return new FontFace
-        {
-            Family = "Poor",
-            Style = style,
-            PostScriptName = "Poor-" + style,
-            Data = data,
-            UnitsPerEm = face.UnitsPerEm,
-            Ascender = face.Ascender + 300,
-            Descender = face.Descender,
-            CapHeight = face.CapHeight,
-            ItalicAngle = face.ItalicAngle,
-            WeightClass = face.WeightClass,
-            BoundingBox = face.BoundingBox,
-            Advances = face.Advances,
-        };
+        var file = FontReader.Read(data).File!;
+        return new FontFace(file with { PostScriptName = "Poor-" + style, Ascender = file.Ascender + 300 }, style);
     }
 }

@@ -17,9 +17,9 @@ public sealed class TextTests
     {
         var bold = LaidOut.Fonts[FontStyle.Bold];
         Assert.Equal(("Liberation Sans", "LiberationSans-Bold", 2048, 700),
-            (bold.Family, bold.PostScriptName, bold.UnitsPerEm, bold.WeightClass));
-        Assert.Equal((1854, -434, 1409), (bold.Ascender, bold.Descender, bold.CapHeight));
-        Assert.True(LaidOut.Fonts[FontStyle.Italic].ItalicAngle < 0);
+            (bold.File.Family, bold.PostScriptName, bold.UnitsPerEm, bold.File.WeightClass));
+        Assert.Equal((1854, -434, 1409), (bold.Ascender, bold.Descender, bold.File.CapHeight));
+        Assert.True(LaidOut.Fonts[FontStyle.Italic].File.ItalicAngle < 0);
         Assert.Equal(569, LaidOut.Fonts[FontStyle.Regular].Advances[3]);
     }
 

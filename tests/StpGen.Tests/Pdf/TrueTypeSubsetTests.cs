@@ -1,25 +1,23 @@
-using StpGen.Writers.Pdf.Fonts;
-using StpGen.Writers.Pdf.Images;
-using StpGen.Writers.Pdf.Objects;
-using StpGen.Writers.Pdf.Structure;
-using Xunit;
+using StpGen.Core.Fonts;
+using StpGen.Tests.Fonts;
+using StpGen.Writers.FontFiles;
 
 namespace StpGen.Tests.Pdf;
 
 /// <summary>A subset draws its glyphs as the whole font does.</summary>
 public sealed class TrueTypeSubsetTests
 {
-    private static readonly byte[] Whole = SampleFont.Regular.Data.ToArray();
+    private static readonly FontFile Whole = SampleFont.Regular.File;
 
     [Fact]
-    public void A_subset_is_much_smaller_than_its_font() => Assert.True(Subset("Café ŵŷ", out _).Length < Whole.Length / 20);
+    public void A_subset_is_much_smaller_than_its_font() => Assert.True(Subset("Café ŵŷ", out _).Length < Whole.Data.Length / 20);
 
     [Fact]
     public void Outlines_and_widths_are_unchanged_and_parts_of_accented_letters_come_along()
     {
         var subset = Subset("éŵŷAgV", out var used);
-        var before = new TrueTypeSubset.Outlines(Whole);
-        var after = new TrueTypeSubset.Outlines(subset);
+        var before = new GlyphTable(Whole.Tables);
+        var after = new GlyphTable(TablesOf(subset));
         foreach (var letter in "éŵŷAgVewy") Assert.True(used[Glyph(letter)], letter.ToString());
         for (var id = 0; id < Array.LastIndexOf(used, true) + 1; id++)
             // Padding to four bytes is not part of an outline.
@@ -27,7 +25,7 @@ public sealed class TrueTypeSubsetTests
             else Assert.True(after[id].IsEmpty);
         foreach (var letter in "éŵŷAgV")
             Assert.Equal(SampleFont.Regular.Advances[Glyph(letter)],
-                TrueTypeTables.U16(TrueTypeTables.Find(subset, "hmtx"), 4 * Glyph(letter)));
+                FontBytes.U16(TablesOf(subset)["hmtx"], 4 * Glyph(letter)));
     }
 
     /// <summary>An accented letter of an accented letter: what the second is made of is drawn too, and nothing else comes along.</summary>
@@ -46,25 +44,10 @@ public sealed class TrueTypeSubsetTests
         byte[][] glyphs = [simple, simple, Of(1), Of(6, 2), Of(3), simple, simple];
         var used = new bool[glyphs.Length];
         used[4] = true;
-        var subset = TrueTypeSubset.Create(Font(glyphs), used);
+        var subset = TrueTypeSubset.Create(FontReader.ReadOwn(FontSurgery.WithGlyphs(FontSurgery.Own(), glyphs)).Tables, used);
         Assert.Equal([true, true, true, true, true, false, true], used);
-        var outlines = new TrueTypeSubset.Outlines(subset);
+        var outlines = new GlyphTable(TablesOf(subset));
         for (var id = 0; id < glyphs.Length; id++) Assert.Equal(used[id] ? glyphs[id] : [], outlines[id].ToArray());
-    }
-
-    /// <summary>The least of a font: its outlines, where each begins, and widths of none.</summary>
-    private static byte[] Font(byte[][] glyphs)
-    {
-        var (loca, at) = (new List<byte>(), 0);
-        foreach (var length in glyphs.Select(g => g.Length).Append(0))
-        {
-            loca.AddRange([0, 0, (byte)(at >> 8), (byte)at]);
-            at += length;
-        }
-        byte[] head = new byte[54], hhea = new byte[36], maxp = new byte[32];
-        (head[51], hhea[35], maxp[5]) = (1, (byte)glyphs.Length, (byte)glyphs.Length);
-        var (glyf, hmtx) = (glyphs.SelectMany(g => g).ToArray(), new byte[4 * glyphs.Length]);
-        return TrueTypeTables.Write([("glyf", glyf), ("head", head), ("hhea", hhea), ("hmtx", hmtx), ("loca", [.. loca]), ("maxp", maxp)]);
     }
 
     [Fact]
@@ -72,22 +55,18 @@ public sealed class TrueTypeSubsetTests
     {
         var subset = Subset("Checksum", out _);
         var sum = 0u;
-        for (var at = 0; at < subset.Length; at += 4) sum += TrueTypeTables.U32(subset, at);
+        for (var at = 0; at < subset.Length; at += 4) sum += FontBytes.U32(subset, at);
         Assert.Equal(0xB1B0AFBA, sum);
     }
-
-    [Fact]
-    public void A_font_without_truetype_outlines_is_named_as_such() =>
-        Assert.Contains("glyf",
-            Assert.Throws<InvalidDataException>(() =>
-                TrueTypeSubset.Create(TrueTypeTables.Write([("head", new byte[54])]), [true])).Message);
 
     private static byte[] Subset(string letters, out bool[] used)
     {
         used = new bool[SampleFont.Regular.Advances.Count];
         foreach (var letter in letters) used[Glyph(letter)] = true;
-        return TrueTypeSubset.Create(Whole, used);
+        return TrueTypeSubset.Create(Whole.Tables, used);
     }
+
+    private static FontTables TablesOf(byte[] subset) => FontTables.Read(subset, 0);
 
     private static int Glyph(char letter) => SampleFont.Set(null, letter.ToString(), 0, 0).Words[0][0].Id;
 }

@@ -48,12 +48,7 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
         for (int start = 0, length; start < glyphs.Length; start += length)
         {
             length = ClusterLength(glyphs, start);
-            for (var i = start; i < start + length; i++)
-            {
-                if (glyphs[i].Id >= Used.Length)
-                    throw new BrokenFontException(Face.PostScriptName, "it maps a character to a glyph that it does not have.");
-                Used[glyphs[i].Id] = true;
-            }
+            for (var i = start; i < start + length; i++) Used[glyphs[i].Id] = true;
             if (length == 1 && IsMappable(glyphs[start].Text)) Claim(glyphs[start].Id, glyphs[start].Text);
         }
     }
@@ -71,16 +66,11 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
 
     private static long[] Widths(FontFace face)
     {
-        var (advances, em) = (face.Advances, UnitsPerEm(face));
+        var (advances, em) = (face.Advances, face.UnitsPerEm);
         var widths = new long[advances.Count];
         for (var id = 0; id < widths.Length; id++) widths[id] = PdfBuffer.ToThousandths(advances[id] * 1000.0 / em);
         return widths;
     }
-
-    /// <summary>16 to 16384 (OpenType 1.9, head).</summary>
-    private static int UnitsPerEm(FontFace face) => face.UnitsPerEm is >= 16 and <= 16384
-        ? face.UnitsPerEm
-        : throw new BrokenFontException(face.PostScriptName, $"an em of {face.UnitsPerEm} units cannot be.");
 
     /// <summary>ToUnicode must not return U+0000, U+FEFF or U+FFFE (ISO 14289-1, 7.21.7).</summary>
     private static bool IsMappable(string text) => text.Length > 0 && text.AsSpan().IndexOfAny('\0', '\uFEFF', '\uFFFE') < 0;

@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using StpGen.Layout.Fonts;
+using StpGen.Writers.FontFiles;
 using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Fonts;
@@ -10,11 +11,10 @@ internal static class FontObjects
     /// <summary>Names may have 127 bytes (ISO 32000-1, annex C.2).</summary>
     private const int LongestName = 40;
 
-    /// <exception cref="BrokenFontException">The font's tables are damaged.</exception>
     public static void Write(PdfFile file, EmbeddedFont font)
     {
         var (descendant, descriptor, program, toUnicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
-        var subset = Subset(font);
+        var subset = TrueTypeSubset.Create(font.Face.File.Tables, [.. font.Used]);
         var name = $"{Tag(subset)}+{font.Face.PostScriptName[..Math.Min(font.Face.PostScriptName.Length, LongestName)]}";
 
         file.Open(font.Number).Raw("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont"u8).Name(name)
@@ -29,18 +29,6 @@ internal static class FontObjects
 
         file.Deflated(program, new PdfBuffer(24).Raw("/Length1 "u8).Integer(subset.Length).Written, PdfFile.Deflate(subset));
         file.Deflated(toUnicode, [], PdfFile.Deflate(ToUnicode(font)));
-    }
-
-    private static byte[] Subset(EmbeddedFont font)
-    {
-        try
-        {
-            return TrueTypeSubset.Create(font.Face.Data.Span, [.. font.Used]);
-        }
-        catch (InvalidDataException e)
-        {
-            throw new BrokenFontException(font.Face.PostScriptName, e.Message, e);
-        }
     }
 
     /// <summary>Six letters that name a subset (9.6.4), from its content, so that they are the same each time.</summary>
@@ -76,16 +64,16 @@ internal static class FontObjects
         const int Symbolic = 4, Italic = 64;
         long Scaled(int value) => (long)Math.Round(value * 1000.0 / face.UnitsPerEm);
         var slanted = face.Style is FontStyle.Italic or FontStyle.BoldItalic;
-        var weight = face.WeightClass / 65.0;
+        var weight = face.File.WeightClass / 65.0;
 
         to.Raw("<</Type/FontDescriptor/FontName"u8).Name(name)
             .Raw("/Flags "u8).Integer(Symbolic | (slanted ? Italic : 0))
-            .Raw("/FontBBox["u8).Integer(Scaled(face.BoundingBox.XMin)).Raw(" "u8).Integer(Scaled(face.BoundingBox.YMin))
-            .Raw(" "u8).Integer(Scaled(face.BoundingBox.XMax)).Raw(" "u8).Integer(Scaled(face.BoundingBox.YMax))
-            .Raw("]/ItalicAngle "u8).Number(face.ItalicAngle)
+            .Raw("/FontBBox["u8).Integer(Scaled(face.File.BoundingBox.XMin)).Raw(" "u8).Integer(Scaled(face.File.BoundingBox.YMin))
+            .Raw(" "u8).Integer(Scaled(face.File.BoundingBox.XMax)).Raw(" "u8).Integer(Scaled(face.File.BoundingBox.YMax))
+            .Raw("]/ItalicAngle "u8).Number(face.File.ItalicAngle)
             .Raw("/Ascent "u8).Integer(Scaled(face.Ascender))
             .Raw("/Descent "u8).Integer(Scaled(face.Descender))
-            .Raw("/CapHeight "u8).Integer(Scaled(face.CapHeight))
+            .Raw("/CapHeight "u8).Integer(Scaled(face.File.CapHeight))
             .Raw("/StemV "u8).Integer((long)(50 + weight * weight))
             .Raw("/FontFile2 "u8).Reference(program).Raw(">>"u8);
     }
