@@ -21,21 +21,28 @@ internal static class BrandFonts
             [(names.Regular, false, false), (names.Bold, true, false), (names.Italic, false, true), (names.BoldItalic, true, true)];
         var fonts = ImmutableArray.CreateBuilder<BrandFont>();
         foreach (var (name, bold, italic) in styles)
-            if (name is not null && Read(name, folder, context) is { } file) fonts.Add(new(bold, italic, file));
-        return fonts.Count == styles.Length ? fonts.ToImmutable() : [];
+            if (name is not null && Read(name, bold, italic, folder, context) is { } file) fonts.Add(new(bold, italic, file));
+        if (fonts.Count < styles.Length) return [];
+        BrandFontFit.Check(look, fonts.ToImmutable(), [.. styles.Select(s => s.Name!)], context);
+        return fonts.ToImmutable();
     }
 
-    private static FontFile? Read(PlanText name, PlanFolder folder, ReadContext context)
+    private static FontFile? Read(PlanText name, bool bold, bool italic, PlanFolder folder, ReadContext context)
     {
         var path = name.Value.Contains('/') ? name.Value : Folder + name.Value;
+        // A file may have '#' in its name; otherwise what follows the last one is a font of a collection.
+        string? face = null;
+        if (!folder.Files.ContainsKey(path) && path.LastIndexOf('#') is >= 0 and var mark)
+            (path, face) = (path[..mark], path[(mark + 1)..]);
         if (!folder.Files.TryGetValue(path, out var bytes))
         {
             context.Report(ReadRules.NoFile, name.Span, $"There is no font '{path}' in the plan, {Instead}",
                 Nearest.To(path, folder.Files.Keys.Where(f => f.StartsWith(Folder, StringComparison.Ordinal))) is { } near
-                    ? $"Did you mean '{near[Folder.Length..]}'?" : $"Put the TrueType file (.ttf) in {Folder.TrimEnd('/')}.");
+                    ? $"Did you mean '{near[Folder.Length..]}'?"
+                    : $"Put the TrueType or OpenType file (.ttf or .otf) in {Folder.TrimEnd('/')}.");
             return null;
         }
-        var reading = FontReader.Read(bytes);
+        var reading = FontReader.Read(bytes, new(face, bold, italic));
         if (reading.Fault is { } fault)
             context.Report(ThemeRules.BrokenFont, name.Span, $"The font '{name.Value}' {fault.What}, {Instead}", fault.Hint);
         return reading.File;

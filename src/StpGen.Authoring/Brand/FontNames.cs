@@ -26,7 +26,8 @@ internal sealed record FontNames : PlanRecord
 /// <summary>The name of a font file.</summary>
 internal sealed class FontNameFieldType : FieldType<PlanText>
 {
-    public override FieldForm Form { get; } = new TextForm("the name of a TrueType file (.ttf) in brand/fonts", "Example-Regular.ttf");
+    public override FieldForm Form { get; } =
+        new TextForm("the name of a TrueType or OpenType file (.ttf, .otf, .ttc) in brand/fonts", "Example-Regular.ttf");
 
     public override bool TryRead(YamlNode node, ReadContext context, out PlanText value) =>
         FieldTypes.Text.TryRead(node, context, out value);

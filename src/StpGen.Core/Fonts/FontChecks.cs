@@ -11,11 +11,7 @@ internal static class FontChecks
     {
         var tables = font.Tables;
         tables.CheckPlaces();
-        if (!tables.Has("glyf"))
-            throw tables.Has("CBDT") || tables.Has("sbix") || tables.Has("EBDT") || tables.Has("bdat")
-                ? new("contains bitmaps only", "Use a font with outlines (.ttf).")
-                : new DamagedFontException("has no TrueType outlines, and only those can be embedded",
-                    "Use the font's TrueType file (.ttf).");
+        if (tables["glyf"].IsEmpty && !tables.Has("CFF ")) throw WithoutOutlines(tables);
         var head = tables["head"];
         if (U32(head, 12) != HeadMagic) throw DamagedFontException.In("its table 'head'", "is not one");
         if (font.UnitsPerEm is < 16 or > 16384) throw DamagedFontException.In("an em", $"of {font.UnitsPerEm} units is impossible");
@@ -24,8 +20,27 @@ internal static class FontChecks
         if (Math.Max(Math.Abs(font.Ascender), Math.Abs(font.Descender)) > 8 * font.UnitsPerEm)
             throw DamagedFontException.In("its lines", "are impossibly high");
         if (double.Abs(font.ItalicAngle) > 90) throw DamagedFontException.In("its letters", "lean more than 90 degrees");
-        tables.Need("maxp", 32);
         CharacterMapCheck.Check(tables.Need("cmap", 4), font.GlyphCount);
-        GlyphCheck.Check(new GlyphTable(tables), font.GlyphCount);
     }
+
+    /// <summary>The outlines of every glyph, of whichever kind they are.</summary>
+    public static void CheckOutlines(FontFile font)
+    {
+        if (font.Cff is not { } cff)
+        {
+            font.Tables.Need("maxp", 32);
+            GlyphCheck.Check(new GlyphTable(font.Tables), font.GlyphCount);
+            return;
+        }
+        if (cff.Glyphs.Count != font.GlyphCount)
+            throw CffFont.Damaged($"has {cff.Glyphs.Count} glyphs, and the font has {font.GlyphCount}");
+        var calls = new CffCalls(cff);
+        for (var id = 0; id < font.GlyphCount; id++) calls.Follow(id);
+    }
+
+    private static DamagedFontException WithoutOutlines(FontTables tables) =>
+        tables.Has("CFF2") ? new("is a variable font with OpenType outlines", "Use the font's separate files for each style.")
+        : ((string[])["CBDT", "sbix", "EBDT", "bdat", "SVG "]).Any(tables.Has)
+            ? new("contains bitmaps or pictures only", "Use a font with outlines (.ttf or .otf).")
+        : new("is damaged: it has no outlines");
 }

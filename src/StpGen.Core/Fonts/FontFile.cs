@@ -55,6 +55,9 @@ public sealed record FontFile
     /// <summary>Its outlines change along axes; papers use the default ones.</summary>
     public bool IsVariable => Tables.Has("fvar");
 
+    /// <summary>OpenType outlines; null: TrueType outlines.</summary>
+    public CffFont? Cff { get; init; }
+
     /// <summary>head xMin, yMin, xMax, yMax.</summary>
     public required (int XMin, int YMin, int XMax, int YMax) BoundingBox { get; init; }
 

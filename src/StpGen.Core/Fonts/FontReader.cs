@@ -3,20 +3,22 @@ using static StpGen.Core.Fonts.FontBytes;
 namespace StpGen.Core.Fonts;
 
 /// <summary>
-/// Reads font files: TrueType outlines, alone or in a collection. A file that comes from outside is checked whole, so that no later
-/// stage meets a damaged one.
+/// Reads font files: TrueType and OpenType outlines, alone or in a collection. A file that comes from outside is checked whole, so
+/// that no later stage meets a damaged one.
 /// </summary>
 /// <remarks>OpenType 1.9, "Organization of an OpenType Font" and the tables head, hhea, maxp, hmtx, OS/2, post, name.</remarks>
 public static class FontReader
 {
     /// <summary>A file that someone brings.</summary>
-    public static FontReading Read(ReadOnlyMemory<byte> data)
+    public static FontReading Read(ReadOnlyMemory<byte> data, FontChoice? choice = null)
     {
         try
         {
             if (FontSignature.Refusal(data.Span) is { } refused) return new(null, refused);
-            var file = Make(data, 0, FontTables.Read(data, 0));
+            var file = Choose(data, choice ?? new(null, false, false));
             FontChecks.Check(file);
+            file = file with { Cff = file.Tables.Has("CFF ") ? CffFont.Read(file.Tables.Slice("CFF ")) : null };
+            FontChecks.CheckOutlines(file);
             return file.Rights.Refusal is { } refusal ? new(null, refusal) : new(file, null);
         }
         catch (DamagedFontException fault)
@@ -27,6 +29,11 @@ public static class FontReader
 
     /// <summary>A file of the program's own, which tests have checked.</summary>
     public static FontFile ReadOwn(ReadOnlyMemory<byte> data) => Make(data, 0, FontTables.Read(data, 0));
+
+    private static FontFile Choose(ReadOnlyMemory<byte> data, FontChoice choice) => FontSignature.IsCollection(data.Span)
+        ? FontCollection.Choose([.. FontCollection.Faces(data.Span).Select((at, i) => Make(data, i, FontTables.Read(data, at)))], choice)
+        : choice.Face is { } face ? throw new DamagedFontException("is not a collection", $"Delete '#{face}'.")
+        : Make(data, 0, FontTables.Read(data, 0));
 
     private static FontFile Make(ReadOnlyMemory<byte> data, int face, FontTables tables)
     {

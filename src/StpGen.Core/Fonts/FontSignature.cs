@@ -6,27 +6,29 @@ namespace StpGen.Core.Fonts;
 /// <summary>What kind of file it is, by how it begins; kinds that papers cannot use are named with the remedy.</summary>
 internal static class FontSignature
 {
-    private const string UseTrueType = "Use the font's TrueType file (.ttf).";
+    private const uint TrueType = 0x00010000, AppleTrueType = 0x74727565, OpenType = 0x4F54544F, Collection = 0x74746366;
 
-    /// <summary>Null: a TrueType font.</summary>
+    private const string UseTrueType = "Use the font's TrueType or OpenType file (.ttf or .otf).";
+
+    public static bool IsCollection(ReadOnlySpan<byte> file) => U32(file, 0) == Collection;
+
+    /// <summary>Null: a font that can be read.</summary>
     public static FontFault? Refusal(ReadOnlySpan<byte> file)
     {
         if (file.Length < 12) return new(file.IsEmpty ? "is empty" : "is damaged: only its first bytes are there", FontFault.CopyAgain);
-        if (U32(file, 0) is 0x00010000 or 0x74727565) return null;
+        if (U32(file, 0) is TrueType or AppleTrueType or OpenType or Collection) return null;
         return Encoding.Latin1.GetString(file[..4]) switch
         {
-            "OTTO" => new("has OpenType outlines, which cannot be embedded", UseTrueType),
-            "ttcf" => new("is a collection of several fonts", "Use a file with one font."),
-            "wOFF" or "wOF2" => new("is packed for the web (WOFF)", "Unpack it, or download the desktop version (.ttf)."),
+            "wOFF" or "wOF2" => new("is packed for the web (WOFF)", "Download the desktop version of the font (.ttf or .otf)."),
             "%!PS" or "%!Fo" => new("is a Type 1 font, which Word no longer uses either", UseTrueType),
             var start when start.StartsWith("\u0080\u0001", StringComparison.Ordinal) =>
                 new("is a Type 1 font, which Word no longer uses either", UseTrueType),
             var start when start.StartsWith("PK", StringComparison.Ordinal) =>
-                new("is a ZIP archive", "Unpack it, and use the font file (.ttf) that is in it."),
+                new("is a ZIP archive", "Unpack it, and use the font file (.ttf or .otf) in it."),
             var start when start.TrimStart().StartsWith('<') =>
-                new("is not a font but a web page or an SVG font", "Download the font again, as a TrueType file (.ttf)."),
+                new("is not a font but a web page or an SVG font", "Download the font again, as a file that ends in .ttf or .otf."),
             "vers" => new("is not a font but a pointer to one in Git LFS", "Run 'git lfs pull' to fetch the font itself."),
-            _ => new("is not a font, or is damaged", "Use a complete TrueType font (.ttf)."),
+            _ => new("is not a font, or is damaged", "Use a complete TrueType or OpenType font (.ttf or .otf)."),
         };
     }
 }

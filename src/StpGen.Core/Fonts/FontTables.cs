@@ -19,6 +19,9 @@ public sealed class FontTables
     public ReadOnlySpan<byte> this[string tag] =>
         _places.TryGetValue(tag, out var place) ? Part(_file.Span, place.At, place.Length) : [];
 
+    /// <summary>A table's bytes, not copied.</summary>
+    internal ReadOnlyMemory<byte> Slice(string tag) => _file.Slice((int)_places[tag].At, Need(tag, 0).Length);
+
     /// <summary>The tags of the face's tables, in ascending order.</summary>
     public IEnumerable<string> Tags => _places.Keys.Order(StringComparer.Ordinal);
 

@@ -7,8 +7,8 @@ namespace StpGen.Writers.FontFiles;
 /// <summary>Writes a font file from its tables (OpenType 1.9, "Organization of an OpenType Font").</summary>
 internal static class FontTableWriter
 {
-    /// <summary>The signature of a file with TrueType outlines.</summary>
-    private const uint TrueType = 0x00010000;
+    /// <summary>How a file begins, by its outlines.</summary>
+    private const uint TrueType = 0x00010000, OpenType = 0x4F54544F;
 
     /// <summary>A whole file of tables in ascending order of their tags, with checksums; head's adjustment is set last, over all.</summary>
     public static byte[] Write(IReadOnlyList<(string Tag, byte[] Data)> tables)
@@ -17,7 +17,7 @@ internal static class FontTableWriter
         var range = 16 << power;
         var start = 12 + 16 * tables.Count;
         var bytes = new byte[start + tables.Sum(t => Padded(t.Data.Length))];
-        BinaryPrimitives.WriteUInt32BigEndian(bytes, TrueType);
+        BinaryPrimitives.WriteUInt32BigEndian(bytes, tables.Any(t => t.Tag == "CFF ") ? OpenType : TrueType);
         foreach (var (i, value) in ((int[])[tables.Count, range, power, 16 * tables.Count - range]).Index())
             BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(4 + 2 * i), (ushort)value);
 

@@ -47,6 +47,30 @@ internal static class FontSurgery
             ("head", Number("head", 50, 1)), ("hhea", Number("hhea", 34, glyphs.Length)), ("maxp", Number("maxp", 4, glyphs.Length)));
     }
 
+    /// <summary>A file of several fonts.</summary>
+    public static byte[] Collection(params byte[][] fonts)
+    {
+        var (head, at) = (new List<byte>("ttcf\0\u0001\0\0"u8.ToArray().Concat(U32(fonts.Length))), 12 + 4 * fonts.Length);
+        var bodies = new List<byte>();
+        foreach (var font in fonts)
+        {
+            head.AddRange(U32(at));
+            var moved = (byte[])font.Clone();
+            for (var i = 0; i < FontBytes.U16(font, 4); i++)
+                U32((int)FontBytes.U32(font, 12 + 16 * i + 8) + at).CopyTo(moved, 12 + 16 * i + 8);
+            bodies.AddRange(moved);
+            at += moved.Length;
+        }
+        return [.. head, .. bodies];
+    }
+
+    public static byte[] U32(int value)
+    {
+        var bytes = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(bytes, value);
+        return bytes;
+    }
+
     /// <summary>Where a table's entry in the directory begins.</summary>
     public static int Entry(byte[] font, string tag) => 12 + font.AsSpan(12).IndexOf(Encoding.ASCII.GetBytes(tag));
 

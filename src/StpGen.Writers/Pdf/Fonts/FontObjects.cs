@@ -5,7 +5,9 @@ using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Fonts;
 
-/// <summary>Writes a font as a Type 0 font over a CIDFontType2 with an embedded subset (ISO 32000-1, 9.7; ISO 14289-1, 7.21).</summary>
+/// <summary>
+/// Writes a font as a Type 0 font over a CIDFontType2 or CIDFontType0 with an embedded subset (ISO 32000-1, 9.7; ISO 14289-1, 7.21).
+/// </summary>
 internal static class FontObjects
 {
     /// <summary>Names may have 127 bytes (ISO 32000-1, annex C.2).</summary>
@@ -14,20 +16,27 @@ internal static class FontObjects
     public static void Write(PdfFile file, EmbeddedFont font)
     {
         var (descendant, descriptor, program, toUnicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
-        var subset = TrueTypeSubset.Create(font.Face.File.Tables, [.. font.Used]);
-        var name = $"{Tag(subset)}+{font.Face.PostScriptName[..Math.Min(font.Face.PostScriptName.Length, LongestName)]}";
+        var face = font.Face.File;
+        // Where the licence allows no subset, the whole font is embedded.
+        bool[] glyphs = face.Rights.MaySubset ? [.. font.Used] : [.. font.Used.Select(_ => true)];
+        var subset = FontSubset.Create(face, glyphs);
+        var shortName = face.PostScriptName[..Math.Min(face.PostScriptName.Length, LongestName)];
+        var name = face.Rights.MaySubset ? $"{Tag(subset)}+{shortName}" : shortName;
 
         file.Open(font.Number).Raw("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont"u8).Name(name)
             .Raw("/DescendantFonts["u8).Reference(descendant).Raw("]/ToUnicode "u8).Reference(toUnicode).Raw(">>"u8);
 
-        var cid = file.Open(descendant).Raw("<</Type/Font/Subtype/CIDFontType2/CIDToGIDMap/Identity/BaseFont"u8).Name(name)
+        var cid = file.Open(descendant)
+            .Raw(face.Cff is null ? "<</Type/Font/Subtype/CIDFontType2/CIDToGIDMap/Identity"u8 : "<</Type/Font/Subtype/CIDFontType0"u8)
+            .Raw("/BaseFont"u8).Name(name)
             .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8).Reference(descriptor).Raw("/W["u8);
         WriteWidths(cid, font);
         cid.Raw("]>>"u8);
 
         WriteDescriptor(file.Open(descriptor), font.Face, name, program);
 
-        file.Deflated(program, new PdfBuffer(24).Raw("/Length1 "u8).Integer(subset.Length).Written, PdfFile.Deflate(subset));
+        var kind = face.Cff is null ? new PdfBuffer(24).Raw("/Length1 "u8).Integer(subset.Length).Written : "/Subtype/CIDFontType0C"u8;
+        file.Deflated(program, kind, PdfFile.Deflate(subset));
         file.Deflated(toUnicode, [], PdfFile.Deflate(ToUnicode(font)));
     }
 
@@ -75,7 +84,7 @@ internal static class FontObjects
             .Raw("/Descent "u8).Integer(Scaled(face.Descender))
             .Raw("/CapHeight "u8).Integer(Scaled(face.File.CapHeight))
             .Raw("/StemV "u8).Integer((long)(50 + weight * weight))
-            .Raw("/FontFile2 "u8).Reference(program).Raw(">>"u8);
+            .Raw(face.File.Cff is null ? "/FontFile2 "u8 : "/FontFile3 "u8).Reference(program).Raw(">>"u8);
     }
 
     /// <summary>Which characters each code stands for (9.10.3), at most 100 in a block.</summary>
