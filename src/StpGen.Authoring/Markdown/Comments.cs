@@ -32,5 +32,5 @@ internal static class Comments
             "Add '-->' where it ends.", Instead(unsupported));
 
     private static string Instead(RuleInfo unsupported) => unsupported == TemplateRules.Markdown
-        ? "Write a note to colleagues as {{# … }}." : "Write a note to colleagues as a YAML comment: a line that starts with '#'.";
+        ? "Write a note to colleagues as {{# … }}." : "Move it to a YAML file, to a line that starts with '#'.";
 }

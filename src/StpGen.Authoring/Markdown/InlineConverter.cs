@@ -11,6 +11,9 @@ namespace StpGen.Authoring.Markdown;
 /// <summary>Markdig's inlines to the document's. Anything that papers do not support is a finding, and its words are kept.</summary>
 internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report)
 {
+    /// <summary>Whether the text is a note's.</summary>
+    private bool _inNote;
+
     private int _depth;
 
     /// <summary>A comment has begun that does not end in its paragraph.</summary>
@@ -18,6 +21,12 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
 
     /// <summary>Makes the blocks of a footnote; null if footnotes are not allowed here.</summary>
     public Func<Markdig.Syntax.ContainerBlock, ImmutableArray<Core.Documents.Block>>? NoteBlocks { get; init; }
+
+    /// <summary>Checks a text as a whole, before it is converted.</summary>
+    public required Action<ContainerInline?> TopLevel { get; init; }
+
+    /// <summary>Told of the definition that a link uses.</summary>
+    public required Action<Markdig.Syntax.LinkReferenceDefinition> UseDefinition { get; init; }
 
     /// <summary>Reports the mark of a footnote that has no text.</summary>
     public required Action<NoteMark, SourceSpan> UnknownNote { get; init; }
@@ -31,7 +40,11 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
                 "Close each one where it ends, or put a backslash before '[' or '*' to print the character.");
             return [];
         }
-        if (_depth == 0) _inComment = false;
+        if (_depth == 0)
+        {
+            _inComment = false;
+            TopLevel(container);
+        }
         _depth++;
         for (var inline = container?.FirstChild; inline is not null && !_inComment; inline = inline.NextSibling) Append(inlines, inline);
         _depth--;
@@ -60,11 +73,15 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             case HtmlEntityInline entity: AppendRun(inlines, entity.Transcoded.ToString(), span); break;
             case LineBreakInline { IsHard: true }: inlines.Add(new LineBreak(span)); break;
             case LineBreakInline: AppendRun(inlines, " ", span); break;
+            case EmphasisInline { DelimiterCount: 1, DelimiterChar: '*' } times when IsBetweenDigits(times.Span):
+                Unsupported(span, "These '*' between numbers make text italic.", "Write × for “times”, or put a backslash before '*'.");
+                inlines.Add(new Emphasis(Convert(times), span));
+                break;
             case EmphasisInline { DelimiterCount: >= 2 } strong: inlines.Add(new Strong(Convert(strong), span)); break;
             case EmphasisInline emphasis: inlines.Add(new Emphasis(Convert(emphasis), span)); break;
             case Markdig.Extensions.Footnotes.FootnoteLink { IsBackLink: true }: break;
             case Markdig.Extensions.Footnotes.FootnoteLink note when NoteBlocks is not null:
-                inlines.Add(new Core.Documents.Footnote(0, NoteBlocks(note.Footnote), span));
+                AppendNote(inlines, note.Footnote, span);
                 break;
             case NoteMark mark:
                 UnknownNote(mark, span);
@@ -104,6 +121,22 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
         }
     }
 
+    /// <summary>A note's text is a text of its own, wherever its mark is. Papers cannot have notes to notes.</summary>
+    private void AppendNote(
+        ImmutableArray<Core.Documents.Inline>.Builder inlines, Markdig.Extensions.Footnotes.Footnote note, SourceSpan span)
+    {
+        if (_inNote)
+        {
+            Unsupported(span, "A footnote cannot refer to a footnote.", "Put the second note into the first, in brackets.");
+            inlines.Add(new TextRun($"[{note.Label}]", span));
+            return;
+        }
+        var (depth, inComment) = (_depth, _inComment);
+        (_depth, _inNote) = (0, true);
+        inlines.Add(new Core.Documents.Footnote(0, NoteBlocks!(note), span));
+        (_depth, _inComment, _inNote) = (depth, inComment, false);
+    }
+
     private void AppendLiteral(ImmutableArray<Core.Documents.Inline>.Builder inlines, LiteralInline literal, SourceSpan span)
     {
         var text = literal.Content.ToString();
@@ -120,6 +153,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
     private void AppendLink(ImmutableArray<Core.Documents.Inline>.Builder inlines, LinkInline link, SourceSpan span)
     {
         var content = Convert(link);
+        if (link.Reference is { } definition) UseDefinition(definition);
         var target = tokens.Flatten(link.Url ?? "");
         if (content.IsEmpty && target.StartsWith('#') && target.Length > 1)
         {
@@ -196,6 +230,9 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
         }
         return merged.ToImmutable();
     }
+
+    private bool IsBetweenDigits(MarkdigSpan span) => span.Start > 0 && span.End + 1 < markdown.Length
+        && char.IsAsciiDigit(markdown[span.Start - 1]) && char.IsAsciiDigit(markdown[span.End + 1]);
 
     private void Unsupported(SourceSpan span, string message, string hint) => report(new Finding(unsupported, span, message, hint));
 

@@ -16,6 +16,7 @@ namespace StpGen.Authoring.Markdown;
 /// <summary>Markdig's blocks to the document's. Unknown Markdown is a finding, never a silent drop.</summary>
 internal sealed class MarkdownConverter
 {
+    private readonly string _written;
     private readonly ISpanMap _spans;
     private readonly RuleInfo _unsupported;
     private readonly TokenTable _tokens;
@@ -24,21 +25,30 @@ internal sealed class MarkdownConverter
     private readonly ContainerConverter _containers;
     private readonly Func<string, SourceSpan, ImageSource?>? _images;
     private readonly NoteChecks _notes;
+    private readonly BlockSlips _slips;
+    private readonly SlipChecks _marks;
     private readonly AnchorNames _anchors = new();
     private Func<MarkdigBlock, bool> _isAllowed = _ => true;
     private int _depth;
 
+    /// <param name="markdown">As it was parsed: see <see cref="PastedBullets"/>.</param>
+    /// <param name="written">As it was written, character for character as long.</param>
     /// <param name="images">Finds a picture of the plan by its path; null if pictures are not allowed here.</param>
     public MarkdownConverter(
-        string markdown, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report,
+        string markdown, string written, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report,
         Func<string, SourceSpan, ImageSource?>? images = null)
     {
+        _written = written;
         (_spans, _unsupported, _tokens, _report, _images) = (spans, unsupported, tokens, report, images);
         _notes = new NoteChecks(markdown, spans, unsupported, report);
+        _slips = new BlockSlips(markdown, spans, unsupported, report);
+        _marks = new SlipChecks(spans, unsupported, report);
         _inlines = new InlineConverter(markdown, spans, unsupported, tokens, report)
         {
             NoteBlocks = container => Blocks(container),
             UnknownNote = _notes.Unknown,
+            UseDefinition = _slips.Use,
+            TopLevel = _marks.Text,
         };
         _containers = new ContainerConverter(_inlines, tokens, (container, onCover) => Blocks(container, onCover), SpanOf, report);
     }
@@ -50,7 +60,9 @@ internal sealed class MarkdownConverter
     {
         _isAllowed = isAllowed ?? (_ => true);
         _notes.Check(document);
-        return Blocks(document);
+        var blocks = Blocks(document);
+        _slips.Definitions(document);
+        return blocks;
     }
 
     private ImmutableArray<Block> Blocks(ContainerBlock container, bool onCover = false)
@@ -64,17 +76,26 @@ internal sealed class MarkdownConverter
             return [];
         }
         _depth++;
+        var lists = new PastedLists(blocks);
         foreach (var block in container)
         {
             if (!_isAllowed(block) && block is not (LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment }))
                 Unsupported(block);
             switch (block)
             {
-                case HeadingBlock heading: blocks.Add(Heading(heading, onCover)); break;
+                case HeadingBlock heading: blocks.AddRange(Heading(heading, onCover)); break;
                 case ParagraphBlock paragraph: blocks.AddRange(Paragraph(paragraph, onCover)); break;
-                case Markdig.Syntax.ListBlock list: blocks.Add(List(list)); break;
+                case Markdig.Syntax.ListBlock list:
+                    var level = PastedBullets.LevelOf(_written[Math.Clamp(list.Span.Start, 0, _written.Length - 1)]);
+                    if (level is not null) _slips.Pasted(list, _written);
+                    if (List(list) is { Items.IsEmpty: false } converted) lists.Add(converted, level);
+                    break;
                 case QuoteBlock quote: blocks.Add(new Quote(Blocks(quote), SpanOf(quote))); break;
-                case ThematicBreakBlock rule: blocks.Add(new PageBreak(SpanOf(rule))); break;
+                case ThematicBreakBlock rule:
+                    if (!_isAllowed(rule)) break;
+                    _slips.Rule(rule);
+                    blocks.Add(new PageBreak(SpanOf(rule)));
+                    break;
                 case MarkdigTable table: blocks.Add(_containers.Table(table, [], "")); break;
                 case CustomContainer custom: blocks.AddRange(_containers.Convert(custom)); break;
                 case LinkReferenceDefinitionGroup or FootnoteGroup: break;
@@ -93,11 +114,18 @@ internal sealed class MarkdownConverter
         return blocks.ToImmutable();
     }
 
-    private Block Heading(HeadingBlock heading, bool onCover)
+    private ImmutableArray<Block> Heading(HeadingBlock heading, bool onCover)
     {
         var content = _inlines.Convert(heading.Inline);
         var span = SpanOf(heading);
-        if (onCover) return new Paragraph(content, heading.Level == 1 ? TextRole.Title : TextRole.Subtitle, span);
+        if (!_isAllowed(heading) || _slips.Heading(heading)) return content.IsEmpty ? [] : [new Paragraph(content, Span: span)];
+        if (content.IsEmpty)
+        {
+            _report(new Finding(TemplateRules.Heading, span, "This heading has no words.",
+                "Write them after the '#', or delete the line."));
+            return [];
+        }
+        if (onCover) return [new Paragraph(content, heading.Level == 1 ? TextRole.Title : TextRole.Subtitle, span)];
         var level = heading.Level;
         if (level > 4)
         {
@@ -105,7 +133,7 @@ internal sealed class MarkdownConverter
                 "Use at most '####'."));
             level = 4;
         }
-        return new Heading(level, _anchors.For(PlainText.Of(content)), content, span);
+        return [new Heading(level, _anchors.For(PlainText.Of(content)), content, span)];
     }
 
     /// <summary>A paragraph that is only one prose value becomes that value's blocks.</summary>
@@ -119,16 +147,23 @@ internal sealed class MarkdownConverter
         if (_images is not null && paragraph.Inline is { } only && only.FirstChild == only.LastChild
             && only.FirstChild is Markdig.Syntax.Inlines.LinkInline { IsImage: true } image)
             return Figure(image, SpanOf(paragraph));
+        if (paragraph.Parent is not Markdig.Extensions.Tables.TableCell)
+        {
+            _marks.Lines(paragraph.Inline);
+            _slips.Paragraph(paragraph);
+        }
         var content = _inlines.Convert(paragraph.Inline);
         return content.IsEmpty ? [] : [new Paragraph(content, role, SpanOf(paragraph))];
     }
 
     private ListBlock List(Markdig.Syntax.ListBlock list)
     {
+        _slips.List(list);
         _ = int.TryParse(list.OrderedStart, out var start);
         var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
         foreach (var item in list.OfType<ListItemBlock>())
             if (Blocks(item) is { IsEmpty: false } blocks) items.Add(new ListItem(blocks, SpanOf(item)));
+            else if (item.All(block => block is BlankLineBlock)) _slips.EmptyItem(item);
         return new ListBlock(list.IsOrdered ? ListKind.Numbered : ListKind.Bulleted, list.IsOrdered ? start : 1, items.ToImmutable(),
             SpanOf(list));
     }
@@ -169,6 +204,7 @@ internal sealed class MarkdownConverter
     {
         var (what, hint) = block switch
         {
+            HeadingBlock { IsSetext: true } => ("A line below a paragraph that makes it a heading", "Delete the line."),
             HeadingBlock => ("A heading", "Write a paragraph; headings belong in templates."),
             HtmlBlock => ("HTML", "Write it in Markdown."),
             CodeBlock => ("Code (an indented or fenced block)", "Indent it by fewer than 4 spaces, and delete any fences."),

@@ -19,9 +19,9 @@ internal static class ProseReader
     private static ImmutableArray<Block> Read(string text, ISpanMap spans, Action<Finding> report)
     {
         var fault = MarkdownBounds.FaultIn(text);
-        text = Citations.Mark(text);
-        if (fault is null && MarkdownBounds.Parse(text, Pipelines.Prose) is { } document)
-            return new MarkdownConverter(text, spans, ReadRules.BadProse, TokenTable.Empty, report).Convert(document, ProseBlocks);
+        var marked = PastedBullets.Replace(Citations.Mark(text));
+        if (fault is null && MarkdownBounds.Parse(marked, Pipelines.Prose) is { } document)
+            return new MarkdownConverter(marked, text, spans, ReadRules.BadProse, TokenTable.Empty, report).Convert(document, ProseBlocks);
         report(new Finding(ReadRules.TooLarge, spans.SpanAt(0, 0), fault ?? "Lists or emphasis are nested too deeply in this text.",
             "Shorten it, or look for something that was pasted many times."));
         return [];

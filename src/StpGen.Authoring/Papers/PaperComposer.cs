@@ -42,8 +42,10 @@ public static class PaperComposer
         if (runner.Run(template) is not { } output) return new Result<Paper>(null, findings.ToImmutable());
 
         var pictures = new Pictures(folder, findings.Add);
-        var converter = new MarkdownConverter(output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add, pictures.Find);
-        if (MarkdownBounds.Parse(output.Text, Pipelines.Template) is not { } markdown)
+        var text = PastedBullets.Replace(output.Text);
+        var converter = new MarkdownConverter(
+            text, output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add, pictures.Find);
+        if (MarkdownBounds.Parse(text, Pipelines.Template) is not { } markdown)
         {
             findings.Add(new Finding(TemplateRules.Markdown, SourceSpan.StartOf(template.Path),
                 "The output of this template is nested too deeply to be read as Markdown.", "Look for lists or tables that never end."));

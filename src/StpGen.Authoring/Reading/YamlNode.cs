@@ -12,6 +12,9 @@ public abstract record YamlNode(SourceSpan Span);
 public sealed record YamlScalar(string Value, bool IsPlain, bool IsBlock, int ContentLine, int ContentColumn, SourceSpan Span)
     : YamlNode(Span)
 {
+    /// <summary>Where a line starts an item of a list and is joined to the line above it; null if there is none.</summary>
+    public SourceSpan? JoinedItem { get; init; }
+
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
 
     /// <summary>Null, or only white space: the field has no value.</summary>

@@ -1,6 +1,7 @@
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Values;
+using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
@@ -51,6 +52,13 @@ internal sealed class ProseFieldType : FieldType<Prose>
             context.WrongType(node, Description);
             return false;
         }
+        if (scalar.JoinedItem is { } item)
+            context.Report(new Finding(ReadRules.BadProse, Severity.Warning, item,
+                "YAML joins this line to the one above it, so the list runs together.")
+            {
+                Hints = [scalar.IsBlock ? "Write | instead of > above it."
+                    : "Write | after the name of the field, and start the text on a new line."],
+            });
         value = new Prose(ProseReader.Read(scalar, context.Report), scalar.Value, node.Span);
         return true;
     }

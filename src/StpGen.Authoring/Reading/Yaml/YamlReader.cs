@@ -118,7 +118,11 @@ public static class YamlReader
                 column = text.Line(line).Length - text.Line(line).TrimStart(' ').Length + 1;
             }
             if (Unprintable.In(scalar.Value, span) is { } bad) report(bad);
-            return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, isBlock, line, column, span);
+            return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, isBlock, line, column, span)
+            {
+                JoinedItem = scalar.Style == ScalarStyle.Literal || span.EndLine == span.Line ? null
+                    : JoinedLines.FirstItem(text, line, span.EndLine, isBlock ? column - 1 : null),
+            };
         }
 
         private YamlSequence Sequence(SourceSpan span, int depth)
