@@ -23,9 +23,10 @@ public static class LayoutEngine
         var index = DocumentIndex.Of(document);
         var setter = new InlineSetter(shaper, theme, missing.Add, (self, footnote) =>
             NoteBuilder.Build(footnote, self, theme, new BoxBuilder(self, theme, index, new Surroundings(TextRole.Footnote))));
-        var builder = new DocumentBuilder(document, new BoxBuilder(setter, theme, index, new Surroundings(TextRole.Body)));
+        var facts = new LayoutFacts();
+        var builder = new DocumentBuilder(document, new BoxBuilder(setter, theme, index, new Surroundings(TextRole.Body)), facts);
         var destinations = ImmutableDictionary.CreateBuilder<string, Destination>(StringComparer.Ordinal);
-        var printer = new PagePrinter(anchor => destinations.TryGetValue(anchor, out var d) ? d.Page + 1 : null);
+        var printer = new PagePrinter(anchor => destinations.TryGetValue(anchor, out var d) ? d.Page + 1 : null, facts);
         var drafts = new List<Draft>();
         foreach (var frame in new PageFiller(theme).Fill(builder.Boxes()))
         {
@@ -47,7 +48,7 @@ public static class LayoutEngine
         return new(
             new PagedDocument(document.Info, pages, builder.Structure, Outline(index),
                 destinations.ToImmutable())
-            { Parted = [.. printer.Parted.Distinct()] },
+            { Facts = facts },
             [.. missing.Findings(), .. printer.Findings.DistinctBy(f => (f.Rule, f.Span, f.Message))]);
     }
 

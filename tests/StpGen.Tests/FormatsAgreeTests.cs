@@ -4,6 +4,7 @@ using StpGen.Layout;
 using StpGen.Layout.Fonts;
 using StpGen.Tests.Authoring;
 using StpGen.Tests.Papers;
+using StpGen.Tests.Word;
 using StpGen.Writers.Html;
 using StpGen.Writers.Pdf;
 using StpGen.Writers.Pdf.Fonts;
@@ -36,7 +37,7 @@ public sealed class FormatsAgreeTests
     {
         var listless = document with { Blocks = [.. document.Blocks.Where(b => b is not (Contents or CaptionList))] };
         var theme = NhsTheme.Create();
-        var word = Letters(ReadBack.Word(WordWriter.Write(listless, theme, new Dictionary<string, int>(), 1)));
+        var word = Letters(ReadBack.Word(WordWriter.Write(listless, theme, WordFile.Pages(listless))));
         var html = Letters(ReadBack.Html(HtmlWriter.Write(listless, theme)));
         var same = word.Zip(html).TakeWhile(pair => pair.First == pair.Second).Count();
         Assert.True(word.Length > 3000);
@@ -48,8 +49,7 @@ public sealed class FormatsAgreeTests
     {
         var theme = NhsTheme.Create();
         var paged = LayoutEngine.Layout(document, theme, FontLibrary.LiberationSans()).Value!;
-        var word = WordWriter.Write(document, theme, paged.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1), paged.Pages.Length,
-            parted: paged.Parted);
+        var word = WordWriter.Write(document, theme, paged);
         var (inWord, inPdf) = (Letters(ReadBack.Word(word)), Letters(ReadBack.Pdf(PdfWriter.Write(paged))));
         var same = inWord.Zip(inPdf).TakeWhile(pair => pair.First == pair.Second).Count();
         Assert.True(inWord.Length > 3000);

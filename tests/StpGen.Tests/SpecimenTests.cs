@@ -24,8 +24,7 @@ public sealed class SpecimenTests
         Assert.Empty(set.Findings);
         var pages = set.Value!;
         var (pdf, word) = (PdfWriter.Write(pages),
-            WordWriter.Write(document, theme, pages.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1), pages.Pages.Length,
-                parted: pages.Parted));
+            WordWriter.Write(document, theme, pages));
         if (Folder is not { Length: > 0 } folder) return;
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(Path.Combine(folder, "specimen.pdf"), pdf);

@@ -17,8 +17,7 @@ internal sealed record Format(string Name, Func<LaidOutPaper, Action<ImageSource
     /// <summary>Every form there is, in the order in which results are listed.</summary>
     public static ImmutableArray<Format> All { get; } =
     [
-        new("docx", (paper, _) => WordWriter.Write(paper.Document, paper.Theme, paper.PageNumbers, paper.Pages!.Pages.Length, paper.House,
-            paper.Pages.Parted)),
+        new("docx", (paper, _) => WordWriter.Write(paper.WordDocument, paper.Theme, paper.WordPages!, paper.House)),
         new("pdf", (paper, undrawn) => PdfWriter.Write(paper.Pages!, undrawn)),
         new("html", (paper, _) => HtmlWriter.Write(paper.Document, paper.Theme)) { HasPages = false, IsUsual = false },
     ];
@@ -38,6 +37,9 @@ internal sealed record Format(string Name, Func<LaidOutPaper, Action<ImageSource
 /// <param name="Pages">Null where no format was asked for that shows any.</param>
 internal sealed record LaidOutPaper(Document Document, Theme Theme, PagedDocument? Pages, WordTemplate? House = null)
 {
-    /// <summary>The 1-based page of each anchor.</summary>
-    public IReadOnlyDictionary<string, int> PageNumbers => Pages!.Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1);
+    /// <summary>The paper with the margins of the Word template; the same where there is none.</summary>
+    public Document WordDocument { get; init; } = Document;
+
+    /// <summary>Its pages.</summary>
+    public PagedDocument? WordPages { get; init; } = Pages;
 }

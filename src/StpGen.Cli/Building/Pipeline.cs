@@ -72,9 +72,8 @@ internal static class Pipeline
 
     private static Result<BuiltPaper> Set(Paper paper, string id, PaperStyle look, IReadOnlyList<Format> formats, PlanFolder folder)
     {
-        var set = formats.Any(f => f.HasPages) ? LayoutEngine.Layout(paper.Document, look.Theme, look.Fonts.Value) : new(null, []);
-        var setPaper = new LaidOutPaper(paper.Document, look.Theme, set.Value, look.House);
-        var findings = set.Findings.ToBuilder();
+        var (setPaper, found) = LayOut(paper.Document, look, formats);
+        var findings = found.ToBuilder();
         // One after another: a second thread costs more to start than a format takes to write.
         var files =
             formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper, image => findings.Add(Undrawn(image, folder))),
@@ -83,6 +82,20 @@ internal static class Pipeline
         if (formats.All(f => f.Name != "pdf"))
             findings.AddRange(PdfWriter.Undrawn(DocumentPictures.Of(paper.Document)).Select(image => Undrawn(image, folder)));
         return new(new(setPaper.Pages?.Pages.Length ?? 0, files), findings.ToImmutable());
+    }
+
+    /// <summary>The paper on pages, and again on those of the Word template where they have other margins.</summary>
+    private static (LaidOutPaper Paper, ImmutableArray<Finding> Findings) LayOut(
+        Document document, PaperStyle look, IReadOnlyList<Format> formats)
+    {
+        if (!formats.Any(f => f.HasPages)) return (new(document, look.Theme, null, look.House), []);
+        var pages = LayoutEngine.Layout(document, look.Theme, look.Fonts.Value);
+        var paper = new LaidOutPaper(document, look.Theme, pages.Value, look.House);
+        var fitted = formats.Any(f => f.Name == "docx") ? look.House?.Fit(document) ?? document : document;
+        if (ReferenceEquals(fitted, document)) return (paper, pages.Findings);
+        var inWord = LayoutEngine.Layout(fitted, look.Theme, look.Fonts.Value);
+        return (paper with { WordDocument = fitted, WordPages = inWord.Value },
+            [.. pages.Findings.Concat(inWord.Findings).DistinctBy(f => (f.Rule, f.Span, f.Message))]);
     }
 
     private static Finding Undrawn(ImageSource image, PlanFolder folder) =>

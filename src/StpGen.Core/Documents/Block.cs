@@ -39,6 +39,11 @@ public sealed record Paragraph(ImmutableArray<Inline> Content, TextRole Role = T
 
     public override IEnumerable<Inline> Inlines => Content;
 
+    /// <summary>Whether it introduces the list or table below it: it is short and ends with a colon.</summary>
+    public bool IsLeadIn => PlainText.Of(Content) is { Length: < LeadInLength } text && text.EndsWith(':');
+
+    private const int LeadInLength = 240;
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitParagraph(this);
 }
 

@@ -3,7 +3,27 @@ using System.Collections.Immutable;
 namespace StpGen.Core.Documents;
 
 /// <summary>A paper: its details, and its blocks in reading order.</summary>
-public sealed record Document(DocumentInfo Info, ImmutableArray<Block> Blocks);
+public sealed record Document(DocumentInfo Info, ImmutableArray<Block> Blocks)
+{
+    /// <summary>The same blocks on other pages; this document where no page changes.</summary>
+    public Document WithPages(Func<PageSetup, PageSetup> change)
+    {
+        var (page, blocks) = (change(Info.Page), WithPages(Blocks, change));
+        return page == Info.Page && blocks == Blocks ? this : new(Info with { Page = page }, blocks);
+    }
+
+    private static ImmutableArray<Block> WithPages(ImmutableArray<Block> blocks, Func<PageSetup, PageSetup> change)
+    {
+        var changed = blocks;
+        foreach (var (i, block) in blocks.Index())
+        {
+            if (block is not Section section) continue;
+            var (page, inner) = (change(section.Page), WithPages(section.Blocks, change));
+            if (page != section.Page || inner != section.Blocks) changed = changed.SetItem(i, section with { Page = page, Blocks = inner });
+        }
+        return changed;
+    }
+}
 
 /// <summary>The details of a paper, for its properties and its pages.</summary>
 public sealed record DocumentInfo

@@ -85,6 +85,9 @@ internal sealed class FlowBox : Box
         return start == 1 && _start == 0 && IsLone(((Frame)placed[0].Content).Height) ? 0 : start;
     }
 
+    /// <summary>Whether a box, counted from 0, has at most the height of what may not be alone at a page's end.</summary>
+    public bool IsLine(int i, double width) => i >= 0 && i < _boxes.Length && IsLone(HeightOf(i, width));
+
     private bool IsLone(double height) => height < LoneHeight;
 
     private double HeightOf(int i, double width) => FrameOf(this[i].Place(new Room(width, double.PositiveInfinity, IsFresh: true))).Height;

@@ -42,11 +42,12 @@ internal sealed class SideBySideBox(Columns spread, ImmutableArray<Box> columns,
         var whole = new Frame(height, parts.ToImmutable());
         if (isDone) return new Complete(whole);
         if (!room.IsFresh && (height < LeastPart || HeightAt(room.Width) <= KeptHeight)) return Refused.NoHeight;
-        parts.Add(new FramePart(0, 0, new PartedContent(spread)));
+        parts.Add(new FramePart(0, 0, new FactContent(facts => facts.Split(spread))));
         return new Partial(new Frame(height, parts.ToImmutable()),
             new SideBySideBox(spread, rests.ToImmutable(), shares, gap) { Span = Span, SpaceAfter = SpaceAfter });
     }
 
-    private double HeightAt(double width) =>
+    /// <summary>In points, if no page end splits it.</summary>
+    public double HeightAt(double width) =>
         Place(new Room(width, double.PositiveInfinity, IsFresh: true)) is Complete whole ? whole.Frame.Height : double.PositiveInfinity;
 }

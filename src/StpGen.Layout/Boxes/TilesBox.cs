@@ -27,6 +27,9 @@ internal sealed class TilesBox(ImmutableArray<Box> tiles, TileLook look) : Box
         _least,
         tiles.Select(t => t.Widths.MaxContent + 2 * look.Padding).DefaultIfEmpty().Max() * MostBeside + look.Gap * (MostBeside - 1));
 
+    /// <summary>What the text of each tile has of a width, in points.</summary>
+    public double InnerWidth(double width) => Math.Max(1, (width - look.Gap * (Beside(width) - 1)) / Beside(width) - 2 * look.Padding);
+
     public override Placement Place(Room room)
     {
         var beside = Beside(room.Width);
@@ -34,8 +37,8 @@ internal sealed class TilesBox(ImmutableArray<Box> tiles, TileLook look) : Box
         return new FlowBox([.. rows]) { Span = Span, SpaceAfter = SpaceAfter }.Place(room);
     }
 
-    // As few rows as words allow, and those as even as they come: five are three and two, not four and one.
-    private int Beside(double width)
+    /// <summary>As few rows as words allow, and those as even as they come: five are three and two, not four and one.</summary>
+    public int Beside(double width)
     {
         var most = MostBeside;
         while (most > 1 && (width - look.Gap * (most - 1)) / most < _least) most--;

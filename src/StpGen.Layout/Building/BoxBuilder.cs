@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
+using StpGen.Core.Text.LineBreaks;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
 using StpGen.Layout.Frames;
@@ -27,7 +28,7 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
             KeepLines = true,
             Span = heading.Span,
         };
-        return One(box, StructureType.H1 + (heading.Level - 1), text.Nodes);
+        return One(Reporting(box, text, heading.Content), StructureType.H1 + (heading.Level - 1), text.Nodes);
     }
 
     public override Built VisitParagraph(Paragraph paragraph)
@@ -39,10 +40,10 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
             Alignment = around.Alignment,
             SpaceBefore = style.SpaceBefore,
             SpaceAfter = style.SpaceAfter,
-            KeepWithNext = style.KeepWithNext || LeadsIn(text.Words),
+            KeepWithNext = style.KeepWithNext || paragraph.IsLeadIn,
             Span = paragraph.Span,
         };
-        return One(box, StructureType.P, text.Nodes);
+        return One(Reporting(box, text, paragraph.Content), StructureType.P, text.Nodes);
     }
 
     public override Built VisitList(ListBlock list) =>
@@ -92,7 +93,8 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
             SpaceAfter = 14,
             Span = tiles.Span
         };
-        return One(box, StructureType.Div, [.. built.Select(t => t.Element)]);
+        return One(ReportingBox.Of(box, (facts, room) => Report(tiles, box, built, facts, room.Width)), StructureType.Div,
+            [.. built.Select(t => t.Element)]);
     }
 
     public override Built VisitColumns(Columns columns)
@@ -107,7 +109,8 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
             SpaceAfter = built.Max(b => b.Box.SpaceAfter),
             Span = columns.Span,
         };
-        return new(box, [.. built.SelectMany(b => b.Nodes)]);
+        return new(ReportingBox.Of(box, (facts, room) => facts.Add(columns, box.HeightAt(room.Width))),
+            [.. built.SelectMany(b => b.Nodes)]);
     }
 
     /// <summary>Pages can be turned only between blocks of the document itself; elsewhere the blocks stay where they are.</summary>
@@ -127,22 +130,44 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
         return (new FlowBox([.. built.Select(b => b.Box).OfType<Box>()]) { KeepsFirst = keepsFirst }, [.. built.SelectMany(b => b.Nodes)]);
     }
 
-    private (Box Box, StructureElement Element) BuildTile(Tile tile)
+    private static void Report(Tiles tiles, TilesBox box, List<BuiltTile> built, LayoutFacts facts, double width)
+    {
+        facts.Add(tiles, box.Beside(width));
+        var inner = new Room(box.InnerWidth(width), double.PositiveInfinity, IsFresh: true);
+        foreach (var (tile, made) in tiles.Items.Zip(built))
+        {
+            if (made.Box.Place(inner) is not Complete { Frame: var frame }) continue;
+            facts.Add(tile, new TileFacts(frame.Height, LineBreaker.Break(made.Value, inner.Width).Length > 1));
+            if (LineBreaker.BreaksPairs(made.Value, inner.Width)) facts.BreakPairs(tile.Value);
+            if (LineBreaker.BreaksPairs(made.Label, inner.Width)) facts.BreakPairs(tile.Label);
+        }
+    }
+
+    private BuiltTile BuildTile(Tile tile)
     {
         var (valueStyle, labelStyle) = (theme[TextRole.TileValue], theme[TextRole.TileLabel]);
         var (value, label) = (setter.Set(tile.Value, valueStyle), setter.Set(tile.Label, labelStyle));
         var box = new FlowBox([ParagraphBox.Of(value.Words, valueStyle, tile.Span), ParagraphBox.Of(label.Words, labelStyle, tile.Span)]);
-        return (box, new StructureElement(StructureType.Div,
-            [new StructureElement(StructureType.P, value.Nodes), new StructureElement(StructureType.P, label.Nodes)]));
+        return new(box, new StructureElement(StructureType.Div,
+            [new StructureElement(StructureType.P, value.Nodes), new StructureElement(StructureType.P, label.Nodes)]),
+            value.Words, label.Words);
     }
 
-    // A short paragraph that ends with a colon belongs to the list or table below it.
-    private static bool LeadsIn(ImmutableArray<WordBox> words) =>
-        words.Length is > 0 and < 40 && words[^1].Word is [.., { Glyphs: [.., { Text: ":" }] }];
+    // Nearly no text has words that must not part.
+    private static Box Reporting(ParagraphBox box, ShapedText text, ImmutableArray<Inline> content) =>
+        text.Words.Any(w => w.After == BreakOpportunity.NoBreak)
+            ? ReportingBox.Of(box, (facts, room) =>
+            {
+                if (LineBreaker.BreaksPairs(text.Words, room.Width)) facts.BreakPairs(content);
+            })
+            : box;
 
     private TextStyle BodyStyle => theme[around.Body] is var style && around.Colour is { } colour
         ? style with { Colour = colour, Bold = style.Bold || around.IsBold }
         : style with { Bold = style.Bold || around.IsBold };
+
+    private readonly record struct BuiltTile(
+        Box Box, StructureElement Element, ImmutableArray<WordBox> Value, ImmutableArray<WordBox> Label);
 
     private BoxBuilder Within(Surroundings surroundings) => new(setter, theme, index, surroundings);
 

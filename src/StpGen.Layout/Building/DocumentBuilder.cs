@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
-using StpGen.Layout.Boxes.Tables;
 using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
 
@@ -20,7 +19,7 @@ internal sealed class PageRun(PageSetup page, RunningHeads heads, bool isCover =
 /// Makes the boxes of a document one after the other, on demand, so that no more of them than a page takes are in memory at once;
 /// and with them its structure.
 /// </summary>
-internal sealed class DocumentBuilder(Document document, BoxBuilder builder)
+internal sealed class DocumentBuilder(Document document, BoxBuilder builder, LayoutFacts facts)
 {
     private readonly ImmutableArray<StructureNode>.Builder _nodes = ImmutableArray.CreateBuilder<StructureNode>();
 
@@ -49,11 +48,12 @@ internal sealed class DocumentBuilder(Document document, BoxBuilder builder)
             _nodes.AddRange(built.Nodes);
             if (built.Box is not { } box) continue;
             if (block is Cover) yield return (new(page, heads, isCover: true), box);
-            else if (box is TableBox table && Turned(page) is { } turned && IsTurned(table, page, turned))
+            else if (block is Table table && Turned(page) is { } turned && IsTurned(box.Widths, page, turned))
             {
                 // On a page of its own, with the heading or line that leads in.
                 _run = new(turned, heads);
-                _leads.Add(table);
+                facts.Turn(table);
+                _leads.Add(box);
                 foreach (var along in End(turned, heads)) yield return along;
             }
             else
@@ -86,6 +86,6 @@ internal sealed class DocumentBuilder(Document document, BoxBuilder builder)
     private static PageSetup? Turned(PageSetup page) =>
         page.Height > page.Width ? page with { Width = page.Height, Height = page.Width } : null;
 
-    private static bool IsTurned(TableBox table, PageSetup upright, PageSetup turned) =>
-        table.Widths.MinContent > upright.ContentWidth + 0.01 && table.Widths.MinContent <= turned.ContentWidth;
+    private static bool IsTurned(Widths table, PageSetup upright, PageSetup turned) =>
+        table.MinContent > upright.ContentWidth + 0.01 && table.MinContent <= turned.ContentWidth;
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
+using StpGen.Layout.Frames;
+using StpGen.Layout.Lines;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Building;
@@ -27,7 +29,13 @@ internal static class FigureBuilder
             SpaceAfter = SpaceBelow,
             Span = figure.Span,
         };
-        return new Built(box, slot is null ? Decoration(text.Nodes) : [new StructureElement(StructureType.Figure,
+        var reporting = ReportingBox.Of(box, (facts, room) =>
+        {
+            facts.Add(figure, caption?.Place(room with { Height = double.PositiveInfinity, IsFresh = true }) is Complete below
+                ? below.Frame.Height : 0);
+            if (LineBreaker.BreaksPairs(text.Words, room.Width)) facts.BreakPairs(figure.Caption);
+        });
+        return new Built(reporting, slot is null ? Decoration(text.Nodes) : [new StructureElement(StructureType.Figure,
             [slot, .. caption is null ? [] : new StructureNode[] { new StructureElement(StructureType.Caption, text.Nodes) }])
         {
             Alternative = figure.Alternative,

@@ -28,7 +28,9 @@ internal sealed class ListBuilder(
             LoneHeight = itemStyle.LineHeight * 1.5,
             Span = list.Span,
         };
-        return new Built(flow, [new StructureElement(StructureType.L, [.. items.Select(i => i.Element)])
+        var reporting = ReportingBox.Of(flow, (facts, room) =>
+            facts.Add(list, new ListFacts(indent, flow.IsLine(0, room.Width), flow.IsLine(items.Count - 1, room.Width))));
+        return new Built(reporting, [new StructureElement(StructureType.L, [.. items.Select(i => i.Element)])
         {
             ListNumbering = ListLabels.NumberingOf(list, around.ListDepth),
         }]);

@@ -3,6 +3,7 @@ using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Boxes;
 using StpGen.Layout.Boxes.Tables;
+using StpGen.Layout.Lines;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Building;
@@ -24,10 +25,17 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
             ParagraphBox.Of(caption.Words, captionStyle, table.Span), header.Box, [.. groups.Select(g => g.Box)],
             [.. table.Columns.Select(c => c.Share)], table.Span)
         {
+            Source = table,
+            Starts = [.. CellGrid.Groups(CellGrid.Of(table.Rows, table.Columns.Length)).Select(g => g.Start)],
             Anchor = table.Anchor,
         };
         var box = new TableBox(content) { SpaceBefore = Math.Max(spaceAbove, captionStyle.SpaceBefore), SpaceAfter = SpaceAfter };
-        return new Built(box, [new StructureElement(StructureType.Table,
+        var reporting = ReportingBox.Of(box, (facts, room) =>
+        {
+            box.Report(facts, room);
+            if (LineBreaker.BreaksPairs(caption.Words, room.Width)) facts.BreakPairs(table.Caption);
+        });
+        return new Built(reporting, [new StructureElement(StructureType.Table,
         [
             .. captionText.IsEmpty ? [] : new StructureNode[] { new StructureElement(StructureType.Caption, caption.Nodes) },
             new StructureElement(StructureType.THead, header.Elements),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Layout.Pages;
 
@@ -35,8 +34,8 @@ internal sealed record PageNumberContent(string Anchor, Func<int?, Frame> Draw) 
 /// <summary>Something to tell if this placement is the one that stays.</summary>
 internal sealed record FindingContent(Finding Finding) : FrameContent;
 
-/// <summary>A spread continues on the next page.</summary>
-internal sealed record PartedContent(Columns Columns) : FrameContent;
+/// <summary>What to remember of a block if this placement is the one that stays.</summary>
+internal sealed record FactContent(Action<LayoutFacts> Record) : FrameContent;
 
 /// <summary>A footnote's mark is here; the note belongs on the same page.</summary>
 internal sealed record NoteContent(PageNote Note) : FrameContent;

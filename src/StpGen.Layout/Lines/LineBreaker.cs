@@ -24,6 +24,18 @@ internal static class LineBreaker
         return new Widths(least, most);
     }
 
+    /// <summary>Whether words that should be on one line are too wide for any.</summary>
+    public static bool BreaksPairs(ImmutableArray<WordBox> words, double width)
+    {
+        for (var i = 0; i < words.Length;)
+        {
+            var (end, chain) = Chain(words, i);
+            if (end > i && chain > width + Tolerance) return true;
+            i = end + 1;
+        }
+        return false;
+    }
+
     public static ImmutableArray<Line> Break(ImmutableArray<WordBox> words, double width)
     {
         var lines = ImmutableArray.CreateBuilder<Line>();

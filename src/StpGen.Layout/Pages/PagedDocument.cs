@@ -27,6 +27,9 @@ public sealed record PagedDocument(
     ImmutableArray<OutlineEntry> Outline,
     ImmutableDictionary<string, Destination> Destinations)
 {
-    /// <summary>The spreads that continue over a page end, for formats whose columns cannot.</summary>
-    public ImmutableArray<Columns> Parted { get; init; } = [];
+    /// <summary>The page of each anchor, from 1.</summary>
+    public IReadOnlyDictionary<string, int> PageNumbers => Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1);
+
+    /// <summary>What layout decided, for formats that set their own lines.</summary>
+    public LayoutFacts Facts { get; init; } = new();
 }

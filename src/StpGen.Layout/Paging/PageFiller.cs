@@ -41,7 +41,11 @@ internal sealed class PageFiller(Theme theme)
             var body = text.Left is null
                 ? new FilledPage(Frame.Of(0), null, []) : text.Set(run, left => new FootnotePage(left, room, carried, begun).Set());
             var parts = ImmutableArray.CreateBuilder<FramePart>();
-            if (isCoverTop) parts.AddRange(_cover.Decoration(setup, top));
+            if (isCoverTop)
+            {
+                parts.AddRange(_cover.Decoration(setup, top));
+                parts.Add(new FramePart(0, 0, new FactContent(facts => facts.CoverTop ??= top)));
+            }
             parts.Add(new FramePart(setup.MarginLeft, top, body.Frame));
             ImmutableArray<Box> notes = [.. carried, .. body.Notes.Select(n => n.Box)];
             begun.UnionWith(body.Notes);

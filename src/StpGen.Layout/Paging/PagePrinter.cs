@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
@@ -8,14 +7,12 @@ namespace StpGen.Layout.Paging;
 
 /// <summary>Flattens frames into items at their places on a page.</summary>
 /// <param name="pageOf">The page number of an anchor, from 1; null when there is no such anchor.</param>
-internal sealed class PagePrinter(Func<string, int?> pageOf)
+internal sealed class PagePrinter(Func<string, int?> pageOf, LayoutFacts facts)
 {
     private readonly ImmutableArray<PageItem>.Builder _items = ImmutableArray.CreateBuilder<PageItem>();
     private readonly ImmutableArray<LinkArea>.Builder _links = ImmutableArray.CreateBuilder<LinkArea>();
 
     public List<Finding> Findings { get; } = [];
-
-    public List<Columns> Parted { get; } = [];
 
     /// <summary>
     /// Tells every anchor and its distance from the top, in points; answers whether something can only be drawn when every page
@@ -50,7 +47,7 @@ internal sealed class PagePrinter(Func<string, int?> pageOf)
             case Repeated repeated: Print(repeated.Frame, x, y, isArtifact: true); break;
             case PageNumberContent number: Print(number.Draw(pageOf(number.Anchor)), x, y, isArtifact); break;
             case ItemContent { Item: var item }: _items.Add(Move(item, x, y, isArtifact ? null : item.Slot)); break;
-            case PartedContent parted: Parted.Add(parted.Columns); break;
+            case FactContent fact: fact.Record(facts); break;
             case FindingContent { Finding: var finding }: Findings.Add(finding); break;
             case LinkContent link when !isArtifact:
                 _links.Add(new LinkArea(

@@ -1,12 +1,13 @@
-using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout.Pages;
 using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Plan;
 using StpGen.Writers.Word.Styling;
 using StpGen.Writers.Word.Template;
 using StpGen.Writers.Word.Xml;
+
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StpGen.Writers.Word;
@@ -16,18 +17,15 @@ public static class WordWriter
 {
     private const string Type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    /// <summary>Writes a resolved paper whose page totals are known, as <paramref name="pageNumbers"/> says.</summary>
-    /// <param name="pageNumbers">The 1-based page of each anchor; an entry of the contents without one shows no number.</param>
-    /// <param name="pageCount">What "Page x of y" says until Word has counted its own pages.</param>
-    /// <param name="parted">Spreads that go on over a page end in layout: here they start on a new page.</param>
-    /// <param name="house">Whose styles, furniture and margins to take; null: our own.</param>
-    public static byte[] Write(
-        Document document, Theme theme, IReadOnlyDictionary<string, int> pageNumbers, int pageCount, WordTemplate? house = null,
-        ImmutableArray<Columns> parted = default)
+    /// <summary>Writes a resolved paper.</summary>
+    /// <param name="document">With the margins of the template, if there is one: see <see cref="WordTemplate.Fit"/>.</param>
+    /// <param name="pages">The same document on pages: page numbers of the contents, and what layout decided.</param>
+    /// <param name="house">A Word template whose styles, headers and footers to take; null: our own.</param>
+    public static byte[] Write(Document document, Theme theme, PagedDocument pages, WordTemplate? house = null)
     {
-        var info = document.Info;
-        var paper = new PaperContext(document, theme, pageNumbers, house, parted.IsDefault ? [] : parted);
-        var coverTop = CoverMeasure.TitleTop(paper);
+        var (info, pageCount) = (document.Info, pages.Pages.Length);
+        var paper = new PaperContext(document, theme, pages, house);
+        var coverTop = paper.CoverTop;
         var notes = new NoteList();
         var (targets, noteTargets) = (new PartTargets(paper.Media), new PartTargets(paper.Media));
         var furniture = new HeaderFooterParts(paper, pageCount, coverTop);

@@ -20,8 +20,9 @@ internal sealed class LaidOut
     private readonly Lazy<HashSet<StructureNode>> _ofNotes;
     private readonly Lazy<ILookup<ContentSlot, GlyphRun>> _bySlot;
 
-    private LaidOut(Result<PagedDocument> result)
+    private LaidOut(Document document, Result<PagedDocument> result)
     {
+        Document = document;
         _bySlot = new(() => Pages.SelectMany(p => p.Items).OfType<GlyphRun>().Where(r => r.Slot is not null).ToLookup(r => r.Slot!));
         _ofNotes = new(() => [.. Elements(StructureType.Note).SelectMany(Slots)]);
         (Paged, Findings) = (result.Value!, result.Findings);
@@ -29,13 +30,18 @@ internal sealed class LaidOut
         Visit(Paged.Structure);
     }
 
+    /// <summary>As laid out, with its references resolved.</summary>
+    public Document Document { get; }
+
     public PagedDocument Paged { get; }
 
     public ImmutableArray<Finding> Findings { get; }
 
     public ImmutableArray<Page> Pages => Paged.Pages;
 
-    public static LaidOut Of(Document document) => new(LayoutEngine.Layout(DocumentResolver.Resolve(document), Theme, Fonts));
+    public static LaidOut Of(Document document) => OfResolved(DocumentResolver.Resolve(document));
+
+    private static LaidOut OfResolved(Document document) => new(document, LayoutEngine.Layout(document, Theme, Fonts));
 
     public static LaidOut Of(params ImmutableArray<Block> blocks) => Of(Specimen.Create() with { Blocks = blocks });
 

@@ -72,13 +72,13 @@ public sealed class PictureTests
     [Fact]
     public void Columns_have_their_shares_and_go_on_overleaf_each_in_its_own()
     {
-        var laidOut =
-            LaidOut.Of(new Columns([new Column(0.25, [Specimen.Body("Narrow")]), new Column(0.75, [Specimen.Body(Specimen.Long(900))])]));
+        var columns = new Columns([new Column(0.25, [Specimen.Body("Narrow")]), new Column(0.75, [Specimen.Body(Specimen.Long(900))])]);
+        var laidOut = LaidOut.Of(columns);
         Assert.True(laidOut.Pages.Length > 1);
         var x = A4.MarginLeft + (A4.ContentWidth - 24) / 4 + 24;
         Assert.All(laidOut.Pages.SelectMany(p => p.Items).OfType<GlyphRun>(),
             r => Assert.Equal(LaidOut.Text(r) == "Narrow" ? A4.MarginLeft : x, r.X, 6));
-        Assert.Single(laidOut.Paged.Parted);
+        Assert.True(laidOut.Paged.Facts.Of((Columns)laidOut.Document.Blocks[0]).IsSplit);
     }
 
     [Fact]

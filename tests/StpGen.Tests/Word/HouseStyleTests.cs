@@ -136,12 +136,8 @@ public sealed class HouseStyleTests
         return (WriteWith(document, WordTemplate.TryRead(house, "brand/reference.docx", findings.Add)), findings);
     }
 
-    private static WordFile WriteWith(Document document, WordTemplate? house)
-    {
-        var pages = document.Blocks.OfType<Heading>().Select((heading, i) => (heading.Anchor, i + 2))
-            .ToDictionary(x => x.Anchor, x => x.Item2);
-        return new(WordWriter.Write(document, NhsTheme.Create(), pages, 12, house));
-    }
+    private static WordFile WriteWith(Document document, WordTemplate? house) =>
+        WordFile.Of(house?.Fit(document) ?? document, house: house);
 
     private static byte[] Zip()
     {

@@ -164,7 +164,7 @@ public sealed class WordBlockTests
     public void A_heading_whose_page_is_not_known_stands_in_the_contents_without_a_number()
     {
         var document = Create() with { Blocks = [new Contents("Contents", 1), Heading(1, "a", "Alone")] };
-        var file = new WordFile(WordWriter.Write(document, NhsTheme.Create(), new Dictionary<string, int>(), 1));
+        var file = new WordFile(WordWriter.Write(document, NhsTheme.Create(), Pages(document) with { Destinations = [] }));
         Assert.Equal("Alone", TextOf(Paragraphs(file.Body).Single(p => StyleOf(p) == "TOC1")));
     }
 

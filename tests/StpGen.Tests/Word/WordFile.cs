@@ -6,7 +6,11 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout;
+using StpGen.Layout.Fonts;
+using StpGen.Layout.Pages;
 using StpGen.Writers.Word;
+using StpGen.Writers.Word.Template;
 
 namespace StpGen.Tests.Word;
 
@@ -17,17 +21,31 @@ internal sealed class WordFile(byte[] bytes)
 
     public byte[] Bytes { get; } = bytes;
 
-    public static WordFile Of(Document document)
+    /// <summary>Its first heading counts as on page 2, the next as on page 3, and so on; it has 12 pages.</summary>
+    public static WordFile Of(Document document, Theme? theme = null, WordTemplate? house = null)
     {
-        var pages = document.Blocks.OfType<Heading>().Select((heading, i) => (heading.Anchor, i + 2))
-            .ToDictionary(x => x.Anchor, x => x.Item2);
-        return new(WordWriter.Write(document, NhsTheme.Create(), pages, pageCount: 12));
+        var pages = Pages(document);
+        pages = pages with
+        {
+            Pages = [.. Enumerable.Repeat(pages.Pages[0], 12)],
+            Destinations = document.Blocks.OfType<Heading>()
+                .Select((heading, i) => KeyValuePair.Create(heading.Anchor, new Destination(i + 1, 0)))
+                .ToImmutableDictionary(),
+        };
+        return new(WordWriter.Write(document, theme ?? NhsTheme.Create(), pages, house));
     }
 
+    public static PagedDocument Pages(Document document) =>
+        LayoutEngine.Layout(document, NhsTheme.Create(), FontLibrary.LiberationSans()).Value!;
+
     /// <summary>Blocks of which layout parts some spreads.</summary>
-    public static WordFile Of(ImmutableArray<Columns> parted, params ReadOnlySpan<Block> blocks) =>
-        new(WordWriter.Write(Specimen.Create() with { Blocks = [.. blocks] }, NhsTheme.Create(), new Dictionary<string, int>(), 1,
-            parted: parted));
+    public static WordFile Of(ImmutableArray<Columns> parted, params ReadOnlySpan<Block> blocks)
+    {
+        var document = Specimen.Create() with { Blocks = [.. blocks] };
+        var pages = Pages(document);
+        foreach (var spread in parted) pages.Facts.Split(spread);
+        return new(WordWriter.Write(document, NhsTheme.Create(), pages));
+    }
 
     public static ImmutableArray<Columns> Parted(params ImmutableArray<Columns> spreads) => spreads;
 

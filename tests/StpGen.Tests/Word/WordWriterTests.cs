@@ -126,7 +126,7 @@ public sealed class WordWriterTests
     public void A_brand_changes_every_colour_and_the_font()
     {
         var brand = NhsTheme.Create() with { FontFamily = "Lato & Co", Accent = Colour.FromHex("112233") };
-        var file = new WordFile(WordWriter.Write(Specimen.Create(), brand, new Dictionary<string, int>(), 1));
+        var file = Of(Specimen.Create(), brand);
         Assert.Empty(file.Complaints());
         Assert.Equal("Lato & Co", file.Part("word/styles.xml").Descendants(W + "rFonts").Single().Attribute(W + "ascii")!.Value);
         Assert.Contains(file.Part("word/theme/theme1.xml").Descendants(), e => e.Attribute("val")?.Value == "112233");

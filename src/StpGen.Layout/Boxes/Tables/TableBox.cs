@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Layout.Frames;
+using StpGen.Layout.Pages;
 
 namespace StpGen.Layout.Boxes.Tables;
 
@@ -24,5 +25,12 @@ internal sealed class TableBox : Box
         var columns = ColumnWidths.Share(_wishes, _table.Shares, room.Width);
         var isTooWide = columns.Zip(_wishes).Any(c => c.First < c.Second.MinContent - 0.01);
         return new TablePartBox(_table, columns, isTooWide, 0, null) { Span = Span, SpaceAfter = SpaceAfter }.Place(room);
+    }
+
+    /// <summary>Tells the widths of the columns and which rows stay together.</summary>
+    public void Report(LayoutFacts facts, Room room)
+    {
+        var columns = ColumnWidths.Share(_wishes, _table.Shares, room.Width);
+        facts.Add(_table.Source, columns, [.. KeptRows.Of(_table, columns, room)]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Core.Documents;
 using StpGen.Core.Text;
 using StpGen.Layout.Frames;
 
@@ -8,8 +9,22 @@ namespace StpGen.Layout.Boxes.Tables;
 internal sealed record TableContent(
     Box Caption, RowGroupBox Header, ImmutableArray<RowGroupBox> Groups, ImmutableArray<double?> Shares, SourceSpan? Span)
 {
+    /// <summary>What it is made of.</summary>
+    public required Table Source { get; init; }
+
+    /// <summary>The row at which each group begins, from 0.</summary>
+    public required ImmutableArray<int> Starts { get; init; }
+
     /// <summary>What links to the table name; empty: nothing.</summary>
     public string Anchor { get; init; } = "";
+
+    /// <summary>Null where there is nothing to show.</summary>
+    public Frame? CaptionIn(double width) =>
+        Caption.Place(new Room(width, double.PositiveInfinity, IsFresh: true)) is Complete { Frame: { Height: > 0 } frame } ? frame : null;
+
+    /// <summary>All of it with caption and header, in points.</summary>
+    public double HeightIn(ImmutableArray<double> columns) => (CaptionIn(columns.Sum())?.Height ?? 0)
+        + Header.Whole(columns).Height + Groups.Sum(g => g.Whole(columns).Height);
 
     /// <summary>Of each column: what its own cells would like, and what it must give towards cells over several columns.</summary>
     public ImmutableArray<Widths> Wishes()

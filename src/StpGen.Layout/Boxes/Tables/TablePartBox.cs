@@ -25,7 +25,7 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
             var frame = group.Whole(columns);
             if (!room.Holds(y + frame.Height))
                 return Begin(group, frame, i, y, room, parts) ?? (i > start ? EndPage(parts, i, frame.Height, room) : Refused.NoHeight);
-            parts.Add(new FramePart(0, y, frame));
+            parts.Add(new FramePart(0, y, IsHigh(group, frame, room) ? Noted(frame, i) : frame));
             y += frame.Height;
         }
         if (!room.Holds(y) && !room.IsFresh) return Refused.NoHeight;
@@ -38,25 +38,36 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
     private Placement? Begin(RowGroupBox group, Frame whole, int i, double y, Room room, ImmutableArray<FramePart>.Builder parts)
     {
         var mustBegin = i == start && room.IsFresh;
-        var worth = group.Rows == 1 ? room.FullHeight / 3 : room.FullHeight - RepeatedHeight();
-        if (!mustBegin && (whole.Height <= worth || room.Height - y < LowGroup || room.FullHeight < 3 * LowGroup)) return null;
+        if (!mustBegin && (!IsHigh(group, whole, room) || room.Height - y < LowGroup || room.FullHeight < 3 * LowGroup)) return null;
         if (group.Split(columns, room.Height - y, mustBegin) is not var (frame, rest)) return null;
         if (!room.Holds(y + frame.Height))
         {
             if (!mustBegin) return null;
             parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
         }
-        parts.Add(new FramePart(0, y, frame));
+        parts.Add(new FramePart(0, y, Noted(frame, i)));
         var next = rest is null ? i + 1 : i;
         var placed = new Frame(y + frame.Height, parts.ToImmutable());
         return next == table.Groups.Length ? new Complete(placed) : new Partial(placed, From(next, rest));
     }
 
+    // Too high to wait for the next page as a whole: of a single row, more than a third of a page.
+    private bool IsHigh(RowGroupBox group, Frame whole, Room room) =>
+        whole.Height > (group.Rows == 1 ? room.FullHeight / 3 : room.FullHeight - RepeatedHeight());
+
+    private Frame Noted(Frame frame, int group) => frame with
+    {
+        Parts = frame.Parts.Add(new FramePart(0, 0, new FactContent(facts =>
+        {
+            for (var row = 0; row < table.Groups[group].Rows; row++) facts.Split(table.Source, table.Starts[group] + row);
+        }))),
+    };
+
     // A short table moves to the next page whole, and so does one whose low first row would be left alone; a low last row
     // is not left alone either.
     private Placement EndPage(ImmutableArray<FramePart>.Builder parts, int group, double waiting, Room room)
     {
-        if (IsFirst && !room.IsFresh && KeptRows.StaysWhole(table.Groups.Length, WholeHeight(room), room.FullHeight))
+        if (IsFirst && !room.IsFresh && KeptRows.StaysWhole(table.Groups.Length, table.HeightIn(columns), room.FullHeight))
             return Refused.NoHeight;
         var isLow = KeptRows.IsLow(Height(parts[^1]), room.FullHeight);
         if (IsFirst && !room.IsFresh && group == 1 && isLow) return Refused.NoHeight;
@@ -80,7 +91,7 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
         {
             if (table.Anchor.Length > 0) parts.Add(new FramePart(0, 0, new AnchorContent(table.Anchor)));
             if (isTooWide) parts.Add(new FramePart(0, 0, new FindingContent(TooWide())));
-            if (Caption(room) is { } caption)
+            if (table.CaptionIn(room.Width) is { } caption)
             {
                 parts.Add(new FramePart(0, 0, caption));
                 y = caption.Height + table.Caption.SpaceAfter;
@@ -93,13 +104,6 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
         else return y + RowLook.RuleWidth;
         return y + header.Height;
     }
-
-    private Frame? Caption(Room room) =>
-        table.Caption.Place(new Room(room.Width, double.PositiveInfinity, true)) is Complete { Frame: { Height: > 0 } frame }
-            ? frame : null;
-
-    private double WholeHeight(Room room) =>
-        (Caption(room)?.Height ?? 0) + RepeatedHeight() + table.Groups.Sum(g => g.Whole(columns).Height);
 
     private double RepeatedHeight() => table.Header.Whole(columns).Height;
 

@@ -43,7 +43,7 @@ internal sealed partial class BlockPlanner
         var hasCaption = figure.Label.Length > 0 || !figure.Caption.IsEmpty;
         drafts.Add(new DraftMoreSpace(Spacings.AboveFigure));
         var below = hasCaption
-            ? Spacings.BetweenFigureAndCaption + HeightEstimate.OfText(figure.Caption, _theme[TextRole.Caption], around.Width) : 0;
+            ? Spacings.BetweenFigureAndCaption + _paper.Facts.CaptionHeight(figure) : 0;
         var picture = part.Paragraphs.Anywhere(around, StyleIds.Figure, TextRole.Body,
             [part.Picture(figure, around.Width, around.PageHeight - below)]);
         drafts.Add(hasCaption ? picture with { Format = picture.Format with { KeepNext = true } } : picture);
@@ -62,7 +62,7 @@ internal sealed partial class BlockPlanner
         Func<DraftParagraph, DraftParagraph> with)
     {
         if (label.Length == 0 && caption.IsEmpty) return;
-        var text = CaptionPlanner.Text(label, caption, _theme[TextRole.Caption], around.Width);
+        var text = CaptionPlanner.Text(label, caption, _paper.Facts);
         drafts.Add(
             with(part.Paragraphs.Anywhere(around, StyleIds.Caption, TextRole.Caption,
                 CaptionPlanner.Plan(part, block, label, anchor, caption, text), text)));

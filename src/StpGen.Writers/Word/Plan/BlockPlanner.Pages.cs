@@ -37,14 +37,14 @@ internal sealed partial class BlockPlanner
         var isRow = around.Columns is not null;
         // Tiles have edges of their own.
         var inTile = around with { Place = TextPlace.Body };
-        var heights = tiles.Items.Select(t => TileMeasure.Height(t, _theme, around.Width)).ToList();
+        var heights = tiles.Items.Select(t => _paper.Facts.Of(t).Height).ToList();
         foreach (var (i, tile) in tiles.Items.Index())
         {
             // Space above would show in some columns only: what is above has space below, and so have tiles.
             if (isRow) drafts.Add(new DraftSpace(0));
             var (value, label) = (_theme[TextRole.TileValue], _theme[TextRole.TileLabel]);
             var first = TileParagraph(inTile, StyleIds.TileValue, TextRole.TileValue, tile.Value);
-            first = first with { Format = TileMeasure.Value(first.Format, tile, _theme, around.Width) };
+            if (_paper.Facts.Of(tile).IsValueLong) first = first with { Format = LongValue(first.Format) };
             drafts.Add(isRow && i > 0 ? first with { Content = first.Content.Insert(0, new WordColumnBreak()) } : first);
             var missing = isRow ? heights.Max() - heights[i] : 0;
             var second = TileParagraph(inTile, StyleIds.TileLabel, TextRole.TileLabel, tile.Label);
@@ -78,9 +78,16 @@ internal sealed partial class BlockPlanner
     private DraftParagraph Title(string text) =>
         part.Paragraphs.Anywhere(around, StyleIds.ContentsHeading, TextRole.ContentsHeading, [new WordText(text)]);
 
+    /// <summary>A value of several lines keeps from its edge as a whole, not each line from the one above it.</summary>
+    private ParagraphFormat LongValue(ParagraphFormat format) => format with
+    {
+        Borders = TileStyle.Above(_theme, TileStyle.Padding),
+        Spacing = format.Spacing with { Line = _theme[TextRole.TileValue].LineHeight },
+    };
+
     private DraftParagraph TileParagraph(PlanContext place, string style, TextRole role, ImmutableArray<Inline> content)
     {
-        var text = ParagraphPlanner.Text(content, _theme[role], around);
+        var text = part.Paragraphs.Text(content);
         return part.Paragraphs.Anywhere(place, style, role, part.Runs.Plan(content, _theme[role], text), text);
     }
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout.Pages;
 using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Plan;
@@ -20,7 +20,7 @@ internal sealed partial class BlockPlanner(PartPlanner part, PlanContext around,
     public override Unit VisitHeading(Heading heading)
     {
         var style = _theme[heading.Role];
-        var text = ParagraphPlanner.Text(heading.Content, style, around);
+        var text = part.Paragraphs.Text(heading.Content);
         var words = part.Runs.Plan(heading.Content, style, text);
         var (anchor, entry) = (_paper.Bookmarks.Take(heading.Anchor), _paper.Entries.Take(heading));
         var content = part.Bookmarked(anchor, () => part.Bookmarked(entry, () => words));
@@ -32,10 +32,10 @@ internal sealed partial class BlockPlanner(PartPlanner part, PlanContext around,
         var place = around.Place;
         var role = place.Style is not null ? place.Role : around.List is not null ? TextRole.ListItem : paragraph.Role;
         var style = place.Style == StyleIds.TableRowHeading ? _theme[role] with { Bold = true } : _theme[role];
-        var text = ParagraphPlanner.Text(paragraph.Content, style, around);
+        var text = part.Paragraphs.Text(paragraph.Content);
         return Add(part.Paragraphs.InPlace(around, place.Style ?? StyleIds.Of(paragraph.Role), role,
             part.Runs.Plan(paragraph.Content, style, text), text,
-            keepsWithNext: !place.IsTable && TableWidths.IsLeadIn(paragraph)));
+            keepsWithNext: !place.IsTable && paragraph.IsLeadIn));
     }
 
     public override Unit VisitList(ListBlock list)
@@ -45,11 +45,12 @@ internal sealed partial class BlockPlanner(PartPlanner part, PlanContext around,
         var number = list.Kind == ListKind.Bulleted
             ? _paper.Numbering.Base(place.IsTable, list.Kind)
             : _paper.Numbering.Add(place.IsTable, list.Kind, level, list.Start);
-        var hanging = Hanging(list, level);
+        var facts = _paper.Facts.Of(list, _theme.ListIndent);
+        var hanging = facts.Hanging;
         var indent = (outer?.Indent ?? 0) + hanging;
         foreach (var (i, item) in list.Items.Index())
         {
-            var within = new ListPlace(list.Kind, level, number, indent, hanging) { KeepsWithNext = KeepsWithNext(list, i, indent) };
+            var within = new ListPlace(list.Kind, level, number, indent, hanging) { KeepsWithNext = KeepsWithNext(list, i, facts) };
             var labelled = Within(around with { List = within with { LabelIsDue = true } });
             if (item.Blocks is [Paragraph first, ..]) first.Accept(labelled);
             else labelled.Empty();
@@ -82,24 +83,12 @@ internal sealed partial class BlockPlanner(PartPlanner part, PlanContext around,
     /// As in layout: neither the first line of a list is alone at a page's end nor the last on the next page, and an item leads
     /// in the list below it.
     /// </summary>
-    private bool KeepsWithNext(ListBlock list, int item, double indent)
+    private bool KeepsWithNext(ListBlock list, int item, ListFacts facts)
     {
         if (around.Place.IsTable || around.Place.Box is not null) return false;
         var (blocks, count) = (list.Items[item].Blocks, list.Items.Length);
         return blocks is [Paragraph, ListBlock, ..]
-            || (item == 0 && count > 1 && IsLine(blocks, indent))
-            || (item == count - 2 && blocks is [Paragraph] && IsLine(list.Items[^1].Blocks, indent));
-    }
-
-    private bool IsLine(ImmutableArray<Block> blocks, double indent) =>
-        blocks is [Paragraph { Content: var content }]
-            && TextWidth.Of(PlainText.Of(content), _theme[TextRole.ListItem]) <= around.Width - indent;
-
-    /// <summary>How far labels hang: as the theme says; long numbers push the text of their whole list to the right.</summary>
-    private double Hanging(ListBlock list, int level)
-    {
-        var style = _theme[around.Place.Style is null ? TextRole.ListItem : around.Place.Role];
-        var needed = TextWidth.Of(NumberingPart.LongestLabel(list, level) + " ", style) + 0.4 * style.Size;
-        return needed > _theme.ListIndent + 0.5 ? needed : _theme.ListIndent;
+            || (item == 0 && count > 1 && facts.FirstIsLine)
+            || (item == count - 2 && blocks is [Paragraph] && facts.LastIsLine);
     }
 }

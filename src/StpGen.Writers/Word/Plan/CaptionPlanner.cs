@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout.Pages;
 
 namespace StpGen.Writers.Word.Plan;
 
@@ -11,9 +12,8 @@ namespace StpGen.Writers.Word.Plan;
 internal static class CaptionPlanner
 {
     /// <param name="label">As resolved, word and number with a no-break space between; empty: not numbered.</param>
-    /// <param name="room">The width of its lines, in points.</param>
-    public static ParagraphText? Text(string label, ImmutableArray<Inline> caption, TextStyle style, double room) =>
-        ParagraphText.Of(caption, style, room, before: label.Length > 0 && !caption.IsEmpty ? label + ": " : label);
+    public static ParagraphText? Text(string label, ImmutableArray<Inline> caption, LayoutFacts facts) =>
+        ParagraphText.Of(caption, !facts.BreaksPairs(caption), before: label.Length > 0 && !caption.IsEmpty ? label + ": " : label);
 
     public static ImmutableArray<WordInline> Plan(
         PartPlanner part, Block block, string label, string anchor, ImmutableArray<Inline> caption, ParagraphText? text) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
-using StpGen.Core.Themes;
 
 namespace StpGen.Writers.Word.Plan;
 
@@ -37,7 +36,7 @@ internal static class ContentsPlanner
     private static WordHyperlink Line(PaperContext paper, ContentsLine entry)
     {
         var runs = ImmutableArray.CreateBuilder<WordInline>();
-        if (ParagraphText.Of(entry.Text, paper.Theme[TextRole.Contents1], double.PositiveInfinity) is not { } text)
+        if (ParagraphText.Of(entry.Text, keepsPairs: true) is not { } text)
             runs.Add(new WordText(entry.Text));
         else
             foreach (var (piece, isRightToLeft) in text.Take(entry.Text)) runs.Add(new WordText(piece, new(IsRightToLeft: isRightToLeft)));

@@ -99,14 +99,6 @@ internal sealed class NumberingPart(TemplateNumbering? house, StyleMap styles)
         return definition;
     }
 
-    /// <summary>The longest label of a list, as far as its width goes.</summary>
-    public static string LongestLabel(ListBlock list, int level) => list.Kind == ListKind.Bulleted ? "" : (level % 3) switch
-    {
-        0 => $"{list.Start + list.Items.Length - 1}.",
-        1 => list.Start + list.Items.Length > 12 ? "m." : "a.",
-        _ => list.Start + list.Items.Length > 3 ? "viii." : "ii.",
-    };
-
     private static readonly ImmutableArray<string> Bullets = ["•", "◦", "▪"];
     private static readonly ImmutableArray<NumberFormatValues> Numbers = [NumberFormatValues.Decimal, NumberFormatValues.LowerLetter,
         NumberFormatValues.LowerRoman];

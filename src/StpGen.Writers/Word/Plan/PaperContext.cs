@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout.Pages;
 using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Styling;
 using StpGen.Writers.Word.Template;
+
 using Style = DocumentFormat.OpenXml.Wordprocessing.Style;
 
 namespace StpGen.Writers.Word.Plan;
@@ -11,12 +12,11 @@ namespace StpGen.Writers.Word.Plan;
 /// <summary>What all parts of one paper share while they are written.</summary>
 internal sealed class PaperContext
 {
-    public PaperContext(Document document, Theme theme, IReadOnlyDictionary<string, int> pages, WordTemplate? house,
-        ImmutableArray<Columns> parted)
+    /// <param name="document">Its pages have the margins of the house.</param>
+    public PaperContext(Document document, Theme theme, PagedDocument pages, WordTemplate? house)
     {
-        (Document, Theme) = (document, theme);
-        var fit = house is null ? page => page : (Func<PageSetup, PageSetup>)house.Section.Fit;
-        Page = fit(document.Info.Page);
+        (Document, Theme, Facts, Page) = (document, theme, pages.Facts, document.Info.Page);
+        CoverTop = Facts.CoverTop ?? Page.Height / 3;
         if (house is not null)
         {
             var ours = new StylesPart(theme, Page, document.Info.Language, new NumberingPart(null, StyleMap.Own).Label, coverTop: 0)
@@ -27,9 +27,8 @@ internal sealed class PaperContext
         Numbering = new(House?.Numbering, Styles);
         var index = DocumentIndex.Of(document);
         Bookmarks = new(index.Headings.Select(h => h.Anchor).Concat(index.Captions.Select(c => c.Anchor)));
-        Entries = new(index, document.Blocks, pages);
-        Widths = new(theme);
-        Plan = SectionPlan.Of(document, Widths, fit, parted);
+        Entries = new(index, document.Blocks, pages.PageNumbers);
+        Plan = SectionPlan.Of(document, theme, Facts);
     }
 
     public Document Document { get; }
@@ -46,7 +45,10 @@ internal sealed class PaperContext
 
     public NumberingPart Numbering { get; }
 
-    public TableWidths Widths { get; }
+    public LayoutFacts Facts { get; }
+
+    /// <summary>Where the title of the cover begins, in points from the page's top.</summary>
+    public double CoverTop { get; }
 
     /// <summary>The pages of the paper itself; sections may have others.</summary>
     public PageSetup Page { get; }

@@ -52,8 +52,7 @@ internal sealed class ParagraphPlanner(PaperContext paper)
         };
 
     /// <summary>What Word must be told of the words of a paragraph.</summary>
-    public static ParagraphText? Text(ImmutableArray<Inline> content, TextStyle style, PlanContext around) =>
-        ParagraphText.Of(content, style, around.LineWidth);
+    public ParagraphText? Text(ImmutableArray<Inline> content) => ParagraphText.Of(content, !paper.Facts.BreaksPairs(content));
 
     private WordNumber Number(ListPlace list, TextPlace place) =>
         new(paper.Numbering.LevelOf(place.IsTable, list.Kind, Math.Min(list.Level, DeepestLevel)), list.Number);

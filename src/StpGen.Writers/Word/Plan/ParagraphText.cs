@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Text.Bidi;
 using StpGen.Core.Text.LineBreaks;
-using StpGen.Core.Themes;
 
 namespace StpGen.Writers.Word.Plan;
 
@@ -27,15 +26,15 @@ internal sealed class ParagraphText
     public bool IsRightToLeft => _levels is { Base: 1 };
 
     /// <summary>Null where Word needs to be told nothing.</summary>
-    /// <param name="room">The width of its lines, in points: what no line holds may break at any space.</param>
+    /// <param name="keepsPairs">Whether each line has space for what should be on one, such as a number and its unit.</param>
     /// <param name="before">What the paragraph says already.</param>
-    public static ParagraphText? Of(ImmutableArray<Inline> content, TextStyle style, double room, string before = "") =>
-        Of(before + (content is [TextRun only] ? only.Text : PlainText.Of(content)), style, room, before.Length);
+    public static ParagraphText? Of(ImmutableArray<Inline> content, bool keepsPairs, string before = "") =>
+        Of(before + (content is [TextRun only] ? only.Text : PlainText.Of(content)), keepsPairs, before.Length);
 
     /// <summary>Plain text.</summary>
-    public static ParagraphText? Of(string text, TextStyle style, double room, int start = 0)
+    public static ParagraphText? Of(string text, bool keepsPairs, int start = 0)
     {
-        var (held, levels) = (Held(text, style, room), BidiLevels.Of(text));
+        var (held, levels) = (keepsPairs ? Held(text) : text, BidiLevels.Of(text));
         return levels is null && ReferenceEquals(held, text) ? null : new(held, levels, start);
     }
 
@@ -62,18 +61,17 @@ internal sealed class ParagraphText
     public void Skip() => _at++;
 
     /// <summary>The text with spaces that hold where an editor would not end a line; the same string where there is none.</summary>
-    private static string Held(string text, TextStyle style, double room)
+    private static string Held(string text)
     {
         if (!text.Contains(' ')) return text;
         char[]? held = null;
-        // Where what belongs together begins; its spaces hold when its end is known, and a line can take all of it.
+        // Where what belongs together begins; its spaces become no-break spaces when its end is known.
         var start = -1;
         foreach (var segment in Segmenter.Segments(text))
         {
             if (segment.After == BreakOpportunity.NoBreak && start < 0) start = segment.Start;
             if (segment.After == BreakOpportunity.NoBreak || start < 0) continue;
-            if (TextWidth.Of(text.AsSpan(start, segment.WordEnd - start), style) <= room)
-                (held ??= text.ToCharArray()).AsSpan(start, segment.WordEnd - start).Replace(' ', NoBreakSpace);
+            (held ??= text.ToCharArray()).AsSpan(start, segment.WordEnd - start).Replace(' ', NoBreakSpace);
             start = -1;
         }
         return held is null ? text : new string(held);

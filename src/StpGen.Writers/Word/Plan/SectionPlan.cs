@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
+using StpGen.Core.Themes;
+using StpGen.Layout.Pages;
 using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Plan;
@@ -23,14 +25,13 @@ internal sealed class SectionPlan
     /// <summary>Between columns, in points.</summary>
     private const double ColumnGap = 24;
 
-    /// <summary>What a heading takes that comes along, in points.</summary>
+    /// <summary>What a heading above columns takes, in points.</summary>
     private const double LeadHeight = 50;
 
     private readonly ImmutableArray<SectionBlocks>.Builder _sections = ImmutableArray.CreateBuilder<SectionBlocks>();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
-    private readonly TableWidths _widths;
-    private readonly HeightEstimate _heights;
-    private readonly ImmutableArray<Columns> _parted;
+    private readonly Theme _theme;
+    private readonly LayoutFacts _facts;
 
     /// <summary>Whether what comes next starts a page.</summary>
     private bool _onNewPage;
@@ -38,21 +39,21 @@ internal sealed class SectionPlan
     /// <summary>Whether the blocks gathered so far do.</summary>
     private bool _startsPage;
 
-    private SectionPlan(TableWidths widths, ImmutableArray<Columns> parted) => (_widths, _heights, _parted) = (widths, new(widths), parted);
+    private SectionPlan(Theme theme, LayoutFacts facts) => (_theme, _facts) = (theme, facts);
 
     public ImmutableArray<SectionBlocks> Sections { get; private init; }
 
     public static double Gap(Block only) => only is Tiles ? TileStyle.Gap : ColumnGap;
 
-    public static SectionPlan Of(Document document, TableWidths widths, Func<PageSetup, PageSetup> page, ImmutableArray<Columns> parted)
+    public static SectionPlan Of(Document document, Theme theme, LayoutFacts facts)
     {
-        var plan = new SectionPlan(widths, parted);
-        plan.Add(document.Blocks, page(document.Info.Page), RunningHeads.Of(document.Info), page);
-        if (plan._sections.Count == 0) plan._sections.Add(new([], page(document.Info.Page), RunningHeads.Of(document.Info)));
-        return new(widths, parted) { Sections = plan._sections.ToImmutable() };
+        var plan = new SectionPlan(theme, facts);
+        plan.Add(document.Blocks, document.Info.Page, RunningHeads.Of(document.Info));
+        if (plan._sections.Count == 0) plan._sections.Add(new([], document.Info.Page, RunningHeads.Of(document.Info)));
+        return new(theme, facts) { Sections = plan._sections.ToImmutable() };
     }
 
-    private void Add(ImmutableArray<Block> blocks, PageSetup page, RunningHeads heads, Func<PageSetup, PageSetup> fit)
+    private void Add(ImmutableArray<Block> blocks, PageSetup page, RunningHeads heads)
     {
         foreach (var block in blocks)
             switch (block)
@@ -63,31 +64,30 @@ internal sealed class SectionPlan
                 case Section section:
                     End(page, heads);
                     _onNewPage = true;
-                    Add(section.Blocks, fit(section.Page), heads.In(section), fit);
+                    Add(section.Blocks, section.Page, heads.In(section));
                     _onNewPage = true;
                     break;
-                case Columns { Items.IsEmpty: false } columns when WidthsOf(columns, page) is var columnWidths
-                    && FitPage(columns, columnWidths, page):
-                    var leads = _parted.Contains(columns) ? TakeLeads() : [];
+                case Columns { Items.IsEmpty: false } columns when _facts.Of(columns) is var spread && FitsPage(spread, page):
+                    var leads = spread.IsSplit ? TakeLeads() : [];
                     End(page, heads);
-                    if (_parted.Contains(columns)) _onNewPage = true;
+                    if (spread.IsSplit) _onNewPage = true;
                     if (leads.Length > 0) Add(new SectionBlocks(leads, page, heads));
-                    Add(new SectionBlocks([columns], page, heads) { Columns = columnWidths });
+                    Add(new SectionBlocks([columns], page, heads) { Columns = WidthsOf(columns, page) });
                     break;
                 case Tiles { Items.IsEmpty: false } tiles:
                     End(page, heads);
-                    var beside = TileMeasure.Beside(tiles, _widths.Theme, page.ContentWidth);
+                    var beside = _facts.TilesBeside(tiles);
                     var width = (page.ContentWidth - TileStyle.Gap * (beside - 1)) / beside;
                     foreach (var row in tiles.Items.Chunk(beside))
                         Add(new SectionBlocks([tiles with { Items = [.. row] }], page,
                             heads)
                         { Columns = [.. Enumerable.Repeat(width, beside)] });
                     break;
-                case Table table when _widths.IsTurned(table, page):
+                case Table table when _facts.Of(table).IsTurned:
                     ImmutableArray<Block> along = [.. TakeLeads(), table];
                     End(page, heads);
                     _onNewPage = true;
-                    Add(new SectionBlocks(along, TableWidths.Turn(page), heads));
+                    Add(new SectionBlocks(along, page with { Width = page.Height, Height = page.Width }, heads));
                     _onNewPage = true;
                     break;
                 default:
@@ -105,7 +105,7 @@ internal sealed class SectionPlan
     private ImmutableArray<Block> TakeLeads()
     {
         var lead = _blocks.Count;
-        while (lead > 0 && _widths.LeadsIn(_blocks[lead - 1])) lead--;
+        while (lead > 0 && LeadsIn(_blocks[lead - 1])) lead--;
         ImmutableArray<Block> leads = [.. _blocks.Skip(lead)];
         _blocks.Count = lead;
         return leads;
@@ -119,9 +119,16 @@ internal sealed class SectionPlan
     }
 
     /// <summary>Word's columns are a newspaper's: what is higher than a page would go on in the column of its neighbour.</summary>
-    private bool FitPage(Columns columns, ImmutableArray<double> widths, PageSetup page) =>
-        !_parted.Contains(columns) || columns.Items.Zip(widths)
-            .All(c => _heights.Of(c.First.Blocks, c.Second) <= page.ContentHeight - LeadHeight);
+    private static bool FitsPage(ColumnsFacts columns, PageSetup page) =>
+        !columns.IsSplit || columns.Height <= page.ContentHeight - LeadHeight;
+
+    /// <summary>Whether a block leads in to the table below it, and comes along to another page.</summary>
+    private bool LeadsIn(Block block) => block switch
+    {
+        Heading heading => _theme[heading.Role].KeepWithNext,
+        Paragraph paragraph => _theme[paragraph.Role].KeepWithNext || paragraph.IsLeadIn,
+        _ => false,
+    };
 
     private void End(PageSetup page, RunningHeads heads)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Layout.Pages;
 using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Plan;
@@ -11,11 +12,11 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
 {
     private readonly PaperContext _paper = part.Paper;
     private readonly Theme _theme = part.Paper.Theme;
-    private readonly HeightEstimate _heights = new(part.Paper.Widths);
 
     public WordTable Plan(Table table)
     {
-        var columns = _paper.Widths.Of(table, around.Width);
+        var facts = _paper.Facts.Of(table);
+        var columns = Columns(table, facts);
         var (width, indent) = (around.Width, around.Indent);
         if (box is not null)
         {
@@ -26,7 +27,7 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
         var grid = CellGrid.Of(table.Rows, columns.Length);
         var tintsCells = box is not null || grid.Any(row => row.Any(place => place.RowSpan > 1));
         return new(_paper.Styles[StyleIds.Table], CaptionText.Titled(table.Label, PlainText.Of(table.Caption)), width, indent, columns,
-            [.. Header(table, columns), .. Rows(table, columns, grid, tintsCells)])
+            [.. Header(table, columns), .. Rows(table, columns, grid, tintsCells, facts)])
         {
             LeftBorder = box?.Borders.Left,
             HasRowHeaders = table.HasRowHeaders,
@@ -34,21 +35,26 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
         };
     }
 
+    /// <summary>The widths that layout chose, in proportion where the table is in a place of another width.</summary>
+    private ImmutableArray<double> Columns(Table table, TableFacts facts)
+    {
+        if (facts.Columns.IsEmpty) return [.. table.Columns.Select(_ => around.Width / table.Columns.Length)];
+        var total = facts.Columns.Sum();
+        return Math.Abs(total - around.Width) < 0.01 ? facts.Columns : [.. facts.Columns.Select(c => c * around.Width / total)];
+    }
+
     private IEnumerable<WordRow> Header(Table table, ImmutableArray<double> columns) =>
         MergedCells.Of(CellGrid.Of([table.Header], columns.Length), columns.Length)
             .Select(row => Row(row, table, columns, isHeader: true, isWhole: true, null, keepsWithNext: false));
 
     private IEnumerable<WordRow> Rows(Table table, ImmutableArray<double> columns, ImmutableArray<ImmutableArray<GridPlace>> grid,
-        bool tintsCells)
+        bool tintsCells, TableFacts facts)
     {
         var tint = tintsCells ? Tints(grid) : [];
-        var kept = RowKeeping.Of(table, grid, columns, _heights, around.PageHeight);
         return MergedCells.Of(grid, columns.Length).Select((row, i) =>
         {
-            // As in layout, a row higher than a third of the page need not wait for the next.
-            var isHigh = IsLong(grid[i]) && _heights.Row(grid[i], columns, TextRole.TableText) > around.PageHeight / 3;
             var fill = tintsCells && tint[i] ? _theme.TableBandFill : box?.Fill;
-            return Row(row, table, columns, isHeader: false, isWhole: !isHigh, fill, kept(i));
+            return Row(row, table, columns, isHeader: false, isWhole: !facts.SplitRows.Contains(i), fill, facts.KeptRows.Contains(i));
         });
     }
 
@@ -91,9 +97,4 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
         foreach (var (i, (start, count)) in CellGrid.Groups(rows).Index()) tints.AsSpan(start, count).Fill(i % 2 == 1);
         return tints;
     }
-
-    /// <summary>Whether it is worth measuring a row: most are low.</summary>
-    private static bool IsLong(ImmutableArray<GridPlace> row) =>
-        row.Any(place => place.Cell.Blocks.Sum(block => block is Paragraph paragraph ? 60 + PlainText.Of(paragraph.Content).Length
-            : 400) > 300);
 }

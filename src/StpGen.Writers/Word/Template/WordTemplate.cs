@@ -38,6 +38,9 @@ public sealed class WordTemplate
     /// <summary>The table style that new tables of the house take (17.15.1.22), if it says so.</summary>
     internal Style? DefaultTable { get; }
 
+    /// <summary>A document on pages with the margins of the template, where they leave enough space; the same where none change.</summary>
+    public Core.Documents.Document Fit(Core.Documents.Document document) => document.WithPages(Section.Fit);
+
     internal static (StyleValues, string) NameOf(Style style) =>
         (style.Type?.Value ?? StyleValues.Paragraph, style.StyleName!.Val!.Value!.ToLowerInvariant());
 
