@@ -21,8 +21,18 @@ internal sealed class MissingCharacters
         else _places[place].Characters.Add(character);
     }
 
-    public IEnumerable<Finding> Findings() => _places.Select(p => new Finding(LayoutRules.MissingGlyph, p.Span, Message(p.Characters),
-        "Use other characters, or a brand font that has them."));
+    /// <summary>
+    /// One finding for each place. Contents and page headers repeat what was written elsewhere: they have no place, and count only for
+    /// characters that are missing nowhere else.
+    /// </summary>
+    public IEnumerable<Finding> Findings()
+    {
+        var placed = _known.Where(known => known.Item2 is not null).Select(known => known.Item1).ToHashSet();
+        foreach (var (span, characters) in _places)
+            if ((span is null ? characters.FindAll(c => !placed.Contains(c)) : characters) is { Count: > 0 } missing)
+                yield return new Finding(LayoutRules.MissingGlyph, span, Message(missing),
+                    "Use other characters, or a brand font that has them.");
+    }
 
     private static string Message(List<Rune> characters)
     {

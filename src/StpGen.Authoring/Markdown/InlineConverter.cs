@@ -163,7 +163,8 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
         if (content.IsEmpty)
         {
             Unsupported(span, "This link has no text to click on.", "Put words between its square brackets.");
-            content = [new TextRun(target, span)];
+            AppendRun(inlines, target, span);
+            return;
         }
         AppendAddress(inlines, target, content, span);
     }
@@ -171,9 +172,10 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
     private void AppendAddress(ImmutableArray<Core.Documents.Inline>.Builder inlines, string target,
         ImmutableArray<Core.Documents.Inline> content, SourceSpan span)
     {
-        if (target.StartsWith('#') && target.Length > 1 || LinkScheme.IsSafe(target))
+        var address = target.Any(char.IsControl) ? target : WebAddress.Encoded(target.Trim());
+        if (target.StartsWith('#') && target.Length > 1 || LinkScheme.IsSafe(address))
         {
-            inlines.Add(new Link(target, content, span));
+            inlines.Add(new Link(address, content, span));
             return;
         }
         report(new Finding(ReadRules.BadAddress, span,

@@ -43,7 +43,10 @@ public static class TemplateRules
     public static readonly RuleInfo DuplicateAnchor = new(
         "STP321", "duplicate-anchor", "Two places in a paper have the same anchor", RuleStage.Template, RuleEffect.DraftOnly);
 
+    public static readonly RuleInfo LinkText = new(
+        "STP322", "link-text", "The words of a link do not say where it leads", RuleStage.Template, RuleEffect.Warning);
+
     public static ImmutableArray<RuleInfo> All { get; } =
         [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture,
-            FrontMatter, WithheldPaper, Footnote, DuplicateAnchor];
+            FrontMatter, WithheldPaper, Footnote, DuplicateAnchor, LinkText];
 }

@@ -13,6 +13,9 @@ internal static class DocumentChecks
     {
         CheckLevels(blocks, template, report);
         var anchors = CheckAnchors(blocks, template, report);
+        CheckAmbiguous(blocks, template, report);
+        LinkTexts.Check(blocks, template, report);
+        new PlaceChecks(template, report).Check(blocks, []);
         foreach (var (anchor, span) in blocks.AllInlines().Select(Target).Where(t => t.Anchor is not null && !anchors.Contains(t.Anchor)))
             report(new Finding(TemplateRules.BadAnchor, span ?? SourceSpan.StartOf(template),
                 $"Nothing in this paper has the anchor '{anchor}'.",
@@ -46,6 +49,22 @@ internal static class DocumentChecks
                     Related = [new(first[anchor], "the first one")],
                 });
         return [.. first.Keys];
+    }
+
+    /// <summary>A reference to words that several headings have leads to the first of them.</summary>
+    private static void CheckAmbiguous(ImmutableArray<Block> blocks, string template, Action<Finding> report)
+    {
+        var headings = blocks.DescendantsWithNotes().OfType<Heading>().GroupBy(h => AnchorNames.Stem(PlainText.Of(h.Content)))
+            .Where(same => same.Count() > 1).ToDictionary(same => same.Key, same => same.ToList());
+        if (headings.Count == 0) return;
+        foreach (var (anchor, span) in blocks.AllInlines().Select(Target))
+            if (anchor is not null && headings.TryGetValue(anchor, out var same))
+                report(new Finding(TemplateRules.BadAnchor, Severity.Warning, span ?? SourceSpan.StartOf(template),
+                    $"There are {same.Count} headings for '#{anchor}', and this leads to the first.")
+                {
+                    Hints = [$"Write '#{same[1].Anchor}' for the second, or give the headings different words."],
+                    Related = [.. same.Skip(1).Select(h => h.Span).OfType<SourceSpan>().Select(s => new RelatedSpan(s, "the same words"))],
+                });
     }
 
     /// <summary>The anchor of a block, empty if it has none.</summary>

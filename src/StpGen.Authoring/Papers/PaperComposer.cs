@@ -54,6 +54,7 @@ public static class PaperComposer
         var blocks = converter.Convert(markdown);
         if (runner.Front.ExpandsAbbreviations) blocks = FirstUse.Expand(blocks, view.Plan.Glossary);
         blocks = UsedTerms.Keep(blocks, converter.TermTables);
+        blocks = EmptyBlocks.Drop(blocks);
         DocumentChecks.Check(blocks, template.Path, findings.Add);
         var document = DocumentResolver.Resolve(new Document(Info(view, options, runner.Front), blocks));
         return new Result<Paper>(new Paper(document, runner.Tokens.Flatten(output.Text)), findings.ToImmutable());

@@ -9,7 +9,7 @@ public abstract class DocumentRewriter : BlockVisitor<Block>
 
     protected DocumentRewriter() => _inlines = new InlineRewriter(this);
 
-    public ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => [.. blocks.Select(b => b.Accept(this))];
+    public virtual ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => [.. blocks.Select(b => b.Accept(this))];
 
     public ImmutableArray<Inline> Inlines(ImmutableArray<Inline> content) => [.. content.Select(i => i.Accept(_inlines))];
 

@@ -44,7 +44,7 @@ public sealed class NothingLostTests
         "1:1 Error STP308: This '::: callout' is not closed. Add ':::' after its last line.")]
     [InlineData("::: callout\n::: table\nFigures\n\n| A |\n|---|\n| 1 |\n:::\n:::\n\n# Last\n", "")]
     [InlineData(":::: callout\n::: table\nFigures\n\n| A |\n|---|\n| 1 |\n:::\n::::\n\n# Last\n", "")]
-    [InlineData("::: callout\n::: columns\n::: column\nA\n:::\n::: column\nB\n:::\n:::\n:::\n\nLast\n", "")]
+    [InlineData("::: landscape\n::: columns\n::: column\nA\n:::\n::: column\nB\n:::\n:::\n:::\n\nLast\n", "")]
     [InlineData(":::: columns\n::: column\nA\n::: column\nB\n:::\n::::\n",
         "1:1 Error STP308: '::: columns' must contain 2 to 4 '::: column' blocks",
         "2:1 Error STP308: This '::: column' is not closed.")]
@@ -114,6 +114,28 @@ public sealed class NothingLostTests
         Check($"# Savings\n\n{Table}", null, "6:1 Error STP321: There is already an anchor 'savings'");
         Check(Table.Replace("#savings", "#one #two"), null, "4:1 Error STP321: This table has 2 anchors; only the first is used.");
     }
+
+    [Theory]
+    [InlineData("::: tables\nTables\n:::\n\n::: figures\nFigures\n:::\n\n# Text\n\nText.", "h1 Text\np Text.")]
+    [InlineData("::: contents 1\nIn this paper\n:::\n\nText.", "p Text.")]
+    [InlineData("::: contents 2\nIn this paper\n:::\n\n# Text\n\nText.", "contents 2 In this paper\nh1 Text\np Text.")]
+    [InlineData("::: callout\n:::\n\n>\n\n::: landscape\n:::\n\nText.", "p Text.")]
+    [InlineData("::: columns\n::: column\n:::\n::: column\n:::\n:::\n\nText.", "p Text.")]
+    [InlineData("::: callout\n::: tables\n:::\n:::\n\nText.", "p Text.")]
+    [InlineData("::: table #t\nFigures\n\n| A |\n|---|\n:::\n\n::: tables\n:::\n",
+        "table Table\u00A01: Figures\n  header\n    cell left\n      p A\nlist of tables Tables")]
+    public void Nothing_is_printed_over_nothing(string text, string dump) => Check(text, dump, "");
+
+    [Theory]
+    [InlineData("- a\n\n  ::: landscape\n  Wide.\n  :::", "3:3 Error STP308: A 'landscape' container cannot be inside a list.")]
+    [InlineData("::: callout\nA\n\n---\n\nB\n:::", "4:1 Error STP308: A page break ('---') cannot be inside a box.")]
+    [InlineData("> A\n>\n> ::: columns\n> ::: column\n> A\n> :::\n> ::: column\n> B\n> :::\n> :::",
+        "3:3 Error STP308: A 'columns' container cannot be inside a quotation.")]
+    [InlineData("- # A", "1:3 Error STP308: A heading cannot be inside a list.")]
+    [InlineData("A[^1]\n\n[^1]: # B", "3:7 Error STP308: A heading cannot be inside a footnote.")]
+    [InlineData("::: callout\n::: cover\nA\n:::\n:::", "2:1 Error STP308: A cover cannot be inside a box.")]
+    [InlineData("::: landscape\nA\n\n---\n\nB\n:::\n\n::: callout\n# A\n:::", "")]
+    public void What_takes_whole_pages_is_not_within_a_block(string text, string finding) => Check(text, null, finding);
 
     private static void Check(string text, string? dump, params string[] findings)
     {

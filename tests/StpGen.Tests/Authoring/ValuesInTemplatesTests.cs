@@ -142,7 +142,8 @@ public sealed class ValuesInTemplatesTests
         var result = Fixture.With("glossary.yaml", $"glossary:\n  - term: {quoted}\n    meaning: M\n")
             .With("templates/submission/document.md", "{{ v = (first plan.glossary).term ~}}\n" + EveryPosition)
             .Compose();
-        Assert.Equal("", result.Findings.Show());
+        // An address is poor as the words of a link, whoever wrote it.
+        Assert.Equal("", result.Findings.Where(f => f.Rule.Id != "STP322").Show());
         return result.Value!.Document;
     }
 

@@ -1,5 +1,6 @@
 using StpGen.Core.Documents;
 using StpGen.Core.Fonts;
+using StpGen.Core.Text;
 using StpGen.Core.Themes;
 using StpGen.Layout;
 using StpGen.Layout.Fonts;
@@ -36,6 +37,15 @@ public sealed class FallbackTests
         var runs = Runs("a✓ŵ", Poor, out var result);
         Assert.Equal("a?ŵ", string.Concat(runs.Select(LaidOut.Text)));
         Assert.Contains("U+2713", Assert.Single(result.Findings).Message);
+    }
+
+    [Fact]
+    public void A_missing_character_that_contents_repeat_is_found_once_where_it_was_written()
+    {
+        var place = SourceSpan.At("a.md", 5, 3, 8);
+        var result = LaidOut.Of(new Contents("In this paper", 2), new Heading(1, "agreed", [new TextRun("Agreed ✓", place)]),
+            Specimen.Body("Text."));
+        Assert.Equal(place, Assert.Single(result.Findings).Span);
     }
 
     private static List<GlyphRun> Runs(string text, FontFamily fonts, out Core.Findings.Result<PagedDocument> result)
