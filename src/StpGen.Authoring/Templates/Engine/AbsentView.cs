@@ -10,6 +10,9 @@ internal sealed class AbsentView : RecordView, IEnumerable
 {
     public static AbsentView Instance { get; } = new();
 
+    /// <summary>Stands for a value whose name or expression is wrong, which has been reported; it prints nothing.</summary>
+    public static AbsentView Faulty { get; } = new();
+
     public override bool IsAbsent => true;
 
     public override string RecordName => "record";

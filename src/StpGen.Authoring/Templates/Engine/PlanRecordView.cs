@@ -26,9 +26,7 @@ internal sealed class PlanRecordView(RecordValue record, TemplateRecords records
     {
         if (_values.TryGetValue(member, out value)) return true;
         if (!record.Has(member))
-            throw new UnknownMemberException(span, $"{Words.Capital(Words.Article(record.Name))} has no field '{member}'.",
-                Nearest.To(member, record.FieldNames) is { } near
-                    ? $"Did you mean '{near}'?" : $"Its fields are {Words.Join(record.FieldNames)}.");
+            throw TemplateFault.UnknownField(span, Words.Article(record.Name), member, record.FieldNames);
         value = _values[member] = records.Show(record.Find(member, records.Facts));
         return true;
     }

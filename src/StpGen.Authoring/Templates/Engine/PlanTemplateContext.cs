@@ -1,3 +1,4 @@
+using System.Globalization;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -12,101 +13,132 @@ namespace StpGen.Authoring.Templates.Engine;
 /// The context in which templates run: strict names, bounded loops and output, no clock, files or environment.
 /// Whatever is interpolated becomes a token; only a template's own text is Markdown.
 /// </summary>
-internal sealed class PlanTemplateContext : TemplateContext
+internal sealed class PlanTemplateContext : StrictTemplateContext
 {
     private readonly TokenTable _tokens;
     private readonly int _loopLimit;
     private readonly StepCount _steps;
     private SourceSpan _statement;
 
-    public PlanTemplateContext(ScriptObject functions, TokenTable tokens, int loopLimit)
-        : this(functions, tokens, loopLimit, new StepCount())
+    public PlanTemplateContext(ScriptObject functions, ScriptObject model, TokenTable tokens, int loopLimit, TemplateFaults faults)
+        : this(functions, model, new ScriptObject(), tokens, loopLimit, faults, new StepCount())
     {
     }
 
-    private PlanTemplateContext(ScriptObject functions, TokenTable tokens, int loopLimit, StepCount steps) : base(functions)
+    /// <param name="own">The variables of the template, in an object of their own, so that its parts do not see them.</param>
+    private PlanTemplateContext(ScriptObject functions, ScriptObject model, ScriptObject own, TokenTable tokens, int loopLimit,
+        TemplateFaults faults, StepCount steps)
+        : base(functions, faults)
     {
         _tokens = tokens;
+        Model = model;
         _steps = steps;
         _loopLimit = loopLimit;
-        StrictVariables = true;
-        EnableRelaxedMemberAccess = false;
-        EnableRelaxedTargetAccess = false;
-        EnableRelaxedIndexerAccess = false;
         AutoIndent = false;
         LoopLimit = 0;
-        RecursiveLimit = 40;
         ObjectRecursionLimit = 20;
         OutputLimit = 0;
-        LimitToString = 1024 * 1024;
-        MemberRenamer = member => member.Name;
-        // Only records have fields. What a value is made of is no template's business, and is not there ahead-of-time compiled.
-        MemberFilter = _ => false;
+        LimitToString = 0;
+        PushGlobal(model);
+        PushGlobal(own);
     }
 
     /// <summary>How many parts deep this is: a template's own text is 0.</summary>
     public int Depth { get; private init; }
 
+    protected override ScriptObject Model { get; }
+
     /// <summary>
     /// A context for a part, which sees the model and its own parameters but no variable of the template that includes it.
     /// </summary>
-    public PlanTemplateContext ForPart(ScriptObject model, ScriptObject parameters, string path)
+    public PlanTemplateContext ForPart(ScriptObject parameters, string path)
     {
-        var part = new PlanTemplateContext(BuiltinObject, _tokens, _loopLimit, _steps) { Depth = Depth + 1 };
-        part.PushGlobal(model);
-        part.PushGlobal(parameters);
+        var part = new PlanTemplateContext(BuiltinObject, Model, parameters, _tokens, _loopLimit, Faults, _steps) { Depth = Depth + 1 };
         part.PushOutput(Output);
         part.PushSourceFile(path);
         return part;
     }
 
-    /// <summary>Remembers which statement gave what is written next: the engine names the whole block.</summary>
+    /// <summary>Remembers which statement is run, and gave what is written next: the engine names the whole block.</summary>
     public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
     {
+        if (node is ScriptExpressionStatement) _statement = node.Span;
         var value = base.Evaluate(node, aliasReturnedFunction);
         if (node is ScriptExpressionStatement) _statement = node.Span;
         return value;
     }
 
+    protected override object? Run(TemplateFunction function, ScriptNode caller, IReadOnlyList<ScriptNode> written, ScriptArray values) =>
+        function.Run(this, caller, written, values);
+
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        switch (textAsObject)
+        try
         {
-            case Nothing: return this;
-            case null or RecordView { IsAbsent: true }: return Write(_tokens.Add(new MissingToken(Citations.NotGiven)));
-            case MissingNote note: return Write(_tokens.Add(new MissingToken(note.Text)));
-            case PlanText text: return Write(_tokens.Add(new PlainToken(text.Value, text.Span)));
-            case Quantity quantity: return Write(_tokens.Add(new PlainToken(quantity.ToString(), quantity.Span)));
-            case PlanDate date: return Write(_tokens.Add(new PlainToken(date.ToString(), date.Span)));
-            case Prose prose: return Write(_tokens.Add(new ProseToken(prose)));
-            case bool flag: return Write(_tokens.Add(new PlainToken(flag ? "yes" : "no", null)));
-            case RecordView view: throw Whole(_statement, view, "Print one of its fields");
-            case ScriptArray array:
-                return Write(_tokens.Add(new PlainToken(Words.Join([.. Printable(_statement, array).Select(Plain)]),
-                null)));
-            default: return Write(_tokens.Add(new PlainToken(Plain(textAsObject), null)));
+            return TokenOf(textAsObject) is { } token ? Write(_tokens.Add(token)) : this;
+        }
+        catch (TemplateFaultException fault)
+        {
+            Faults.Add(fault);
+            return this;
         }
     }
 
+    /// <summary>What a value prints; null: nothing.</summary>
+    private TokenValue? TokenOf(object? value) => value switch
+    {
+        Nothing => null,
+        _ when Operand.IsFaulty(value) => null,
+        null or RecordView { IsAbsent: true } => new MissingToken(Citations.NotGiven),
+        MissingNote note => new MissingToken(note.Text),
+        PlanText text => new PlainToken(text.Value, text.Span),
+        Quantity quantity => new PlainToken(quantity.ToString(), quantity.Span),
+        PlanDate date => new PlainToken(date.ToString(), date.Span),
+        Prose prose => new ProseToken(prose),
+        bool flag => new PlainToken(flag ? "yes" : "no", null),
+        ScriptArray array => new PlainToken(Words.Join([.. Printable(_statement, array).Select(Plain)]), null),
+        _ => new PlainToken(ObjectToString(value) ?? "", null),
+    };
+
     /// <summary>A value as plain characters.</summary>
-    public string Plain(object? value) => value is null or RecordView ? "" : ObjectToString(value) ?? "";
+    public string Plain(object? value) => value is null or RecordView or MissingNote ? "" : ObjectToString(value) ?? "";
+
+    /// <summary>A value as characters within a text; a record has none.</summary>
+    public override string? ObjectToString(object? value, bool nested = false) => value switch
+    {
+        null or RecordView { IsAbsent: true } => "",
+        bool flag => flag ? "yes" : "no",
+        ScriptArray array => Words.Join([.. Printable(_statement, array).Select(Plain)]),
+        RecordView record => throw Whole(_statement, record, "Print one of its fields"),
+        IScriptCustomFunction => throw TemplateFault.BadOperator(_statement, "@"),
+        IScriptObject other =>
+            throw TemplateFault.Whole(_statement, "this", other.GetMembers(), "Print one of its fields"),
+        _ when Operand.IsTooLarge(value) => throw TemplateFault.TooLarge(_statement),
+        _ when Operand.IsPlain(value) => Operand.Show(value),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
 
     /// <summary>A list whose items can be printed; one of records is a fault.</summary>
     public static ScriptArray Printable(SourceSpan span, ScriptArray list) =>
         list.OfType<RecordView>().FirstOrDefault(r => !r.IsAbsent) is { } record
             ? throw Whole(span, record, "Choose one of its fields with 'pluck'") : list;
 
-    private static UnknownMemberException Whole(SourceSpan span, RecordView record, string instead) =>
-        new(span, $"{Words.Capital(Words.Article(record.RecordName))} cannot be printed whole.",
-            $"{instead}: {Words.Join(record.GetMembers().ToList())}.");
+    private static TemplateFaultException Whole(SourceSpan span, RecordView record, string instead) =>
+        TemplateFault.Whole(span, Words.Article(record.RecordName), record.GetMembers(), instead);
 
     /// <summary>An empty list is as absent as none, so that a template can ask <c>if plan.enablers</c>.</summary>
     public override bool ToBool(SourceSpan span, object? value) => value switch
     {
         ScriptArray array => array.Count > 0,
         RecordView record => !record.IsAbsent,
-        _ => base.ToBool(span, value),
+        bool flag => flag,
+        null or MissingNote => false,
+        _ => true,
     };
+
+    /// <summary>The engine asks for a number where a loop says how far it goes.</summary>
+    public override int ToInt(SourceSpan span, object? value) =>
+        Operand.Whole(value) is { } number ? number : Operand.IsMissing(value) ? 0 : throw TemplateFault.NotANumber(span, Plain(value));
 
     /// <summary>Every step of every loop counts against one bound, so that loops within loops are bounded too.</summary>
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
@@ -118,13 +150,4 @@ internal sealed class PlanTemplateContext : TemplateContext
     {
         public int Taken { get; set; }
     }
-
-    /// <summary>A value that writes nothing, for functions that have written already.</summary>
-    internal sealed record Nothing
-    {
-        public static Nothing Instance { get; } = new();
-    }
-
-    /// <summary>A polite note that something is not there, in a template's own words.</summary>
-    internal sealed record MissingNote(string Text);
 }

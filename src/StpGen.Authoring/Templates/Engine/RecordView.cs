@@ -1,6 +1,5 @@
 using Scriban;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace StpGen.Authoring.Templates.Engine;
 
@@ -38,11 +37,4 @@ internal abstract class RecordView : IScriptObject
     }
 
     public IScriptObject Clone(bool deep) => this;
-}
-
-/// <summary>A template asked a record for a field that its schema does not have.</summary>
-internal sealed class UnknownMemberException(Scriban.Parsing.SourceSpan span, string message, string hint)
-    : ScriptRuntimeException(span, message)
-{
-    public string Hint { get; } = hint;
 }

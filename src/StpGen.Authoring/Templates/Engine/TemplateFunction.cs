@@ -15,43 +15,53 @@ internal sealed class TemplateFunction(string name, int required, int most, Func
 
     public Type ReturnType => typeof(object);
 
+    /// <summary>Whether it is run with values that are wrong too, for the faults behind them; others have nothing to work on.</summary>
+    public bool RunsOnFaults { get; init; }
+
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "argument");
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
-    {
-        if (arguments.Count < required || arguments.Count > most)
-            throw new ScriptRuntimeException(callerContext?.Span ?? default,
-                $"'{name}' takes {(required == most ? $"{required}" : $"{required} to {most}")} {(most == 1 ? "value" : "values")} but "
-                    + $"was given {arguments.Count}.");
-        return run(new FunctionCall((PlanTemplateContext)context, callerContext, arguments));
-    }
+    public object? Invoke(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        Run((PlanTemplateContext)context, callerContext, [], arguments);
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
         ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
+
+    /// <param name="written">The expressions that give the arguments.</param>
+    public object? Run(PlanTemplateContext context, ScriptNode? caller, IReadOnlyList<ScriptNode> written, ScriptArray arguments)
+    {
+        var given = arguments.Count;
+        if (given < required || given > most) throw TemplateFault.WrongCount(caller?.Span ?? default, name, required, most, given);
+        if (!RunsOnFaults && arguments.Any(Operand.IsFaulty)) return AbsentView.Faulty;
+        while (arguments.Count < most) arguments.Add(null!);
+        return run(new FunctionCall(context, caller, written, arguments, given));
+    }
 }
 
-/// <summary>One call of a function from a template.</summary>
-internal sealed record FunctionCall(PlanTemplateContext Context, ScriptNode? Caller, ScriptArray Arguments)
+/// <summary>One call of a function from a template. An argument that is not given is null.</summary>
+internal sealed record FunctionCall(
+    PlanTemplateContext Context, ScriptNode? Caller, IReadOnlyList<ScriptNode> Written, ScriptArray Arguments, int Given)
 {
     public Scriban.Parsing.SourceSpan Span => Caller?.Span ?? default;
 
     public string Text(int index) => Context.Plain(Arguments[index]);
 
     /// <summary>A whole number, from 0.</summary>
-    public int Number(int index) => Arguments[index] is int number and >= 0
-        ? number : throw new ScriptRuntimeException(Span, $"This needs a number, but '{Context.Plain(Arguments[index])}' is not one.");
+    public int Number(int index) => Operand.Whole(Arguments[index]) is { } number and >= 0
+        ? number : throw TemplateFault.NotANumber(SpanOf(index), Context.Plain(Arguments[index]));
 
     /// <summary>A list argument; what is absent is an empty list.</summary>
     public ScriptArray List(int index) => Arguments[index] switch
     {
         null or AbsentView => [],
         ScriptArray array => array,
-        var other => throw new ScriptRuntimeException(Span, $"This needs a list, but '{Context.Plain(other)}' is not one."),
+        RecordView { IsAbsent: false } record => throw TemplateFault.NotAList(SpanOf(index), record.RecordName),
+        var other => throw TemplateFault.NotAList(SpanOf(index), Context.Plain(other)),
     };
 
     /// <summary>A list argument whose items are to be printed.</summary>
-    public ScriptArray Printable(int index) => PlanTemplateContext.Printable(Span, List(index));
+    public ScriptArray Printable(int index) => PlanTemplateContext.Printable(SpanOf(index), List(index));
 
     /// <summary>A field of an item of a list.</summary>
     public object? Field(object? item, string field)
@@ -59,10 +69,12 @@ internal sealed record FunctionCall(PlanTemplateContext Context, ScriptNode? Cal
         foreach (var name in field.Split('.'))
         {
             if (item is null) return null;
-            if (item is not IScriptObject record)
-                throw new ScriptRuntimeException(Span, $"'{Context.Plain(item)}' has no fields, so it has no '{name}'.");
-            record.TryGetValue(Context, Span, name, out item);
+            if (item is not IScriptObject record || item is ScriptArray) throw TemplateFault.NoFields(Span, item, name);
+            if (!record.TryGetValue(Context, Span, name, out item))
+                throw TemplateFault.UnknownField(Span, "this", name, [.. record.GetMembers()]);
         }
         return item;
     }
+
+    private Scriban.Parsing.SourceSpan SpanOf(int index) => index < Written.Count ? Written[index].Span : Span;
 }

@@ -33,7 +33,7 @@ internal static class HolderNames
         var named = holders.Where(h => !h.IsAbsent).Select(h => One(call, h, withPost)).Where(n => n.Length > 0).ToList();
         return named.Count switch
         {
-            0 => new PlanTemplateContext.MissingNote(ToBeConfirmed),
+            0 => new MissingNote(ToBeConfirmed),
             1 => new Prose([new Paragraph(named[0])], PlainText.Of(named[0]), default),
             _ => new Prose([new ListBlock(ListKind.Bulleted, 1, [.. named.Select(n => new ListItem([new Paragraph(n)]))])],
                 string.Join("; ", named.Select(PlainText.Of)), default),

@@ -98,9 +98,12 @@ internal static class ListFunctions
         return order;
     }
 
-    private static string Key(FunctionCall call, object? value) =>
-        value is RecordView { IsAbsent: false } record && record.Contains("id")
-            ? call.Context.Plain(call.Field(record, "id")) : call.Context.Plain(value);
+    private static string Key(FunctionCall call, object? value) => value switch
+    {
+        RecordView { IsAbsent: false } record when record.Contains("id") => call.Context.Plain(call.Field(record, "id")),
+        ScriptArray list => string.Join(',', list.Select(item => Key(call, item))),
+        _ => call.Context.Plain(value),
+    };
 
     /// <summary>Equal as text, as the same record, or as a member of a list.</summary>
     internal static bool Same(FunctionCall call, object? value, object? wanted) => value switch

@@ -14,13 +14,14 @@ internal static class TemplateFunctions
     public static ScriptObject Create(Plan plan, Func<FunctionCall, object?> include)
     {
         var functions = new ScriptObject();
-        functions.AddFunction("include", 1, 1 + FrontMatter.MostParameters, include);
+        functions.SetValue("include", new TemplateFunction("include", 1, 1 + FrontMatter.MostParameters, include) { RunsOnFaults = true },
+            readOnly: true);
         functions.AddFunction("join", 1, 2,
             call =>
             Words.Join([.. call.Printable(0).Select(i => call.Context.Plain(i))], call.Arguments[1] is null ? "and" : call.Text(1)));
-        functions.AddFunction("missing", 1, 1, call => new PlanTemplateContext.MissingNote(call.Text(0)));
+        functions.AddFunction("missing", 1, 1, call => new MissingNote(call.Text(0)));
         functions.AddFunction("or_missing", 2, 2, call => call.Arguments[0] is null or ScriptArray { Count: 0 }
-            or RecordView { IsAbsent: true } ? new PlanTemplateContext.MissingNote(call.Text(1)) : call.Arguments[0]);
+            or RecordView { IsAbsent: true } ? new MissingNote(call.Text(1)) : call.Arguments[0]);
         functions.AddFunction("bullets", 1, 1, call => Bullets(call.Printable(0)));
         functions.AddFunction("label", 1, 1, call => Label(call.Text(0)));
         functions.AddFunction("reach", 1, 1, call => Reach(call.Text(0)));
@@ -37,7 +38,7 @@ internal static class TemplateFunctions
         functions.AddFunction("with_note", 2, 3,
             call =>
             WithNote(call.Text(0),
-                [.. call.Arguments.Skip(1).Where(note => note is not PlanTemplateContext.MissingNote).Select(call.Context.Plain)
+                [.. call.Arguments.Skip(1).Where(note => note is not MissingNote).Select(call.Context.Plain)
                     .Where(note => note.Length > 0)]));
         functions.AddFunction("stress", 2, 2, call => call.Arguments[0] is Prose text && call.Arguments[1] is PlanText or string
             ? KeyPhraseHighlighter.In(text, call.Text(1)) : call.Arguments[0]);

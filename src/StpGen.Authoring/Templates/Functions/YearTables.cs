@@ -23,7 +23,7 @@ internal static class YearTables
     /// <summary>
     /// Its values are the records, the caption, the labels of a row, the field of a figure, the field that splits, and widths.
     /// </summary>
-    private static PlanTemplateContext.Nothing Write(FunctionCall call, ScriptArray years)
+    private static Nothing Write(FunctionCall call, ScriptArray years)
     {
         var rows = call.List(0);
         var labels = Labels(call, rows);
@@ -32,7 +32,7 @@ internal static class YearTables
         var columns = kinds.OfType<ScriptArray>().SelectMany(kind => Columns(call, kind, years, split)).ToList();
         if (columns.Count <= MostColumns || kinds.Count == 1) Table(call, rows, labels, columns);
         else foreach (var kind in kinds.OfType<ScriptArray>()) Table(call, kind, labels, [.. columns.Where(c => c.Kind == kind)]);
-        return PlanTemplateContext.Nothing.Instance;
+        return Nothing.Instance;
     }
 
     /// <summary>

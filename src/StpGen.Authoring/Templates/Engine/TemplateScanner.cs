@@ -1,0 +1,204 @@
+using System.Text.RegularExpressions;
+
+namespace StpGen.Authoring.Templates.Engine;
+
+/// <summary>Parts a template into its text and the pieces of its code, and finds the characters that are in neither.</summary>
+/// <param name="fault">Told what is wrong from one character to another, and what to do.</param>
+internal sealed partial class TemplateScanner(string text, Action<int, int, string, string> fault)
+{
+    private static readonly string[] Operators =
+    [
+        "===", "!==", "...", "..<", "&&", "||", "==", "!=", "<=", ">=", "=<", "=>", "<>", "??", "?.", "//", "..", "|>", "++", "--", "**",
+        "<<", ">>", "+=", "-=", "*=", "/=",
+    ];
+
+    private readonly List<TemplateToken> _tokens = [];
+    private int _at;
+
+    /// <summary>The pieces of code, in order; of code that does not end, those up to the fault.</summary>
+    public IReadOnlyList<TemplateToken> Scan()
+    {
+        while (_at < text.Length)
+        {
+            var code = text.IndexOf("{{", _at, StringComparison.Ordinal);
+            var raw = text.IndexOf("{%{", _at, StringComparison.Ordinal);
+            if (raw >= 0 && (code < 0 || raw < code))
+            {
+                CheckText(_at, raw);
+                var end = text.IndexOf("}%}", raw, StringComparison.Ordinal);
+                _at = end < 0 ? text.Length : end + 3;
+                continue;
+            }
+            CheckText(_at, code < 0 ? text.Length : code);
+            if (code < 0) break;
+            _at = code + 2;
+            _tokens.Add(new TemplateToken(TemplateTokenType.Enter, code, "{{"));
+            if (Peek() == '{' && Peek(1) != '{')
+            {
+                fault(code, code + 3, "There are three braces here.", "Write two braces on each side, as in {{ plan.footprint.name }}.");
+                _at = text.IndexOf("}}", _at, StringComparison.Ordinal) is >= 0 and var close ? close + 2 : text.Length;
+                while (Peek() == '}') _at++;
+                continue;
+            }
+            if (Peek() is '~' or '-') _at++;
+            if (!Code(code)) break;
+        }
+        return _tokens;
+    }
+
+    /// <summary>Reads code up to its closing braces; false: it has none.</summary>
+    private bool Code(int enter)
+    {
+        var depth = 0;
+        while (_at < text.Length)
+        {
+            var start = _at;
+            var c = text[start];
+            if (depth == 0 && Closing() is > 0 and var length)
+            {
+                Take(TemplateTokenType.Exit, length);
+                return true;
+            }
+            switch (c)
+            {
+                case '\n' or ';': Take(TemplateTokenType.End, 1); break;
+                case ' ' or '\t' or '\r': _at++; break;
+                case '#': Note(); break;
+                case '"' or '\'' or '`':
+                    if (!Quoted(c)) return false;
+                    break;
+                case '{' when Peek(1) == '{':
+                    fault(enter, enter + 2, "These braces '{{' have no '}}'.", "Write '}}' before the next '{{'.");
+                    return false;
+                case '{': depth++; Take(TemplateTokenType.Open, 1); break;
+                case '}' when depth > 0: depth--; Take(TemplateTokenType.Close, 1); break;
+                case '}':
+                    fault(start, start + 1, "There is a single '}' where '}}' is needed.", "Close what '{{' opens with '}}'.");
+                    return false;
+                case '(' or '[': Take(TemplateTokenType.Open, 1); break;
+                case ')' or ']': Take(TemplateTokenType.Close, 1); break;
+                default: Other(c); break;
+            }
+        }
+        fault(enter, enter + 2, "These braces '{{' have no '}}'.", "Write '}}' after the last word that belongs to them.");
+        return false;
+    }
+
+    private void Other(char c)
+    {
+        if (char.IsAsciiLetter(c) || c is '_' or '$')
+            Take(TemplateTokenType.Name, Length(x => char.IsAsciiLetterOrDigit(x) || x is '_' or '$'));
+        else if (char.IsAsciiDigit(c)) Take(TemplateTokenType.Number, NumberLength());
+        else if (Operators.FirstOrDefault(o => text.AsSpan(_at).StartsWith(o)) is { } sign) Take(TemplateTokenType.Operator, sign.Length);
+        else if ("=<>!+-*/%|&?:,.@^~".Contains(c)) Take(TemplateTokenType.Operator, 1);
+        else
+        {
+            var (message, hint) = Foreign(c);
+            fault(_at, _at + 1, message, hint);
+            // Words between curly quotation marks are no names.
+            if (c is '“' or '‘' && text.IndexOfAny(['”', '’', '“', '\n'], _at + 1) is >= 0 and var close) _at = close;
+            _at++;
+            _tokens.Add(new TemplateToken(TemplateTokenType.Text, _at - 1, ""));
+        }
+    }
+
+    private static (string Message, string Hint) Foreign(char c) => c switch
+    {
+        '“' or '”' or '‘' or '’' or '«' or '»' or '„' => ("Curly quotation marks do not work between '{{' and '}}'.",
+            "Use straight quotation marks (\") around words between '{{' and '}}'."),
+        '–' or '—' or '−' or '‑' => ($"'{c}' does not work between '{{{{' and '}}}}'.", "Use a plain hyphen (-)."),
+        '≥' or '≤' or '≠' or '×' or '÷' => ($"'{c}' does not work between '{{{{' and '}}}}'.", c switch
+        {
+            '≥' => "Write >= instead.",
+            '≤' => "Write <= instead.",
+            '≠' => "Write != instead.",
+            '×' => "Write * instead.",
+            _ => "Write / instead.",
+        }),
+        _ when char.IsWhiteSpace(c) => ("There is a special space here, probably pasted from Word.", "Delete it and type a plain space."),
+        _ => ($"'{c}' does not work between '{{{{' and '}}}}'.",
+            "Put words in straight quotation marks (\"), and other text outside the braces."),
+    };
+
+    private void Note()
+    {
+        if (Peek(1) == '#')
+        {
+            _at = text.IndexOf("##", _at + 2, StringComparison.Ordinal) is >= 0 and var end ? end + 2 : text.Length;
+            return;
+        }
+        while (_at < text.Length && text[_at] != '\n' && Closing() == 0) _at++;
+    }
+
+    /// <summary>Reads words in quotation marks; false: they do not end.</summary>
+    private bool Quoted(char mark)
+    {
+        var end = _at + 1;
+        while (end < text.Length && text[end] != mark) end += text[end] == '\\' && mark != '`' ? 2 : 1;
+        var within = text.AsSpan(_at, Math.Min(end, text.Length) - _at);
+        // A mark that closes in a later line, behind other braces, is the opening one of another text.
+        if (end >= text.Length || (within.Contains('\n') && within.Contains("}}", StringComparison.Ordinal)))
+        {
+            fault(_at, _at + 1, $"The words that start with {mark} here have no closing quotation mark.",
+                $"Write {mark} after the last word.");
+            return false;
+        }
+        Take(TemplateTokenType.Text, end + 1 - _at);
+        return true;
+    }
+
+    /// <summary>How long the closing braces are that are here; 0: there are none.</summary>
+    private int Closing() => text[_at] == '}' && Peek(1) == '}' ? 2
+        : text[_at] is '~' or '-' && Peek(1) == '}' && Peek(2) == '}' ? 3 : 0;
+
+    /// <summary>Finds in a template's text what other programs would read as code.</summary>
+    private void CheckText(int from, int to)
+    {
+        foreach (var slip in Slips().EnumerateMatches(text.AsSpan(from, to - from)))
+        {
+            var (start, stop) = (from + slip.Index, from + slip.Index + slip.Length);
+            var what = text[start..stop];
+            if (what.StartsWith("{%", StringComparison.Ordinal))
+                fault(start, stop, "'{%' and '%}' do not work in templates.", "Write {{ and }}, as in {{ if plan.risks }} … {{ end }}.");
+            else if (what.StartsWith("{#", StringComparison.Ordinal))
+                fault(start, stop, "'{#' and '#}' do not work in templates.", "Write a note to colleagues as {{ # … }}.");
+            else if (what.StartsWith("<%", StringComparison.Ordinal))
+                fault(start, stop, "'<%' and '%>' do not work in templates.", "Write {{ and }}, as in {{ plan.footprint.name }}.");
+            else if (what == "}}")
+                fault(start, stop, "These braces '}}' have no '{{'.", "Write '{{' before the first word that belongs to them.");
+            else
+                fault(start, stop, "A name needs two braces on each side.", $"Write {{{{ {what.Trim([.. "${}[]<>«»% "])} }}}}.");
+        }
+    }
+
+    [GeneratedRegex("""
+        \{%[^{].*?%\}|\{%[-~ ]|\{\#[^{}\n]*\#\}|<%[^\n]*?%>|\}\}|
+        (?:\$?\{|\[\[|<<|«|%)[ ]*(?:plan|paper|round|stage)(?:\.[A-Za-z]+)+[ ]*(?:\}|\]\]|>>|»|%)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Slips();
+
+    private char Peek(int ahead = 0) => _at + ahead < text.Length ? text[_at + ahead] : '\0';
+
+    private int Length(Func<char, bool> belongs)
+    {
+        var length = 1;
+        while (_at + length < text.Length && belongs(text[_at + length])) length++;
+        return length;
+    }
+
+    /// <summary>Digits with one point among them: the two points of a range are none of them.</summary>
+    private int NumberLength()
+    {
+        var length = Length(char.IsAsciiLetterOrDigit);
+        if (Peek(length) != '.' || !char.IsAsciiDigit(Peek(length + 1))) return length;
+        length++;
+        while (char.IsAsciiLetterOrDigit(Peek(length))) length++;
+        return length;
+    }
+
+    private void Take(TemplateTokenType type, int length)
+    {
+        _tokens.Add(new TemplateToken(type, _at, text.Substring(_at, length)));
+        _at += length;
+    }
+}
