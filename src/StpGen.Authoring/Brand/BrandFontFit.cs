@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Values;
+using StpGen.Core.Fonts;
 using StpGen.Core.Themes;
 
 namespace StpGen.Authoring.Brand;
@@ -22,6 +23,7 @@ internal static class BrandFontFit
                         ? "It is a variable font, of which papers use the default style only: use the family's separate files."
                         : "Check the file names under 'fonts': two may be exchanged.");
 
+        CheckTravel(fonts, names, context);
         var (first, family) = (fonts[0].File, fonts[0].File.WholeFamily);
         if (fonts.Zip(names).FirstOrDefault(f => !IsSame(f.First.File.WholeFamily, family)) is ({ } other, { } at))
             context.Report(ThemeRules.WrongFont, at.Span,
@@ -31,6 +33,19 @@ internal static class BrandFontFit
             context.Report(ThemeRules.WrongFont, names[0].Span,
                 $"Papers name the font '{look.FontFamily.Value}', but the family in '{names[0].Value}' is '{first.Family}'.",
                 $"Set 'fontFamily' to '{first.Family}'.");
+    }
+
+    /// <summary>One finding, at the first font that papers cannot carry.</summary>
+    private static void CheckTravel(ImmutableArray<BrandFont> fonts, ImmutableArray<PlanText> names, ReadContext context)
+    {
+        foreach (var (font, name) in fonts.Zip(names))
+        {
+            if ((FontTravel.NotInWord(font.File), FontTravel.NotOnTheWeb(font.File)) is not ({ } reason, var web)) continue;
+            var papers = web is null ? "Word files" : "Word files and web pages";
+            context.Report(ThemeRules.OnlyNamed, name.Span, $"{papers} name the font '{name.Value}' but do not contain it: {reason}.",
+                "Readers who do not have the font will see another one. The PDF contains it.");
+            return;
+        }
     }
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);

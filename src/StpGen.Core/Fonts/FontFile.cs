@@ -16,6 +16,9 @@ public sealed record FontFile
     /// <summary>Which face of a collection, from 0.</summary>
     public required int Face { get; init; }
 
+    /// <summary>Other fonts are in the same file.</summary>
+    public bool IsInCollection => FontSignature.IsCollection(Data.Span);
+
     public required FontTables Tables { get; init; }
 
     /// <summary>Family (name id 1), as Word lists it: <c>Lato Light</c>.</summary>

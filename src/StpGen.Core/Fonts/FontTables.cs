@@ -25,6 +25,9 @@ public sealed class FontTables
     /// <summary>The tags of the face's tables, in ascending order.</summary>
     public IEnumerable<string> Tags => _places.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>Of all tables together.</summary>
+    public long Length => _places.Values.Sum(place => (long)place.Length);
+
     public bool Has(string tag) => _places.ContainsKey(tag);
 
     /// <param name="at">Where the directory begins: 0, but for a face of a collection.</param>

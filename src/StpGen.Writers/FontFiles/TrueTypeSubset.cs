@@ -11,13 +11,17 @@ namespace StpGen.Writers.FontFiles;
 internal static class TrueTypeSubset
 {
     /// <param name="used">By glyph id. On return also .notdef, which every font must have, and the parts of composite glyphs.</param>
-    public static byte[] Create(FontTables font, bool[] used)
+    public static byte[] Create(FontTables font, bool[] used) => Create(font, used, null, []);
+
+    /// <param name="glyphs">How many glyphs are written; null: up to the last one used.</param>
+    /// <param name="others">Further tables to write.</param>
+    public static byte[] Create(FontTables font, bool[] used, int? glyphs, IEnumerable<(string, byte[])> others)
     {
         var outlines = new GlyphTable(font);
         used[0] = true;
         AddParts(outlines, used);
 
-        var count = Array.LastIndexOf(used, true) + 1;
+        var count = glyphs ?? Array.LastIndexOf(used, true) + 1;
         var (glyf, loca) = CopyOutlines(outlines, used, count);
         List<(string, byte[])> tables =
         [
@@ -30,9 +34,9 @@ internal static class TrueTypeSubset
             ("loca", loca),
             ("maxp", WithU16(font["maxp"], 4, count)),
             ("prep", font["prep"].ToArray()),
+            .. others,
         ];
-        tables.RemoveAll(t => t.Item2.Length == 0);
-        return FontTableWriter.Write(tables);
+        return FontTableWriter.Write([.. tables.Where(t => t.Item2.Length > 0).OrderBy(t => t.Item1, StringComparer.Ordinal)]);
     }
 
     /// <summary>Marks the glyphs that composite glyphs are made of, and theirs.</summary>

@@ -18,8 +18,15 @@ public static class HtmlWriter
     public static byte[] Write(Document document, Theme theme)
     {
         var (info, html) = (document.Info, new Markup());
+        var body = Body(document);
         html.Raw("<!DOCTYPE html>").Line().Start("html", ("lang", info.Language)).Line();
-        Head(html, document, theme);
+        Head(html, document, theme, theme.Fonts.IsEmpty ? "" : WebFonts.Of(theme, body));
+        return html.Raw(body).End("html").Line().ToBytes();
+    }
+
+    private static string Body(Document document)
+    {
+        var (info, html) = (document.Info, new Markup());
         html.Start("body").Line().Start("a", ("class", "skip"), ("href", "#" + Main)).Text("Skip to the paper").End("a").Line();
         html.Start("header").Start("p").Text(info.PageHeader).End("p").End("header").Line();
 
@@ -30,10 +37,10 @@ public static class HtmlWriter
         html.End("main").Line();
 
         html.Start("footer").Start("p").Text(info.PageFooter).End("p").End("footer").Line();
-        return html.End("body").Line().End("html").Line().ToBytes();
+        return html.End("body").Line().ToString();
     }
 
-    private static void Head(Markup html, Document document, Theme theme)
+    private static void Head(Markup html, Document document, Theme theme, string fonts)
     {
         var info = document.Info;
         html.Start("head").Line();
@@ -47,7 +54,8 @@ public static class HtmlWriter
         Meta("author", info.Author);
         if (info.Subject.Length > 0) Meta("description", info.Subject);
         Meta("dcterms.date", info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        html.Start("style").Line().Raw(Stylesheet.Of(theme, info, PageStyles.KindsIn(document))).End("style").Line().End("head").Line();
+        html.Start("style").Line().Raw(fonts).Raw(Stylesheet.Of(theme, info, PageStyles.KindsIn(document))).End("style").Line()
+            .End("head").Line();
 
         void Meta(string name, string content) => html.Start("meta", ("name", name), ("content", content)).Line();
     }

@@ -35,6 +35,8 @@ internal sealed class Markup
         return this;
     }
 
+    public override string ToString() => _html.ToString();
+
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(_html.ToString());
 
     /// <summary>A number as HTML and CSS write it, with three decimals at most.</summary>

@@ -44,7 +44,7 @@ internal static class PageStyles
     private static string Millimetres(double points) => Markup.Number(Math.Round(points / 72 * 25.4, 1)) + "mm";
 
     /// <summary>A string of CSS (CSS Syntax Level 3, 4.3.5): what could end it, or the style sheet, is written as a number.</summary>
-    private static string Text(string text)
+    public static string Text(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var rune in text.EnumerateRunes())

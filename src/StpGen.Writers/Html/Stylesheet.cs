@@ -156,6 +156,5 @@ internal static class Stylesheet
     public static string Hex(Colour colour) => "#" + colour.ToHex();
 
     public static string Family(Theme theme) =>
-        string.Concat("\"", string.Concat(theme.FontFamily.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-')),
-            "\",Arial,\"Liberation Sans\",Helvetica,sans-serif");
+        PageStyles.Text(theme.FontFamily) + ",Arial,\"Liberation Sans\",Helvetica,sans-serif";
 }

@@ -58,6 +58,9 @@ internal sealed class OpenPackage(string mainPart)
         if (targets is { Count: > 0 }) _ofParts.Add(($"{_folder}/_rels/{name}.rels", targets));
     }
 
+    /// <summary>A part in the folder of the main part that only another part points to.</summary>
+    public void AddPart(string name, string contentType, ZippedFile file) => _parts.Add(($"{_folder}/{name}", contentType, file));
+
     /// <summary>A picture in the folder of the main part; parts point to it themselves.</summary>
     public void AddPicture(string name, ReadOnlyMemory<byte> bytes)
     {

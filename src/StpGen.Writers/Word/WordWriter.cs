@@ -29,6 +29,7 @@ public static class WordWriter
         var notes = new NoteList();
         var (targets, noteTargets) = (new PartTargets(paper.Media), new PartTargets(paper.Media));
         var furniture = new HeaderFooterParts(paper, pageCount, coverTop);
+        var fonts = new FontParts(theme);
 
         var package = new OpenPackage("word/document.xml");
         package.Add("word/document.xml", Type + "document.main+xml", "officeDocument",
@@ -41,8 +42,9 @@ public static class WordWriter
             Add("rIdFootnotes", "footnotes", OpenPackage.Part(xml => FootnotesPart.Write(xml, notes, paper, noteTargets)), noteTargets.All);
         Add("rIdStyles", "styles", OpenPackage.Part(Styles(paper, coverTop)));
         Add("rIdNumbering", "numbering", OpenPackage.Part(paper.Numbering.Numbering(theme)));
-        Add("rIdSettings", "settings", OpenPackage.Part(FixedParts.Settings(info, notes.All.Count > 0)));
-        Add("rIdFonts", "fontTable", OpenPackage.Part(FixedParts.FontTable(theme)));
+        Add("rIdSettings", "settings", OpenPackage.Part(FixedParts.Settings(info, notes.All.Count > 0, fonts.Any)));
+        Add("rIdFonts", "fontTable", OpenPackage.Part(fonts.Table()), fonts.Targets);
+        foreach (var part in fonts.Parts) package.AddPart(part.Name, part.Type, part.File);
         package.AddToMain("rIdTheme", "theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", "theme",
             paper.House?.Theme ?? OpenPackage.Part(OfficeTheme.Of(theme)));
         foreach (var part in furniture.Parts)

@@ -1,20 +1,20 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
-using StpGen.Core.Themes;
 using StpGen.Writers.OpenPackaging;
 
 namespace StpGen.Writers.Word.Xml;
 
-/// <summary>Settings and fonts, which hold no text of the paper.</summary>
+/// <summary>Settings, which hold no text of the paper.</summary>
 internal static class FixedParts
 {
     /// <summary>
     /// Document settings (17.15). Compatibility mode 15 is Word 2013 and later; between two paragraphs that mode applies the
     /// larger of space after and space before, as the theme asks. No <c>w:updateFields</c>: Word would ask a question on opening.
     /// </summary>
-    public static Settings Settings(DocumentInfo info, bool hasNotes) => new([
+    public static Settings Settings(DocumentInfo info, bool hasNotes, bool hasFonts) => new([
         new Zoom { Percent = "100" },
+        .. hasFonts ? [new EmbedTrueTypeFonts()] : Array.Empty<OpenXmlElement>(),
         new DefaultTabStop { Val = 720 },
         new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
         .. hasNotes
@@ -44,16 +44,6 @@ internal static class FixedParts
         },
         new DecimalSymbol { Val = "." },
         new ListSeparator { Val = "," }]);
-
-    /// <summary>The font table (17.8.3): what to look for where the family is not installed.</summary>
-    public static Fonts FontTable(Theme theme) => new(new Font
-    {
-        Name = XmlText.Clean(theme.FontFamily),
-        AltName = new() { Val = "Liberation Sans" },
-        FontCharSet = new() { Val = "00" },
-        FontFamily = new() { Val = FontFamilyValues.Swiss },
-        Pitch = new() { Val = FontPitchValues.Variable },
-    });
 
     private static CompatibilitySetting Compatible(CompatSettingNameValues name, string value) =>
         new() { Name = name, Uri = "http://schemas.microsoft.com/office/word", Val = value };
