@@ -76,7 +76,9 @@ internal sealed class Dump : BlockVisitor<string>
     public override string VisitPageBreak(PageBreak pageBreak) => Line("page break");
 
     public override string VisitFigure(Figure figure) =>
-        Line($"figure {figure.Image.Name} \"{figure.Alternative}\" {Of(CaptionText.Titled(figure.Label, figure.Caption))}".TrimEnd());
+        Line($"figure {(figure.Content as ImageContent)?.Name ?? "drawing"} \"{figure.Alternative}\" {Captioned(figure)}".TrimEnd());
+
+    private static string Captioned(Figure figure) => Of(CaptionText.Titled(figure.Label, figure.Caption));
 
     public override string VisitTiles(Tiles tiles)
     {

@@ -1,13 +1,14 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using StpGen.Core.Documents;
+using StpGen.Core.Images;
 
 namespace StpGen.Tests;
 
 /// <summary>Small pictures for tests: a tint from one corner to the other, 8-bit RGB (ISO/IEC 15948).</summary>
 internal static class Pngs
 {
-    public static ImageSource Create(int width, int height)
+    public static ImageContent Create(int width, int height)
     {
         using var file = new MemoryStream();
         file.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
@@ -18,7 +19,7 @@ internal static class Pngs
         Chunk(file, "IHDR"u8, header);
         Chunk(file, "IDAT"u8, Compressed(width, height));
         Chunk(file, "IEND"u8, []);
-        return new ImageSource($"assets/tint-{width}x{height}.png", ImageFormat.Png, file.ToArray(), width, height);
+        return new ImageContent($"assets/tint-{width}x{height}.png", new(ImageFormat.Png, file.ToArray(), width, height));
     }
 
     private static byte[] Compressed(int width, int height)

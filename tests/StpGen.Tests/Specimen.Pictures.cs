@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StpGen.Core.Documents;
+using StpGen.Core.Images;
 
 namespace StpGen.Tests;
 
@@ -10,13 +11,13 @@ internal static partial class Specimen
     [
         Heading(1, "pictures", "Pictures, tiles and columns"),
         new Figure(Pngs.Create(240, 120), "A map of the footprint: three towns along one river.", [new TextRun("The footprint")],
-            0.7) { Anchor = "map" },
+            FigureWidth.OfColumn(0.7)) { Anchor = "map" },
         Body(Long(40)),
-        new Figure(Pngs.Create(60, 20), "", [], 0.3),
-        new Figure(new ImageSource("assets/photograph.jpg", ImageFormat.Jpeg, Pdf.SampleImages.Jpeg, 8, 8), "A photograph, in grey.",
-            [new TextRun("A photograph")], 0.2) { Anchor = "photograph" },
+        new Figure(Pngs.Create(60, 20), "", [], FigureWidth.OfColumn(0.3)),
+        new Figure(new ImageContent("assets/photograph.jpg", new(ImageFormat.Jpeg, Pdf.SampleImages.Jpeg, 8, 8)), "A photograph, in grey.",
+            [new TextRun("A photograph")], FigureWidth.OfColumn(0.2)) { Anchor = "photograph" },
         new Figure(Pngs.Create(40, 400), "A thermometer of savings, half full.",
-            [new TextRun("Taller than a page at this width")]) { Anchor = "thermometer" },
+            [new TextRun("Taller than a page at this width")], FigureWidth.OfColumn(1)) { Anchor = "thermometer" },
         Heading(2, "tiles", "Tiles"),
         Tiles(("780,000", "people"), ("£120m", "gap by 2020/21"), ("4", "hospitals")),
         Body("Five come as three and two:"),

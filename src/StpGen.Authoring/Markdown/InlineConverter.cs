@@ -92,7 +92,8 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
                 AppendAddress(inlines, (auto.IsEmail ? "mailto:" : "") + auto.Url, [new TextRun(auto.Url, span)],
                 span); break;
             case LinkInline image:
-                Unsupported(span, "A picture is not allowed here.", "Delete it.");
+                Unsupported(span, "A picture is not allowed here.", unsupported == TemplateRules.Markdown
+                    ? "Put it in a paragraph of its own, with an empty line above and below." : "Delete it; pictures belong in templates.");
                 inlines.AddRange(Convert(image));
                 break;
             case CodeInline code:

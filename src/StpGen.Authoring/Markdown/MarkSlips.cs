@@ -35,7 +35,10 @@ internal static partial class MarkSlips
         new("{", OneBrace(), "This name in single braces prints as it is.", "Write two: {{ plan.footprint.name }}.",
             "Cite a fact of the plan as [@footprint.population]."),
         new("{", Attributes(), "Attributes in braces print as they are.", "Delete them; the look of papers is in brand/theme.yaml."),
-        new("![", Picture(), "This picture cannot be read.", "Write ![what it shows](assets/name.png \"Caption\").",
+        new("![", SizedPicture(), "The size of this picture cannot be read.", "Write it after the round bracket: {width=30%}.",
+            "Delete it; pictures belong in templates."),
+        new("![", Picture(), "This picture cannot be read.",
+            "Write ![what it shows](assets/name.png \"Caption\"), and a name with spaces as <assets/our map.png>.",
             "Delete it; pictures belong in templates."),
         new("](", BrokenLink(), "This link cannot be read: its address has a space, or its brackets do not match.",
             "Write [words](https://…), with %20 for a space in the address."),
@@ -119,7 +122,10 @@ internal static partial class MarkSlips
     [GeneratedRegex(@"\{(?:[#.:][\w-]|(?:width|height|style|class)\s*=)[^}\n]{0,80}\}")]
     private static partial Regex Attributes();
 
-    [GeneratedRegex(@"!\[")]
+    [GeneratedRegex(@"!\[[^\]\n]{0,200}\]\([^)\n]{0,200}\s=\d*x")]
+    private static partial Regex SizedPicture();
+
+    [GeneratedRegex(@"!\[(?![^\]\n]{0,200}\]\([^)\n]{0,200}\s=\d*x)")]
     private static partial Regex Picture();
 
     [GeneratedRegex(@"(?<!!\[[^\]\n]{0,200})\]\(")]

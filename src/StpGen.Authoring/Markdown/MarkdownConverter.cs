@@ -23,7 +23,7 @@ internal sealed class MarkdownConverter
     private readonly Action<Finding> _report;
     private readonly InlineConverter _inlines;
     private readonly ContainerConverter _containers;
-    private readonly Func<string, SourceSpan, ImageSource?>? _images;
+    private readonly FigureConverter? _figures;
     private readonly NoteChecks _notes;
     private readonly BlockSlips _slips;
     private readonly SlipChecks _marks;
@@ -36,10 +36,10 @@ internal sealed class MarkdownConverter
     /// <param name="images">Finds a picture of the plan by its path; null if pictures are not allowed here.</param>
     public MarkdownConverter(
         string markdown, string written, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report,
-        Func<string, SourceSpan, ImageSource?>? images = null)
+        Func<string, SourceSpan, ImageContent?>? images = null)
     {
         _written = written;
-        (_spans, _unsupported, _tokens, _report, _images) = (spans, unsupported, tokens, report, images);
+        (_spans, _unsupported, _tokens, _report) = (spans, unsupported, tokens, report);
         _notes = new NoteChecks(markdown, spans, unsupported, report);
         _slips = new BlockSlips(markdown, spans, unsupported, report);
         _marks = new SlipChecks(spans, unsupported, report);
@@ -50,6 +50,7 @@ internal sealed class MarkdownConverter
             UseDefinition = _slips.Use,
             TopLevel = _marks.Text,
         };
+        _figures = images is null ? null : new FigureConverter(_inlines, tokens, _anchors, images, report);
         _containers = new ContainerConverter(_inlines, tokens, (container, onCover) => Blocks(container, onCover), SpanOf, report);
     }
 
@@ -144,9 +145,7 @@ internal sealed class MarkdownConverter
             && inline.FirstChild is Markdig.Syntax.Inlines.LiteralInline literal
             && _tokens.Split(literal.Content.ToString().Trim()).ToList() is [(_, _, ProseToken prose)])
             return prose.Prose.Blocks;
-        if (_images is not null && paragraph.Inline is { } only && only.FirstChild == only.LastChild
-            && only.FirstChild is Markdig.Syntax.Inlines.LinkInline { IsImage: true } image)
-            return Figure(image, SpanOf(paragraph));
+        if (_figures?.Convert(paragraph, SpanOf(paragraph)) is { } figure) return [figure];
         if (paragraph.Parent is not Markdig.Extensions.Tables.TableCell)
         {
             _marks.Lines(paragraph.Inline);
@@ -166,19 +165,6 @@ internal sealed class MarkdownConverter
             else if (item.All(block => block is BlankLineBlock)) _slips.EmptyItem(item);
         return new ListBlock(list.IsOrdered ? ListKind.Numbered : ListKind.Bulleted, list.IsOrdered ? start : 1, items.ToImmutable(),
             SpanOf(list));
-    }
-
-    /// <summary><c>![what it shows](assets/map.png "Caption")</c> in a paragraph of its own.</summary>
-    private ImmutableArray<Block> Figure(Markdig.Syntax.Inlines.LinkInline image, SourceSpan span)
-    {
-        var path = _tokens.Flatten(image.Url ?? "");
-        var alternative = PlainText.Of(_inlines.Convert(image));
-        if (_images!(path, span) is not { } source)
-            return [new Callout(CalloutKind.Missing, [new Paragraph([new TextRun($"Picture to come: {alternative}")], Span: span)], span)];
-        var caption = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
-        _inlines.AppendText(caption, image.Title ?? "", span);
-        var anchor = caption.Count > 0 ? _anchors.For("figure " + Path.GetFileNameWithoutExtension(path)) : "";
-        return [new Figure(source, alternative, caption.ToImmutable(), 1, span) { Anchor = anchor }];
     }
 
     /// <summary>A comment is for colleagues: no paper prints it. What follows it in its last line does.</summary>

@@ -46,7 +46,16 @@ public static class TemplateRules
     public static readonly RuleInfo LinkText = new(
         "STP322", "link-text", "The words of a link do not say where it leads", RuleStage.Template, RuleEffect.Warning);
 
+    public static readonly RuleInfo DamagedPicture = new(
+        "STP531", "damaged-picture", "A picture file is damaged", RuleStage.Template, RuleEffect.DraftOnly);
+
+    public static readonly RuleInfo TooManyPixels = new(
+        "STP532", "too-many-pixels", "A picture has too many pixels", RuleStage.Template, RuleEffect.DraftOnly);
+
+    public static readonly RuleInfo PictureWords = new(
+        "STP533", "picture-words", "A picture is described by its file name", RuleStage.Template, RuleEffect.StopsFinal);
+
     public static ImmutableArray<RuleInfo> All { get; } =
         [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture,
-            FrontMatter, WithheldPaper, Footnote, DuplicateAnchor, LinkText];
+            FrontMatter, WithheldPaper, Footnote, DuplicateAnchor, LinkText, DamagedPicture, TooManyPixels, PictureWords];
 }

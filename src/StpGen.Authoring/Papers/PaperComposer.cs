@@ -56,6 +56,7 @@ public static class PaperComposer
         blocks = UsedTerms.Keep(blocks, converter.TermTables);
         blocks = EmptyBlocks.Drop(blocks);
         DocumentChecks.Check(blocks, template.Path, findings.Add);
+        PictureWords.Check(blocks, template.Path, options.Final, findings.Add);
         var document = DocumentResolver.Resolve(new Document(Info(view, options, runner.Front), blocks));
         return new Result<Paper>(new Paper(document, runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
     }

@@ -11,15 +11,15 @@ namespace StpGen.Cli.Building;
 
 /// <summary>A form in which papers are written. To add one, write its writer and list it here.</summary>
 /// <param name="Name">On the command line, and the file's extension.</param>
-/// <param name="Write">The bytes of a paper; it tells of each picture that turns out to be damaged.</param>
-internal sealed record Format(string Name, Func<LaidOutPaper, Action<ImageSource>, byte[]> Write)
+/// <param name="Write">The bytes of a paper.</param>
+internal sealed record Format(string Name, Func<LaidOutPaper, byte[]> Write)
 {
     /// <summary>Every form there is, in the order in which results are listed.</summary>
     public static ImmutableArray<Format> All { get; } =
     [
-        new("docx", (paper, _) => WordWriter.Write(paper.WordDocument, paper.Theme, paper.WordPages!, paper.House)),
-        new("pdf", (paper, undrawn) => PdfWriter.Write(paper.Pages!, undrawn)),
-        new("html", (paper, _) => HtmlWriter.Write(paper.Document, paper.Theme)) { HasPages = false, IsUsual = false },
+        new("docx", paper => WordWriter.Write(paper.WordDocument, paper.Theme, paper.WordPages!, paper.House)),
+        new("pdf", paper => PdfWriter.Write(paper.Pages!)),
+        new("html", paper => HtmlWriter.Write(paper.Document, paper.Theme)) { HasPages = false, IsUsual = false },
     ];
 
     /// <summary>Whether it shows the paper's pages.</summary>

@@ -9,9 +9,7 @@ using StpGen.Authoring.Rules;
 using StpGen.Cli.Hosting;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
-using StpGen.Core.Text;
 using StpGen.Layout;
-using StpGen.Writers.Pdf;
 
 namespace StpGen.Cli.Building;
 
@@ -64,24 +62,18 @@ internal static class Pipeline
     {
         var composed = PaperComposer.Compose(plan.Plan!, request, plan.Folder, options);
         if (composed.Value is not { } paper) return new(null, composed.Findings);
-        var set = Set(paper, request.Id, look, formats, plan.Folder);
+        var set = Set(paper, request.Id, look, formats);
         IEnumerable<BuiltFile> markdown = keepMarkdown
             ? [new($"{request.Id}.md", Encoding.UTF8.GetBytes(paper.Markdown), HasPages: false)] : [];
         return new(set.Value! with { Files = [.. set.Value.Files, .. markdown] }, composed.Findings.AddRange(set.Findings));
     }
 
-    private static Result<BuiltPaper> Set(Paper paper, string id, PaperStyle look, IReadOnlyList<Format> formats, PlanFolder folder)
+    private static Result<BuiltPaper> Set(Paper paper, string id, PaperStyle look, IReadOnlyList<Format> formats)
     {
-        var (setPaper, found) = LayOut(paper.Document, look, formats);
-        var findings = found.ToBuilder();
+        var (setPaper, findings) = LayOut(paper.Document, look, formats);
         // One after another: a second thread costs more to start than a format takes to write.
-        var files =
-            formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper, image => findings.Add(Undrawn(image, folder))),
-                f.HasPages)).ToImmutableArray();
-        // A damaged picture shows when its pixels are read, which a PDF does anyway.
-        if (formats.All(f => f.Name != "pdf"))
-            findings.AddRange(PdfWriter.Undrawn(DocumentPictures.Of(paper.Document)).Select(image => Undrawn(image, folder)));
-        return new(new(setPaper.Pages?.Pages.Length ?? 0, files), findings.ToImmutable());
+        var files = formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper), f.HasPages)).ToImmutableArray();
+        return new(new(setPaper.Pages?.Pages.Length ?? 0, files), findings);
     }
 
     /// <summary>The paper on pages, and again on those of the Word template where they have other margins.</summary>
@@ -97,8 +89,4 @@ internal static class Pipeline
         return (paper with { WordDocument = fitted, WordPages = inWord.Value },
             [.. pages.Findings.Concat(inWord.Findings).DistinctBy(f => (f.Rule, f.Span, f.Message))]);
     }
-
-    private static Finding Undrawn(ImageSource image, PlanFolder folder) =>
-        new(PdfRules.Undrawn, SourceSpan.StartOf(folder.Show(image.Name)),
-        "This picture is damaged, so papers cannot show it.", "Open it in a picture program and save it again as PNG or JPEG.");
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StpGen.Authoring;
 using StpGen.Core.Findings;
 using StpGen.Layout.Rules;
-using StpGen.Writers.Pdf;
 using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Cli.Rules;
@@ -11,7 +10,7 @@ namespace StpGen.Cli.Rules;
 public static class RuleCatalog
 {
     public static ImmutableArray<RuleInfo> All { get; } =
-        [.. AuthoringRules.All.Concat(LayoutRules.All).Concat(FileRules.All).Concat(WordRules.All).Concat(PdfRules.All)
+        [.. AuthoringRules.All.Concat(LayoutRules.All).Concat(FileRules.All).Concat(WordRules.All)
             .OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     /// <summary>What a finding of this rule does to a build, in a sentence or two.</summary>

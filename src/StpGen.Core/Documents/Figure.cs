@@ -3,10 +3,10 @@ using StpGen.Core.Text;
 
 namespace StpGen.Core.Documents;
 
-/// <summary>A picture with its caption. Its bytes come with the document; nothing is ever fetched.</summary>
+/// <summary>A picture or drawing with its caption. All of it comes with the document; nothing is ever fetched.</summary>
 /// <param name="Alternative">What it shows, for people who cannot see it; empty if it is decoration.</param>
-/// <param name="WidthShare">How much of the column's width it takes, 0 to 1.</param>
-public sealed record Figure(ImageSource Image, string Alternative, ImmutableArray<Inline> Caption, double WidthShare = 1,
+/// <param name="Width">How wide it should be; never wider than its column.</param>
+public sealed record Figure(FigureContent Content, string Alternative, ImmutableArray<Inline> Caption, FigureWidth Width = default,
     SourceSpan? Span = null) : Block(Span)
 {
     /// <summary>"Figure 2", before the caption; empty: not numbered.</summary>
@@ -20,14 +20,18 @@ public sealed record Figure(ImageSource Image, string Alternative, ImmutableArra
     public override IEnumerable<Inline> Inlines => Caption;
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitFigure(this);
-}
 
-public enum ImageFormat
-{
-    Png,
-    Jpeg,
-}
+    /// <summary>Its width in a column, in points.</summary>
+    public double WidthIn(double column) => Width.In(column, Content.Width);
 
-/// <summary>An image's bytes and its size in pixels.</summary>
-/// <param name="Name">Its path in the plan, for findings.</param>
-public sealed record ImageSource(string Name, ImageFormat Format, ReadOnlyMemory<byte> Bytes, int PixelWidth, int PixelHeight);
+    /// <summary>
+    /// Beyond this width it gains nothing, in points. A share of a column that has no width yet counts as the picture's own.
+    /// </summary>
+    public double WishedWidth => Width.Share is null ? WidthIn(double.PositiveInfinity) : Content.Width;
+
+    /// <summary>Below this width it says nothing, in points; a length is what its author chose.</summary>
+    public double LeastWidth => Width.Length is null ? Math.Min(24, WishedWidth) : WishedWidth;
+
+    /// <summary>Its height at a width, in points; the caption comes below it.</summary>
+    public double HeightAt(double width) => width * Content.Height / Content.Width;
+}

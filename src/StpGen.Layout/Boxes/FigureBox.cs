@@ -10,8 +10,7 @@ namespace StpGen.Layout.Boxes;
 /// <summary>
 /// A picture with its caption below; both on one page. If they would be too tall for any page, the picture is made smaller.
 /// </summary>
-/// <param name="share">Of the room's width, 0 to 1.</param>
-internal sealed class FigureBox(ImageSource image, ContentSlot? slot, double share, Box? caption) : Box
+internal sealed class FigureBox(Figure figure, ContentSlot? slot, Box? caption) : Box
 {
     private const double CaptionGap = 6;
 
@@ -21,14 +20,14 @@ internal sealed class FigureBox(ImageSource image, ContentSlot? slot, double sha
     public string? Anchor { get; init; }
 
     public override Widths Widths =>
-        new(Math.Max(LeastHeight, caption?.Widths.MinContent ?? 0), Math.Max(image.PixelWidth * 0.75, caption?.Widths.MaxContent ?? 0));
+        new(Math.Max(figure.LeastWidth, caption?.Widths.MinContent ?? 0), Math.Max(figure.WishedWidth, caption?.Widths.MaxContent ?? 0));
 
     public override Placement Place(Room room)
     {
         var below = caption?.Place(new Room(room.Width, double.PositiveInfinity, IsFresh: true)) is Complete c ? c.Frame : null;
         var captionHeight = below is null ? 0 : below.Height + CaptionGap;
-        var width = room.Width * Math.Clamp(share, 0.05, 1);
-        var height = width * image.PixelHeight / Math.Max(1, image.PixelWidth);
+        var width = figure.WidthIn(room.Width);
+        var height = figure.HeightAt(width);
         if (!room.Holds(height + captionHeight))
         {
             if (!room.IsFresh) return Refused.NoHeight;
@@ -37,10 +36,16 @@ internal sealed class FigureBox(ImageSource image, ContentSlot? slot, double sha
         var parts = ImmutableArray.CreateBuilder<FramePart>();
         if (!room.Holds(height + captionHeight)) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
         if (Anchor is { Length: > 0 }) parts.Add(new FramePart(0, 0, new AnchorContent(Anchor)));
-        parts.Add(new FramePart(0, 0, new ItemContent(new PlacedImage(slot, 0, 0, width, height, image))));
+        parts.Add(new FramePart(0, 0, new ItemContent(Placed(width, height))));
         if (below is not null) parts.Add(new FramePart(0, height + CaptionGap, below));
         return new Complete(new Frame(height + captionHeight, parts.ToImmutable()));
     }
+
+    private PlacedImage Placed(double width, double height) => figure.Content switch
+    {
+        ImageContent image => new PlacedImage(slot, 0, 0, width, height, image),
+        _ => throw new NotSupportedException(figure.Content.GetType().Name),
+    };
 
     private Finding TooTall() => new(
         LayoutRules.TooTall, Span, "The caption of this figure leaves too little room for the picture.", "Shorten the caption.");

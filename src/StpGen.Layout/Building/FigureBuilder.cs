@@ -22,7 +22,7 @@ internal static class FigureBuilder
         var text = setter.Set(content, style);
         var caption = content.IsEmpty ? null : ParagraphBox.Of(text.Words, style, figure.Span);
         var slot = figure.Alternative.Length == 0 ? null : new ContentSlot();
-        var box = new FigureBox(figure.Image, slot, figure.WidthShare, caption)
+        var box = new FigureBox(figure, slot, caption)
         {
             Anchor = figure.Anchor,
             SpaceBefore = SpaceAbove,

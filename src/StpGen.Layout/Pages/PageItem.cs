@@ -35,7 +35,7 @@ public sealed record GlyphRun(
 public sealed record FilledRectangle(ContentSlot? Slot, double X, double Y, double Width, double Height, Colour Colour) : PageItem(Slot);
 
 /// <summary>A picture filling a rectangle.</summary>
-public sealed record PlacedImage(ContentSlot? Slot, double X, double Y, double Width, double Height, ImageSource Image) : PageItem(Slot);
+public sealed record PlacedImage(ContentSlot? Slot, double X, double Y, double Width, double Height, ImageContent Image) : PageItem(Slot);
 
 /// <summary>Why an artifact is there (ISO 32000-1, 14.8.2.2.2).</summary>
 public enum ArtifactKind

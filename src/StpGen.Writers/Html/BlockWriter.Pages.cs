@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
+using StpGen.Core.Images;
 
 namespace StpGen.Writers.Html;
 
@@ -37,12 +38,12 @@ internal sealed partial class BlockWriter
 
     public override Unit VisitFigure(Figure figure)
     {
-        var image = figure.Image;
+        var image = ((ImageContent)figure.Content).File;
         var type = image.Format == ImageFormat.Png ? "image/png" : "image/jpeg";
         _html.Start("figure", ("id", Id(figure.Anchor)))
             .Start("img", ("src", $"data:{type};base64,{Convert.ToBase64String(image.Bytes.Span)}"), ("alt", figure.Alternative),
             ("width", Markup.Number(image.PixelWidth)), ("height", Markup.Number(image.PixelHeight)),
-            ("style", $"--share:{Markup.Number(figure.WidthShare * 100)}%"));
+            ("style", "--width:" + WidthOf(figure)));
         if (figure.Label.Length > 0 || !figure.Caption.IsEmpty)
         {
             _html.Start("figcaption", ("dir", Direction(figure.Caption)));
@@ -52,6 +53,9 @@ internal sealed partial class BlockWriter
         _html.End("figure").Line();
         return default;
     }
+
+    private static string WidthOf(Figure figure) => figure.Width.Share is { } share
+        ? Markup.Number(share * 100) + "%" : Markup.Number(Math.Round(figure.WidthIn(double.PositiveInfinity), 2)) + "pt";
 
     public override Unit VisitTiles(Tiles tiles)
     {

@@ -51,6 +51,8 @@ public static class HtmlWriter
             .Line();
         html.Start("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
         html.Start("title").Text(info.DraftMark is { } mark ? $"{info.Title} ({mark})" : info.Title).End("title").Line();
+        // A draft that ends up on a server does not end up in search results.
+        if (info.DraftMark is not null) Meta("robots", "noindex");
         Meta("author", info.Author);
         if (info.Subject.Length > 0) Meta("description", info.Subject);
         Meta("dcterms.date", info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -1,4 +1,5 @@
 using StpGen.Core.Documents;
+using StpGen.Core.Images;
 
 namespace StpGen.Writers.OpenPackaging;
 
@@ -25,7 +26,7 @@ internal sealed class PartTargets(Media media)
     }
 
     /// <summary>The relationship id for a picture's file.</summary>
-    public string Picture(ImageSource image)
+    public string Picture(ImageContent image)
     {
         var name = media.Add(image);
         if (_ids.TryGetValue(name, out var id)) return id;
@@ -44,7 +45,7 @@ internal sealed class Media
     public IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> Files => _files;
 
     /// <summary>The part's name below <c>word/</c>.</summary>
-    public string Add(ImageSource image) => Add(image.Format == ImageFormat.Png ? "png" : "jpeg", image.Bytes);
+    public string Add(ImageContent image) => Add(image.File.Format == ImageFormat.Png ? "png" : "jpeg", image.File.Bytes);
 
     public string Add(string extension, ReadOnlyMemory<byte> bytes)
     {

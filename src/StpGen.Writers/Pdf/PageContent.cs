@@ -14,8 +14,6 @@ namespace StpGen.Writers.Pdf;
 /// </summary>
 internal sealed class PageContent
 {
-    private static readonly Colour Undrawn = new(0xE8, 0xED, 0xEE);
-
     private readonly PdfBuffer _to;
     private readonly Page _page;
     private readonly FontSet _fonts;
@@ -106,19 +104,13 @@ internal sealed class PageContent
             .Number(rectangle.Width).Raw(" "u8).Number(rectangle.Height).Raw(" re f\n"u8);
     }
 
-    /// <summary>
-    /// The unit square, which a picture fills, brought to its place (8.9.5). In place of one that cannot be drawn, a pale field.
-    /// </summary>
+    /// <summary>The unit square, which a picture fills, brought to its place (8.9.5).</summary>
     private void Draw(PlacedImage image)
     {
-        if (_images.NameOf(image.Image) is not { } name)
-        {
-            Draw(new FilledRectangle(image.Slot, image.X, image.Y, image.Width, image.Height, Undrawn));
-            return;
-        }
         _text?.End();
         _to.Raw("q "u8).Number(image.Width).Raw(" 0 0 "u8).Number(image.Height).Raw(" "u8)
-            .Number(image.X).Raw(" "u8).Number(_page.Height - image.Y - image.Height).Raw(" cm /"u8).Raw(name).Raw(" Do Q\n"u8);
+            .Number(image.X).Raw(" "u8).Number(_page.Height - image.Y - image.Height).Raw(" cm /"u8)
+            .Raw(_images.NameOf(image.Image)).Raw(" Do Q\n"u8);
     }
 
     private void Fill(Colour colour)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StpGen.Core.Documents;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf.Fonts;
 using StpGen.Writers.Pdf.Images;
@@ -15,12 +14,10 @@ namespace StpGen.Writers.Pdf;
 public static class PdfWriter
 {
     /// <summary>The whole file.</summary>
-    /// <param name="undrawn">Called for each picture that is damaged or too large; it is replaced by a pale field with its
-    /// alternative text.</param>
     /// <remarks>A page that names a slot or an element outside the document's structure is a bug of layout's, and fails here.</remarks>
     /// <exception cref="ArgumentException">A document without pages, or with one whose size PDF does not allow.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A position or size that is not a number, or is outside any page.</exception>
-    public static byte[] Write(PagedDocument document, Action<ImageSource>? undrawn = null)
+    public static byte[] Write(PagedDocument document)
     {
         if (document.Pages.IsEmpty) throw new ArgumentException("A PDF has at least one page.", nameof(document));
         // Annex C.2. Written so that NaN is refused as well.
@@ -35,7 +32,7 @@ public static class PdfWriter
             .Select(i => LinkAnnotations.Write(file, structure, document, i, pages)).ToImmutableArray();
         var fonts = new FontSet(document, file);
 
-        var images = new ImageSet(document, file, undrawn);
+        var images = new ImageSet(document, file);
         var scratch = new PdfBuffer(1 << 15);
         var contents = document.Pages.Select(page => PageContent.Of(page, fonts, images, structure, scratch)).ToImmutableArray();
 
@@ -48,10 +45,6 @@ public static class PdfWriter
         DocumentMetadata.WriteInformation(file.Open(info), document.Info);
         return file.Finish(catalog, info);
     }
-
-    /// <summary>Those of some pictures that <see cref="Write"/> would tell of, for who writes no PDF.</summary>
-    public static IEnumerable<ImageSource> Undrawn(IEnumerable<ImageSource> pictures) =>
-        pictures.Where(image => !ImageObjects.CanWrite(image.Bytes.Span));
 
     /// <summary>One dictionary of fonts and pictures for all pages (7.8.3).</summary>
     private static int WriteResources(PdfFile file, FontSet fonts, ImageSet images)

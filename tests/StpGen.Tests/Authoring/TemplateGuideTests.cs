@@ -114,7 +114,7 @@ public sealed partial class TemplateGuideTests
     {
         var sample = Plans.Sample(Sample);
         return sample.With("stp.yaml", Encoding.UTF8.GetString(sample.Files["stp.yaml"].Span) + yaml) is var plan
-            ? plan with { Files = plan.Files.SetItem("assets/map.png", Pngs.Create(40, 20).Bytes) } : sample;
+            ? plan with { Files = plan.Files.SetItem("assets/map.png", Pngs.Create(40, 20).File.Bytes) } : sample;
     }
 
     private static string Text(Block block) => block switch

@@ -29,7 +29,7 @@ public sealed class UnchangedTests
         ["the brand"] = p => p.Write("brand/theme.yaml", "heading1: { size: 30 }\n"),
         ["no brand"] = p => File.Delete(p.PathOf("brand/theme.yaml")),
         ["a new brand file"] = p => p.Write("brand/notes.txt", "new"),
-        ["a picture"] = p => File.WriteAllBytes(p.PathOf("assets/map.png"), Pngs.Create(3, 4).Bytes.ToArray()),
+        ["a picture"] = p => File.WriteAllBytes(p.PathOf("assets/map.png"), Pngs.Create(3, 4).File.Bytes.ToArray()),
         ["a new record"] = p => p.Write("glossary.yaml", "glossary:\n  - term: CCG\n    meaning: Clinical commissioning group\n"),
         ["a file taken away"] = p => File.Delete(p.PathOf("templates/submission/part.md")),
         ["an output deleted"] = p => File.Delete(p.PathOf("out/submission.pdf")),
@@ -229,7 +229,7 @@ public sealed class UnchangedTests
         plan.Write("templates/shared/common.md", "Words that papers share.\n");
         plan.Write("brand/theme.yaml", "heading1: { size: 24 }\n");
         Directory.CreateDirectory(plan.PathOf("assets"));
-        File.WriteAllBytes(plan.PathOf("assets/map.png"), Pngs.Create(2, 2).Bytes.ToArray());
+        File.WriteAllBytes(plan.PathOf("assets/map.png"), Pngs.Create(2, 2).File.Bytes.ToArray());
         var run = plan.Run("build", "plan");
         Assert.True(run.Code == ExitCode.Done, run.Error);
         return plan;

@@ -12,7 +12,8 @@ public sealed class PictureTests
     [Fact]
     public void A_figure_takes_its_share_of_the_width_and_says_what_it_shows()
     {
-        var laidOut = LaidOut.Of(new Figure(Pngs.Create(20, 10), "A map.", [new TextRun("The map")], 0.5) { Anchor = "map" });
+        var map = new Figure(Pngs.Create(20, 10), "A map.", [new TextRun("The map")], FigureWidth.OfColumn(0.5));
+        var laidOut = LaidOut.Of(map with { Anchor = "map" });
         var image = Assert.Single(laidOut.Pages[0].Items.OfType<PlacedImage>());
         Assert.Equal((A4.MarginLeft, A4.ContentWidth / 2, Math.Round(A4.ContentWidth / 4, 6)),
             (image.X, image.Width, Math.Round(image.Height, 6)));
@@ -23,10 +24,35 @@ public sealed class PictureTests
         Assert.Equal(new Destination(0, A4.MarginTop), laidOut.Paged.Destinations["map"]);
     }
 
+    [Theory]
+    [InlineData(96, 150)]
+    [InlineData(192, 75)]
+    [InlineData(10, 1440)]
+    public void A_figure_without_a_width_has_its_own_and_never_more_than_its_column(double resolution, double expected)
+    {
+        var picture = Pngs.Create(200, 100) with { };
+        picture = picture with { File = picture.File with { Resolution = resolution } };
+        var image = LaidOut.Of(new Figure(picture, "A map.", [])).Pages[0].Items.OfType<PlacedImage>().Single();
+        Assert.Equal((Math.Round(Math.Min(expected, A4.ContentWidth), 3), Math.Round(Math.Min(expected, A4.ContentWidth) / 2, 3)),
+            (Math.Round(image.Width, 3), Math.Round(image.Height, 3)));
+    }
+
+    [Fact]
+    public void A_length_is_taken_as_it_is_up_to_the_column_and_an_own_width_counts_in_a_table()
+    {
+        var logo = new Figure(Pngs.Create(200, 100), "A logo.", [], FigureWidth.InPoints(60));
+        var wide = new Figure(Pngs.Create(20, 10), "A wide one.", [], FigureWidth.InPoints(6000));
+        var table = Specimen.Table("With a logo", ["A", "B"], [["text", "text"]]);
+        table = table with { Rows = [new TableRow([new TableCell([logo]), new TableCell([Specimen.Body(Specimen.Long(200))])])] };
+        var images = LaidOut.Of(logo, wide, table).Pages.SelectMany(p => p.Items).OfType<PlacedImage>().ToList();
+        Assert.Equal([60, A4.ContentWidth, 60], images.Select(i => Math.Round(i.Width, 6)));
+    }
+
     [Fact]
     public void A_figure_is_never_taller_than_its_page_and_keeps_its_caption_and_proportions()
     {
-        var laidOut = LaidOut.Of(Specimen.Body("Before."), new Figure(Pngs.Create(10, 100), "Tall.", [new TextRun("Below")]));
+        var laidOut = LaidOut.Of(Specimen.Body("Before."),
+            new Figure(Pngs.Create(10, 100), "Tall.", [new TextRun("Below")], FigureWidth.OfColumn(1)));
         var page = Assert.Single(laidOut.Pages, p => p.Items.OfType<PlacedImage>().Any());
         var image = page.Items.OfType<PlacedImage>().Single();
         Assert.Equal(image.Width * 10, image.Height, 6);
@@ -38,7 +64,7 @@ public sealed class PictureTests
     [Fact]
     public void Decoration_is_an_artifact()
     {
-        var laidOut = LaidOut.Of(new Figure(Pngs.Create(4, 4), "", [], 0.1));
+        var laidOut = LaidOut.Of(new Figure(Pngs.Create(4, 4), "", [], FigureWidth.OfColumn(0.1)));
         Assert.Null(laidOut.Pages[0].Items.OfType<PlacedImage>().Single().Slot);
         Assert.Empty(laidOut.Paged.Structure.Children);
     }

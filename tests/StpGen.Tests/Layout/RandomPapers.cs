@@ -92,8 +92,7 @@ internal static class RandomPapers
         from height in Gen.Int[1, 50]
         from share in Gen.Double[0.1, 1]
         from caption in Words(10)
-        select (Block)new Figure(new ImageSource("x.png", ImageFormat.Png, default, width, height), "A picture", [new TextRun(caption)],
-            share);
+        select (Block)new Figure(Pngs.Create(width, height), "A picture", [new TextRun(caption)], FigureWidth.OfColumn(share));
 
     private static readonly Gen<Block> Tiles = Gen.Select(Words(2), Words(6)).Array[1, 9].Select(tiles => (Block)Specimen.Tiles(tiles));
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using StpGen.Core.Documents;
+using StpGen.Core.Images;
 using StpGen.Core.Text.LineBreaks;
 using Xunit;
 

@@ -34,7 +34,7 @@ public sealed class ImageTests
     {
         var png = SampleImages.Png(Width, Height, colour, depth, (x, y) => Pixel(x, y, colour, depth), interlaced,
             colour == 3 ? Palette[..(3 * Math.Min(16, 1 << depth))] : null);
-        using var pdf = PdfDocument.Open(PdfWriter.Write(Document(png), Undrawn));
+        using var pdf = PdfDocument.Open(PdfWriter.Write(Document(png)));
         var image = Assert.Single(pdf.GetPage(1).GetImages());
         Assert.Equal((Width, Height), (image.WidthInSamples, image.HeightInSamples));
         Assert.Equal(colour is 4 or 6 ? 8 : depth, image.BitsPerComponent);
@@ -54,20 +54,19 @@ public sealed class ImageTests
         using var palette =
             PdfDocument.Open(
                 PdfWriter.Write(Document(SampleImages.Png(Width, Height, 3, 4, (x, y) => Pixel(x, y, 3, 4), palette: Palette,
-                    transparency: [0, 128])), Undrawn));
+                    transparency: [0, 128]))));
         Assert.Equal(Rows(8, (x, y) => [Pixel(x, y, 3, 4)[0] switch { 0 => 0, 1 => 128, _ => 255 }]),
             Mask(palette, palette.GetPage(1).GetImages().Single()));
         using var grey =
             PdfDocument.Open(
-                PdfWriter.Write(Document(SampleImages.Png(Width, Height, 0, 8, (x, y) => Pixel(x, y, 0, 8), transparency: [0, 7])),
-                    Undrawn));
+                PdfWriter.Write(Document(SampleImages.Png(Width, Height, 0, 8, (x, y) => Pixel(x, y, 0, 8), transparency: [0, 7]))));
         Assert.Equal("7 7", string.Join(' ', ((ArrayToken)grey.GetPage(1).GetImages().Single().ImageDictionary.Data["Mask"]).Data));
     }
 
     [Fact]
     public void An_alpha_that_hides_nothing_is_dropped()
     {
-        using var pdf = PdfDocument.Open(PdfWriter.Write(Document(SampleImages.Png(4, 4, 6, 8, (x, y) => [x, y, 9, 255])), Undrawn));
+        using var pdf = PdfDocument.Open(PdfWriter.Write(Document(SampleImages.Png(4, 4, 6, 8, (x, y) => [x, y, 9, 255]))));
         Assert.False(pdf.GetPage(1).GetImages().Single().ImageDictionary.ContainsKey(NameToken.Smask));
     }
 
@@ -75,7 +74,7 @@ public sealed class ImageTests
     public void A_picture_is_in_the_file_once_however_often_it_is_drawn_and_under_however_many_names()
     {
         var (bytes, other) = (SampleImages.Png(60, 60, 2, 8, (x, y) => [x * y & 255, x, y]), SampleImages.Jpeg);
-        using var pdf = PdfDocument.Open(PdfWriter.Write(Document(bytes, [.. bytes], other, bytes), Undrawn));
+        using var pdf = PdfDocument.Open(PdfWriter.Write(Document(bytes, [.. bytes], other, bytes)));
         Assert.Equal(4, pdf.GetPage(1).GetImages().Count());
         Assert.Equal(2, pdf.Structure.CrossReferenceTable.ObjectOffsets.Keys.Select(k => pdf.Structure.GetObject(k).Data)
             .OfType<StreamToken>()
@@ -83,21 +82,7 @@ public sealed class ImageTests
     }
 
     [Fact]
-    public void Damaged_pictures_are_reported_once_and_a_pale_field_stands_in_their_place()
-    {
-        var png = SampleImages.Png(Width, Height, 2, 8, (x, y) => [x, y, 0]);
-        // Its compression asks for a dictionary that PNG does not have.
-        byte[] lacking = [.. png];
-        lacking[lacking.AsSpan().IndexOf("IDAT"u8) + 5] |= 0x20;
-        var reported = new List<string>();
-        var document = Document([], [1, 2, 3], png[..^40], [.. png[..70], 0x55, .. png[71..]], SampleImages.Jpeg[..60], lacking, png);
-        using var pdf = PdfDocument.Open(PdfWriter.Write(document, image => reported.Add(image.Name)));
-        Assert.Equal(["picture 0", "picture 1", "picture 2", "picture 3", "picture 4", "picture 5"], reported);
-        Assert.Single(pdf.GetPage(1).GetImages());
-    }
-
-    [Fact]
-    public void Whatever_happens_to_a_pictures_bytes_a_file_is_written() =>
+    public void Whatever_happens_to_a_pictures_bytes_it_is_refused_or_a_file_is_written() =>
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 10_000], Gen.Byte, Gen.Int[0, 400]).Sample((which, at, value, cut) =>
         {
             byte[] bytes = which switch
@@ -108,16 +93,18 @@ public sealed class ImageTests
                 _ => SampleImages.Png(9, 9, 0, 1, (x, y) => [x & 1]),
             };
             bytes[at % bytes.Length] = value;
-            using var pdf = PdfDocument.Open(PdfWriter.Write(Document(bytes[..Math.Max(0, bytes.Length - cut % 40)])));
-            return pdf.NumberOfPages == 1;
-        }, iter: 300);
+            bytes = bytes[..Math.Max(0, bytes.Length - cut % 40)];
+            if (SampleImages.Content(bytes) is null) return true;
+            using var pdf = PdfDocument.Open(PdfWriter.Write(Document(bytes)));
+            return pdf.GetPage(1).GetImages().Count() == 1;
+        }, iter: 2000);
 
     [Fact]
     public void A_jpeg_keeps_its_pixels_and_leaves_behind_who_took_it_where()
     {
         var jpeg = SampleImages.JpegOf(0xC0, [1], SampleImages.Segment(0xE1, "Exif\0\0Hereford"u8.ToArray()),
             SampleImages.Segment(0xFE, "Someone"u8.ToArray()));
-        using var pdf = PdfDocument.Open(PdfWriter.Write(Document(jpeg), Undrawn));
+        using var pdf = PdfDocument.Open(PdfWriter.Write(Document(jpeg)));
         Assert.Equal(SampleImages.Jpeg, pdf.GetPage(1).GetImages().Single().RawBytes.ToArray());
     }
 
@@ -131,14 +118,12 @@ public sealed class ImageTests
     {
         var jpeg = SampleImages.JpegOf(0xC0, [.. components.Split(' ').Select(byte.Parse)],
             application.Length == 0 ? [] : SampleImages.Segment(0xEE, "Adobe\0\x64\0\0\0\0\0"u8.ToArray()));
-        using var pdf = PdfDocument.Open(PdfWriter.Write(Document(jpeg), Undrawn));
+        using var pdf = PdfDocument.Open(PdfWriter.Write(Document(jpeg)));
         var dictionary = pdf.GetPage(1).GetImages().Single().ImageDictionary;
         Assert.Equal(components.Length == 7 ? "DeviceCMYK" : "DeviceRGB", ((NameToken)dictionary.Data["ColorSpace"]).Data);
         Assert.Equal(decode, dictionary.Data.GetValueOrDefault("Decode")?.ToString());
         Assert.Equal(transform, ((DictionaryToken?)dictionary.Data.GetValueOrDefault("DecodeParms"))?.Data["ColorTransform"].ToString());
     }
-
-    private static void Undrawn(ImageSource image) => Assert.Fail($"{image.Name} is not drawn.");
 
     private static int[] Pixel(int x, int y, int colour, int depth)
     {
@@ -165,7 +150,8 @@ public sealed class ImageTests
         {
             Pages =
                 [new(595, 842,
-                    [.. images.Select((bytes, i) => new PlacedImage(slot, 62, 100, 100, 100, SampleImages.Source(bytes, $"picture {i}")))],
+                    [.. images.Select((bytes, i) =>
+                        new PlacedImage(slot, 62, 100, 100, 100, SampleImages.Content(bytes, $"picture {i}")!))],
                     [])],
             Structure = new(StructureType.Document, [new StructureElement(StructureType.Figure, [slot]) { Alternative = "Pictures" }]),
             Outline = [],

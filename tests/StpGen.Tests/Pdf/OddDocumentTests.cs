@@ -159,7 +159,7 @@ public sealed class OddDocumentTests
             line with { X = value }, line with { Baseline = value }, line with { Words = [[line.Words[0][0] with { OffsetX = value }]] },
                 line with { Size = -Math.Abs(value) },
             new FilledRectangle(slot, 1, 2, value, 4, new Colour(1, 2, 3)),
-                new PlacedImage(slot, 1, value, 3, 4, SampleImages.Source(SampleImages.Jpeg)),
+                new PlacedImage(slot, 1, value, 3, 4, SampleImages.Content(SampleImages.Jpeg)!),
         ];
         foreach (var item in items)
             Assert.Throws<ArgumentOutOfRangeException>(() => PdfWriter.Write(Empty with

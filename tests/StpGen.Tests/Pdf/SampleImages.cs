@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using StpGen.Core.Documents;
+using StpGen.Core.Images;
 using StpGen.Core.Text.LineBreaks;
 
 namespace StpGen.Tests.Pdf;
@@ -11,9 +12,9 @@ internal static class SampleImages
     /// <summary>A grey JPEG of one block, 8 × 8 pixels, all of them the middle grey: shortest Huffman tables, one code each.</summary>
     public static byte[] Jpeg { get; } = JpegOf(0xC0, [1]);
 
-    public static ImageSource Source(byte[] bytes, string name = "assets/picture") =>
-        ImageHeader.TryRead(bytes, out var format, out var width, out var height)
-            ? new(name, format, bytes, width, height) : new(name, ImageFormat.Png, bytes, 1, 1);
+    /// <summary>A picture as papers get it; null if its file has a fault.</summary>
+    public static ImageContent? Content(byte[] bytes, string name = "assets/picture") =>
+        ImageReader.Read(bytes).File is { } file ? new(name, file) : null;
 
     /// <summary>The image of each pixel: its samples at the depth's full scale, alpha last; a palette's pixels are entries.</summary>
     public static byte[] Png(int width, int height, int colour, int depth, Func<int, int, int[]> pixel, bool interlaced = false,
@@ -54,7 +55,8 @@ internal static class SampleImages
         .. Segment(frame, [8, 0, 8, 0, 8, (byte)components.Length, .. components.SelectMany(c => (byte[])[c, 0x11, 0])]),
         .. Segment(0xC4, [0x00, 1, .. new byte[15], 0]), .. Segment(0xC4, [0x10, 1, .. new byte[15], 0]),
         .. Segment(0xDA, [(byte)components.Length, .. components.SelectMany(c => (byte[])[c, 0]), 0, 63, 0]),
-        0x3F, 0xFF, 0xD9,
+        // Two bits of 0 for each component; ones fill the byte.
+        (byte)(0xFF >> 2 * components.Length), 0xFF, 0xD9,
     ];
 
     public static byte[] Segment(byte marker, byte[] content) =>

@@ -20,7 +20,7 @@ internal static class HouseFile
             main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = Lists();
             var header = main.AddNewPart<HeaderPart>("rIdLogo");
-            header.AddImagePart(ImagePartType.Png, "rIdPicture").FeedData(new MemoryStream(Pngs.Create(30, 10).Bytes.ToArray()));
+            header.AddImagePart(ImagePartType.Png, "rIdPicture").FeedData(new MemoryStream(Pngs.Create(30, 10).File.Bytes.ToArray()));
             header.Header = new(new Paragraph(new Run(Logo())));
             main.Document = new(new Body(
                 new Paragraph(new Run(new Text("What it says is never copied."))),

@@ -11,12 +11,12 @@ public sealed class WordPageTests
 {
     private static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
-    private static readonly ImageSource Image = Pngs.Create(200, 100);
+    private static readonly ImageContent Image = Pngs.Create(200, 100);
 
     [Fact]
     public void A_picture_stands_in_line_with_its_alternative_and_stays_with_its_caption()
     {
-        var file = Of(new Figure(Image, "A map.", [new TextRun("The map")], 0.5));
+        var file = Of(new Figure(Image, "A map.", [new TextRun("The map")], FigureWidth.OfColumn(0.5)));
         var inline = file.Body.Descendants(Wp + "inline").Single();
         Assert.Equal("A map.", inline.Element(Wp + "docPr")!.Attribute("descr")!.Value);
         Assert.Equal(PageSetup.A4.ContentWidth / 2 * 12700, long.Parse(inline.Element(Wp + "extent")!.Attribute("cx")!.Value), 1.0);
@@ -28,7 +28,7 @@ public sealed class WordPageTests
     [Fact]
     public void A_tall_picture_gives_way_to_the_page()
     {
-        var extent = Of(new Figure(Pngs.Create(10, 400), "Tall.", [])).Body.Descendants(Wp + "extent").Single();
+        var extent = Of(new Figure(Pngs.Create(10, 400), "Tall.", [], FigureWidth.OfColumn(1))).Body.Descendants(Wp + "extent").Single();
         Assert.InRange(long.Parse(extent.Attribute("cy")!.Value), 1, (PageSetup.A4.ContentHeight - 20) * 12700);
     }
 

@@ -41,13 +41,14 @@ public sealed class WordPropertyTests
             Gen.Const((Block)new PageBreak()),
             Text.Array[1, 6].Select(texts => (Block)new Tiles([.. texts.Select(t => new Tile([new TextRun(t)], [new TextRun(t)]))])),
             Gen.Select(Text, Gen.Bool)
-                .Select((text, isDecoration) => (Block)new Figure(Picture, isDecoration ? "" : text, [new TextRun(text)], 0.4)),
+                .Select((text, isDecoration) =>
+                    (Block)new Figure(Picture, isDecoration ? "" : text, [new TextRun(text)], FigureWidth.OfColumn(0.4))),
             BlockOf(depth - 1).Array[0, 2].Array[1,
                 3].Select(columns => (Block)new Columns([.. columns.Select(blocks => new Column(1.0 / columns.Length, [.. blocks]))])),
             Gen.Select(Gen.Bool, BlockOf(depth - 1).Array[0, 2]).Select((isLarge, blocks) =>
                 (Block)new Section(isLarge ? PageSetup.A3Landscape : PageSetup.A4Landscape, isLarge ? "Large" : null, [.. blocks])));
 
-    private static readonly ImageSource Picture = Pngs.Create(4, 2);
+    private static readonly ImageContent Picture = Pngs.Create(4, 2);
 
     private static Table AnyTable(Block[][][] rows) => new(
         [new TextRun("Caption")],

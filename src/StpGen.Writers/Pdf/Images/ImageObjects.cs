@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using StpGen.Core.Documents;
+using StpGen.Core.Images;
 using StpGen.Writers.Pdf.Objects;
 
 namespace StpGen.Writers.Pdf.Images;
@@ -7,32 +7,21 @@ namespace StpGen.Writers.Pdf.Images;
 /// <summary>Writes pictures as image XObjects (ISO 32000-1, 8.9.5).</summary>
 internal static class ImageObjects
 {
-    /// <summary>
-    /// Whether a picture could be written: what <see cref="Write(PdfFile, ReadOnlySpan{byte})"/> reads of it, and nothing is
-    /// written.
-    /// </summary>
-    public static bool CanWrite(ReadOnlySpan<byte> bytes) => ImageHeader.TryRead(bytes, out var format, out var width, out var height)
-        && (long)width * height <= ImageHeader.MostPixels
-        && (format == ImageFormat.Jpeg ? JpegFile.Read(bytes) is not null : PngFile.Read(bytes) is { } png
-            && PngPlanes.Of(png) is not null);
-
-    /// <summary>
-    /// Writes a picture; its object number, or null where it is none, is damaged or is too large. The bytes decide what it is,
-    /// not its name.
-    /// </summary>
-    public static int? Write(PdfFile file, ReadOnlySpan<byte> bytes)
+    /// <summary>Writes a picture; its object number.</summary>
+    /// <exception cref="InvalidDataException">It is not whole: a bug of its reader.</exception>
+    public static int Write(PdfFile file, ImageFile image)
     {
-        if (!ImageHeader.TryRead(bytes, out var format, out var width, out var height) || (long)width * height > ImageHeader.MostPixels)
-            return null;
-        return format == ImageFormat.Jpeg
-            ? JpegFile.Read(bytes) is { } jpeg ? Write(file, jpeg) : null
-            : PngFile.Read(bytes) is { } png && PngPlanes.Of(png) is { } planes ? Write(file, png, planes) : null;
+        var bytes = image.Bytes.Span;
+        if (image.Format == ImageFormat.Jpeg && JpegFile.Read(bytes) is { } jpeg) return Write(file, jpeg);
+        if (image.Format == ImageFormat.Png && PngFile.Read(bytes) is { } png && PngPlanes.Of(png) is { } planes)
+            return Write(file, png, planes);
+        throw new InvalidDataException("A picture is not whole.");
     }
 
     private static int Write(PdfFile file, JpegFile jpeg)
     {
         var entries = Entries(jpeg.Width, jpeg.Height, 8).Raw("/ColorSpace"u8)
-            .Raw(jpeg.Components switch { 1 => "/DeviceGray"u8, 3 => "/DeviceRGB"u8, _ => "/DeviceCMYK"u8 });
+            .Raw(jpeg.Components.Length switch { 1 => "/DeviceGray"u8, 3 => "/DeviceRGB"u8, _ => "/DeviceCMYK"u8 });
         if (jpeg.IsInverted) entries.Raw("/Decode[1 0 1 0 1 0 1 0]"u8);
         entries.Raw("/Filter/DCTDecode"u8);
         if (jpeg.IsPlainRgb) entries.Raw("/DecodeParms<</ColorTransform 0>>"u8);

@@ -9,38 +9,35 @@ namespace StpGen.Writers.Pdf.Images;
 /// <summary>The pictures of a document, each written once however often it is drawn, in the order in which they first appear.</summary>
 internal sealed class ImageSet
 {
-    private readonly Dictionary<ImageSource, byte[]?> _names = [];
+    private readonly Dictionary<ImageContent, byte[]> _names = [];
     private readonly List<(byte[] Name, int Number)> _written = [];
 
-    /// <param name="undrawn">Told of each picture that cannot be drawn, once.</param>
-    public ImageSet(PagedDocument document, PdfFile file, Action<ImageSource>? undrawn)
+    public ImageSet(PagedDocument document, PdfFile file)
     {
         // By content: the same file may come under two names.
-        var byContent = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
+        var byContent = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var image in document.Pages.SelectMany(PicturesOf).Select(i => i.Image))
         {
             if (_names.ContainsKey(image)) continue;
-            var hash = Convert.ToHexString(SHA256.HashData(image.Bytes.Span));
+            var hash = Convert.ToHexString(SHA256.HashData(image.File.Bytes.Span));
             if (!byContent.TryGetValue(hash, out var name)) byContent[hash] = name = Write(file, image);
             _names[image] = name;
-            if (name is null) undrawn?.Invoke(image);
         }
     }
 
     /// <summary>Names in the pages' resources, and object numbers.</summary>
     public IReadOnlyList<(byte[] Name, int Number)> Written => _written;
 
-    /// <summary>A picture's name in the pages' resources, counted from I1; null where it cannot be drawn.</summary>
-    public byte[]? NameOf(ImageSource image) => _names[image];
+    /// <summary>A picture's name in the pages' resources, counted from I1.</summary>
+    public byte[] NameOf(ImageContent image) => _names[image];
 
     public static IEnumerable<PlacedImage> PicturesOf(Page page) => page.Header.Concat(page.Items).Concat(page.Footer)
         .OfType<PlacedImage>();
 
-    private byte[]? Write(PdfFile file, ImageSource image)
+    private byte[] Write(PdfFile file, ImageContent image)
     {
-        if (ImageObjects.Write(file, image.Bytes.Span) is not { } number) return null;
         var name = Encoding.ASCII.GetBytes($"I{_written.Count + 1}");
-        _written.Add((name, number));
+        _written.Add((name, ImageObjects.Write(file, image.File)));
         return name;
     }
 }

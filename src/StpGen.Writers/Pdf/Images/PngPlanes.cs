@@ -1,3 +1,4 @@
+using StpGen.Core.Images;
 
 namespace StpGen.Writers.Pdf.Images;
 

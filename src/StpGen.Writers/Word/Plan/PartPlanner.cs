@@ -94,9 +94,9 @@ internal sealed class PartPlanner(PaperContext paper, PartTargets targets, NoteL
     /// <param name="height">Of a page, less what the caption takes.</param>
     public WordPicture Picture(Figure figure, double width, double height)
     {
-        var image = figure.Image;
-        var across = width * Math.Clamp(figure.WidthShare, 0.05, 1);
-        var high = across * image.PixelHeight / Math.Max(1, image.PixelWidth);
+        var image = (ImageContent)figure.Content;
+        var across = figure.WidthIn(width);
+        var high = figure.HeightAt(across);
         var most = Math.Max(LeastPicture, height - BelowPicture);
         if (high > most) (across, high) = (across * most / high, most);
         return new(paper.NextDrawing(), figure.Alternative, targets.Picture(image), across, Math.Max(high, 1));

@@ -1,12 +1,12 @@
 using System.IO.Compression;
 
-namespace StpGen.Writers.Pdf.Images;
+namespace StpGen.Core.Images;
 
 /// <summary>Takes rows of pixels, packed as the file has them, from top to bottom.</summary>
-internal delegate void PngRow(ReadOnlySpan<byte> row);
+public delegate void PngRow(ReadOnlySpan<byte> row);
 
 /// <summary>The rows of a PNG: inflated, their filters undone, interlacing undone (W3C PNG, second edition, 8 to 10).</summary>
-internal static class PngRows
+public static class PngRows
 {
     /// <summary>Adam7 (8.2): first column and row of each pass, and the steps from pixel to pixel.</summary>
     private static readonly (int X, int Y, int StepX, int StepY)[] Passes =
@@ -21,7 +21,10 @@ internal static class PngRows
         try
         {
             using var data = new ZLibStream(new MemoryStream(png.Data), CompressionMode.Decompress);
-            return png.IsInterlaced ? TryReadPasses(png, data, take) : TryReadRows(png, data, png.Width, png.Height, take);
+            var isWhole = png.IsInterlaced ? TryReadPasses(png, data, take) : TryReadRows(png, data, png.Width, png.Height, take);
+            // The check sum of all pixels is compared when the stream is read to its end.
+            if (isWhole) data.ReadByte();
+            return isWhole;
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {
@@ -92,7 +95,7 @@ internal static class PngRows
         return true;
     }
 
-    private static void CopyPixel(ReadOnlySpan<byte> from, int source, Span<byte> to, int target, int bits)
+    internal static void CopyPixel(ReadOnlySpan<byte> from, int source, Span<byte> to, int target, int bits)
     {
         if (bits >= 8)
         {

@@ -1,0 +1,53 @@
+namespace StpGen.Core.Images;
+
+/// <summary>Reads picture files: checks every pixel, turns them upright, and leaves behind what is not part of the picture.</summary>
+/// <remarks>
+/// Papers are published. Where a picture was taken, by which person and with what (Exif, XMP, IPTC, comments, thumbnails, text) is
+/// in no format, because no writer ever sees it.
+/// </remarks>
+public static class ImageReader
+{
+    /// <summary>Reads a file. It never fails; the bytes decide what it is, not its name.</summary>
+    public static ImageReading Read(ReadOnlyMemory<byte> file)
+    {
+        var bytes = file.Span;
+        if (!ImageHeader.TryRead(bytes, out var format, out var width, out var height)) return new(null, FaultOf(bytes));
+        var allowed = ImageLimits.For(format, format == ImageFormat.Png && bytes[ImageHeader.InterlaceAt] == 1);
+        if ((long)width * height > allowed || Math.Max(width, height) > ImageLimits.Side)
+            return new(null, ImageFault.TooManyPixels) { Size = (width, height), Allowed = allowed };
+        return format == ImageFormat.Png ? Png(bytes) : Jpeg(bytes);
+    }
+
+    private static ImageFault FaultOf(ReadOnlySpan<byte> file)
+    {
+        // A file cut within its header is a picture, too.
+        if (ImageHeader.IsPng(file)) return ImageFault.Damaged;
+        if (!ImageHeader.IsJpeg(file)) return ImageFault.OtherFormat;
+        var frame = ImageHeader.FrameOf(file);
+        return frame.Length < 10 ? ImageFault.Damaged : frame[4] == 12 ? ImageFault.TwelveBits : ImageFault.RareJpeg;
+    }
+
+    private static ImageReading Png(ReadOnlySpan<byte> bytes)
+    {
+        if (PngFile.Read(bytes) is not { } png || !PngRows.TryRead(png, static _ => { }))
+            return new(null, ImageFault.Damaged);
+        if (png.Orientation.Changes) png = PngTurn.Upright(png);
+        return new(new(ImageFormat.Png, png.ToBytes(), png.Width, png.Height) { Resolution = Sane(png.Resolution) })
+        {
+            IsAnimation = png.IsAnimation,
+        };
+    }
+
+    private static ImageReading Jpeg(ReadOnlySpan<byte> bytes)
+    {
+        if (JpegFile.Read(bytes) is not { } jpeg) return new(null, ImageFault.Damaged);
+        var decoder = new JpegDecoder(jpeg, keepsPixels: jpeg.Orientation.Changes);
+        if (!decoder.TryDecode()) return new(null, ImageFault.Damaged);
+        var (width, height) = jpeg.Orientation.Swaps ? (jpeg.Height, jpeg.Width) : (jpeg.Width, jpeg.Height);
+        var data = jpeg.Orientation.Changes ? JpegTurn.Upright(jpeg, decoder) : jpeg.Data;
+        return new(new(ImageFormat.Jpeg, data, width, height) { Resolution = Sane(jpeg.Resolution) });
+    }
+
+    /// <summary>Programs that do not know a resolution often write 0 or 1.</summary>
+    private static double Sane(double resolution) => resolution is >= 30 and <= 4800 ? resolution : ImageFile.UsualResolution;
+}
