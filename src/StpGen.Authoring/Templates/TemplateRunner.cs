@@ -41,6 +41,7 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
         if (Parse(template) is not { } parsed) return null;
         var functions = TemplateFunctions.Create(plan, Include);
         YearTables.AddTo(functions, model);
+        CountLabels.AddTo(functions, model);
         var context = new PlanTemplateContext(functions, model, Tokens, loopLimit, _faults);
         context.PushOutput(output);
         context.PushSourceFile(template.Path);

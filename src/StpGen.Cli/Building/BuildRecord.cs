@@ -5,7 +5,7 @@ using StpGen.Cli.Reporting;
 
 namespace StpGen.Cli.Building;
 
-/// <summary>A paper that was written, or found to be as it should: what it was made from, and the files that hold it.</summary>
+/// <summary>A paper that was written, or found to be as it should: what it was made from, and its files.</summary>
 /// <param name="Inputs">The fingerprint of all that it was made from.</param>
 internal sealed record RecordedPaper(string Inputs, int Pages, ImmutableArray<RecordedFile> Files);
 
@@ -13,7 +13,7 @@ internal sealed record RecordedPaper(string Inputs, int Pages, ImmutableArray<Re
 internal sealed record RecordedFile(string Name, string Fingerprint, bool HasPages);
 
 /// <summary>
-/// What a folder for papers holds, by the papers' ids, so that an unchanged build is known for one. A paper about which there
+/// What is in a folder for papers, by the papers' ids, so that unchanged papers are not built again. A paper about which there
 /// was something to say is not recorded: it is made again, so that it is said again, and no finding is ever kept in a folder
 /// that may be published.
 /// </summary>

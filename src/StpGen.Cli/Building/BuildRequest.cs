@@ -16,6 +16,6 @@ internal sealed record BuildRequest(string Plan, PaperOptions Options, IReadOnly
 
     public bool KeepMarkdown { get; init; }
 
-    /// <summary>Writes everything anew, also what is unchanged.</summary>
+    /// <summary>Writes every paper again, even if unchanged.</summary>
     public bool Force { get; init; }
 }

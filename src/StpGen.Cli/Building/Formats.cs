@@ -25,7 +25,7 @@ internal sealed record Format(string Name, Func<LaidOutPaper, byte[]> Write)
     /// <summary>Whether it shows the paper's pages.</summary>
     public bool HasPages { get; init; } = true;
 
-    /// <summary>Whether it is written when nobody names a format.</summary>
+    /// <summary>Whether it is written when no format is named.</summary>
     public bool IsUsual { get; init; } = true;
 
     /// <summary>Those of some names; without any, the usual ones.</summary>

@@ -5,9 +5,9 @@ using StpGen.Core.Findings;
 namespace StpGen.Cli.Building;
 
 /// <summary>
-/// A folder for papers while one build writes into it. The record of what it holds is also its lock: held open for this
+/// A folder for papers while one build writes into it. The record of its contents is also its lock: kept open for this
 /// process alone, released by the system however the process ends. So temporary names cannot meet, and what lies about
-/// under such a name was left by a build that was killed. A name for each process would have needed no lock, but nobody
+/// under such a name was left by a build that was killed. A name for each process would not need a lock, but then no one
 /// could have told rubbish from another build's half-written paper, and two builds could mix their formats of one paper.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
@@ -23,7 +23,7 @@ internal sealed class OutputFolder : IDisposable
     private OutputFolder(FileStream record, string shown) => (_record, _shown) = (record, shown);
 
     /// <summary>
-    /// What a folder is recorded to hold; nothing when that cannot be told now. Fingerprints tell whether it is still so.
+    /// What the record lists; nothing when it cannot be read now. Fingerprints tell whether it is still so.
     /// </summary>
     public static BuildRecord Peek(string folder)
     {

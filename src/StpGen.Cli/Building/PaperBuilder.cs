@@ -13,7 +13,7 @@ internal sealed record MadePaper(string Id, RecordedPaper? Unchanged, BuiltPaper
     public bool HasFailed => Unchanged is null && Built is null;
 }
 
-/// <summary>Makes the papers of a run in memory, but for those that the folder already holds just so.</summary>
+/// <summary>Makes the papers of a run in memory, but for those that the folder already has.</summary>
 internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan plan, PaperStyle look, string folder)
 {
     // Asked when the first paper is made: an unchanged build needs no library, and neither do web pages.
@@ -23,7 +23,7 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
     public string Inputs { get; } = Fingerprint.OfInputs(host.Identity(), plan.Folder, request.Options, request.Formats.Select(f => f.Name),
         request.KeepMarkdown);
 
-    /// <summary>In the order asked for. Side by side where there are several: they share only what nobody changes.</summary>
+    /// <summary>In the order asked for. Side by side where there are several: they share only what never changes.</summary>
     public MadePaper[] Make(IReadOnlyList<PaperRequest> papers)
     {
         var record = request.Force ? BuildRecord.Empty : OutputFolder.Peek(folder);

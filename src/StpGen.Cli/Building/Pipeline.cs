@@ -19,7 +19,7 @@ internal sealed record ReadPlan(PlanFolder Folder, PlanReading Reading, Immutabl
     public LoadedPlan? Plan => Reading.Plan;
 }
 
-/// <summary>A paper in memory: how many pages, and the files that hold it.</summary>
+/// <summary>A paper in memory: how many pages, and its files.</summary>
 internal sealed record BuiltPaper(int Pages, ImmutableArray<BuiltFile> Files);
 
 /// <summary>A file of a paper; the Markdown behind it has no pages of its own.</summary>

@@ -17,7 +17,7 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
 
     private const int MaximumDepth = 16;
 
-    /// <summary>A plan with pictures is far smaller; a folder that is not is somebody's home, or the wrong drive.</summary>
+    /// <summary>A plan with pictures is far smaller; a larger folder is a home folder, or the wrong drive.</summary>
     private const long MaximumTotal = 256 * 1024 * 1024;
 
     private const int MaximumFiles = 10_000;
@@ -41,7 +41,7 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
     {
         var root = Path.TrimEndingDirectorySeparator(host.Locate(typed));
         var reader = new PlanFolderReader(root, DisplayNameOf(typed, host.Platform), outputFolder);
-        // Without its first file a folder is no plan, and may be anything: somebody's whole disk.
+        // Without its first file a folder is not a plan, and may be anything: a whole disk.
         var first = new FileInfo(Path.Combine(root, PlanReader.RootFile));
         if (first.Exists || first.LinkTarget is not null) reader.Take(root, "", 0);
         else if (!reader.IsClosed()) reader.TakeNames();
@@ -72,7 +72,7 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
                     _files[Path.GetRelativePath(root, candidate).Replace('\\', '/') + '/' + PlanReader.RootFile] = default;
     }
 
-    /// <summary>Whether the folder is one that nobody lets us look into; then nothing is known of what it holds.</summary>
+    /// <summary>Whether we may not look into the folder; then nothing is known of its contents.</summary>
     private bool IsClosed()
     {
         try

@@ -24,7 +24,7 @@ internal static class ArgumentChecks
             : $"Did you mean '{Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(typed)) ?? "", near)}'?");
     }
 
-    /// <summary>Their names; none where there is no such folder, or nobody lets us look into it.</summary>
+    /// <summary>Their names; none where there is no such folder, or we may not look into it.</summary>
     private static string[] FoldersIn(string? folder)
     {
         try

@@ -71,7 +71,7 @@ internal sealed class Build(Host host, BuildRequest request)
         (request.Out is null ? plan.Folder.Show($"{OutputNames.DefaultFolder}/{name}") : Path.Combine(request.Out, name).Replace('\\', '/'))
             .TrimEnd('/');
 
-    /// <summary>Findings first, then what was done, then in a line how it stands.</summary>
+    /// <summary>Findings first, then what was done, then the outcome in a line.</summary>
     private ExitCode Finish(ReadPlan plan, string? outcome)
     {
         var findings = FindingOrder.Sort(_findings);

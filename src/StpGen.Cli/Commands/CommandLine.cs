@@ -42,7 +42,7 @@ internal static class CommandLine
     {
         var command = parsed.CommandResult.Command;
         var known = command.Options.Select(o => o.Name).Concat(command.Subcommands.Select(c => c.Name)).ToList();
-        // A misspelt option is taken for the plan's folder, and its value is what then stands there too many.
+        // A misspelt option is taken for the plan's folder, and its value is then one argument too many.
         var stray = parsed.Tokens.FirstOrDefault(t => t.Value.Length > 1 && t.Value.StartsWith('-') && t.Type == TokenType.Argument)?.Value
             ?? (parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null);
         if (stray is null) return Refuse(host, parsed.Errors[0].Message, HelpFor(command));

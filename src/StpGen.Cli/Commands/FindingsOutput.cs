@@ -12,7 +12,7 @@ namespace StpGen.Cli.Commands;
 /// <summary>Where findings go: to people on a stream, to machines in the reports asked for.</summary>
 internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> reports)
 {
-    /// <summary>Standard output belongs to a report, so that nothing else may stand there.</summary>
+    /// <summary>Standard output belongs to a report, so nothing else may be written there.</summary>
     public bool OutputIsTaken { get; } = reports.Any(r => r.ToOutput);
 
     /// <summary>Where results go: standard output unless a report has it.</summary>

@@ -43,6 +43,6 @@ internal static class HelpTexts
         new("0", "done; there may be warnings"),
         new("1", "the plan has errors: nothing was written, or only drafts"),
         new("2", "invalid command line"),
-        new("3", "a bug in stpgen; please report it"),
+        new("3", "a bug in stpgen: report it"),
     ];
 }

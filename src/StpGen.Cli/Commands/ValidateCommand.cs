@@ -46,7 +46,7 @@ internal static class ValidateCommand
         plan.Plan is { } loaded ? loaded.Plan.Documents.Where(d => d.Kind is not null)
             .Select(d => PaperComposer.UnknownKind(d, plan.Folder)).OfType<Finding>() : [];
 
-    /// <summary>What is wrong with the plan's brand; of the NHS identity alone there is nothing to be said.</summary>
+    /// <summary>What is wrong with the plan's brand; the NHS identity alone needs no check.</summary>
     private static ImmutableArray<Finding> Brand(ReadPlan plan, bool final) =>
         plan.Folder.Files.Keys.Any(path => path.StartsWith("brand/", StringComparison.Ordinal)) ? Pipeline.Look(plan, final).Findings : [];
 }

@@ -1,12 +1,12 @@
 namespace StpGen.Cli.Hosting;
 
-/// <summary>What the program tells whoever called it.</summary>
+/// <summary>What the program tells its caller.</summary>
 public enum ExitCode
 {
     /// <summary>Everything asked for is done; there may be warnings.</summary>
     Done = 0,
 
-    /// <summary>Findings stand that stop: nothing was written, or drafts were.</summary>
+    /// <summary>There are errors: nothing was written, or only drafts.</summary>
     Findings = 1,
 
     /// <summary>The command line asks for something that does not exist.</summary>

@@ -1,7 +1,7 @@
 namespace StpGen.Cli.Hosting;
 
 /// <summary>
-/// Why the disk refused, in words for whoever is waiting for the paper. Never the system's own message: it is not there in every
+/// Why the disk refused, in words for the person who is waiting for the paper. Never the system's own message: it is not there in every
 /// build.
 /// </summary>
 internal sealed record FileFault(string Reason, string WhatToDo)

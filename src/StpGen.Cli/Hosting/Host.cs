@@ -42,7 +42,7 @@ public sealed record Host
     public Func<string, Stream> CreateFile { get; init; } = path =>
         new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
 
-    /// <summary>Whether a stream may be coloured: a terminal, and nobody asked for plain text (no-color.org).</summary>
+    /// <summary>Whether a stream may be coloured: a terminal, unless plain text was asked for (no-color.org).</summary>
     public bool Colours(bool isTerminal) =>
         isTerminal && Variable("NO_COLOR") is null or "" && Variable("TERM") != "dumb"
         && (Platform != OSPlatform.Windows || Variable("WT_SESSION") is not null || Variable("TERM") is not null);

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace StpGen.Cli.Hosting;
 
 /// <summary>
-/// Memory as a short run wants it. A paper needs some tens of megabytes once: fetched from the system 4 kB at a time, that is a third
+/// Memory that suits a short run. A paper needs some tens of megabytes once: fetched from the system 4 kB at a time, that is a third
 /// of the run; and a collection on the way finds nearly all of it in use. Where the system has no huge pages to give, nothing changes.
 /// </summary>
 internal static partial class HugePages

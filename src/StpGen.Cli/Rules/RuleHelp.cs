@@ -11,7 +11,7 @@ internal static class RuleHelp
 {
     private const string Folder = "findings/";
 
-    /// <summary>What is said of a rule; null: nothing is, which a test forbids.</summary>
+    /// <summary>The page on a rule; null: there is none, which a test forbids.</summary>
     public static string? Of(RuleInfo rule) => PlanRules.Explanation(rule) ?? Files()
         .Select(text => Section(text, $"\n## {rule.Id} {rule.Slug}\n")).FirstOrDefault(s => s is not null);
 

@@ -4,7 +4,7 @@ using StpGen.Core.Findings;
 namespace StpGen.Cli.Terminal;
 
 /// <summary>
-/// Findings as people read them: by file and place, each once, no more of a file than anybody reads, those without a place at the
+/// Findings as people read them: by file and place, each once, no more of a file than anyone reads, those without a place at the
 /// end.
 /// </summary>
 internal static class FindingOrder

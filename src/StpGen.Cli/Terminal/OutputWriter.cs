@@ -3,7 +3,7 @@ using StpGen.Cli.Hosting;
 
 namespace StpGen.Cli.Terminal;
 
-/// <summary>Standard output gave way: its disk is full, or whoever read it has gone.</summary>
+/// <summary>Standard output failed: its disk is full, or its reader has gone.</summary>
 internal sealed class OutputWriteException(Exception fault) : Exception(null, fault);
 
 /// <summary>Standard output, whose faults are told from those of files, which are findings or bugs.</summary>

@@ -12,7 +12,7 @@ internal sealed class PartTargets(Media media)
 
     public IReadOnlyList<Relationship> All => _all;
 
-    /// <summary>The relationship id for an address; null when it is no address that Word would accept.</summary>
+    /// <summary>The relationship id for an address; null when Word would not accept the address.</summary>
     public string? Link(string target)
     {
         if (_ids.TryGetValue(target, out var id)) return id;

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace StpGen.Writers.OpenPackaging;
 
-/// <summary>Text that XML 1.0 can hold: one control character from a spreadsheet must not make Word refuse a paper.</summary>
+/// <summary>Text that XML 1.0 allows: one control character from a spreadsheet must not make Word refuse a paper.</summary>
 internal static class XmlText
 {
     /// <summary>

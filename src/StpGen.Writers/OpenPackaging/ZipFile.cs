@@ -5,7 +5,7 @@ using System.Text;
 
 namespace StpGen.Writers.OpenPackaging;
 
-/// <summary>A file on its way into a zip: its bytes as they will stand there, and what the directory says of them.</summary>
+/// <summary>A file on its way into a zip: its bytes as they will be there, and what the directory says of them.</summary>
 internal readonly record struct ZippedFile(ReadOnlyMemory<byte> Bytes, uint Crc, int Size, bool IsDeflated)
 {
     /// <summary>Below this, deflating costs more than it saves.</summary>
@@ -16,7 +16,7 @@ internal readonly record struct ZippedFile(ReadOnlyMemory<byte> Bytes, uint Crc,
         ? new(bytes, Crc32.HashToUInt32(bytes.Span), bytes.Length, IsDeflated: false)
         : Of(stream => stream.Write(bytes.Span));
 
-    /// <summary>Deflates what is written while it is written, so that it never stands in memory as a whole.</summary>
+    /// <summary>Deflates what is written while it is written, so that it is never in memory as a whole.</summary>
     public static ZippedFile Of(Action<Stream> write)
     {
         var packed = new MemoryStream();

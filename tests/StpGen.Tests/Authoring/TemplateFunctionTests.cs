@@ -88,6 +88,13 @@ public sealed class TemplateFunctionTests
     [InlineData("Ada Example’s report", "Ada Example’s report")]
     [InlineData("Kidderminster Hospital", "Kidderminster Hospital")]
     [InlineData("Vale NHS Trust", "Vale NHS Trust")]
+    [InlineData("Healthwatch bodies", "Healthwatch bodies")]
+    [InlineData("Members of Parliament", "Members of Parliament")]
+    [InlineData("Members of the board", "members of the board")]
+    [InlineData("May 2016 at the latest", "May 2016 at the latest")]
+    [InlineData("May change", "may change")]
+    [InlineData("Monday mornings", "Monday mornings")]
+    [InlineData("Monthly", "monthly")]
     public void A_phrase_within_a_sentence_begins_small_unless_a_name_begins_it(string phrase, string expected) =>
         Assert.Equal("p of " + expected, Text("of {{ small \"" + phrase + "\" }}"));
 

@@ -82,6 +82,7 @@ public sealed partial class TemplateGuideTests
         var named = Tables().Where(rows => rows[0] is [.., "Example", "Prints"]).SelectMany(rows => rows[2..])
             .SelectMany(cells => Names(cells[0])).ToList();
         var model = TemplateFunctions.Create(Loaded.Plan, _ => null);
+        CountLabels.AddTo(model, []);
         StageFunctions.AddTo(model, null, new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
         HistoryFunctions.AddTo(model, Loaded.Plan, new Viewpoint(null, null, ""),
             new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));

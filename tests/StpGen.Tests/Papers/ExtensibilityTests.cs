@@ -51,7 +51,7 @@ public sealed class ExtensibilityTests
                 1. {{ risk.text }}
                 {{~ end }}
                 """);
-        Assert.Contains("Two acute providers are in special measures", Word(plan, "risk-paper"));
+        Assert.Contains("2 acute providers are in special measures", Word(plan, "risk-paper"));
     }
 
     /// <summary>What a paper says in Word, after a look that it says so in PDF.</summary>

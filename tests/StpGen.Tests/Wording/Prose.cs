@@ -37,6 +37,9 @@ internal static partial class ProseReader
         new(path, 1, TemplateCode()
             .Replace(MarkdownCode().Replace(text, Blank), m => Blank(m, Phrases().Matches(m.Value).Select(p => (p.Index, p.Length)))));
 
+    /// <summary>The texts of a plan file and its comments, without names of fields, ids and sources.</summary>
+    public static Prose PlanText(string path, string text) => new(path, 1, PlanCode().Replace(text, Blank));
+
     /// <summary>Two words at least, and none of the marks that style sheets, XML and patterns are made of.</summary>
     private static bool IsWords(string text) => TwoWords().IsMatch(text) && !Markup().IsMatch(text);
 
@@ -62,6 +65,11 @@ internal static partial class ProseReader
     [GeneratedRegex(@"\A---\n.*?\n---\n|^(?<fence>`{3,}).*?^\k<fence>$|`[^`\n]+`|\]\([^)\n]*\)|https?:\S+",
         RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex MarkdownCode();
+
+    /// <summary>The name of a field with its value where that is an id or a source, a reference to a fact, an address.</summary>
+    [GeneratedRegex(@"^ *-? *(source|id|brand|from|until|date|aliases): .*$|^ *-? *\w+:(?= |$)|(?<=: |- )[a-z0-9]+(-[a-z0-9]+)+ *$"
+        + @"|\[@[^\]]*\]|: \[[^\]]*\]|https?:\S+", RegexOptions.Multiline)]
+    private static partial Regex PlanCode();
 
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex TemplateCode();

@@ -13,11 +13,18 @@ public sealed class WordingTests
     /// <summary>Folders of C# whose text and comments people read in plain English.</summary>
     private static readonly string[] Sources =
     [
-        .. "Brand Markdown Papers Plans Reading Rounds Rules Schema Values".Split(' ').Select(folder => "src/StpGen.Authoring/" + folder),
-        "src/StpGen.Core", "src/StpGen.Layout", "src/StpGen.Writers/Html", "src/StpGen.Writers/Pdf",
+        "src/StpGen.Core", "src/StpGen.Authoring", "src/StpGen.Layout", "src/StpGen.Writers", "src/StpGen.Cli",
     ];
 
     public static TheoryData<string> SourceFiles => [.. Sources.SelectMany(s => Files(s, "*.cs"))];
+
+    public static TheoryData<string> Templates => [.. Files("templates", "*.md")];
+
+    public static TheoryData<string> PlanTexts =>
+    [
+        .. Files("samples", "*.yaml"), .. Files("data/rounds", "*.yaml"),
+        .. Files("samples", "*.md").Where(p => p.Contains("/narrative/", StringComparison.Ordinal)),
+    ];
 
     public static TheoryData<string> GuidePages => [.. Guides.SelectMany(g => Files(g, "*.md"))];
 
@@ -69,6 +76,16 @@ public sealed class WordingTests
     [MemberData(nameof(SourceFiles))]
     public void Source_keeps_to_the_style(string path) =>
         KeepsToTheStyle([.. ProseReader.Literals(path, Read(path)), .. ProseReader.Comments(path, Read(path))], StyleGuide.Everywhere);
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void A_template_keeps_to_the_style(string path) =>
+        KeepsToTheStyle([ProseReader.Template(path, Read(path))], StyleGuide.InPapers);
+
+    [Theory]
+    [MemberData(nameof(PlanTexts))]
+    public void The_text_of_a_sample_keeps_to_the_style(string path) =>
+        KeepsToTheStyle([ProseReader.PlanText(path, Read(path))], StyleGuide.Everywhere);
 
     private static void KeepsToTheStyle(IEnumerable<Prose> words, IReadOnlyList<Turn> turns)
     {

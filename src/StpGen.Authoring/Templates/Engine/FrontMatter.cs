@@ -20,7 +20,7 @@ internal sealed record FrontMatter : PlanRecord
     /// <summary>Whether each abbreviation of the glossary is spelled out where it is first used.</summary>
     public bool ExpandsAbbreviations { get; init; }
 
-    /// <summary>What papers of the kind are, in a phrase, for whoever opens the folder; no paper prints it.</summary>
+    /// <summary>What papers of the kind are, in a phrase, for anyone who opens the folder; papers do not print it.</summary>
     public PlanText? Summary { get; init; }
 
     /// <summary>For a part: the names of the values that an include gives it, in order.</summary>

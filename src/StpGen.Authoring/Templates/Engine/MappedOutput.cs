@@ -32,7 +32,7 @@ internal sealed class MappedOutput(Func<string, SourceText?> templateOf, int lim
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Where a stretch of the output was written in a template; within a value, where the template goes on before it.</summary>
+    /// <summary>The place in a template that wrote a stretch of the output; within a value, the text of the template before it.</summary>
     public SourceSpan SpanAt(int start, int end)
     {
         var (from, inTemplate) = Find(start);

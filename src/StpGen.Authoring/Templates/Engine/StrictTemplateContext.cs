@@ -7,7 +7,7 @@ namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>
 /// Works out what a template says, node by node, with the rules of papers instead of the engine's: names, fields, operators and calls are
-/// decided here, so that each fault is found where it arises and has words of our own. Behind a fault the run goes on with a value that is
+/// decided here, so that each fault is found where it arises and has words of our own. After a fault the run continues with a value that is
 /// silent, and finds the next.
 /// </summary>
 internal abstract class StrictTemplateContext : TemplateContext
@@ -23,7 +23,7 @@ internal abstract class StrictTemplateContext : TemplateContext
         StrictVariables = true;
         RecursiveLimit = 0;
         MemberRenamer = member => member.Name;
-        // Only records have fields. What a value is made of is no template's business, and is not there ahead-of-time compiled.
+        // Only records have fields. Templates need nothing of what a value is made of, and ahead-of-time compilation removes it.
         MemberFilter = _ => false;
         TryGetVariable = (TemplateContext _, SourceSpan span, ScriptVariable variable, out object? value) =>
             throw TemplateFault.UnknownName(span, variable.Name, Names);
@@ -74,7 +74,7 @@ internal abstract class StrictTemplateContext : TemplateContext
 
     private object? Variable(ScriptVariable variable) => variable is ScriptVariableGlobal global ? GetValue(global) : GetValue(variable);
 
-    /// <summary>A name of a function that stands alone calls it.</summary>
+    /// <summary>A name of a function that is alone calls it.</summary>
     private object? Called(ScriptNode node, object? value, bool isAlias) =>
         value is IScriptCustomFunction && !isAlias ? Invoke(node, node, value, []) : value;
 

@@ -108,7 +108,7 @@ internal static class TemplateFault
     public static TemplateFaultException NotInTemplates(SourceSpan span, string what) =>
         new(span, TemplateRules.Evaluation, $"Templates do not have {what}.", AskGuide);
 
-    /// <summary>What nobody has thought of; the engine's own words would help no author.</summary>
+    /// <summary>What no one has thought of; the engine's own words would help no author.</summary>
     public static TemplateFaultException Other(SourceSpan span) =>
         new(span, TemplateRules.Evaluation, "This does not work with these values.", AskGuide);
 

@@ -6,7 +6,7 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>
-/// The faults of a run, each told once however often a loop meets it. The run goes on behind a fault, so that one build finds them all;
+/// The faults of a run, each told once however often a loop meets it. The run continues after a fault, so that one build finds them all;
 /// what it makes is then no paper.
 /// </summary>
 internal sealed class TemplateFaults(Action<Finding> report)
@@ -28,7 +28,7 @@ internal sealed class TemplateFaults(Action<Finding> report)
         if (_told.Add((finding.Span, finding.Message))) report(finding);
     }
 
-    /// <summary>A template's fault has been reported by whoever found it.</summary>
+    /// <summary>A template's fault has been reported where it was found.</summary>
     public void AddReported() => Any = true;
 
     private static Finding Found(RuleInfo rule, ScriptRuntimeException fault, string hint) =>

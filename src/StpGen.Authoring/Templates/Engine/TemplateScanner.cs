@@ -95,7 +95,7 @@ internal sealed partial class TemplateScanner(string text, Action<int, int, stri
         {
             var (message, hint) = Foreign(c);
             fault(_at, _at + 1, message, hint);
-            // Words between curly quotation marks are no names.
+            // Words between curly quotation marks are not names.
             if (c is '“' or '‘' && text.IndexOfAny(['”', '’', '“', '\n'], _at + 1) is >= 0 and var close) _at = close;
             _at++;
             _tokens.Add(new TemplateToken(TemplateTokenType.Text, _at - 1, ""));

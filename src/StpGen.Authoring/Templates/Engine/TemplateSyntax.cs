@@ -32,7 +32,7 @@ internal sealed class TemplateSyntax
     {
         var tokens = new TemplateScanner(_text.Content, (start, stop, message, hint) =>
         {
-            // What is open behind a fault of the characters may be closed where nobody could read it.
+            // What is open behind a fault of the characters may be closed where no one could read it.
             _isWhole = false;
             Fault(start, stop, message, hint);
         }).Scan();

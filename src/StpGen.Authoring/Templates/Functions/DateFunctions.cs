@@ -5,7 +5,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Templates.Functions;
 
-/// <summary>Functions of templates that know when things are: milestones as they stand now, what lies ahead, a timeline.</summary>
+/// <summary>Functions of templates that know when things are: the latest dates of milestones, what is ahead, a timeline.</summary>
 internal static class DateFunctions
 {
     public static void AddTo(ScriptObject functions)
@@ -41,7 +41,7 @@ internal static class DateFunctions
         return ListFunctions.Array(dates.Distinct(StringComparer.Ordinal).Where(d => d != DateOf(call, milestone)?.ToString()));
     }
 
-    /// <summary>Milestones in the order of the dates that now hold.</summary>
+    /// <summary>Milestones in the order of their latest dates.</summary>
     private static ScriptArray ByDate(FunctionCall call) =>
         ListFunctions.Array(call.List(0).OrderBy(m => DateOf(call, m)?.First ?? DateOnly.MaxValue));
 

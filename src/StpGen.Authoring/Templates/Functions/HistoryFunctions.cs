@@ -6,15 +6,15 @@ using StpGen.Authoring.Templates.Engine;
 
 namespace StpGen.Authoring.Templates.Functions;
 
-/// <summary>Functions of templates that know what the plan held before the paper's day.</summary>
+/// <summary>Functions of templates that know what was in the plan before the paper's day.</summary>
 internal static class HistoryFunctions
 {
-    /// <param name="plan">The whole plan, with what no longer holds.</param>
+    /// <param name="plan">The whole plan, with what no longer applies.</param>
     public static void AddTo(ScriptObject model, Plan plan, Viewpoint viewpoint, TemplateRecords records) =>
         model.SetValue("former_priorities", new TemplateFunction("former_priorities", 0, 0, _ => ListFunctions.Array(
             Priorities(plan, viewpoint).Select(p => records.View(Priority.Schema, p)))), readOnly: true);
 
-    /// <summary>Priorities that ended by the paper's day, as they stood on their last, if its reader may see them.</summary>
+    /// <summary>Priorities that ended by the paper's day, as they were on their last, if its reader may see them.</summary>
     private static IEnumerable<Priority> Priorities(Plan plan, Viewpoint viewpoint) =>
         plan.Priorities.Where(p => p.Until is { } until && until.First <= viewpoint.Date)
             .Select(p => (viewpoint with { Date = p.Until!.First.AddDays(-1) }).See(Priority.Schema, p)).OfType<Priority>();

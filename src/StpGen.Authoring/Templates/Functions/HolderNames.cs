@@ -7,12 +7,12 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Templates.Functions;
 
-/// <summary>Says who holds or leads something, as readers want it: name, post and organisation, or politely that nobody does yet.</summary>
+/// <summary>Names the holder or lead of something for readers: name, post and organisation, or “to be confirmed”.</summary>
 internal static class HolderNames
 {
     private const string ToBeConfirmed = "to be confirmed";
 
-    /// <summary>Several holders in one line, parted by semicolons.</summary>
+    /// <summary>Several holders in one line, separated by semicolons.</summary>
     public static object InLine(FunctionCall call)
     {
         if (Of(call, withPost: true) is not Prose { Blocks: [ListBlock list] } several) return Of(call, withPost: true);

@@ -20,7 +20,7 @@ internal sealed class KeyPhraseHighlighter : DocumentRewriter
         for (var i = 0; i < paragraph.Content.Length; i++)
             if (paragraph.Content[i] is TextRun run && run.Text.IndexOf(_words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
                 return paragraph with { Content = [.. paragraph.Content[..i], .. Split(run, at), .. paragraph.Content[(i + 1)..]] };
-        // They are part of a link, or bold or italic at least in part: as the author wants them.
+        // They are part of a link, or bold or italic at least in part: as the author set them.
         return paragraph;
     }
 

@@ -57,7 +57,7 @@ internal static class ListFunctions
         return $"{count} {call.Text(count is "1" ? 1 : 2)}";
     }
 
-    /// <summary>How many items the list has that a field of an item holds.</summary>
+    /// <summary>The length of the list in a field of an item.</summary>
     private static int Size(FunctionCall call, object? item) => call.Field(item, call.Text(1)) is ScriptArray list ? list.Count : 0;
 
     /// <summary>A list in so many lists of about one length, the longer ones first; none of them is empty.</summary>

@@ -57,7 +57,7 @@ internal static class PlanFunctions
         var other => Words.Capital(other),
     };
 
-    /// <summary>The first role of the programme that a person holds, as papers call it: <c>Strategic leader</c>; empty: none.</summary>
+    /// <summary>The first role of the programme of a person, as papers call it: <c>Strategic leader</c>; empty: none.</summary>
     private static string RoleOf(Plan plan, string person) =>
         plan.Roles.FirstOrDefault(r => r.Holder?.Person is { } holder && holder.Id == person)?.Title?.Value ?? "";
 
@@ -84,7 +84,7 @@ internal static class PlanFunctions
     }
 
     /// <summary>
-    /// Whose seat it is, for whom, and in what part unless it is a member's: <c>Chief Executive, Vale NHS Trust (nominee)</c>.
+    /// The holder of a seat, the organisation, and the part unless it is a member's: <c>Chief Executive, Vale NHS Trust (nominee)</c>.
     /// </summary>
     private static string SeatLine(FunctionCall call, object? seat)
     {
@@ -115,7 +115,7 @@ internal static class PlanFunctions
     };
 
     /// <summary>
-    /// Where sources state a fact differently and nobody has resolved it: the place in the plan's files and the fields. What the
+    /// Facts on which sources differ and nothing is decided: the place in the plan's files and the fields. What the
     /// others say is for no reader.
     /// </summary>
     private static ScriptArray Differences(Plan plan) => ListFunctions.Array(PlanDifferences.Of(plan).Select(alternative => new ScriptObject

@@ -2,12 +2,21 @@ using StpGen.Authoring.Plans;
 
 namespace StpGen.Authoring.Templates.Functions;
 
-/// <summary>The names and abbreviations of a plan, which keep their capital wherever they stand.</summary>
+/// <summary>The names and abbreviations of a plan, which keep their capital everywhere.</summary>
 internal sealed class ProperNames(Plan plan)
 {
+    /// <summary>What every plan writes with a capital. “March” and “May” may be verbs, unless a year follows.</summary>
+    private static readonly string[] Everywhere =
+    [
+        "Healthwatch", "Members of Parliament", "Member of Parliament", "Parliament", "England", "Wales", "Scotland", "Easter", "Christmas",
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March 2", "April", "May 2",
+        "June", "July", "August", "September", "October", "November", "December",
+    ];
+
     private readonly List<string> _names =
     [
-        .. plan.Organisations.SelectMany(o => new[] { o.Name?.Value, o.ShortName?.Value })
+        .. Everywhere,
+        .. plan.Organisations.Where(o => o.Count is null).SelectMany(o => new[] { o.Name?.Value, o.ShortName?.Value })
             .Concat((plan.Footprint?.Places ?? []).Select(p => p.Name?.Value))
             .Concat(plan.People.Select(p => p.Name?.Value))
             .Concat(plan.Glossary.Select(g => g.Term?.Value))
@@ -15,7 +24,7 @@ internal sealed class ProperNames(Plan plan)
     ];
 
     /// <summary>
-    /// A phrase as it stands within a sentence: with a small letter at its start, unless a name or an abbreviation starts it.
+    /// A phrase as it is written within a sentence: with a small letter at its start, unless a name or an abbreviation starts it.
     /// </summary>
     public string Within(string phrase)
     {

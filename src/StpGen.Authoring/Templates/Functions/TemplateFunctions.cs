@@ -101,7 +101,7 @@ internal static class TemplateFunctions
         return $"{named}, {date}";
     }
 
-    /// <summary>Plain values as a bulleted list; one value stands as a paragraph. For table cells, where Markdown has no lists.</summary>
+    /// <summary>Plain values as a bulleted list; one value is a paragraph. For table cells, where Markdown has no lists.</summary>
     public static Prose? Bullets(ScriptArray values)
     {
         if (values.Count == 0) return null;

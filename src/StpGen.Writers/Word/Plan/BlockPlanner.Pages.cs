@@ -57,7 +57,7 @@ internal sealed partial class BlockPlanner
     }
 
     /// <summary>
-    /// Blocks in the columns of their section; where they cannot have one, or no page holds them, one column's below the other's.
+    /// Blocks in the columns of their section; where they cannot have one, or they do not fit a page, one column's below the other's.
     /// </summary>
     public override Unit VisitColumns(Columns columns)
     {

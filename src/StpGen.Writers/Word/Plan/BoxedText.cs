@@ -18,7 +18,7 @@ internal sealed class BoxedText(BoxStyle style)
     /// <summary>False: the style of its paragraphs says all.</summary>
     public bool StatesEdges { get; init; }
 
-    /// <summary>Its paragraphs have several styles, or it holds a table: each paragraph states all of its part.</summary>
+    /// <summary>Its paragraphs have several styles, or it has a table: each paragraph states all of its part.</summary>
     public bool IsMixed { get; init; }
 
     /// <summary>Directly below a box of the same style: its first paragraph keeps its space above.</summary>
@@ -27,7 +27,7 @@ internal sealed class BoxedText(BoxStyle style)
     /// <summary>Told apart from the box of the same style directly above, or Word would draw both as one.</summary>
     public bool IsTwin { get; init; }
 
-    /// <summary>A twin's fill, a shade off that nobody sees; null: that of the style.</summary>
+    /// <summary>A twin's fill, a shade off that no one sees; null: that of the style.</summary>
     public Colour? TwinFill => IsTwin && style.Fill is { } fill ? fill with { Blue = (byte)(fill.Blue ^ 1) } : null;
 
     /// <summary>The part of the box that one of its paragraphs is, of so many.</summary>
@@ -37,7 +37,7 @@ internal sealed class BoxedText(BoxStyle style)
 
         public bool IsLast => Index >= Count - 1;
 
-        /// <summary>Whether the box is small enough to stay on one page, and goes on below this part.</summary>
+        /// <summary>Whether the box is small enough to stay on one page, and continues below this part.</summary>
         public bool KeepsNext => !IsLast && Count <= MostKept;
     }
 

@@ -3,7 +3,7 @@ using StpGen.Core.Documents;
 
 namespace StpGen.Writers.Word.Plan;
 
-/// <summary>How a cell goes on over rows (ECMA-376 part 1, 17.4.84, vMerge).</summary>
+/// <summary>How a cell continues over rows (ECMA-376 part 1, 17.4.84, vMerge).</summary>
 internal enum RowMerge
 {
     None,
@@ -11,7 +11,7 @@ internal enum RowMerge
     GoesOn,
 }
 
-/// <summary>A cell as a row of WordprocessingML has it: also where a cell from a row above goes on, and where the row has none.</summary>
+/// <summary>A cell as a row of WordprocessingML has it: also where a cell from a row above continues, and where the row has none.</summary>
 /// <param name="Columns">How many columns of the grid it covers.</param>
 internal readonly record struct MergedCell(TableCell Cell, int Column, int Columns, RowMerge Merge);
 

@@ -68,7 +68,7 @@ internal sealed class PaperContext
     private uint _drawing = CoverMeasure.FirstFreeDrawing;
 }
 
-/// <summary>The footnotes met while text was written; the notes' own part holds them in that order.</summary>
+/// <summary>The footnotes met while text was written; the notes' own part has them in that order.</summary>
 internal sealed class NoteList
 {
     private readonly List<Footnote> _notes = [];

@@ -5,7 +5,7 @@ using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Plan;
 
-/// <summary>Paragraphs where the text is, with what must be said beyond their style (ECMA-376 part 1, 17.3.1).</summary>
+/// <summary>Paragraphs where the text is, with what they need beyond their style (ECMA-376 part 1, 17.3.1).</summary>
 internal sealed class ParagraphPlanner(PaperContext paper)
 {
     /// <summary>The deepest level of a numbering definition (17.9.3).</summary>

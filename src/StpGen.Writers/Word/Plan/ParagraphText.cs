@@ -57,10 +57,10 @@ internal sealed class ParagraphText
         }
     }
 
-    /// <summary>A line's end, which stands in the text as one character.</summary>
+    /// <summary>A line's end, which is one character in the text.</summary>
     public void Skip() => _at++;
 
-    /// <summary>The text with spaces that hold where an editor would not end a line; the same string where there is none.</summary>
+    /// <summary>The text with no-break spaces where an editor would not end a line; the same string where there is none.</summary>
     private static string Held(string text)
     {
         if (!text.Contains(' ')) return text;

@@ -15,7 +15,7 @@ internal sealed class PartPlanner(PaperContext paper, PartTargets targets, NoteL
 
     public ParagraphPlanner Paragraphs { get; } = new(paper);
 
-    /// <summary>A paragraph of no height, for what must be said where there is no other.</summary>
+    /// <summary>A paragraph of no height, for what needs a paragraph where there is no other.</summary>
     public static WordParagraph Carrier => WordParagraph.AfterTable;
 
     /// <summary>The main document: its blocks as they are asked for, each section with its last paragraph.</summary>
@@ -126,7 +126,7 @@ internal sealed class PartPlanner(PaperContext paper, PartTargets targets, NoteL
         return blocks is [.., WordTable] ? blocks.Add(WordParagraph.AfterTable) : blocks;
     }
 
-    /// <summary>The last block, and the paragraph that Word wants between a table and the end.</summary>
+    /// <summary>The last block, and the paragraph that Word needs between a table and the end.</summary>
     private static IEnumerable<WordBlock> Closed(WordBlock? last) =>
         last is null ? [] : last is WordTable ? [last, WordParagraph.AfterTable] : [last];
 }

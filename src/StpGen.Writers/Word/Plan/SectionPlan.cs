@@ -12,13 +12,13 @@ internal sealed record SectionBlocks(ImmutableArray<Block> Blocks, PageSetup Pag
     /// <summary>Widths of the columns beside each other, in points; empty: there is one.</summary>
     public ImmutableArray<double> Columns { get; init; } = [];
 
-    /// <summary>It goes on where the one before ends; else it starts on a new page.</summary>
+    /// <summary>It continues where the one before ends; else it starts on a new page.</summary>
     public bool IsContinuous { get; init; }
 }
 
 /// <summary>
 /// Cuts a paper into sections, as layout cuts it into stretches of pages: sections of other paper, spreads and rows of tiles in
-/// columns, tables that only a page on its side can hold.
+/// columns, tables that only fit a page on its side.
 /// </summary>
 internal sealed class SectionPlan
 {
@@ -118,7 +118,7 @@ internal sealed class SectionPlan
         return [.. columns.Items.Select(c => room * (shares > 0 ? c.Share / shares : 1.0 / columns.Items.Length))];
     }
 
-    /// <summary>Word's columns are a newspaper's: what is higher than a page would go on in the column of its neighbour.</summary>
+    /// <summary>Word's columns are a newspaper's: what is higher than a page would continue in the column of its neighbour.</summary>
     private static bool FitsPage(ColumnsFacts columns, PageSetup page) =>
         !columns.IsSplit || columns.Height <= page.ContentHeight - LeadHeight;
 

@@ -7,7 +7,7 @@ internal abstract record WordInline;
 
 /// <summary>What a run says beyond its paragraph (17.3.2.28).</summary>
 /// <param name="Style">The id of a character style in the file; null: none.</param>
-/// <param name="Language">Of complex script text, for voices and spelling checkers (17.3.2.20); null: not said.</param>
+/// <param name="Language">Of complex script text, for voices and spelling checkers (17.3.2.20); null: not set.</param>
 internal readonly record struct RunFormat(
     string? Style = null, bool Bold = false, bool Italic = false, bool IsRightToLeft = false, string? Language = null)
 {

@@ -65,7 +65,7 @@ internal static class StyleIds
         _ => null,
     };
 
-    /// <summary>Whether a style is none of Word's own, so that Word takes it as it stands (17.7.4.17, customStyle).</summary>
+    /// <summary>Whether a style is none of Word's own, so that Word takes it as it is (17.7.4.17, customStyle).</summary>
     public static bool IsCustom(string id) => id is Missing or DraftMark or Figure
         || id.StartsWith("Tile", StringComparison.Ordinal)
         || (id.StartsWith("Table", StringComparison.Ordinal) && id != CaptionEntry) || id.StartsWith("Cover", StringComparison.Ordinal)

@@ -7,7 +7,7 @@ namespace StpGen.Writers.Word.Styling;
 
 /// <summary>
 /// The style definitions part (ECMA-376 part 1, 17.7): the theme as named styles, so that a person who restyles a paper in
-/// Word changes a style once. Bold and italic stand in paragraph styles and never again in the table style: they are
+/// Word changes a style once. Bold and italic are set in paragraph styles and never again in the table style: they are
 /// toggles (17.7.3), and twice on is off.
 /// </summary>
 internal sealed class StylesPart(Theme theme, PageSetup page, string language, Func<bool, ListKind, int, NumberingProperties> label,

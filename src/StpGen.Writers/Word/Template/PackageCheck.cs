@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace StpGen.Writers.Word.Template;
 
-/// <summary>Whether a file may be opened at all: what it holds and points to, before any of it is read as Word.</summary>
+/// <summary>Whether a file may be opened at all: its parts and what it points to, before any of it is read as Word.</summary>
 internal static class PackageCheck
 {
     private const long MostBytes = 64 * 1024 * 1024;

@@ -8,7 +8,7 @@ using StpGen.Writers.Word.Styling;
 namespace StpGen.Writers.Word.Template;
 
 /// <summary>
-/// Whether the texts of a house style stand out from what lies behind them (WCAG 2.2, 1.4.3): at least 4.5:1, or 3:1 for type of
+/// Whether the texts of a house style can be read against what is behind them (WCAG 2.2, 1.4.3): at least 4.5:1, or 3:1 for type of
 /// 18 points, of 14 if bold. A colour of a theme counts as Word last computed it, which it keeps beside the name; automatic ones
 /// suit any ground.
 /// </summary>

@@ -52,7 +52,7 @@ internal sealed class TemplateStyles
 
     public byte[]? Theme => _reference.Theme;
 
-    /// <summary>The house's styles, and of ours those that it lacks.</summary>
+    /// <summary>The house's styles, and of ours those that it does not have.</summary>
     public Styles Merge(Styles ours, string language)
     {
         var merged = (Styles)_reference.Styles.CloneNode(deep: true);
@@ -61,7 +61,7 @@ internal sealed class TemplateStyles
         {
             if (_taken.Contains(style.StyleId!.Value!)) continue;
             style.Remove();
-            // On a table style of the house its own header row says how text stands out.
+            // On a table style of the house its own header row sets how text is emphasised.
             if (style.StyleId.Value is StyleIds.TableHeading && _taken.Contains(StyleIds.Table)) style.StyleRunProperties?.Color?.Remove();
             (style.StyleId, style.Default) = (Styles[style.StyleId.Value!], style.Default?.Value == true
                 && _reference.DefaultOf(style.Type!.Value) is null ? OnOff.Yes : null);

@@ -143,7 +143,7 @@ public sealed class WordTemplate
         return lacking;
     }
 
-    /// <summary>The styles that are not as the standard has them; null: what is wrong stands outside any style.</summary>
+    /// <summary>The styles that are not as the standard has them; null: the fault is outside any style.</summary>
     private static List<Style>? Damaged(OpenXmlValidator validator, Styles styles)
     {
         var damaged = new List<Style>();

@@ -14,7 +14,7 @@ namespace StpGen.Writers.Word.Xml;
 
 /// <summary>
 /// The cover's bands and bar, behind the text of its page header, as the PDF draws them. Rectangles of DrawingML
-/// (ECMA-376 part 1, 20.4.2.3), marked decorative, so that nobody is read a description of them. Lengths in points.
+/// (ECMA-376 part 1, 20.4.2.3), marked decorative, so that screen readers pass over them. Lengths in points.
 /// </summary>
 internal static class CoverArt
 {

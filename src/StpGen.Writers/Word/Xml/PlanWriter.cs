@@ -13,7 +13,7 @@ internal sealed class PlanWriter(OpenXmlWriter xml, Theme theme)
 {
     private readonly RunXml _runs = new(xml);
 
-    // Elements that are the same each time, so that none is made anew.
+    // Elements that are the same each time, made once.
     private readonly Paragraph _paragraph = new();
     private readonly TableRow _row = new();
     private readonly TableCell _cell = new();

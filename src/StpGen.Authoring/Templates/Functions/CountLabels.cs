@@ -1,0 +1,24 @@
+using Scriban.Runtime;
+using StpGen.Authoring.Templates.Engine;
+using StpGen.Authoring.Values;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Templates.Functions;
+
+/// <summary>Labels of counts that agree with their number: <c>1 acute trust</c>, <c>2 acute trusts</c>.</summary>
+internal static class CountLabels
+{
+    public static void AddTo(ScriptObject functions, ScriptObject model) =>
+        functions.AddFunction("label_of", 1, call => LabelOf(call, call.Arguments[0], model));
+
+    /// <summary>The label of a count; for 1, the singular if the round knows the label as the plural of a type of organisation.</summary>
+    private static string LabelOf(FunctionCall call, object? count, ScriptObject model)
+    {
+        var label = call.Context.Plain(call.Field(count, "label"));
+        if (call.Field(count, "value") is not Quantity { Low: 1, High: 1 }) return label;
+        var types = model.TryGetValue("round", out var round) ? call.Field(round, "organisationTypes") as ScriptArray ?? [] : [];
+        var type = types.FirstOrDefault(t =>
+            string.Equals(call.Context.Plain(call.Field(t, "plural")), label, StringComparison.OrdinalIgnoreCase));
+        return type is null ? label : Words.Capital(call.Context.Plain(call.Field(type, "title")));
+    }
+}
