@@ -53,12 +53,13 @@ public sealed class PaperWordingTests
     [InlineData("herefordshire-worcestershire", "engagement-plan", "Since April 2016 there have been more than 100 opportunities", null)]
     [InlineData("herefordshire-worcestershire", "plan-on-a-page", "2 agreed, 3 still to be decided", "to commit to")]
     [InlineData("fictional-vale", "submission-october-2016", "reviewed by the internal auditors", null)]
-    [InlineData("fictional-vale", "partners-briefing-april-2016", "3 district and borough councils, 2 Healthwatch bodies, 68 GP practices, 6 Members",
-        "healthwatch")]
+    [InlineData("fictional-vale", "partners-briefing-april-2016",
+        "3 district and borough councils, 2 Healthwatch bodies, 68 GP practices, 6 Members", "healthwatch")]
     [InlineData("fictional-vale", "partners-briefing-april-2016", "Combined community and mental health trust", "1 combined")]
     [InlineData("herefordshire-worcestershire", "partners-briefing", "The plan covers prevention, self care", "covers Prevention")]
     [InlineData("herefordshire-worcestershire", "partners-briefing", "4 primary care collaborations in Worcestershire", "4 Primary")]
-    [InlineData("herefordshire-worcestershire", "public-summary", "Its NHS organisations, councils and other partners", "Worcestershire plan")]
+    [InlineData("herefordshire-worcestershire", "public-summary", "Its NHS organisations, councils and other partners",
+        "Worcestershire plan")]
     public void Number_and_noun_agree_and_sentences_are_whole(string sample, string paper, string printed, string? never)
     {
         var text = Blocks(sample, paper).SelectMany(Texts).ToList();
