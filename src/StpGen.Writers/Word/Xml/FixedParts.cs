@@ -5,7 +5,7 @@ using StpGen.Writers.OpenPackaging;
 
 namespace StpGen.Writers.Word.Xml;
 
-/// <summary>Settings, which hold no text of the paper.</summary>
+/// <summary>Settings, without any text of the paper.</summary>
 internal static class FixedParts
 {
     /// <summary>
