@@ -90,7 +90,7 @@ internal static class Stylesheet
             nav ol{list-style:none;padding-left:0}
             nav ol ol{padding-left:{{Rem(theme.ListIndent)}}}
             nav li{margin:0}
-            nav a{display:inline-block;padding:.25rem 0}
+            nav a{display:inline-block;max-width:100%;padding:.25rem 0;overflow-wrap:anywhere}
             sup{line-height:0}
             .held{white-space:nowrap}
             .notes{margin-top:2.5rem;border-top:1px solid {{Hex(theme.TableRule)}}}

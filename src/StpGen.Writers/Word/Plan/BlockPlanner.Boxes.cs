@@ -12,10 +12,11 @@ internal sealed partial class BlockPlanner
     {
         if (around.IsOnCover) drafts.Add(new DraftSpace(Spacings.AboveTableOnCover));
         // Our style keeps a caption with its table; a house's may not.
-        Caption(table, table.Label, table.Anchor, table.Caption, caption =>
+        var beside = around.Beside;
+        Caption(beside, table, table.Label, table.Anchor, table.Caption, caption =>
             _paper.Styles.IsHouse(StyleIds.Caption) ? caption with { Format = caption.Format with { KeepNext = true } } : caption);
-        var box = around.Place.IsInMixedBox ? around.Place.Box : null;
-        drafts.Add(new DraftBlock(new TablePlanner(part, around, box?.Style).Plan(table), box));
+        var box = around.Place.Box is { StatesEdges: true } edged ? edged : null;
+        drafts.Add(new DraftBlock(new TablePlanner(part, beside, box?.Style, beside.Place.Inset).Plan(table), box));
         drafts.Add(new DraftSpace(Spacings.BelowTable));
         return default;
     }
@@ -44,10 +45,11 @@ internal sealed partial class BlockPlanner
         drafts.Add(new DraftMoreSpace(Spacings.AboveFigure));
         var below = hasCaption
             ? Spacings.BetweenFigureAndCaption + _paper.Facts.CaptionHeight(figure) : 0;
-        var picture = part.Paragraphs.Anywhere(around, StyleIds.Figure, TextRole.Body,
-            [part.Picture(figure, around.Width, around.PageHeight - below)]);
+        var beside = around.Beside;
+        var picture = part.Paragraphs.Anywhere(beside, StyleIds.Figure, TextRole.Body,
+            [part.Picture(figure, beside.Width, beside.PageHeight - below)]);
         drafts.Add(hasCaption ? picture with { Format = picture.Format with { KeepNext = true } } : picture);
-        Caption(figure, figure.Label, figure.Anchor, figure.Caption, caption => caption with
+        Caption(beside, figure, figure.Label, figure.Anchor, figure.Caption, caption => caption with
         {
             Format = caption.Format with
             {
@@ -58,13 +60,13 @@ internal sealed partial class BlockPlanner
         return default;
     }
 
-    private void Caption(Block block, string label, string anchor, ImmutableArray<Inline> caption,
+    private void Caption(PlanContext beside, Block block, string label, string anchor, ImmutableArray<Inline> caption,
         Func<DraftParagraph, DraftParagraph> with)
     {
         if (label.Length == 0 && caption.IsEmpty) return;
         var text = CaptionPlanner.Text(label, caption, _paper.Facts);
         drafts.Add(
-            with(part.Paragraphs.Anywhere(around, StyleIds.Caption, TextRole.Caption,
+            with(part.Paragraphs.Anywhere(beside, StyleIds.Caption, TextRole.Caption,
                 CaptionPlanner.Plan(part, block, label, anchor, caption, text), text)));
     }
 
@@ -73,10 +75,14 @@ internal sealed partial class BlockPlanner
 
     private void InBox(string style, TextRole role, BoxStyle look, ImmutableArray<Block> blocks, bool followsSame, bool isTwin)
     {
-        var outer = around.Place;
+        var beside = around.Beside;
+        var outer = beside.Place;
         var statesEdges = followsSame || blocks is not [Paragraph];
+        // A box within another begins where the other's text does.
+        var shift = outer.Inset + (outer.Box?.TextLeft ?? beside.Shift);
         var own = new BoxedText(look)
         {
+            Shift = shift,
             StatesEdges = statesEdges,
             IsMixed = statesEdges && look.Fill is not null && IsMixed(blocks),
             FollowsSame = followsSame,
@@ -87,8 +93,8 @@ internal sealed partial class BlockPlanner
         var place = isPart
             ? outer with { Style = style, Role = role, Inset = outer.Inset + look.Left } : new TextPlace(style, role, Box: own);
         var start = drafts.Count;
-        Within((around with { Place = place, List = null, Indent = around.Indent + look.Left, Columns = null })
-            .Narrowed(around.Width - look.Left - look.Right)).Blocks(blocks);
+        Within((beside with { Place = place, Indent = beside.Indent + look.Left, Columns = null })
+            .Narrowed(beside.Width - look.Left - look.Right)).Blocks(blocks);
         if (!isPart) Number(own, start);
     }
 

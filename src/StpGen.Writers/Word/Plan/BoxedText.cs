@@ -15,6 +15,12 @@ internal sealed class BoxedText(BoxStyle style)
 
     public BoxStyle Style => style;
 
+    /// <summary>How much further in it is than its style has it, in points.</summary>
+    public double Shift { get; init; }
+
+    /// <summary>Where its text begins, in points from the margin.</summary>
+    public double TextLeft => Shift + style.Left;
+
     /// <summary>False: the style of its paragraphs says all.</summary>
     public bool StatesEdges { get; init; }
 

@@ -58,7 +58,7 @@ internal sealed class PartPlanner(PaperContext paper, PartTargets targets, NoteL
     /// <summary>A note, its number before its first words.</summary>
     public ImmutableArray<WordBlock> Note(Footnote note, PageSetup page)
     {
-        var place = new TextPlace(StyleIds.FootnoteText, TextRole.Footnote);
+        var place = new TextPlace(StyleIds.FootnoteText, TextRole.Footnote) { ListsFrom = paper.Theme.ListIndent };
         var around = new PlanContext(page.ContentWidth, Indent: 0, page.ContentHeight) { Place = place };
         var drafts = new List<Draft>();
         var first = new BlockPlanner(this, around, drafts);

@@ -87,7 +87,7 @@ internal sealed class SpaceSettler(PageTop top = PageTop.None)
         return format with
         {
             KeepNext = part.KeepsNext ? format.KeepNext ?? true : format.KeepNext,
-            Indent = format.Indent ?? new(Left: style.Left + paragraph.Inset, Right: style.Right),
+            Indent = format.Indent ?? new(Left: box.TextLeft + paragraph.Inset, Right: style.Right),
             Fill = box.TwinFill ?? style.Fill,
             Borders = box.MixedEdges(part, paragraph.BoxIndent + paragraph.Inset, withinEdges, paragraph.Text.SpaceAfter),
             Spacing = new(Before: _top == PageTop.None ? before : 0, After: part.IsLast ? style.SpaceAfter : 0),

@@ -8,7 +8,8 @@ namespace StpGen.Writers.Word.Plan;
 
 /// <summary>A table (ECMA-376 part 1, 17.4): fixed columns, a header row that repeats, rows that stay whole unless they are high.</summary>
 /// <param name="box">The box that it is in, whose edge and fill it continues; null: none. Lengths in points.</param>
-internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyle? box)
+/// <param name="inset">How much further in than the text of that box it begins.</param>
+internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyle? box, double inset)
 {
     private readonly PaperContext _paper = part.Paper;
     private readonly Theme _theme = part.Paper.Theme;
@@ -21,7 +22,7 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
         if (box is not null)
         {
             // From the box's edge to its right side; the text stays where it is in the box.
-            columns = [.. columns.Select((w, i) => w + (i == 0 ? BeforeText(box) : 0) + (i == columns.Length - 1 ? box.Right : 0))];
+            columns = [.. columns.Select((w, i) => w + (i == 0 ? BeforeText(box) : 0) + (i == columns.Length - 1 ? AfterText(box) : 0))];
             (width, indent) = (columns.Sum(), indent - BeforeText(box));
         }
         var grid = CellGrid.Of(table.Rows, columns.Length);
@@ -72,7 +73,7 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
             : (StyleIds.TableText, TextRole.TableText);
         var place = new TextPlace(style, role, IsTable: true, Alignment: table.Columns[cell.Column].Alignment) { KeepsRow = keepsWithNext };
         var (beyondLeft, beyondRight) = Beyond(cell, columns.Length);
-        var within = (around with { Place = place, List = null, Indent = 0, Columns = null, IsOnCover = false })
+        var within = (around with { Place = place, List = null, Indent = 0, Shift = 0, Columns = null, IsOnCover = false })
             .Narrowed(width - 2 * _theme.CellPaddingX - beyondLeft - beyondRight);
         return new(width, cell.Columns, cell.Merge, fill, part.Cell(cell.Cell.Blocks, within))
         {
@@ -82,11 +83,14 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
     }
 
     /// <summary>From a table's side to the text of its box. Some readers draw a border on that side, some within it.</summary>
-    private static double BeforeText(BoxStyle around) => around.Left - BoxStyle.EdgeWeight / 4;
+    private double BeforeText(BoxStyle around) => around.Left + inset - BoxStyle.EdgeWeight / 4;
+
+    /// <summary>From the text of a filled box to its right side; a box without a fill has none that shows.</summary>
+    private static double AfterText(BoxStyle around) => around.Fill is null ? 0 : around.Right;
 
     /// <summary>What a cell at a side of a box keeps from it beyond a cell's own padding.</summary>
     private (double Left, double Right) Beyond(MergedCell cell, int columns) => box is null ? default
-        : (cell.Column == 0 ? BeforeText(box) : 0, cell.Column + cell.Columns == columns ? box.Right : 0);
+        : (cell.Column == 0 ? BeforeText(box) : 0, cell.Column + cell.Columns == columns ? AfterText(box) : 0);
 
     /// <summary>
     /// Whether each row has the band's tint: rows that belong together have one, which Word's banding row by row would not give.

@@ -17,6 +17,11 @@ internal sealed record TextPlace(
     /// <summary>The style's first line hangs to the left of the text, for a number that these paragraphs do not have.</summary>
     public bool IsBelowNumber { get; init; }
 
+    /// <summary>
+    /// Lists keep the style of the place, whose text begins this much in from the margin, in points; null: they have their own.
+    /// </summary>
+    public double? ListsFrom { get; init; }
+
     /// <summary>In a table: the row is kept with the one below it.</summary>
     public bool KeepsRow { get; init; }
 
@@ -52,6 +57,18 @@ internal sealed record PlanContext(double Width, double Indent, double PageHeigh
 
     /// <summary>The widths of the section's columns, for the block that they are for; null: blocks follow one another.</summary>
     public SectionBlocks? Columns { get; init; }
+
+    /// <summary>How much further in the text is than its style has it, in points: in an item of a list, a quotation in another.</summary>
+    public double Shift { get; init; }
+
+    /// <summary>What surrounds a table, a box or a picture: in an item of a list it begins where the item's text does.</summary>
+    public PlanContext Beside => List is not { Indent: var indent } ? this : (Place.Box is null
+        ? this with { Shift = Shift + indent } : this with { Place = Place with { Inset = Place.Inset + indent } }) with
+    {
+        List = null,
+        Indent = Indent + indent,
+        Width = Math.Max(LeastWidth, Width - indent),
+    };
 
     /// <summary>The width of a paragraph's lines.</summary>
     public double LineWidth => Width - (List?.Indent ?? 0);
