@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Layout.Frames;
-using StpGen.Layout.Pages;
 using StpGen.Layout.Rules;
 
 namespace StpGen.Layout.Boxes;
@@ -10,7 +9,8 @@ namespace StpGen.Layout.Boxes;
 /// <summary>
 /// A picture with its caption below; both on one page. If they would be too tall for any page, the picture is made smaller.
 /// </summary>
-internal sealed class FigureBox(Figure figure, ContentSlot? slot, Box? caption) : Box
+/// <param name="draw">Draws what the figure shows at a width in points.</param>
+internal sealed class FigureBox(Figure figure, Func<double, FrameContent> draw, Box? caption) : Box
 {
     private const double CaptionGap = 6;
 
@@ -36,16 +36,10 @@ internal sealed class FigureBox(Figure figure, ContentSlot? slot, Box? caption) 
         var parts = ImmutableArray.CreateBuilder<FramePart>();
         if (!room.Holds(height + captionHeight)) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
         if (Anchor is { Length: > 0 }) parts.Add(new FramePart(0, 0, new AnchorContent(Anchor)));
-        parts.Add(new FramePart(0, 0, new ItemContent(Placed(width, height))));
+        parts.Add(new FramePart(0, 0, draw(width)));
         if (below is not null) parts.Add(new FramePart(0, height + CaptionGap, below));
         return new Complete(new Frame(height + captionHeight, parts.ToImmutable()));
     }
-
-    private PlacedImage Placed(double width, double height) => figure.Content switch
-    {
-        ImageContent image => new PlacedImage(slot, 0, 0, width, height, image),
-        _ => throw new NotSupportedException(figure.Content.GetType().Name),
-    };
 
     private Finding TooTall() => new(
         LayoutRules.TooTall, Span, "The caption of this figure leaves too little room for the picture.", "Shorten the caption.");

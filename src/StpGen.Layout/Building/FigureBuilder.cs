@@ -22,7 +22,7 @@ internal static class FigureBuilder
         var text = setter.Set(content, style);
         var caption = content.IsEmpty ? null : ParagraphBox.Of(text.Words, style, figure.Span);
         var slot = figure.Alternative.Length == 0 ? null : new ContentSlot();
-        var box = new FigureBox(figure, slot, caption)
+        var box = new FigureBox(figure, Drawing(figure, setter, theme, slot), caption)
         {
             Anchor = figure.Anchor,
             SpaceBefore = SpaceAbove,
@@ -41,6 +41,14 @@ internal static class FigureBuilder
             Alternative = figure.Alternative,
         }]);
     }
+
+    private static Func<double, FrameContent> Drawing(Figure figure, InlineSetter setter, Theme theme, ContentSlot? slot) =>
+        figure.Content switch
+        {
+            ImageContent image => width => new ItemContent(new PlacedImage(slot, 0, 0, width, figure.HeightAt(width), image)),
+            Scene scene => new SceneSetter(scene, setter, theme, slot).Set,
+            _ => throw new NotSupportedException(figure.Content.GetType().Name),
+        };
 
     private static ImmutableArray<StructureNode> Decoration(ImmutableArray<StructureNode> caption) =>
         caption.IsEmpty ? [] : [new StructureElement(StructureType.P, caption)];

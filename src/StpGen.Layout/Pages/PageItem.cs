@@ -37,6 +37,18 @@ public sealed record FilledRectangle(ContentSlot? Slot, double X, double Y, doub
 /// <summary>A picture filling a rectangle.</summary>
 public sealed record PlacedImage(ContentSlot? Slot, double X, double Y, double Width, double Height, ImageContent Image) : PageItem(Slot);
 
+/// <summary>A path, filled or stroked or both (ISO 32000-1, 8.5).</summary>
+/// <param name="Steps">On the page; the first is a move.</param>
+/// <param name="StrokeWidth">In points.</param>
+public sealed record DrawnPath(
+    ContentSlot? Slot, ImmutableArray<PathStep> Steps, Colour? Fill, Colour? Stroke, double StrokeWidth) : PageItem(Slot)
+{
+    /// <summary>Every point that it is drawn through or towards; what it covers is within them.</summary>
+    public IEnumerable<(double X, double Y)> Points => Steps.Where(s => s.Verb != PathVerb.Close).SelectMany(s =>
+        s.Verb == PathVerb.Curve ? (IEnumerable<(double, double)>)[(s.X, s.Y), (s.FirstX, s.FirstY), (s.SecondX, s.SecondY)]
+        : [(s.X, s.Y)]);
+}
+
 /// <summary>Why an artifact is there (ISO 32000-1, 14.8.2.2.2).</summary>
 public enum ArtifactKind
 {

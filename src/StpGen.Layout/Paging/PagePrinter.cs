@@ -61,6 +61,7 @@ internal sealed class PagePrinter(Func<string, int?> pageOf, LayoutFacts facts)
         GlyphRun run => run with { Slot = slot, X = run.X + x, Baseline = run.Baseline + y },
         PlacedImage image => image with { Slot = slot, X = image.X + x, Y = image.Y + y },
         FilledRectangle rectangle => rectangle with { Slot = slot, X = rectangle.X + x, Y = rectangle.Y + y },
+        DrawnPath path => path with { Slot = slot, Steps = [.. path.Steps.Select(step => step.Placed(1, x, y))] },
         _ => throw new NotSupportedException(item.GetType().Name),
     };
 }

@@ -38,12 +38,10 @@ internal sealed partial class BlockWriter
 
     public override Unit VisitFigure(Figure figure)
     {
-        var image = ((ImageContent)figure.Content).File;
-        var type = image.Format == ImageFormat.Png ? "image/png" : "image/jpeg";
-        _html.Start("figure", ("id", Id(figure.Anchor)))
-            .Start("img", ("src", $"data:{type};base64,{Convert.ToBase64String(image.Bytes.Span)}"), ("alt", figure.Alternative),
-            ("width", Markup.Number(image.PixelWidth)), ("height", Markup.Number(image.PixelHeight)),
-            ("style", "--width:" + WidthOf(figure)));
+        _html.Start("figure", ("id", Id(figure.Anchor)));
+        var style = "--width:" + WidthOf(figure);
+        if (figure.Content is Scene scene) SceneMarkup.Write(_html, scene, figure.Alternative, _theme, style);
+        else Picture(((ImageContent)figure.Content).File, figure.Alternative, style);
         if (figure.Label.Length > 0 || !figure.Caption.IsEmpty)
         {
             _html.Start("figcaption", ("dir", Direction(figure.Caption)));
@@ -52,6 +50,13 @@ internal sealed partial class BlockWriter
         }
         _html.End("figure").Line();
         return default;
+    }
+
+    private void Picture(ImageFile image, string alternative, string style)
+    {
+        var type = image.Format == ImageFormat.Png ? "image/png" : "image/jpeg";
+        _html.Start("img", ("src", $"data:{type};base64,{Convert.ToBase64String(image.Bytes.Span)}"), ("alt", alternative),
+            ("width", Markup.Number(image.PixelWidth)), ("height", Markup.Number(image.PixelHeight)), ("style", style));
     }
 
     private static string WidthOf(Figure figure) => figure.Width.Share is { } share

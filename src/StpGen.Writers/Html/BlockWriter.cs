@@ -10,6 +10,7 @@ internal sealed partial class BlockWriter : BlockVisitor<Unit>
 {
     private readonly Markup _html;
     private readonly Document _document;
+    private readonly Theme _theme;
     private readonly DocumentIndex _index;
     private readonly InlineWriter _inlines;
     private readonly ImmutableArray<PageSetup> _pages;
@@ -21,9 +22,9 @@ internal sealed partial class BlockWriter : BlockVisitor<Unit>
     private bool _hasTitle;
     private int _lists;
 
-    public BlockWriter(Markup html, Document document)
+    public BlockWriter(Markup html, Document document, Theme theme)
     {
-        (_html, _document, _index) = (html, document, DocumentIndex.Of(document));
+        (_html, _document, _theme, _index) = (html, document, theme, DocumentIndex.Of(document));
         _pages = PageStyles.KindsIn(document);
         _inlines = new(html, _index.Headings.Select(h => h.Anchor).Concat(_index.Captions.Select(c => c.Anchor))
             .ToHashSet(StringComparer.Ordinal));

@@ -18,13 +18,13 @@ public static class HtmlWriter
     public static byte[] Write(Document document, Theme theme)
     {
         var (info, html) = (document.Info, new Markup());
-        var body = Body(document);
+        var body = Body(document, theme);
         html.Raw("<!DOCTYPE html>").Line().Start("html", ("lang", info.Language)).Line();
         Head(html, document, theme, theme.Fonts.IsEmpty ? "" : WebFonts.Of(theme, body));
         return html.Raw(body).End("html").Line().ToBytes();
     }
 
-    private static string Body(Document document)
+    private static string Body(Document document, Theme theme)
     {
         var (info, html) = (document.Info, new Markup());
         html.Start("body").Line().Start("a", ("class", "skip"), ("href", "#" + Main)).Text("Skip to the paper").End("a").Line();
@@ -32,7 +32,7 @@ public static class HtmlWriter
 
         html.Start("main", ("id", Main)).Line();
         if (info.DraftMark is { } mark) html.Start("p", ("class", "draft")).Text(mark).End("p").Line();
-        var blocks = new BlockWriter(html, document);
+        var blocks = new BlockWriter(html, document, theme);
         blocks.Write();
         html.End("main").Line();
 

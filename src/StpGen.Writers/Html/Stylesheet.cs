@@ -81,7 +81,7 @@ internal static class Stylesheet
             th.centre,td.centre{text-align:center}
             [dir=rtl]{text-align:right}
             figure{margin:1.25rem 0}
-            img{display:block;width:var(--width);max-width:100%;height:auto}
+            img,svg{display:block;width:var(--width);max-width:100%;height:auto}
             .tiles{display:grid;grid-template-columns:{{TileColumns}};gap:.75rem;margin:1rem 0;padding:0;list-style:none}
             .tiles li{margin:0;padding:.75rem 1rem;background:{{Hex(theme.CalloutFill)}};border-top:4px solid {{Hex(theme.Accent)}}}
             .tile-value,.tile-label{display:block}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Pages;
 using StpGen.Writers.Pdf.Fonts;
@@ -56,6 +57,7 @@ internal sealed class PageContent
                 case GlyphRun run: Draw(run); break;
                 case FilledRectangle rectangle: Draw(rectangle); break;
                 case PlacedImage image: Draw(image); break;
+                case DrawnPath path: Draw(path); break;
                 default: throw new NotSupportedException($"No way to draw a {item.GetType().Name}.");
             }
         }
@@ -113,10 +115,37 @@ internal sealed class PageContent
             .Raw(_images.NameOf(image.Image)).Raw(" Do Q\n"u8);
     }
 
+    /// <summary>Construction and painting of a path (8.5.2, 8.5.3).</summary>
+    private void Draw(DrawnPath path)
+    {
+        if (path.Fill is null && path.Stroke is null) return;
+        _text?.End();
+        if (path.Fill is { } fill) Fill(fill);
+        if (path.Stroke is { } stroke) Channels(stroke).Raw(" RG "u8).Number(path.StrokeWidth).Raw(" w\n"u8);
+        foreach (var step in path.Steps)
+            switch (step.Verb)
+            {
+                case PathVerb.Move: Point(step.X, step.Y).Raw("m\n"u8); break;
+                case PathVerb.Line: Point(step.X, step.Y).Raw("l\n"u8); break;
+                case PathVerb.Curve:
+                    Point(step.FirstX, step.FirstY);
+                    Point(step.SecondX, step.SecondY);
+                    Point(step.X, step.Y).Raw("c\n"u8);
+                    break;
+                default: _to.Raw("h\n"u8); break;
+            }
+        _to.Raw(path.Stroke is null ? "f\n"u8 : path.Fill is null ? "S\n"u8 : "B\n"u8);
+    }
+
+    private PdfBuffer Point(double x, double y) => _to.Number(x).Raw(" "u8).Number(_page.Height - y).Raw(" "u8);
+
     private void Fill(Colour colour)
     {
         if (_fill == colour) return;
         _fill = colour;
-        _to.Number(colour.Red / 255.0).Raw(" "u8).Number(colour.Green / 255.0).Raw(" "u8).Number(colour.Blue / 255.0).Raw(" rg\n"u8);
+        Channels(colour).Raw(" rg\n"u8);
     }
+
+    private PdfBuffer Channels(Colour colour) =>
+        _to.Number(colour.Red / 255.0).Raw(" "u8).Number(colour.Green / 255.0).Raw(" "u8).Number(colour.Blue / 255.0);
 }

@@ -78,6 +78,8 @@ internal static partial class PageDump
                 FilledRectangle box => new(box.X, box.Y, "", kind, element, $"box {Size(box.Width, box.Height)}{ColourOf(box.Colour)}"),
                 PlacedImage image =>
                     new(image.X, image.Y, "", kind, element, $"picture {Size(image.Width, image.Height)} {image.Image.Name}"),
+                DrawnPath path => new(path.Points.Min(p => p.X), path.Points.Min(p => p.Y), "", kind, element,
+                    string.Join(' ', path.Steps.Select(s => PageDump.Text($"{s.Verb} {s.X:0.0} {s.Y:0.0}")))),
                 _ => new(0, 0, "", kind, element, item.GetType().Name),
             };
         }

@@ -47,6 +47,8 @@ internal static class FigureBounds
             page, r.X, height - r.Baseline + r.Font.Descender * scale, r.X + r.Width, height - r.Baseline + r.Font.Ascender * scale),
         FilledRectangle r => new(page, r.X, height - r.Y - r.Height, r.X + r.Width, height - r.Y),
         PlacedImage i => new(page, i.X, height - i.Y - i.Height, i.X + i.Width, height - i.Y),
+        DrawnPath p => p.Points.Select(point => new Bounds(page, point.X, height - point.Y, point.X, height - point.Y))
+            .Aggregate((all, point) => all.With(point)),
         _ => throw new NotSupportedException($"No bounds of a {item.GetType().Name}."),
     };
 }

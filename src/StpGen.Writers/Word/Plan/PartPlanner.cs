@@ -92,14 +92,19 @@ internal sealed class PartPlanner(PaperContext paper, PartTargets targets, NoteL
     /// <summary>A picture as wide as it should be, and no higher than a page leaves beside its caption. Lengths in points.</summary>
     /// <param name="width">Of the column.</param>
     /// <param name="height">Of a page, less what the caption takes.</param>
-    public WordPicture Picture(Figure figure, double width, double height)
+    public WordInline Picture(Figure figure, double width, double height)
     {
-        var image = (ImageContent)figure.Content;
         var across = figure.WidthIn(width);
         var high = figure.HeightAt(across);
         var most = Math.Max(LeastPicture, height - BelowPicture);
         if (high > most) (across, high) = (across * most / high, most);
-        return new(paper.NextDrawing(), figure.Alternative, targets.Picture(image), across, Math.Max(high, 1));
+        high = Math.Max(high, 1);
+        return figure.Content switch
+        {
+            ImageContent image => new WordPicture(paper.NextDrawing(), figure.Alternative, targets.Picture(image), across, high),
+            Scene scene => new WordScene(paper.NextDrawing(), figure.Alternative, scene, across, high),
+            _ => throw new NotSupportedException(figure.Content.GetType().Name),
+        };
     }
 
     /// <summary>Below a picture and its caption Word keeps their spaces, where layout keeps none at a page's end; in points.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Core.Documents;
 
 namespace StpGen.Writers.Word.Plan;
 
@@ -48,3 +49,8 @@ internal sealed record WordNoteReference(int Id, RunFormat Format) : WordInline;
 /// <param name="Id">Numbers drawings through the file.</param>
 /// <param name="Description">Its alternative text; empty: it is decoration.</param>
 internal sealed record WordPicture(uint Id, string Description, string RelationshipId, double Width, double Height) : WordInline;
+
+/// <summary>A drawing in line with the text. Lengths in points.</summary>
+/// <param name="Id">Numbers drawings through the file.</param>
+/// <param name="Description">Its alternative text; empty: it is decoration.</param>
+internal sealed record WordScene(uint Id, string Description, Scene Scene, double Width, double Height) : WordInline;

@@ -128,6 +128,7 @@ internal sealed class PlanWriter(OpenXmlWriter xml, Theme theme)
                 break;
             case WordNoteReference note: _runs.Run(new FootnoteReference { Id = note.Id }, Format(note.Format)); break;
             case WordPicture picture: _runs.Run(PictureXml.Of(picture)); break;
+            case WordScene scene: _runs.Run(SceneXml.Of(scene, theme)); break;
             default: throw new NotSupportedException(inline.GetType().Name);
         }
     }
