@@ -18,11 +18,9 @@ internal sealed record PaperStyle(Theme Theme, Lazy<FontFamily> Fonts)
     public Result<PaperStyle> WithHouseStyle(PlanFolder folder, bool final)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var path in (string[])["brand/reference.docx", "brand/reference.dotx"])
-            if (folder.Files.TryGetValue(path, out var file))
-                return new(this with { House = WordTemplate.TryRead(file, folder.Show(path), findings.Add, final) },
-                    findings.ToImmutable());
-        return new(this, []);
+        var house = HouseStyleFile.Find(folder, findings.Add) is { } path
+            ? WordTemplate.TryRead(folder.Files[path], folder.Show(path), findings.Add, final) : null;
+        return new(this with { House = house }, findings.ToImmutable());
     }
 
     /// <summary>Set in the brand's fonts where it brings any, or else in the program's own.</summary>

@@ -32,6 +32,45 @@ public sealed class HouseStyleFileTests
         Assert.Empty(new WordFile(File.ReadAllBytes(plan.PathOf("out/submission.docx"))).Complaints());
     }
 
+    [Theory]
+    [InlineData("brand/template.docx")]
+    [InlineData("brand/Reference.DOCX")]
+    [InlineData("brand/Larkmere house style 2016.dotx")]
+    [InlineData("brand/word/house.docx")]
+    [InlineData("brand/house.docm")]
+    public void A_template_is_found_under_any_name(string file)
+    {
+        using var plan = With(file, HouseFile.Create());
+        var run = plan.Run("build", "plan");
+        Assert.DoesNotContain("STP525", run.Error, StringComparison.Ordinal);
+        Assert.Contains("HouseHeading1", Word(plan).Descendants(WordFile.W + "pStyle").Select(WordFile.Value));
+    }
+
+    [Theory]
+    [InlineData(new[] { "a.docx", "reference.docx" }, "reference.docx", "a.docx")]
+    [InlineData(new[] { "reference.docx", "template.dotx", "z.dotx" }, "reference.docx", "template.dotx", "z.dotx")]
+    [InlineData(new[] { "b.docx", "c.dotx", "d.docx" }, "c.dotx", "b.docx", "d.docx")]
+    [InlineData(new[] { "template.docx", "~$template.docx" }, "template.docx")]
+    public void Templates_that_are_not_used_are_named(string[] files, string used, params string[] unused)
+    {
+        using var plan = With("brand/" + files[0], HouseFile.Create());
+        foreach (var file in files[1..]) File.WriteAllBytes(plan.PathOf("brand/" + file), HouseFile.Create());
+        var run = plan.Run("build", "plan");
+        Assert.Equal(unused.Select(file => $"plan/brand/{file}:1:1: warning STP525 house-style-choice: Only one Word file can be the house "
+            + $"style, and 'brand/{used}' is it, so 'brand/{file}' is not used."), run.Error.Split('\n').Where(l => l.Contains("STP525")));
+    }
+
+    [Theory]
+    [InlineData("house.doc")]
+    [InlineData("house.odt")]
+    public void A_file_of_another_program_is_named(string file)
+    {
+        using var plan = With("brand/" + file, HouseFile.Create());
+        Assert.Contains(
+            $"plan/brand/{file}:1:1: warning STP525 house-style-choice: 'brand/{file}' cannot be a house style for Word papers.",
+            plan.Run("build", "plan").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_style_that_is_lacking_is_named_and_stops_nothing()
     {
@@ -98,7 +137,7 @@ public sealed class HouseStyleFileTests
     private static TempPlan With(string file, byte[] bytes)
     {
         var plan = new TempPlan();
-        Directory.CreateDirectory(plan.PathOf("brand"));
+        Directory.CreateDirectory(Path.GetDirectoryName(plan.PathOf(file))!);
         File.WriteAllBytes(plan.PathOf(file), bytes);
         return plan;
     }

@@ -96,11 +96,6 @@ public sealed class HouseStyleTests
         { "not a Word document", [] },
         { "not a Word document", HouseFile.Create()[..400] },
         { "has no list of its contents", Zip() },
-        { "macros", HouseFile.Create(type: WordprocessingDocumentType.MacroEnabledDocument) },
-        { "links to an external file",
-            HouseFile.Create(main => main.AddNewPart<DocumentSettingsPart>("rIdSettings").AddExternalRelationship(
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate",
-            new Uri("https://example.org/house.dotm"))) },
         { "no styles", HouseFile.Create(main => main.DeletePart(main.StyleDefinitionsPart!)) },
     };
 

@@ -6,8 +6,8 @@ public sealed class WordingTests
     /// <summary>Guides, and pages that are shown by <c>stpgen explain</c>.</summary>
     private static readonly string[] Guides =
     [
-        "README.md", "docs/templates.md", "docs/template-functions.md", "docs/findings", "docs/decisions", "src/StpGen.Authoring/Rules",
-        "tests/checkers/README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md",
+        "README.md", "docs/templates.md", "docs/template-functions.md", "docs/word-template.md", "docs/findings", "docs/decisions",
+        "src/StpGen.Authoring/Rules", "tests/checkers/README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md",
     ];
 
     /// <summary>Folders of C# whose text and comments people read in plain English.</summary>

@@ -16,5 +16,17 @@ public static class WordRules
     public static RuleInfo HouseStyleContrast { get; } = new(
         "STP523", "house-style-contrast", "Text in the house style has too little contrast", RuleStage.Writing, RuleEffect.StopsFinal);
 
-    public static ImmutableArray<RuleInfo> All { get; } = [HouseStyleLacks, HouseStyleInvalid, HouseStyleContrast];
+    public static RuleInfo HouseStyleNotCopied { get; } = new(
+        "STP524", "house-style-not-copied", "Something in the house style is not copied into papers", RuleStage.Writing,
+        RuleEffect.Warning);
+
+    public static RuleInfo HouseStyleChoice { get; } = new(
+        "STP525", "house-style-choice", "A Word file in brand/ that is not used", RuleStage.Writing, RuleEffect.Warning);
+
+    /// <remarks>WCAG 2.2, 1.1.1.</remarks>
+    public static RuleInfo HouseStyleWithoutWords { get; } = new(
+        "STP526", "house-style-picture", "A picture in the house style has no alternative text", RuleStage.Writing, RuleEffect.Warning);
+
+    public static ImmutableArray<RuleInfo> All { get; } =
+        [HouseStyleLacks, HouseStyleInvalid, HouseStyleContrast, HouseStyleNotCopied, HouseStyleChoice, HouseStyleWithoutWords];
 }

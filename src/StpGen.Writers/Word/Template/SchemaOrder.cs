@@ -12,13 +12,15 @@ internal static class SchemaOrder
     {
         if (element is not OpenXmlCompositeElement || !element.HasChildren) return element.CloneNode(deep: true);
         var sorted = (OpenXmlCompositeElement)element.CloneNode(deep: false);
+        var lasts = new Dictionary<Type, OpenXmlElement>();
         foreach (var child in element.ChildElements)
         {
             if (child is OpenXmlUnknownElement or OpenXmlMiscNode) continue;
             var copy = Of(child);
             // Of its kind the second and further ones go after the last: the SDK would put each in the place of the one before.
-            if (sorted.ChildElements.LastOrDefault(c => c.GetType() == copy.GetType()) is { } last) sorted.InsertAfter(copy, last);
+            if (lasts.TryGetValue(copy.GetType(), out var last)) sorted.InsertAfter(copy, last);
             else if (!sorted.AddChild(copy, throwOnError: false)) sorted.AppendChild(copy);
+            lasts[copy.GetType()] = copy;
         }
         return sorted;
     }

@@ -11,10 +11,13 @@ internal sealed class TemplateNumbering
 
     private readonly Dictionary<string, Label?> _labels = new(StringComparer.Ordinal);
     private readonly Numbering? _numbering;
+    private readonly Dictionary<int, int> _definitions;
 
     public TemplateNumbering(WordTemplate reference)
     {
         _numbering = reference.Numbering;
+        _definitions = _numbering?.Elements<NumberingInstance>()
+            .ToDictionary(n => n.NumberID!.Value, n => n.AbstractNumId!.Val!.Value) ?? [];
         var byName = reference.ByName();
         foreach (var kind in (ListKind[])[ListKind.Bulleted, ListKind.Numbered])
             for (var level = 0; level < StyleIds.ListLevels; level++)
@@ -60,6 +63,36 @@ internal sealed class TemplateNumbering
         return merged;
     }
 
+    /// <summary>Each definition and instance once, instances of a definition that is there, and no pictures as bullets.</summary>
+    public static Numbering Clean(Numbering numbering)
+    {
+        var (definitions, instances) = (new HashSet<int>(), new HashSet<int>());
+        new TemplateCleaner(new HashSet<string>(), new Dictionary<string, string>(), new HashSet<string>()).Clean(numbering);
+        foreach (var picture in numbering.Descendants().Where(d => d is NumberingPictureBullet or LevelPictureBulletId).ToList())
+            picture.Remove();
+        foreach (var definition in numbering.Elements<AbstractNum>().ToList())
+            if (IdOf(definition.AbstractNumberId) is not { } id || !definitions.Add(id)) definition.Remove();
+        foreach (var instance in numbering.Elements<NumberingInstance>().ToList())
+            if (IdOf(instance.NumberID) is not { } id || IdOf(instance.AbstractNumId?.Val) is not { } of || !definitions.Contains(of)
+                || !instances.Add(id))
+                instance.Remove();
+        TemplateMeasures.Normalise(numbering);
+        return numbering;
+    }
+
+    /// <summary>Takes the numbers from styles that name a list that is not there.</summary>
+    public static void Link(Styles styles, Numbering? numbering)
+    {
+        var known = numbering?.Elements<NumberingInstance>().Select(n => n.NumberID!.Value).ToHashSet() ?? [];
+        foreach (var properties in styles.Descendants<NumberingProperties>().ToList())
+            if (properties.NumberingId?.Val is { } number && (IdOf(number) is not { } id || (id > 0 && !known.Contains(id))))
+                properties.Remove();
+    }
+
+    private static int? IdOf(DocumentFormat.OpenXml.Int32Value? id) =>
+        int.TryParse(id?.InnerText, System.Globalization.NumberStyles.AllowLeadingSign,
+            System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private Label? Find(bool inTable, ListKind kind, int level) =>
         level < StyleIds.ListLevels && _labels.TryGetValue(StyleIds.List(inTable, kind, level), out var label) ? label : null;
 
@@ -71,9 +104,8 @@ internal sealed class TemplateNumbering
         {
             if (next.StyleParagraphProperties?.NumberingProperties is { NumberingId.Val.Value: var number and > 0 } properties)
             {
-                var definition = _numbering?.Elements<NumberingInstance>()
-                    .FirstOrDefault(n => n.NumberID?.Value == number)?.AbstractNumId?.Val?.Value;
-                return definition is { } id ? new(number, id, properties.NumberingLevelReference?.Val?.Value ?? 0) : null;
+                return _definitions.TryGetValue(number, out var id)
+                    ? new(number, id, properties.NumberingLevelReference?.Val?.Value ?? 0) : null;
             }
             var parent = next.BasedOn?.Val?.Value;
             next = all.FirstOrDefault(s => s.StyleId?.Value == parent);

@@ -1,101 +1,90 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Documents;
-using StpGen.Writers.OpenPackaging;
 
 namespace StpGen.Writers.Word.Template;
 
-/// <summary>A page header or footer of the house.</summary>
-/// <param name="Pictures">The pictures it shows: relationship id, extension, bytes.</param>
-/// <param name="Links">The addresses it leads to.</param>
-internal sealed record TemplateHeaderFooter(
-    OpenXmlPartRootElement Root, IReadOnlyList<(string Id, string Extension, byte[] Bytes)> Pictures, IReadOnlyList<Relationship> Links)
-{
-    public bool HasText => Root.Descendants<Text>().Any(t => !string.IsNullOrWhiteSpace(t.Text));
-
-    public bool HasPageNumber =>
-        Root.Descendants<FieldCode>().Any(f => IsPage(f.Text)) || Root.Descendants<SimpleField>().Any(f => IsPage(f.Instruction?.Value));
-
-    private static bool IsPage(string? instruction) => instruction?.TrimStart()
-        .StartsWith("PAGE", StringComparison.OrdinalIgnoreCase) == true;
-}
-
-/// <summary>What the house's last section says of its pages (ECMA-376 part 1, 17.6): furniture, and margins in points.</summary>
+/// <summary>What the house's sections say of its pages (ECMA-376 part 1, 17.6): headers and footers, and margins in points.</summary>
 internal sealed record TemplateSection(TemplateHeaderFooter? Header, TemplateHeaderFooter? Footer, TemplateHeaderFooter? FirstHeader,
     TemplateHeaderFooter? FirstFooter)
 {
     /// <summary>Less text than this on a page, and margins are not taken.</summary>
     private const double LeastContent = 200;
 
-    private PageMargin? Margin { get; init; }
+    private (double Top, double Bottom, double Left, double Right)? Margin { get; init; }
 
-    public double? HeaderDistance => Margin?.Header?.Value / 20.0;
+    /// <summary>Only where there is a header: programs write 0 where there is none, and ours would touch the paper's edge.</summary>
+    public double? HeaderDistance { get; private init; }
 
-    public double? FooterDistance => Margin?.Footer?.Value / 20.0;
+    public double? FooterDistance { get; private init; }
 
     /// <summary>What could not be taken, in words.</summary>
     public IReadOnlyList<string> LeftOut { get; private init; } = [];
 
+    /// <summary>What was taken only in part: where, and what is missing.</summary>
+    public IReadOnlyList<(string Where, string What)> Notes { get; private init; } = [];
+
+    /// <summary>Where pictures have no words.</summary>
+    public IReadOnlyList<string> Undescribed { get; private init; } = [];
+
     /// <summary>A page with the house's margins, where they leave room.</summary>
     public PageSetup Fit(PageSetup page)
     {
-        if (Margin is not { Top.Value: var top, Bottom.Value: var bottom, Left.Value: var left, Right.Value: var right }) return page;
+        if (Margin is not { } margin) return page;
         var fitted = page with
         {
-            MarginTop = Math.Abs(top) / 20.0,
-            MarginBottom = Math.Abs(bottom) / 20.0,
-            MarginLeft = left / 20.0,
-            MarginRight = right / 20.0
+            MarginTop = margin.Top,
+            MarginBottom = margin.Bottom,
+            MarginLeft = margin.Left,
+            MarginRight = margin.Right,
         };
         return fitted.ContentWidth < LeastContent || fitted.ContentHeight < LeastContent ? page : fitted;
     }
 
-    public static TemplateSection Of(MainDocumentPart main, OpenXmlValidator validator)
+    /// <param name="hidden">The styles whose text does not show.</param>
+    public static TemplateSection Of(MainDocumentPart main, OpenXmlValidator validator, IReadOnlySet<string> hidden)
     {
-        var leftOut = new List<string>();
-        if (main.Document?.Body?.Elements<SectionProperties>().LastOrDefault() is not { } section) return new(null, null, null, null);
-        var hasFirst = section.GetFirstChild<TitlePage>() is { } title && title.Val?.Value != false;
-        var margin = section.GetFirstChild<PageMargin>();
-        return new(
-            Take(Header(HeaderFooterValues.Default), "page header"),
-            Take(Footer(HeaderFooterValues.Default), "page footer"),
-            hasFirst ? Take(Header(HeaderFooterValues.First), "first page's header") : null,
-            hasFirst ? Take(Footer(HeaderFooterValues.First), "first page's footer") : null)
+        var (leftOut, notes, undescribed) = (new List<string>(), new List<(string, string)>(), new List<string>());
+        var sections = main.Document?.Body?.Descendants<SectionProperties>().ToList() ?? [];
+        if (sections.LastOrDefault() is not { } last) return new(null, null, null, null);
+        // The last section has the headers of those before it that it does not change.
+        var fromLast = Enumerable.Reverse(sections).ToList();
+        var withTitle = sections.FirstOrDefault(s => s.GetFirstChild<TitlePage>() is { } title && TemplateCleaner.IsOn(title));
+        var (header, footer) = (Take(Id<HeaderReference>(fromLast, "default"), "page header"),
+            Take(Id<FooterReference>(fromLast, "default"), "page footer"));
+        var margin = last.GetFirstChild<PageMargin>();
+        return new(header, footer,
+            withTitle is null ? null : Take(Id<HeaderReference>([withTitle], "first"), "first page's header"),
+            withTitle is null ? null : Take(Id<FooterReference>([withTitle], "first"), "first page's footer"))
         {
-            Margin = margin is { Top: not null, Bottom: not null, Left: not null, Right: not null } ? margin : null,
+            Margin = margin is null ? null : Margins(margin),
+            HeaderDistance = header is null || margin is null ? null : NotNegative(TemplateMeasures.OfAttribute(margin, "header")),
+            FooterDistance = footer is null || margin is null ? null : NotNegative(TemplateMeasures.OfAttribute(margin, "footer")),
             LeftOut = leftOut,
+            Notes = notes,
+            Undescribed = undescribed,
         };
 
-        string? Header(HeaderFooterValues type) => section.Elements<HeaderReference>()
-            .FirstOrDefault(r => r.Type?.Value == type)?.Id?.Value;
-        string? Footer(HeaderFooterValues type) => section.Elements<FooterReference>()
-            .FirstOrDefault(r => r.Type?.Value == type)?.Id?.Value;
-
-        TemplateHeaderFooter? Take(string? id, string what)
+        TemplateHeaderFooter? Take(string? id, string where)
         {
-            if (id is null || !main.TryGetPartById(id, out var part) || part.RootElement is not { HasChildren: true } root) return null;
-            var onlyPictures = part.Parts.All(p => p.OpenXmlPart is ImagePart && OpenPackage.PictureTypes.ContainsKey(Extension(p)))
-                && !part.ExternalRelationships.Any();
-            if (onlyPictures && !validator.Validate(root).Any())
-                return new((OpenXmlPartRootElement)root.CloneNode(deep: true), [.. part.Parts.Select(Picture)],
-                    [.. part.HyperlinkRelationships.Select(Link)]);
-            leftOut.Add(what);
-            return null;
+            if (id is null || !main.TryGetPartById(id, out var part)) return null;
+            var taken = TemplateHeaderFooter.Read(part, validator, hidden, out var isLeftOut);
+            if (isLeftOut) leftOut.Add(where);
+            notes.AddRange(taken?.Notes.Select(what => (where, what)) ?? []);
+            if (taken?.HasUndescribedPicture == true) undescribed.Add(where);
+            return taken?.Shows == true ? taken : null;
         }
     }
 
-    private static (string, string, byte[]) Picture(IdPartPair pair)
-    {
-        using var bytes = new MemoryStream();
-        using var stream = pair.OpenXmlPart.GetStream(FileMode.Open, FileAccess.Read);
-        stream.CopyTo(bytes);
-        return (pair.RelationshipId, Extension(pair), bytes.ToArray());
-    }
+    private static string? Id<T>(IEnumerable<SectionProperties> sections, string type) where T : HeaderFooterReferenceType => sections
+        .SelectMany(s => s.Elements<T>()).FirstOrDefault(r => (r.Type?.InnerText ?? "default") == type)?.Id?.Value;
 
-    private static string Extension(IdPartPair pair) => Path.GetExtension(pair.OpenXmlPart.Uri.OriginalString).TrimStart('.')
-        .ToLowerInvariant();
+    /// <summary>Negative ones let text run into the header; papers keep clear of it.</summary>
+    private static (double Top, double Bottom, double Left, double Right)? Margins(PageMargin margin) =>
+        (TemplateMeasures.OfAttribute(margin, "top"), TemplateMeasures.OfAttribute(margin, "bottom"),
+            TemplateMeasures.OfAttribute(margin, "left"), TemplateMeasures.OfAttribute(margin, "right")) is
+            ({ } top, { } bottom, >= 0 and { } left, >= 0 and { } right) ? (Math.Abs(top), Math.Abs(bottom), left, right) : null;
 
-    private static Relationship Link(HyperlinkRelationship link) => new(link.Id, "hyperlink", link.Uri.OriginalString, link.IsExternal);
+    private static double? NotNegative(double? points) => points >= 0 ? points : null;
 }

@@ -73,6 +73,20 @@ internal sealed class TemplateStyles
         return merged;
     }
 
+    /// <summary>
+    /// Takes out of the house's styles what programs remember, and makes hidden ones show, because papers use them; these are
+    /// returned, so that what the house hid by them stays hidden.
+    /// </summary>
+    public static IReadOnlySet<string> Clean(Styles styles)
+    {
+        var hidden = styles.Elements<Style>().Where(s => s.Descendants<Vanish>().Any(TemplateCleaner.IsOn))
+            .Select(s => s.StyleId?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        new TemplateCleaner(new HashSet<string>(), new Dictionary<string, string>(), new HashSet<string>()).Clean(styles);
+        foreach (var vanish in styles.Descendants().Where(d => d is Vanish or SpecVanish).ToList()) vanish.Remove();
+        TemplateMeasures.Normalise(styles);
+        return hidden;
+    }
+
     /// <summary>The paper's language is its own, whatever the house's was.</summary>
     private static void Speak(Styles styles, string language)
     {

@@ -88,6 +88,7 @@ public sealed class WordTemplate
     {
         var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
         var styles = (Styles)SchemaOrder.Of(source);
+        var hidden = TemplateStyles.Clean(styles);
         var damaged = Damaged(validator, styles);
         if (damaged is null)
         {
@@ -102,17 +103,26 @@ public sealed class WordTemplate
                     + $"{string.Join(", ", damaged.Select(s => s.StyleName?.Val?.Value ?? s.StyleId?.Value ?? "one without a name"))}.",
                 "Open the document in Word, check these styles, and save it again."));
         Numbering? numbering = null;
-        if (main.NumberingDefinitionsPart is { Numbering: { } lists } part && !part.Parts.Any())
+        if (main.NumberingDefinitionsPart is { Numbering: { } lists })
         {
-            numbering = (Numbering)SchemaOrder.Of(lists);
+            numbering = TemplateNumbering.Clean((Numbering)SchemaOrder.Of(lists));
             if (validator.Validate(numbering).Any()) numbering = null;
         }
-        var section = TemplateSection.Of(main, validator);
+        TemplateNumbering.Link(styles, numbering);
+        var section = TemplateSection.Of(main, validator, hidden);
         foreach (var left in section.LeftOut)
             report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path),
                 $"The {left} of the house style contains something that cannot be copied, so papers keep their own.",
                 "Use only text, tables, fields and pictures in it."));
-        var house = new WordTemplate(styles, numbering, ThemeOf(main), section,
+        foreach (var notes in section.Notes.GroupBy(n => n.Where, n => n.What))
+            report(new(WordRules.HouseStyleNotCopied, SourceSpan.StartOf(path),
+                $"The {notes.Key} of the house style has {Words.Join([.. notes])}, which papers do not copy.",
+                "Open the house style in Word, and accept changes, or replace these with text or a picture."));
+        foreach (var where in section.Undescribed)
+            report(new(WordRules.HouseStyleWithoutWords, SourceSpan.StartOf(path),
+                $"A picture in the {where} of the house style has no alternative text.",
+                "Add a description in Word, or mark the picture as decorative."));
+        var house = new WordTemplate(styles, numbering, ThemeOf(main, validator), section,
             main.DocumentSettingsPart?.Settings?.GetFirstChild<DefaultTableStyle>()?.Val?.Value);
         if (house.Pale(path, final) is { } pale) report(pale);
         if (house.Lacking() is { Count: > 0 } lacking)
@@ -144,26 +154,26 @@ public sealed class WordTemplate
     }
 
     /// <summary>The styles that are not as the standard has them; null: the fault is outside any style.</summary>
-    private static List<Style>? Damaged(OpenXmlValidator validator, Styles styles)
+    private static HashSet<Style>? Damaged(OpenXmlValidator validator, Styles styles)
     {
-        var damaged = new List<Style>();
+        var times = styles.Elements<Style>().CountBy(s => s.StyleId?.Value ?? "").ToDictionary(StringComparer.Ordinal);
+        var damaged = new HashSet<Style>();
         foreach (var style in styles.Elements<Style>())
-            if (style.StyleId?.Value is null || style.StyleName?.Val?.Value is null || styles.Elements<Style>()
-                .Any(s => s != style && s.StyleId?.Value == style.StyleId.Value))
-                damaged.Add(style);
+            if (style.StyleId?.Value is not { } id || style.StyleName?.Val?.Value is null or "" || times[id] > 1) damaged.Add(style);
         foreach (var error in validator.Validate(styles))
         {
             var at = error.Node;
             while (at is not null and not Style) at = at.Parent;
             if (at is not Style style) return null;
-            if (!damaged.Contains(style)) damaged.Add(style);
+            damaged.Add(style);
         }
         return damaged;
     }
 
-    private static byte[]? ThemeOf(MainDocumentPart main)
+    private static byte[]? ThemeOf(MainDocumentPart main, OpenXmlValidator validator)
     {
-        if (main.ThemePart is not { } part || part.Parts.Any()) return null;
+        if (main.ThemePart is not { } part || part.Parts.Any() || part.ExternalRelationships.Any() || validator.Validate(part).Any())
+            return null;
         using var bytes = new MemoryStream();
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
         stream.CopyTo(bytes);
