@@ -39,6 +39,7 @@ internal sealed class PlaceChecks(string template, Action<Finding> report)
         PageBreak when !IsPage(around) => "A page break ('---')",
         Contents or CaptionList when around.Any(a => a is not (Landscape or Column)) => "A list with page numbers",
         Columns when around.Any(a => a is not (Landscape or OnCover)) => "A 'columns' container",
+        ListBlock when around.Count(a => a == Item) >= MarkdownBounds.DeepestList => $"A list {MarkdownBounds.DeepestList + 1} levels deep",
         Heading when around.Any(a => a is Item or Cell or Note) => "A heading",
         Table or Tiles or Figure or Callout when around.Contains(Note) => "A table, picture or box",
         _ => null,

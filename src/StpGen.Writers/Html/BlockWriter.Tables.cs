@@ -47,7 +47,7 @@ internal sealed partial class BlockWriter
                 ("class", Stylesheet.ClassOf(table.Columns[place.Column].Alignment)),
                 ("colspan", Span(place.ColumnSpan)), ("rowspan", Span(place.RowSpan)),
                 ("dir", place.Cell.Blocks is [Paragraph first, ..] ? Direction(first.Content) : null));
-            Content(place.Cell.Blocks);
+            OnItsOwn(() => Content(place.Cell.Blocks));
             _html.End(element);
         }
         _html.End("tr").Line();

@@ -22,6 +22,9 @@ internal sealed partial class BlockWriter : BlockVisitor<Unit>
     private bool _hasTitle;
     private int _lists;
 
+    /// <summary>How many lists are around, within the box or cell that the text is in.</summary>
+    private int _listDepth;
+
     public BlockWriter(Markup html, Document document, Theme theme)
     {
         (_html, _document, _theme, _index) = (html, document, theme, DocumentIndex.Of(document));
@@ -67,13 +70,19 @@ internal sealed partial class BlockWriter : BlockVisitor<Unit>
     public override Unit VisitList(ListBlock list)
     {
         var element = list.Kind == ListKind.Numbered ? "ol" : "ul";
-        _html.Start(element, ("start", list.Kind == ListKind.Numbered && list.Start != 1 ? Markup.Number(list.Start) : null)).Line();
+        var isNumbered = list.Kind == ListKind.Numbered;
+        // As on pages: 1. a. i., and then the same again.
+        var type = (_listDepth % 3) switch { 1 => "a", 2 => "i", _ => null };
+        _html.Start(element, ("type", isNumbered ? type : null),
+            ("start", isNumbered && list.Start != 1 ? Markup.Number(list.Start) : null)).Line();
+        _listDepth++;
         foreach (var item in list.Items)
         {
             _html.Start("li", ("dir", item.Blocks is [Paragraph first, ..] ? Direction(first.Content) : null));
             Content(item.Blocks);
             _html.End("li").Line();
         }
+        _listDepth--;
         _html.End(element).Line();
         return default;
     }
@@ -91,9 +100,18 @@ internal sealed partial class BlockWriter : BlockVisitor<Unit>
     private Unit Within(string element, ImmutableArray<Block> blocks, params ReadOnlySpan<(string, string?)> attributes)
     {
         _html.Start(element, attributes).Line();
-        Blocks(blocks);
+        OnItsOwn(() => Blocks(blocks));
         _html.End(element).Line();
         return default;
+    }
+
+    /// <summary>Lists in a box or a cell are numbered as if no list were around it.</summary>
+    private void OnItsOwn(Action write)
+    {
+        var depth = _listDepth;
+        _listDepth = 0;
+        write();
+        _listDepth = depth;
     }
 
     /// <summary>Of an item or a cell: its first paragraph is its text, and needs no element of its own.</summary>

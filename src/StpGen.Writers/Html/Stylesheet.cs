@@ -61,8 +61,6 @@ internal static class Stylesheet
             p:first-child,ul:first-child,ol:first-child,h2:first-child,h3:first-child{margin-top:0}
             ul,ol{padding-left:{{Rem(theme.ListIndent)}}}
             li>ul,li>ol{margin-top:.25rem}
-            ol ol{list-style-type:lower-alpha}
-            ol ol ol{list-style-type:lower-roman}
             blockquote{margin-left:0;margin-right:0;padding-left:1rem;border-left:4px solid {{Hex(theme.Accent)}}}
             .cover{padding:4rem 0 2rem;margin-bottom:2rem;border-bottom:4px solid {{Hex(theme.Accent)}}}
             .callout{margin:1rem 0;padding:.75rem 1rem;background:{{Hex(theme.CalloutFill)}};border-left:6px solid {{Hex(theme.Accent)}}}

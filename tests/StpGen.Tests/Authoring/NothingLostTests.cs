@@ -137,6 +137,19 @@ public sealed class NothingLostTests
     [InlineData("::: landscape\nA\n\n---\n\nB\n:::\n\n::: callout\n# A\n:::", "")]
     public void What_takes_whole_pages_is_not_within_a_block(string text, string finding) => Check(text, null, finding);
 
+    [Fact]
+    public void A_text_whose_lists_are_too_deep_in_the_lists_of_a_template_is_found()
+    {
+        static string Nested(int depth) => string.Join("\n", Enumerable.Range(0, depth).Select(i => new string(' ', 2 * i) + "- a"));
+        var folder = PlanCase.Base().With("narrative/a.md", Nested(5) + "\n")
+            .With("extra.yaml", "narrative: [{id: a, title: A, text: {file: narrative/a.md}}]\n");
+        Assert.Equal("", Found(3));
+        Assert.StartsWith("narrative/a.md:5:9 Error STP308 bad-container: A list 9 levels deep cannot be inside a list.", Found(4));
+
+        string Found(int depth) => folder.With("templates/submission/document.md",
+            Nested(depth - 1) + "\n" + new string(' ', 2 * depth - 2) + "- {{ (first plan.narrative).text }}\n").Compose().Findings.Show();
+    }
+
     private static void Check(string text, string? dump, params string[] findings)
     {
         var paper = PlanCase.Base().With("templates/submission/document.md", text).Compose();
