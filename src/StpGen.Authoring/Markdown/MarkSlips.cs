@@ -32,6 +32,9 @@ internal static partial class MarkSlips
             "Delete it; contents belong in templates."),
         new("{%", Jinja(), "'{% … %}' prints as it is.", "Write {{ if … }}, {{ for … }} and {{ end }}.",
             "Delete it; conditions belong in templates."),
+        new("{#", JinjaNote(), "'{# … #}' prints as it is.", "Write a note to colleagues as {{ # … }}.", "Delete it."),
+        new("<%", MergeCode(), "'<% … %>' prints as it is.", "Write {{ plan.footprint.name }}.",
+            "Cite a fact of the plan as [@footprint.population]."),
         new("{", OneBrace(), "This name in single braces prints as it is.", "Write two: {{ plan.footprint.name }}.",
             "Cite a fact of the plan as [@footprint.population]."),
         new("{", Attributes(), "Attributes in braces print as they are.", "Delete them; the look of papers is in brand/theme.yaml."),
@@ -115,6 +118,12 @@ internal static partial class MarkSlips
 
     [GeneratedRegex(@"\{%")]
     private static partial Regex Jinja();
+
+    [GeneratedRegex(@"\{\#[^{}\n]{0,300}\#\}")]
+    private static partial Regex JinjaNote();
+
+    [GeneratedRegex("<%")]
+    private static partial Regex MergeCode();
 
     [GeneratedRegex(@"(?<!\{)\$?\{(?:plan|paper|round|stage)\b[\w.]{0,80}\}(?!\})|\$\{[\w.]{1,80}\}|\{\{")]
     private static partial Regex OneBrace();

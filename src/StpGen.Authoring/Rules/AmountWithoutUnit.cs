@@ -13,7 +13,7 @@ internal sealed class AmountWithoutUnit : PlanRule
     private static Quantity? InUnit(Quantity amount, string unit) =>
         amount.Unit.Length == 0 ? amount with { Unit = unit }
         : Multiple(amount.Unit) is { } from && Multiple(unit) is { } to
-            ? amount with { Low = amount.Low * from / to, High = amount.High * from / to, Unit = unit }
+            ? QuantityMath.Times(amount, from / to) with { Unit = unit }
         : null;
 
     private static decimal? Multiple(string unit) =>

@@ -9,7 +9,8 @@ internal sealed class DateFieldType : FieldType<PlanDate>
 {
     private static readonly string[] Fields = ["words", "on", "first", "last"];
 
-    private static readonly TextForm InWords = new("a date such as 30 June 2016, June 2016 or week of 11 April 2016", "30 June 2016");
+    private static readonly TextForm InWords =
+        new("a date such as 30 June 2016, June 2016, Q1 2016/17 or week of 11 April 2016", "30 June 2016");
     private static readonly FieldInfo WordsField =
         new("words", "The words that papers print", false, new TextForm("a line of text", "by Easter"));
 
@@ -72,7 +73,7 @@ internal sealed class DateFieldType : FieldType<PlanDate>
             context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} is not a date: {why}.", "Correct the day.");
         else
             context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a date.",
-                $"Write {Description}.");
+                DateParser.Instead(scalar.Value) ?? $"Write {Description}.");
         return false;
     }
 }

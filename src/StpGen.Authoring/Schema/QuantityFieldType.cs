@@ -8,7 +8,8 @@ namespace StpGen.Authoring.Schema;
 /// <summary>A quantity: in words, or as fields if more than the amount is known.</summary>
 internal sealed class QuantityFieldType : FieldType<Quantity>
 {
-    private static readonly FieldType<string> Qualifiers = FieldTypes.OneOf("exact", "circa", "over", "at-least", "up-to");
+    private static readonly FieldType<string> Qualifiers =
+        FieldTypes.OneOf("exact", "circa", "over", "at-least", "up-to", "under", "nearly");
     private static readonly string[] Fields = ["value", "low", "high", "unit", "qualifier", "asAt", "basis", "scope", "source"];
 
     private static readonly TextForm InWords = new("a quantity such as 780,000, over 100 events or circa £100m to £120m", "circa £100m");

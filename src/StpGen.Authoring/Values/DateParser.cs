@@ -6,8 +6,6 @@ namespace StpGen.Authoring.Values;
 /// <summary>Reads dates as papers write them, from a day to a year, and keeps the words if they say more than the period does.</summary>
 public static class DateParser
 {
-    private static readonly string[] DayForms = ["yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "dddd d MMMM yyyy"];
-    private static readonly string[] MonthForms = ["yyyy-MM", "MMMM yyyy", "MMM yyyy"];
     private static readonly string[] Lead = ["by ", "before ", "from ", "after "];
 
     /// <summary>No form of date is longer than this many characters.</summary>
@@ -17,7 +15,7 @@ public static class DateParser
     {
         date = new PlanDate(default, default, DatePrecision.Day, "", span);
         if (text.Length > LongestDate) return false;
-        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = DateWords.Joined(text);
         foreach (var lead in Lead)
             if (words.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                 return TryWindow(words[lead.Length..], ref date) && Keep(ref date, words);
@@ -31,72 +29,80 @@ public static class DateParser
     public static string? WhyNot(string text)
     {
         if (text.Length > LongestDate) return null;
-        var words = WithoutOrdinal(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var words = DateWords.Usual(DateWords.Joined(text));
         var dashed = words.Split('-');
         var parts = dashed.Length == 3 && dashed[0].Length == 4 ? [dashed[2], $"{dashed[0]}-{dashed[1]}"] : words.Split(' ', 2);
         if (parts.Length < 2) return null;
         if (int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && TryExact(parts[1], MonthForms, out var month))
+            && DateWords.TryMonth(parts[1], out var month))
             // The day exists but its form is not one that is read, which is another fault.
             return DateTime.DaysInMonth(month.Year, month.Month) is var days && number >= 1 && number <= days ? null
                 : string.Create(CultureInfo.InvariantCulture, $"{month:MMMM yyyy} has {days} days");
-        return TryExact(WithoutOrdinal(parts[1]), DayForms, out var day)
-            && CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
-            && !parts[0].Equals(day.DayOfWeek.ToString(), StringComparison.OrdinalIgnoreCase)
+        return DateWords.TryDay(parts[1], out var day) && DateWords.DayOfWeek(parts[0]) is { } named && named != day.DayOfWeek
             ? string.Create(CultureInfo.InvariantCulture, $"{day:d MMMM yyyy} is a {day:dddd}") : null;
     }
 
-    private static bool TryWindow(string words, ref PlanDate date)
+    /// <summary>What to write instead of a date in figures or without its year: <c>Write 21 July 2016.</c>; null: unknown.</summary>
+    public static string? Instead(string text) => text.Length > LongestDate ? null : DateInFigures.Instead(DateWords.Joined(text));
+
+    private static bool TryWindow(string kept, ref PlanDate date)
     {
-        words = WithoutOrdinal(words);
-        if (TryExact(words, DayForms, out var day))
+        var words = DateWords.Usual(kept);
+        if (DateWords.TryDay(words, out var day))
             return Window(ref date, day, day, DatePrecision.Day);
-        if (TryExact(words, MonthForms, out var month))
+        if (DateWords.TryMonth(words, out var month))
             return Window(ref date, month, month.AddMonths(1).AddDays(-1), DatePrecision.Month);
-        if (words.Length == 4 && Year(words) is { } year)
+        if (DateWords.Year(words) is { } year)
             return Window(ref date, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), DatePrecision.Year);
-        if (words.Length == 7 && words[4] == '/' && Year(words[..4]) is { } april
-            && words[5..] == ((april + 1) % 100).ToString("00", CultureInfo.InvariantCulture))
-            return Window(ref date, new DateOnly(april, 4, 1), new DateOnly(april + 1, 3, 31), DatePrecision.Year) && Keep(ref date, words);
-        if (After(words, "week of ", "w/b ", "week beginning ") is { } week && TryExact(week, DayForms, out var monday))
+        if (FinancialYear.Of(words) is { } april)
+            return Window(ref date, new DateOnly(april, 4, 1), new DateOnly(april + 1, 3, 31), DatePrecision.Year)
+                && Keep(ref date, FinancialYear.Show(april));
+        if (FinancialYear.QuarterOf(words) is { } quarter)
+            return Window(ref date, quarter, quarter.AddMonths(3).AddDays(-1), DatePrecision.Quarter) && Keep(ref date, kept);
+        if (After(words, "week of ", "w/b ", "w/c ", "wb ", "wc ", "week beginning ", "week commencing ", "week starting ") is { } week
+            && DateWords.TryDay(week, out var monday))
             return Window(ref date, monday, monday.AddDays(6), DatePrecision.Week);
-        if (After(words, "Easter ") is { } easter && Year(easter) is { } easterYear)
+        if (After(words, "w/e ", "week ending ") is { } ending && DateWords.TryDay(ending, out var last))
+            return Window(ref date, last.AddDays(-6), last, DatePrecision.Week)
+                && Keep(ref date, $"week ending {last.ToString("d\u00A0MMMM yyyy", CultureInfo.InvariantCulture)}");
+        if (After(words, "Easter ") is { } easter && DateWords.Year(easter) is { } easterYear)
         {
             var sunday = EasterSunday(easterYear);
-            return Window(ref date, sunday, sunday, DatePrecision.Day) && Keep(ref date, words);
+            return Window(ref date, sunday, sunday, DatePrecision.Day) && Keep(ref date, kept);
         }
-        return TrySeason(words, ref date) || TryPartOfMonth(words, ref date);
-    }
-
-    /// <summary><c>8th April</c> is <c>8 April</c>.</summary>
-    private static string WithoutOrdinal(string words)
-    {
-        var digits = words.TakeWhile(char.IsAsciiDigit).Count();
-        return digits is 1 or 2 && words.Length > digits + 3 && words[digits..(digits + 2)] is "st" or "nd" or "rd" or "th"
-            && words[digits + 2] == ' ' ? words.Remove(digits, 2) : words;
+        return TrySeason(words, kept, ref date) || TryPartOfMonth(words, kept, ref date) || TryMonths(words, kept, ref date);
     }
 
     /// <summary>The seasons of the year as meteorologists count them: spring is March to May.</summary>
-    private static bool TrySeason(string words, ref PlanDate date)
+    private static bool TrySeason(string words, string kept, ref PlanDate date)
     {
         foreach (var (season, month) in new[] { ("spring ", 3), ("summer ", 6), ("autumn ", 9), ("winter ", 12) })
-            if (After(words, season) is { } rest && Year(rest) is { } year)
+            if (After(words, season) is { } rest && DateWords.Year(rest) is { } year)
                 return Window(ref date, new DateOnly(year, month, 1), new DateOnly(year, month, 1).AddMonths(3).AddDays(-1),
-                    DatePrecision.Quarter) && Keep(ref date, words);
+                    DatePrecision.Quarter) && Keep(ref date, kept);
         return false;
     }
 
-    private static bool TryPartOfMonth(string words, ref PlanDate date)
+    private static bool TryPartOfMonth(string words, string kept, ref PlanDate date)
     {
-        foreach (var (part, from, to) in new[] { ("early ", 1, 10), ("beginning of ", 1, 10), ("mid ", 11, 20), ("mid-", 11, 20),
-            ("late ", 21, 31), ("end of ", 21, 31) })
+        foreach (var (part, from, to) in new[] { ("early ", 1, 10), ("beginning of ", 1, 10), ("start of ", 1, 10), ("mid ", 11, 20),
+            ("mid-", 11, 20), ("late ", 21, 31), ("end of ", 21, 31), ("end ", 21, 31) })
         {
-            if (After(words, part) is not { } rest || !TryExact(rest, MonthForms, out var month)) continue;
+            if (After(words, part) is not { } rest || !DateWords.TryMonth(rest, out var month)) continue;
             var last = Math.Min(to, DateTime.DaysInMonth(month.Year, month.Month));
             return Window(ref date, month.AddDays(from - 1), new DateOnly(month.Year, month.Month, last), DatePrecision.Month)
-                && Keep(ref date, words);
+                && Keep(ref date, kept);
         }
         return false;
+    }
+
+    /// <summary>Some months of a year: <c>April to June 2016</c>.</summary>
+    private static bool TryMonths(string words, string kept, ref PlanDate date)
+    {
+        var ends = words.Split(" to ");
+        if (ends.Length != 2 || !DateWords.TryMonth(ends[1], out var last)) return false;
+        if (!DateWords.TryMonth(ends[0], out var first) && !DateWords.TryMonth($"{ends[0]} {last.Year}", out first)) return false;
+        return first < last && Window(ref date, first, last.AddMonths(1).AddDays(-1), DatePrecision.Quarter) && Keep(ref date, kept);
     }
 
     private static string? After(string words, params ReadOnlySpan<string> starts)
@@ -105,16 +111,6 @@ public static class DateParser
             if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return words[start.Length..];
         return null;
     }
-
-    private static int? Year(string text) =>
-        text.Length == 4 && text.All(char.IsAsciiDigit) && IsPlanned(int.Parse(text, CultureInfo.InvariantCulture))
-            ? int.Parse(text, CultureInfo.InvariantCulture) : null;
-
-    private static bool TryExact(string words, string[] forms, out DateOnly date) =>
-        DateOnly.TryParseExact(words, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && IsPlanned(date.Year);
-
-    /// <summary>Years that a plan can refer to. Others are mistakes, and the last day of the calendar has no day after it.</summary>
-    private static bool IsPlanned(int year) => year is >= 1900 and < 2200;
 
     private static bool Window(ref PlanDate date, DateOnly first, DateOnly last, DatePrecision precision)
     {

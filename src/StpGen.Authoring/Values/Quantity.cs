@@ -11,14 +11,25 @@ public enum Qualifier
     Over,
     AtLeast,
     UpTo,
+    Under,
+    Nearly,
 }
 
 /// <summary>A measured or stated amount: one value or a range, with its unit and how sure it is.</summary>
-/// <param name="Low">The value, or the low end of a range.</param>
+/// <param name="Low">The value, or the low end of a range, with the decimals that the plan wrote.</param>
 /// <param name="High">The high end; equal to <paramref name="Low"/> for one value.</param>
-/// <param name="Unit">A word in the plural ("people", "sq miles"), "%", "£", "£m" or "£bn"; empty for a bare count.</param>
+/// <param name="Unit">
+/// A word in the plural ("people", "sq miles", "million people"), "%", "p", "£", "£k", "£m" or "£bn"; empty for a bare count.
+/// </param>
 public sealed record Quantity(decimal Low, decimal High, string Unit, Qualifier Qualifier, SourceSpan Span)
 {
+    /// <summary>What is measured and not counted, so that there is less and not fewer of it.</summary>
+    private static readonly string[] Measured =
+    [
+        "%", "p", "percentage point", "percentage points", "hour", "hours", "minute", "minutes", "day", "days", "week", "weeks", "month",
+        "months", "year", "years", "mile", "miles", "sq mile", "sq miles", "square miles", "km", "metres", "tonnes", "litres",
+    ];
+
     /// <summary>The day, month or year when it was measured; for a measured quantity only.</summary>
     public PlanDate? AsAt { get; init; }
 
@@ -41,16 +52,20 @@ public sealed record Quantity(decimal Low, decimal High, string Unit, Qualifier 
             Qualifier.Over => "more than ",
             Qualifier.AtLeast => "at least ",
             Qualifier.UpTo => "up to ",
+            Qualifier.Under => IsMeasured ? "less than " : "fewer than ",
+            Qualifier.Nearly => "nearly ",
             _ => "",
         };
         return qualifier + (IsRange ? $"{Amount(Low)} to {Amount(High)}" : Amount(Low)) + Suffix;
     }
 
-    private string Suffix => Unit.Length == 0 || Unit == "%" || Unit.StartsWith('£') ? "" : "\u00A0" + Unit;
+    private bool IsMeasured => Unit.StartsWith('£') || Measured.Contains(Unit, StringComparer.OrdinalIgnoreCase);
+
+    private string Suffix => Unit is "" or "%" || Unit.StartsWith('£') ? "" : Unit is "p" ? Unit : "\u00A0" + Unit;
 
     private string Amount(decimal value)
     {
-        var number = Math.Abs(value).ToString("#,##0.##", CultureInfo.InvariantCulture);
+        var number = Math.Abs(value).ToString($"N{value.Scale}", CultureInfo.InvariantCulture);
         var sign = value < 0 ? "\u2212" : "";
         return Unit == "%" ? $"{sign}{number}%" : Unit.StartsWith('£') ? $"{sign}£{number}{Unit[1..]}" : sign + number;
     }

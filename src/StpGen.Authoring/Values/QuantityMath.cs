@@ -49,6 +49,10 @@ public static class QuantityMath
         };
     }
 
+    /// <summary>To so many decimals, with noughts where they are needed.</summary>
+    public static Quantity Round(Quantity quantity, int decimals) =>
+        Bare(quantity) with { Low = Rounded(quantity.Low, decimals), High = Rounded(quantity.High, decimals) };
+
     public static Quantity Negate(Quantity quantity) => Bare(quantity) with
     {
         Low = -quantity.High,
@@ -72,6 +76,9 @@ public static class QuantityMath
             Qualifier = isExact || isAlike ? left.Qualifier : Qualifier.Circa,
         };
     }
+
+    private static decimal Rounded(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, false, (byte)decimals);
 
     /// <summary>Without what was true only of the quantity that the plan states.</summary>
     private static Quantity Bare(Quantity quantity) => quantity with { AsAt = null, Basis = null, Scope = null, Source = null };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Values;
@@ -8,113 +7,102 @@ namespace StpGen.Authoring.Values;
 /// </summary>
 public static class QuantityParser
 {
-    /// <remarks>A sign comes after the longer ones that start with it.</remarks>
+    /// <remarks>Words and signs come after the longer ones that start with them.</remarks>
     private static readonly (string Words, Qualifier Qualifier)[] Qualifiers =
     [
-        ("circa", Qualifier.Circa), ("about", Qualifier.Circa), ("approximately", Qualifier.Circa), ("c.", Qualifier.Circa),
-        ("at least", Qualifier.AtLeast), (">=", Qualifier.AtLeast),
-        ("up to", Qualifier.UpTo), ("<=", Qualifier.UpTo),
-        ("more than", Qualifier.Over), ("over", Qualifier.Over), (">", Qualifier.Over),
+        ("circa", Qualifier.Circa), ("about", Qualifier.Circa), ("approximately", Qualifier.Circa), ("approx.", Qualifier.Circa),
+        ("approx", Qualifier.Circa), ("around", Qualifier.Circa), ("roughly", Qualifier.Circa), ("some", Qualifier.Circa),
+        ("ca.", Qualifier.Circa), ("c.", Qualifier.Circa), ("c", Qualifier.Circa), ("~", Qualifier.Circa),
+        ("at least", Qualifier.AtLeast), ("a minimum of", Qualifier.AtLeast), ("no fewer than", Qualifier.AtLeast),
+        ("no less than", Qualifier.AtLeast), (">=", Qualifier.AtLeast), ("≥", Qualifier.AtLeast),
+        ("up to", Qualifier.UpTo), ("at most", Qualifier.UpTo), ("a maximum of", Qualifier.UpTo), ("no more than", Qualifier.UpTo),
+        ("not more than", Qualifier.UpTo), ("<=", Qualifier.UpTo), ("≤", Qualifier.UpTo),
+        ("more than", Qualifier.Over), ("greater than", Qualifier.Over), ("in excess of", Qualifier.Over), ("just over", Qualifier.Over),
+        ("over", Qualifier.Over), ("above", Qualifier.Over), (">", Qualifier.Over),
+        ("fewer than", Qualifier.Under), ("less than", Qualifier.Under), ("under", Qualifier.Under), ("below", Qualifier.Under),
+        ("<", Qualifier.Under),
+        ("just under", Qualifier.Nearly), ("nearly", Qualifier.Nearly), ("almost", Qualifier.Nearly),
     ];
 
-    private static readonly (string Words, string Multiple)[] Multiples =
-        [("million", "m"), ("billion", "bn"), ("bn", "bn"), ("m", "m"), ("k", "k")];
+    private static readonly (string Words, Qualifier Qualifier)[] Afterwards =
+        [("or more", Qualifier.AtLeast), ("or over", Qualifier.AtLeast), ("or fewer", Qualifier.UpTo), ("or less", Qualifier.UpTo)];
 
-    private static readonly string[] Separators = [" to ", "–", " - ", "-", " and "];
+    private static readonly string[] Separators = [" to ", "–", "—", " - ", "-", " and "];
 
     /// <summary>No form of quantity is longer than this many characters.</summary>
     private const int LongestQuantity = 200;
 
-    /// <summary>With its commas. Nothing in a plan is larger, and sums of larger numbers could overflow a decimal.</summary>
-    private const int LongestNumber = 20;
+    private const int LongestUnit = 40;
 
     public static bool TryParse(string text, SourceSpan span, out Quantity quantity)
     {
         quantity = new Quantity(0, 0, "", Qualifier.Exact, span);
         if (text.Length > LongestQuantity) return false;
-        var rest = text.Trim().Replace('\u2212', '-');
+        var rest = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('\u2212', '-');
         // Accountants write negative amounts in brackets.
         if (rest.StartsWith('(') && rest.EndsWith(')')) rest = "-" + rest[1..^1];
-        var qualifier = Qualifier.Exact;
-        foreach (var (words, meaning) in Qualifiers)
-        {
-            if (!rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)) continue;
-            (rest, qualifier) = (rest[words.Length..].TrimStart(), meaning);
-            break;
-        }
-        if (rest.StartsWith("between ", StringComparison.OrdinalIgnoreCase)) rest = rest["between ".Length..];
-        if (!TryAmount(ref rest, out var low, out var lowUnit)) return false;
+        var qualifier = Before(ref rest);
+        foreach (var word in new[] { "between ", "from " })
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) rest = rest[word.Length..];
+        if (!AmountReader.TryRead(ref rest, isMoney: false, out var low, out var lowUnit)) return false;
         var (high, highUnit) = (low, lowUnit);
         foreach (var separator in Separators)
         {
-            if (!rest.StartsWith(separator.TrimEnd(), StringComparison.Ordinal) && !rest.StartsWith(separator, StringComparison.Ordinal))
-                continue;
+            if (!rest.StartsWith(separator.TrimEnd(), StringComparison.Ordinal)) continue;
             var after = rest[separator.TrimEnd().Length..].TrimStart();
-            if (!TryAmount(ref after, out high, out highUnit)) return false;
+            if (!AmountReader.TryRead(ref after, lowUnit.StartsWith('£'), out high, out highUnit)) return false;
             rest = after;
             break;
         }
+        if (!TryAfter(ref rest, ref qualifier) || high < low) return false;
         if (lowUnit != highUnit && lowUnit.Length > 0 && !highUnit.StartsWith(lowUnit, StringComparison.Ordinal)) return false;
-        if (high < low) return false;
-        var word = rest.Trim();
-        if (word is "to" or "and") return false;
-        if (word.Length > 0 && (highUnit.Length > 0 || !char.IsLetter(word[0]) || word.Length > 40 || word.Any(char.IsDigit))) return false;
-        quantity = new Quantity(low, high, highUnit.Length > 0 ? highUnit : word, qualifier, span);
+        if (UnitOf(highUnit, rest.Trim()) is not { } unit) return false;
+        quantity = new Quantity(low, high, unit, qualifier, span);
         return true;
     }
 
-    /// <summary>
-    /// Reads an amount from the start of <paramref name="text"/> and removes it: sign, pound sign, digits with commas, multiple or percent
-    /// sign.
-    /// </summary>
-    private static bool TryAmount(ref string text, out decimal amount, out string unit)
+    /// <summary>Takes off the words or the sign before the amount.</summary>
+    private static Qualifier Before(ref string rest)
     {
-        (amount, unit) = (0, "");
-        var i = 0;
-        var negative = i < text.Length && text[i] == '-';
-        if (negative) i++;
-        var money = i < text.Length && text[i] == '£';
-        if (money) i++;
-        if (!negative && i < text.Length && text[i] == '-') (negative, i) = (true, i + 1);
-        var start = i;
-        while (i < text.Length
-            && (char.IsAsciiDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))) i++;
-        if (i == start || i - start > LongestNumber || !IsGrouped(text.AsSpan(start, i - start))
-            || !decimal.TryParse(text[start..i], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
-                out amount)) return false;
-        if (negative) amount = -amount;
-        if (money)
+        foreach (var (words, meaning) in Qualifiers)
         {
-            unit = "£";
-            foreach (var (words, multiple) in Multiples)
-            {
-                var at = text[i..].TrimStart();
-                if (!at.StartsWith(words, StringComparison.OrdinalIgnoreCase)
-                    || (at.Length > words.Length && char.IsLetter(at[words.Length]))) continue;
-                unit += multiple;
-                i = text.Length - at.Length + words.Length;
-                break;
-            }
+            if (!rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)) continue;
+            var after = rest[words.Length..];
+            // "Some" starts other words too, and a single c only goes before a figure.
+            if (char.IsLetter(words[^1]) && after.Length > 0 && !(after[0] is ' ' or '£' or '-' || char.IsAsciiDigit(after[0]))) continue;
+            rest = after.TrimStart();
+            return meaning;
         }
-        else if (i < text.Length && text[i] == '%')
+        return Qualifier.Exact;
+    }
+
+    /// <summary>Takes off what follows an amount: <c>100+</c>, <c>5 or fewer</c>; false: there are already words before it.</summary>
+    private static bool TryAfter(ref string rest, ref Qualifier qualifier)
+    {
+        var found = Qualifier.Exact;
+        if (rest.StartsWith('+')) (rest, found) = (rest[1..].TrimStart(), Qualifier.AtLeast);
+        foreach (var (words, meaning) in Afterwards)
         {
-            unit = "%";
-            i++;
+            if (rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)) (rest, found) = (rest[words.Length..].TrimStart(), meaning);
+            else if (rest.EndsWith(" " + words, StringComparison.OrdinalIgnoreCase)) (rest, found) = (rest[..^(words.Length + 1)], meaning);
         }
-        text = text[i..];
-        if (text.StartsWith(' ') && !text.StartsWith(" to ", StringComparison.Ordinal) && !text.StartsWith(" - ", StringComparison.Ordinal)
-            && !text.StartsWith(" and ", StringComparison.Ordinal)) text = text.TrimStart();
+        if (found is Qualifier.Exact) return true;
+        if (qualifier is not Qualifier.Exact) return false;
+        qualifier = found;
         return true;
     }
 
-    /// <summary>Commas come before groups of three digits or not at all: <c>780,00</c> is a mistake, not a number.</summary>
-    private static bool IsGrouped(ReadOnlySpan<char> digits)
+    /// <summary>The unit of an amount and the word behind it; null: they do not go together.</summary>
+    private static string? UnitOf(string unit, string word)
     {
-        var whole = digits.IndexOf('.') is >= 0 and var point ? digits[..point] : digits;
-        if (!whole.Contains(',')) return !digits.Contains(',');
-        if (whole.IndexOf(',') is 0 or > 3 || digits[whole.Length..].Contains(',')) return false;
-        for (var i = whole.IndexOf(','); i < whole.Length; i += 4)
-            if (whole[i] != ',' || i + 4 > whole.Length || whole.Slice(i + 1, 3).Contains(',')) return false;
-        return true;
+        if (word.Length == 0) return unit;
+        if (word is "to" or "and" or "or" || !char.IsLetter(word[0]) || word.Length > LongestUnit || word.Any(char.IsDigit)) return null;
+        return unit switch
+        {
+            "" => word.ToUpperInvariant() is "PP" or "PPT" or "PPTS" ? "percentage points" : word,
+            "%" => word is "points" or "point" ? "percentage points" : null,
+            "million" or "billion" => $"{unit} {word}",
+            _ => null,
+        };
     }
 }

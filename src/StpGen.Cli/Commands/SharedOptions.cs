@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
+using StpGen.Authoring.Values;
 using StpGen.Cli.Building;
 using StpGen.Cli.Reporting;
 using StpGen.Core.Text;
@@ -76,12 +76,15 @@ internal static class SharedOptions
     public static Option<DateOnly?> At() => new("--at")
     {
         HelpName = "DATE",
-        Description = "Use the plan as at this date, e.g. 2016-10-21 (default: the paper's own date)",
+        Description = "Use the plan as at this date, e.g. \"21 October 2016\" (default: the paper's own date)",
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
-                out var date)) return date;
-            result.AddError($"'{result.Tokens[0].Value}' is not a date. Write year, month and day, such as 2016-10-21.");
+            var text = result.Tokens[0].Value;
+            if (DateParser.TryParse(text, default, out var date)) return date.First;
+            result.AddError(DateParser.WhyNot(text) is { } why
+                ? $"'{Words.Short(text)}' is not a date: {why}."
+                : $"'{Words.Short(text)}' cannot be read as a date. "
+                    + (DateParser.Instead(text) ?? "Write it as in a plan, such as \"21 October 2016\" or 2016-10-21."));
             return null;
         },
     };

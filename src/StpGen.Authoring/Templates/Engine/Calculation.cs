@@ -43,6 +43,15 @@ internal static class Calculation
     public static object? Sum(SourceSpan span, object? left, object? right) =>
         Operand.IsMissing(left) ? right : Operand.IsMissing(right) ? left : Bounded(span, ScriptBinaryOperator.Add, left, right);
 
+    /// <summary>A number or an amount to so many decimals, all of which print.</summary>
+    public static object? Rounded(SourceSpan span, object? value, int decimals) => value switch
+    {
+        _ when Operand.IsMissing(value) => AbsentView.Instance,
+        Quantity quantity => QuantityMath.Round(quantity, decimals),
+        _ when Operand.Number(value) is { } number => QuantityMath.Round(QuantityMath.Of(number), decimals),
+        _ => throw TemplateFault.NotCalculable(span, value, value),
+    };
+
     private static object? Bounded(SourceSpan span, ScriptBinaryOperator sign, object? left, object? right)
     {
         if (Operand.IsMissing(left) || Operand.IsMissing(right)) return AbsentView.Instance;

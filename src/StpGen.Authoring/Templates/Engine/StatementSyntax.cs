@@ -13,21 +13,39 @@ internal static class StatementSyntax
     /// <summary>Words of other languages; those that could be a name of the template's own are only meant if more follows.</summary>
     private static readonly Dictionary<string, string> Foreign = new(StringComparer.Ordinal)
     {
-        ["endif"] = "Write 'end'.", ["endfor"] = "Write 'end'.", ["endforeach"] = "Write 'end'.", ["endwhile"] = "Write 'end'.",
-        ["elif"] = "Write 'else if'.", ["elsif"] = "Write 'else if'.", ["elseif"] = "Write 'else if'.",
+        ["endif"] = "Write 'end'.",
+        ["endfor"] = "Write 'end'.",
+        ["endforeach"] = "Write 'end'.",
+        ["endwhile"] = "Write 'end'.",
+        ["elif"] = "Write 'else if'.",
+        ["elsif"] = "Write 'else if'.",
+        ["elseif"] = "Write 'else if'.",
         ["foreach"] = "Write 'for risk in plan.risks'.", 
-        ["unless"] = "Write 'if !'.", ["set"] = "Write 'name = value', without a word before it.",
-        ["let"] = "Write 'name = value', without a word before it.", ["assign"] = "Write 'name = value', without a word before it.",
-        ["var"] = "Write 'name = value', without a word before it.", ["print"] = "Write the name alone.",
+        ["unless"] = "Write 'if !'.",
+        ["set"] = "Write 'name = value', without a word before it.",
+        ["let"] = "Write 'name = value', without a word before it.",
+        ["assign"] = "Write 'name = value', without a word before it.",
+        ["var"] = "Write 'name = value', without a word before it.",
+        ["print"] = "Write the name alone.",
         ["show"] = "Write the name alone.",
     };
 
     private static readonly Dictionary<string, string> Unusual = new(StringComparer.Ordinal)
     {
-        ["==="] = "Write '=='.", ["!=="] = "Write '!='.", ["<>"] = "Write '!='.", ["=<"] = "Write '<='.", ["=>"] = "Write '>='.",
-        ["&"] = "Write '&&' between conditions.", ["++"] = "Write 'name = name + 1'.", ["--"] = "Write 'name = name - 1'.",
-        ["+="] = "Write 'name = name + …'.", ["-="] = "Write 'name = name - …'.", ["*="] = "Write 'name = name * …'.",
-        ["/="] = "Write 'name = name / …'.", ["**"] = "Write out the multiplication with '*'.", ["<<"] = "Write '<' to compare.",
+        ["==="] = "Write '=='.",
+        ["!=="] = "Write '!='.",
+        ["<>"] = "Write '!='.",
+        ["=<"] = "Write '<='.",
+        ["=>"] = "Write '>='.",
+        ["&"] = "Write '&&' between conditions.",
+        ["++"] = "Write 'name = name + 1'.",
+        ["--"] = "Write 'name = name - 1'.",
+        ["+="] = "Write 'name = name + …'.",
+        ["-="] = "Write 'name = name - …'.",
+        ["*="] = "Write 'name = name * …'.",
+        ["/="] = "Write 'name = name / …'.",
+        ["**"] = "Write out the multiplication with '*'.",
+        ["<<"] = "Write '<' to compare.",
         [">>"] = "Write '>' to compare.",
     };
 

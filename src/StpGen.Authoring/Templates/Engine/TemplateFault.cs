@@ -58,6 +58,10 @@ internal static class TemplateFault
         new(span, TemplateRules.Evaluation, $"{Words.Capital(KindOf(left))} and {KindOf(right)} cannot be calculated with.",
             Instead(left, right));
 
+    public static TemplateFaultException NotAnAmount(SourceSpan span, string name, object? value) =>
+        new(span, TemplateRules.Evaluation, $"'{name}' needs numbers or amounts, but in this list is {KindOf(value)}.",
+            $"Name the field with the amount, as in {name} plan.capacity.beds \"beds\".");
+
     public static TemplateFaultException OtherUnit(SourceSpan span, Quantity left, Quantity right) =>
         new(span, TemplateRules.Evaluation, $"'{left}' and '{right}' have different units.",
             "Calculate and compare with amounts of the same unit, or with a number.");

@@ -1,10 +1,8 @@
-using System.Text.RegularExpressions;
-
 namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>Parts a template into its text and the pieces of its code, and finds the characters that are in neither.</summary>
 /// <param name="fault">Told what is wrong from one character to another, and what to do.</param>
-internal sealed partial class TemplateScanner(string text, Action<int, int, string, string> fault)
+internal sealed class TemplateScanner(string text, Action<int, int, string, string> fault)
 {
     private static readonly string[] Operators =
     [
@@ -151,31 +149,13 @@ internal sealed partial class TemplateScanner(string text, Action<int, int, stri
     private int Closing() => text[_at] == '}' && Peek(1) == '}' ? 2
         : text[_at] is '~' or '-' && Peek(1) == '}' && Peek(2) == '}' ? 3 : 0;
 
-    /// <summary>Finds in a template's text what other programs would read as code.</summary>
+    /// <summary>Finds in a template's text the end of code that has no start.</summary>
     private void CheckText(int from, int to)
     {
-        foreach (var slip in Slips().EnumerateMatches(text.AsSpan(from, to - from)))
-        {
-            var (start, stop) = (from + slip.Index, from + slip.Index + slip.Length);
-            var what = text[start..stop];
-            if (what.StartsWith("{%", StringComparison.Ordinal))
-                fault(start, stop, "'{%' and '%}' do not work in templates.", "Write {{ and }}, as in {{ if plan.risks }} … {{ end }}.");
-            else if (what.StartsWith("{#", StringComparison.Ordinal))
-                fault(start, stop, "'{#' and '#}' do not work in templates.", "Write a note to colleagues as {{ # … }}.");
-            else if (what.StartsWith("<%", StringComparison.Ordinal))
-                fault(start, stop, "'<%' and '%>' do not work in templates.", "Write {{ and }}, as in {{ plan.footprint.name }}.");
-            else if (what == "}}")
-                fault(start, stop, "These braces '}}' have no '{{'.", "Write '{{' before the first word that belongs to them.");
-            else
-                fault(start, stop, "A name needs two braces on each side.", $"Write {{{{ {what.Trim([.. "${}[]<>«»% "])} }}}}.");
-        }
+        for (var at = text.IndexOf("}}", from, to - from, StringComparison.Ordinal); at >= 0;
+            at = text.IndexOf("}}", at + 2, to - at - 2, StringComparison.Ordinal))
+            fault(at, at + 2, "These braces '}}' have no '{{'.", "Write '{{' before the first word that belongs to them.");
     }
-
-    [GeneratedRegex("""
-        \{%[^{].*?%\}|\{%[-~ ]|\{\#[^{}\n]*\#\}|<%[^\n]*?%>|\}\}|
-        (?:\$?\{|\[\[|<<|«|%)[ ]*(?:plan|paper|round|stage)(?:\.[A-Za-z]+)+[ ]*(?:\}|\]\]|>>|»|%)
-        """, RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Slips();
 
     private char Peek(int ahead = 0) => _at + ahead < text.Length ? text[_at + ahead] : '\0';
 

@@ -44,6 +44,7 @@ internal static class TemplateFunctions
             ? KeyPhraseHighlighter.In(text, call.Text(1)) : call.Arguments[0]);
         functions.AddFunction("covers", 1, 1, call => call.Arguments[0] is Quantity quantity ? Covers(quantity) : "");
         ListFunctions.AddTo(functions);
+        NumberFunctions.AddTo(functions);
         PlanFunctions.AddTo(functions, plan);
         DateFunctions.AddTo(functions);
         return functions;
