@@ -155,6 +155,8 @@ internal sealed class ContainerConverter(
                 "Put everything into one of the columns, and end each with ':::'."));
             return blocks(container, false);
         }
+        var hidesEmpty = options.EndsWith(TableConverter.HideEmpty, StringComparison.Ordinal);
+        if (hidesEmpty) options = options[..^TableConverter.HideEmpty.Length].TrimEnd();
         var shares = options.StartsWith("widths=", StringComparison.Ordinal)
             ? options["widths=".Length..].Split(',')
             .Select(s => double.TryParse(s, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) ? share : 0)
@@ -167,7 +169,11 @@ internal sealed class ContainerConverter(
                 "Write one number for each column, such as widths=2,1."));
             shares = [.. columns.Select(_ => 1.0)];
         }
-        return [new Columns([.. columns.Select((column, i) => new Column(shares[i] / shares.Sum(), blocks(column, false)))], span)];
+        var read = columns.Select((column, i) => (Share: shares[i], Blocks: blocks(column, false))).ToList();
+        if (hidesEmpty) read = [.. read.Select(c => c with { Blocks = EmptySections.Drop(c.Blocks) }).Where(c => !c.Blocks.IsEmpty)];
+        // One that is left alone takes the width of the page.
+        return hidesEmpty && read.Count < 2 ? [.. read.SelectMany(c => c.Blocks)]
+            : [new Columns([.. read.Select(c => new Column(c.Share / read.Sum(other => other.Share), c.Blocks))], span)];
     }
 
     /// <summary>A table with two columns, the figure and its meaning; its header row is only for people who read the template.</summary>

@@ -31,9 +31,9 @@ internal sealed class TableConverter(
         var words = options.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var shares = Shares(words.FirstOrDefault(w => w.StartsWith("widths=", StringComparison.Ordinal)), count, table);
         foreach (var word in words)
-            if (word != "row-headers" && !word.StartsWith('#') && !word.StartsWith("widths=", StringComparison.Ordinal))
+            if (word is not ("row-headers" or HideEmpty) && !word.StartsWith('#') && !word.StartsWith("widths=", StringComparison.Ordinal))
                 report(new Finding(TemplateRules.Container, spanOf(table), $"'{word}' is not an option of a table.",
-                    "Use row-headers, widths=2,1,4 or an anchor such as #positions."));
+                    $"Use row-headers, {HideEmpty}, widths=2,1,4 or an anchor such as #positions."));
         var anchors = words.Where(w => w.StartsWith('#')).Select(w => w[1..]).ToList();
         if (anchors.Count > 1 || anchors is [""])
             report(new Finding(TemplateRules.DuplicateAnchor, spanOf(table),
@@ -41,12 +41,20 @@ internal sealed class TableConverter(
                     ? $"This table has {anchors.Count} anchors; only the first is used." : "This table has an anchor without a name.",
                 "Give it one anchor, such as #positions."));
         var columns = Enumerable.Range(0, count).Select(i => new TableColumn(Alignment(table, i), shares?[i]));
-        return new Table(caption, [.. columns], converted[0], [.. converted.Skip(1)], spanOf(table))
+        var whole = new Table(caption, [.. columns], converted[0], [.. converted.Skip(1)], spanOf(table))
         {
             HasRowHeaders = words.Contains("row-headers"),
             Anchor = anchors.FirstOrDefault() ?? "",
         };
+        if (!words.Contains(HideEmpty)) return whole;
+        if (EmptyColumns.Drop(whole) is { } full) return full;
+        report(new Finding(TemplateRules.Container, spanOf(table), $"'{HideEmpty}' does not work in a table with joined cells.",
+            $"Delete '{HideEmpty}', or write the cells without '<<' and '^^'."));
+        return whole;
     }
+
+    /// <summary>The option that drops empty columns, of tables and of columns of text.</summary>
+    public const string HideEmpty = "hide-empty";
 
     /// <summary>Each row has as many cells as the header: one too few is a cell forgotten, one too many a stray '|'.</summary>
     private void CheckCounts(MarkdigTable table, List<Markdig.Extensions.Tables.TableRow> rows)

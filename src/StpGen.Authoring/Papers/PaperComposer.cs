@@ -37,7 +37,12 @@ public static class PaperComposer
             return new Result<Paper>(null, findings.ToImmutable());
         }
         var index = new PlanIndex(view.Plan, loaded.Round);
-        var records = new TemplateRecords(view.Plan, index, (path, place) => findings.Add(Withheld(view.Request, path, place, options)));
+        // A fact that the plan does not have at all is the finding of another rule.
+        var whole = new Lazy<PlanFacts>(() => new PlanFacts(loaded.Plan, new PlanIndex(loaded.Plan, loaded.Round)));
+        var records = new TemplateRecords(view.Plan, index, (path, place) =>
+        {
+            if (whole.Value.Cite(path, place) is not null) findings.Add(Withheld(view.Request, path, place, options));
+        });
         var runner = new TemplateRunner(view.Plan, folder, kind, Model(loaded, view, records), LoopLimit(index), findings.Add);
         if (runner.Run(template) is not { } output) return new Result<Paper>(null, findings.ToImmutable());
 
@@ -55,6 +60,7 @@ public static class PaperComposer
         if (runner.Front.ExpandsAbbreviations) blocks = FirstUse.Expand(blocks, view.Plan.Glossary);
         blocks = UsedTerms.Keep(blocks, converter.TermTables);
         blocks = EmptyBlocks.Drop(blocks);
+        if (runner.Front.HidesEmptySections) blocks = EmptySections.Drop(blocks);
         DocumentChecks.Check(blocks, template.Path, findings.Add);
         PictureWords.Check(blocks, template.Path, options.Final, findings.Add);
         var document = DocumentResolver.Resolve(new Document(Info(view, options, runner.Front), blocks));

@@ -30,6 +30,16 @@ public static class TemplateLibrary
     internal static SourceText? Partial(PlanFolder folder, string kind, string name, Action<Finding> report) =>
         Find(folder, $"{kind}/{name}.md", report) ?? Find(folder, $"shared/{name}.md", report);
 
+    /// <summary>The text of every template and part that papers of some kinds can use, of the plan or built in.</summary>
+    internal static IEnumerable<string> Texts(PlanFolder folder, IReadOnlyCollection<string> kinds) =>
+        Paths(folder).Distinct(StringComparer.Ordinal)
+            .Where(f => f.EndsWith(".md", StringComparison.Ordinal) && (f.Split('/')[0] == "shared" || kinds.Contains(f.Split('/')[0])))
+            .Select(f => Find(folder, f, _ => { })?.Content).OfType<string>();
+
+    /// <summary>The names of the built-in parts that papers of a kind can include.</summary>
+    internal static IEnumerable<string> BuiltInParts(string kind) => EmbeddedFiles.Below(Folder)
+        .Where(f => f.Split('/')[0] is var first && (first == "shared" || first == kind)).Select(f => Path.GetFileNameWithoutExtension(f));
+
     /// <summary>Partials that could be included, for suggestions.</summary>
     internal static IEnumerable<string> PartialNames(PlanFolder folder, string kind) =>
         Paths(folder)

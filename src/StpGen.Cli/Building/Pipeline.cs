@@ -6,6 +6,7 @@ using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rules;
+using StpGen.Authoring.Templates;
 using StpGen.Cli.Hosting;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
@@ -44,7 +45,8 @@ internal static class Pipeline
     }
 
     public static ImmutableArray<Finding> Check(ReadPlan plan, bool final) =>
-        plan.Plan is { } loaded ? PlanRules.Check(loaded, final) : [];
+        plan.Plan is { } loaded
+            ? PlanRules.Check(loaded, final).AddRange(UnreadTemplates.In(plan.Folder, loaded.Plan)) : [];
 
     /// <summary>The look of the plan's papers; always one that they can be set in.</summary>
     public static Result<PaperStyle> Look(ReadPlan plan, bool final)

@@ -14,6 +14,25 @@ public sealed class TemplateEdgeTests
     }
 
     [Fact]
+    public void A_text_of_more_than_a_million_characters_is_printed_whole()
+    {
+        var words = string.Concat(Enumerable.Repeat("word ", 250_000)).Trim();
+        var folder = PlanCase.Base().Edit("stp.yaml", "  number: 19\n", $"  number: 19\n  source: {words}\n")
+            .With("templates/submission/document.md", "{{ capital plan.footprint.source }}\n");
+        var result = folder.Compose();
+        Assert.Equal("", result.Findings.Show());
+        Assert.Equal("p W" + words[1..], Dump.Of(result.Value!.Document));
+    }
+
+    [Fact]
+    public void A_fact_that_the_plan_does_not_have_is_not_called_withheld()
+    {
+        var folder = PlanCase.Base().With("extra.yaml", "narrative: [{id: a, title: A, text: \"Of [@footprint.popn] people.\"}]\n")
+            .With("templates/submission/document.md", "{{ (first plan.narrative).text }}\n");
+        Assert.Equal("", folder.Compose().Findings.Show());
+    }
+
+    [Fact]
     public void A_record_cannot_be_changed_by_a_template()
     {
         var paper = PlanCase.Base()

@@ -20,6 +20,9 @@ internal sealed record FrontMatter : PlanRecord
     /// <summary>Whether each abbreviation of the glossary is spelled out where it is first used.</summary>
     public bool ExpandsAbbreviations { get; init; }
 
+    /// <summary>Whether a heading disappears when there is nothing below it.</summary>
+    public bool HidesEmptySections { get; init; }
+
     /// <summary>What papers of the kind are, in a phrase, for anyone who opens the folder; papers do not print it.</summary>
     public PlanText? Summary { get; init; }
 
@@ -37,6 +40,8 @@ internal sealed record FrontMatter : PlanRecord
         .Optional("page", FieldTypes.OneOf("A4", "A4-landscape", "A3-landscape"), r => r.Page!, (r, v) => r with { Page = v }, "The paper")
         .Optional("expandsAbbreviations", FieldTypes.Flag, r => r.ExpandsAbbreviations, (r, v) => r with { ExpandsAbbreviations = v },
             "Whether abbreviations are spelled out at first use")
+        .Optional("hideEmptySections", FieldTypes.Flag, r => r.HidesEmptySections, (r, v) => r with { HidesEmptySections = v },
+            "Whether headings with nothing below them disappear")
         .Optional("summary", FieldTypes.Text, r => r.Summary!, (r, v) => r with { Summary = v }, "What papers of the kind are")
         .List("parameters", FieldTypes.Text, r => r.Parameters, (r, v) => r with { Parameters = v }, "The values that a part is given")
         .OwnFieldsOnly();

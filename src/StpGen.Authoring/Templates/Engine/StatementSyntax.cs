@@ -20,7 +20,7 @@ internal static class StatementSyntax
         ["elif"] = "Write 'else if'.",
         ["elsif"] = "Write 'else if'.",
         ["elseif"] = "Write 'else if'.",
-        ["foreach"] = "Write 'for risk in plan.risks'.", 
+        ["foreach"] = "Write 'for risk in plan.risks'.",
         ["unless"] = "Write 'if !'.",
         ["set"] = "Write 'name = value', without a word before it.",
         ["let"] = "Write 'name = value', without a word before it.",
