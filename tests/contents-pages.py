@@ -1,21 +1,27 @@
 #!/usr/bin/python3
-"""contents-pages.py [--most N] FOLDER...   How far the pages that contents name are from those of another word processor.
+"""contents-pages.py [--most N] FILE|FOLDER...   Whether the pages that Word's contents name are those of another word processor.
 
-For every FILE.docx with a FILE.pdf beside it: LibreOffice paginates the Word file for itself; each heading's page there is
-compared with its page in our PDF, which is the page that Word's contents name. Prints a line for each paper and the headings
-that are furthest out; exit 1 when one is out by more than N pages (1 unless told). Needs soffice and pikepdf.
+LibreOffice paginates each Word file for itself. The page of each heading there is compared with the page that the contents of the
+file name; where a PDF of the same name is beside it, with the page in that too, for headings that the contents do not list, unless
+the paper has other pages in Word. Prints a line for each paper and the headings that are furthest out; exit 1 when one is out by
+more than N pages (0 unless told). Needs soffice and pikepdf.
 """
 import argparse
 import difflib
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ElementTree
+import zipfile
 
 import pikepdf
 
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
-def headings(path):
+
+def bookmarks(path):
     """Title and page, from 1, of every bookmark in order."""
     found = []
     with pikepdf.open(path) as pdf:
@@ -37,6 +43,23 @@ def headings(path):
     return [h for h in found if h[1] is not None]
 
 
+def contents(docx):
+    """Title and page of every line of the contents, as the file shows them before anything updates them."""
+    with zipfile.ZipFile(docx) as package:
+        body = ElementTree.fromstring(package.read("word/document.xml"))
+    found = []
+    for paragraph in body.iter(W + "p"):
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        if style is None or not re.fullmatch(r"TOC\d", style.get(W + "val", "")):
+            continue
+        text = "".join("\t" if part.tag == W + "tab" else part.text or "" for part in paragraph.iter()
+                       if part.tag == W + "t" or part.tag == W + "tab")
+        title, _, page = text.rpartition("\t")
+        if page.strip().isdigit():
+            found.append((" ".join(title.split()), int(page)))
+    return found
+
+
 def paginated(docx, folder):
     options = 'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"}}'
     subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore", "--convert-to", options, "--outdir", folder, str(docx)],
@@ -44,31 +67,36 @@ def paginated(docx, folder):
     return pathlib.Path(folder) / (docx.stem + ".pdf")
 
 
+def pairs(named, there):
+    blocks = difflib.SequenceMatcher(a=[h[0] for h in named], b=[h[0] for h in there], autojunk=False).get_matching_blocks()
+    return [(named[m.a + i], there[m.b + i]) for m in blocks for i in range(m.size)]
+
+
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--most", type=int, default=1)
-    arguments.add_argument("folders", nargs="+", type=pathlib.Path)
+    arguments.add_argument("--most", type=int, default=0)
+    arguments.add_argument("paths", nargs="+", type=pathlib.Path)
     told = arguments.parse_args()
+    files = sorted(d for path in told.paths for d in ([path] if path.suffix == ".docx" else path.glob("*.docx")))
     worst, compared = 0, 0
     with tempfile.TemporaryDirectory() as folder:
-        for docx in sorted(d for f in told.folders for d in f.glob("*.docx")):
+        for docx in files:
             pdf = docx.with_suffix(".pdf")
-            if not pdf.exists():
-                continue
-            ours, theirs = headings(pdf), headings(paginated(docx, folder))
-            blocks = difflib.SequenceMatcher(a=[h[0] for h in ours], b=[h[0] for h in theirs], autojunk=False).get_matching_blocks()
-            pairs = [(ours[m.a + i], theirs[m.b + i]) for m in blocks for i in range(m.size)]
-            out = [(theirs_page - page, title, page, theirs_page) for (title, page), (_, theirs_page) in pairs]
-            furthest = max((abs(o[0]) for o in out), default=0)
-            worst, compared = max(worst, furthest), compared + len(out)
-            print(f"{docx}: {len(out)} of {len(ours)} headings compared, {sum(o[0] == 0 for o in out)} on the same page, furthest {furthest}")
-            for distance, title, page, there in out:
-                if abs(distance) > told.most:
-                    print(f"    {title!r}: page {page}, there {there}")
-            if len(out) < len(ours):
-                print(f"    not found there: {sorted({h[0] for h in ours} - {h[0] for h in theirs})[:5]}")
-    print(f"{compared} headings compared, furthest {worst} pages")
-    sys.exit(1 if worst > told.most or compared == 0 else 0)
+            named, there = contents(docx), bookmarks(paginated(docx, folder))
+            both = pairs(named, there)
+            ours = bookmarks(pdf) if pdf.exists() else []
+            if all(dict(ours).get(title, page) == page for title, page in named):
+                both += [p for p in pairs(ours, there) if p not in both]
+            out = sorted(((abs(a[1] - b[1]), a, b) for a, b in both), key=lambda o: -o[0])
+            furthest = out[0][0] if out else 0
+            worst, compared = max(worst, furthest), compared + len(both)
+            print(f"{docx}: {len(both)} pages compared, {sum(1 for o in out if o[0] == 0)} the same, furthest {furthest}")
+            for distance, a, b in out[:12]:
+                if distance:
+                    print(f"    '{a[0]}': page {a[1]}, there {b[1]}")
+    print(f"{compared} pages compared, furthest {worst}")
+    return 1 if worst > told.most or compared == 0 else 0
 
 
-main()
+if __name__ == "__main__":
+    sys.exit(main())

@@ -16,7 +16,8 @@ public static class LayoutEngine
     private const int OutlineDepth = 3;
 
     /// <summary>Same document, theme and fonts: same pages. Always answers with at least one page.</summary>
-    public static Result<PagedDocument> Layout(Document document, Theme theme, FontFamily fonts)
+    /// <param name="keepsColumns">Columns beside each other wait for the next page as a whole, unless no page is high enough.</param>
+    public static Result<PagedDocument> Layout(Document document, Theme theme, FontFamily fonts, bool keepsColumns = false)
     {
         using var shaper = new TextShaper(fonts);
         var missing = new MissingCharacters();
@@ -24,7 +25,8 @@ public static class LayoutEngine
         var setter = new InlineSetter(shaper, theme, missing.Add, (self, footnote) =>
             NoteBuilder.Build(footnote, self, theme, new BoxBuilder(self, theme, index, new Surroundings(TextRole.Footnote))));
         var facts = new LayoutFacts();
-        var builder = new DocumentBuilder(document, new BoxBuilder(setter, theme, index, new Surroundings(TextRole.Body)), facts);
+        var builder = new DocumentBuilder(
+            document, new BoxBuilder(setter, theme, index, new Surroundings(TextRole.Body), keepsColumns), facts);
         var destinations = ImmutableDictionary.CreateBuilder<string, Destination>(StringComparer.Ordinal);
         var printer = new PagePrinter(anchor => destinations.TryGetValue(anchor, out var d) ? d.Page + 1 : null, facts);
         var drafts = new List<Draft>();

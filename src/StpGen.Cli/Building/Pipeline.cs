@@ -78,16 +78,20 @@ internal static class Pipeline
         return new(new(setPaper.Pages?.Pages.Length ?? 0, files), findings);
     }
 
-    /// <summary>The paper on pages, and again on those of the Word template where they have other margins.</summary>
+    /// <summary>
+    /// The paper on pages, and again for Word where its pages differ: a template has other margins, and columns cannot continue side by
+    /// side on the next page.
+    /// </summary>
     private static (LaidOutPaper Paper, ImmutableArray<Finding> Findings) LayOut(
         Document document, PaperStyle look, IReadOnlyList<Format> formats)
     {
         if (!formats.Any(f => f.HasPages)) return (new(document, look.Theme, null, look.House), []);
         var pages = LayoutEngine.Layout(document, look.Theme, look.Fonts.Value);
         var paper = new LaidOutPaper(document, look.Theme, pages.Value, look.House);
-        var fitted = formats.Any(f => f.Name == "docx") ? look.House?.Fit(document) ?? document : document;
-        if (ReferenceEquals(fitted, document)) return (paper, pages.Findings);
-        var inWord = LayoutEngine.Layout(fitted, look.Theme, look.Fonts.Value);
+        if (formats.All(f => f.Name != "docx")) return (paper, pages.Findings);
+        var fitted = look.House?.Fit(document) ?? document;
+        if (ReferenceEquals(fitted, document) && !pages.Value!.Facts.SplitsColumns) return (paper, pages.Findings);
+        var inWord = LayoutEngine.Layout(fitted, look.Theme, look.Fonts.Value, keepsColumns: true);
         return (paper with { WordDocument = fitted, WordPages = inWord.Value },
             [.. pages.Findings.Concat(inWord.Findings).DistinctBy(f => (f.Rule, f.Span, f.Message))]);
     }

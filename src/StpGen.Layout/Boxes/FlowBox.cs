@@ -11,9 +11,10 @@ internal sealed class FlowBox : Box
     private readonly ImmutableArray<Box> _boxes;
     private readonly int _start;
     private readonly Box? _first;
+    private readonly int _refused = -1;
 
     public FlowBox(ImmutableArray<Box> boxes)
-        : this(boxes, 0, null)
+        : this(boxes, 0, null, -1)
     {
         Widths = new Widths(
             boxes.Select(b => b.Widths.MinContent).DefaultIfEmpty().Max(), boxes.Select(b => b.Widths.MaxContent).DefaultIfEmpty().Max());
@@ -21,7 +22,9 @@ internal sealed class FlowBox : Box
     }
 
     /// <param name="first">What is left of the box at <paramref name="start"/>; null: all of it.</param>
-    private FlowBox(ImmutableArray<Box> boxes, int start, Box? first) => (_boxes, _start, _first) = (boxes, start, first);
+    /// <param name="refused">The box that did not fit on the page before; -1: none.</param>
+    private FlowBox(ImmutableArray<Box> boxes, int start, Box? first, int refused) =>
+        (_boxes, _start, _first, _refused) = (boxes, start, first, refused);
 
     public static FlowBox Empty { get; } = new([]);
 
@@ -34,6 +37,9 @@ internal sealed class FlowBox : Box
     /// </summary>
     public double LoneHeight { get; init; }
 
+    /// <summary>The one before the last box comes along when the last would be alone on the next page.</summary>
+    public bool KeepsLast { get; init; }
+
     /// <summary>The first box leads in the second: an item's text and the list below it.</summary>
     public bool KeepsFirst { get; init; }
 
@@ -41,7 +47,7 @@ internal sealed class FlowBox : Box
     public FlowBox With(IEnumerable<Box> more)
     {
         ImmutableArray<Box> left = _first is null ? _boxes[_start..] : [_first, .. _boxes[(_start + 1)..]];
-        return new([.. left, .. more], 0, null) { Span = Span, LoneHeight = LoneHeight };
+        return new([.. left, .. more], 0, null, _refused - _start) { Span = Span, LoneHeight = LoneHeight };
     }
 
     /// <summary>How many boxes are left, one that is placed in part included.</summary>
@@ -54,17 +60,17 @@ internal sealed class FlowBox : Box
         for (var i = _start; i < _boxes.Length; i++)
         {
             var gap = i == _start ? 0 : Math.Max(this[i - 1].SpaceAfter, this[i].SpaceBefore);
-            var left = room with { Height = room.Height - y - gap, IsFresh = room.IsFresh && i == _start };
+            var left = room with { Height = room.Height - y - gap, IsFresh = room.IsFresh && i == _start, IsSecondTry = i == _refused };
             var placement = this[i].Place(left);
             if (placement is Refused)
             {
                 var unbroken = StartOfKept(i, room.Width, parts);
-                if (unbroken > _start) return Break(parts, unbroken);
+                if (unbroken > _start) return Break(parts, unbroken, i);
                 if (!room.IsFresh) return placement;
                 // What must stay together begins the page and still does not fit whole: split what follows the headings, or,
                 // where headings leave no room for any of it, part it from them rather than let it out of the page.
                 placement = this[i].Place(left with { IsFresh = true });
-                if (!left.Holds(FrameOf(placement).Height)) return Break(parts, i);
+                if (!left.Holds(FrameOf(placement).Height)) return Break(parts, i, i);
             }
             var frame = FrameOf(placement);
             parts.Add(new FramePart(0, y + gap, frame));
@@ -80,7 +86,7 @@ internal sealed class FlowBox : Box
     private int StartOfKept(int i, double width, ImmutableArray<FramePart>.Builder placed)
     {
         var start = i;
-        if (start > _start && start == _boxes.Length - 1 && IsLone(HeightOf(start, width))) start--;
+        if (KeepsLast && start > _start && start == _boxes.Length - 1 && IsLone(HeightOf(start, width))) start--;
         while (start > _start && (this[start - 1].KeepWithNext || (KeepsFirst && start == 1))) start--;
         return start == 1 && _start == 0 && IsLone(((Frame)placed[0].Content).Height) ? 0 : start;
     }
@@ -99,13 +105,19 @@ internal sealed class FlowBox : Box
         _ => throw new InvalidOperationException("Refused a fresh room."),
     };
 
-    private Partial Break(ImmutableArray<FramePart>.Builder parts, int at)
+    private Partial Break(ImmutableArray<FramePart>.Builder parts, int at, int refused)
     {
         parts.Count = at - _start;
         var last = parts[^1];
-        return new Partial(new Frame(last.Y + ((Frame)last.Content).Height, parts.ToImmutable()), Rest(at, null));
+        return new Partial(new Frame(last.Y + ((Frame)last.Content).Height, parts.ToImmutable()), Rest(at, null, refused));
     }
 
-    private FlowBox Rest(int start, Box? first) =>
-        new(_boxes, start, first) { Span = Span, SpaceAfter = SpaceAfter, LoneHeight = LoneHeight, KeepsFirst = KeepsFirst };
+    private FlowBox Rest(int start, Box? first, int refused = -1) => new(_boxes, start, first, refused)
+    {
+        Span = Span,
+        SpaceAfter = SpaceAfter,
+        LoneHeight = LoneHeight,
+        KeepsFirst = KeepsFirst,
+        KeepsLast = KeepsLast,
+    };
 }

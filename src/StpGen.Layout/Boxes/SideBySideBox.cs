@@ -8,7 +8,9 @@ namespace StpGen.Layout.Boxes;
 /// <param name="spread">What it is made of.</param>
 /// <param name="shares">Of the width between the gaps; they add up to 1.</param>
 /// <param name="gap">Between two columns, in points.</param>
-internal sealed class SideBySideBox(Columns spread, ImmutableArray<Box> columns, ImmutableArray<double> shares, double gap) : Box
+/// <param name="staysWhole">It waits for the next page unless it is too high for any.</param>
+internal sealed class SideBySideBox(
+    Columns spread, ImmutableArray<Box> columns, ImmutableArray<double> shares, double gap, bool staysWhole) : Box
 {
     /// <summary>Up to this height, in points, it is not split at a page end.</summary>
     private const double KeptHeight = 200;
@@ -41,13 +43,13 @@ internal sealed class SideBySideBox(Columns spread, ImmutableArray<Box> columns,
         }
         var whole = new Frame(height, parts.ToImmutable());
         if (isDone) return new Complete(whole);
-        if (!room.IsFresh && (height < LeastPart || HeightAt(room.Width) <= KeptHeight)) return Refused.NoHeight;
+        var kept = staysWhole ? room.FullHeight : KeptHeight;
+        if (!room.IsFresh && (height < LeastPart || HeightAt(room.Width) <= kept)) return Refused.NoHeight;
         parts.Add(new FramePart(0, 0, new FactContent(facts => facts.Split(spread))));
         return new Partial(new Frame(height, parts.ToImmutable()),
-            new SideBySideBox(spread, rests.ToImmutable(), shares, gap) { Span = Span, SpaceAfter = SpaceAfter });
+            new SideBySideBox(spread, rests.ToImmutable(), shares, gap, staysWhole) { Span = Span, SpaceAfter = SpaceAfter });
     }
 
-    /// <summary>In points, if no page end splits it.</summary>
-    public double HeightAt(double width) =>
+    private double HeightAt(double width) =>
         Place(new Room(width, double.PositiveInfinity, IsFresh: true)) is Complete whole ? whole.Frame.Height : double.PositiveInfinity;
 }

@@ -10,7 +10,8 @@ using StpGen.Layout.Pages;
 namespace StpGen.Layout.Building;
 
 /// <summary>Makes the box and the structure of each block, within its surroundings.</summary>
-internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex index, Surroundings around) : BlockVisitor<Built>
+internal sealed class BoxBuilder(
+    InlineSetter setter, Theme theme, DocumentIndex index, Surroundings around, bool keepsColumns = false) : BlockVisitor<Built>
 {
     /// <summary>Between columns, in points.</summary>
     private const double ColumnGap = 24;
@@ -103,13 +104,13 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
         var built = columns.Items.Select(c => Flow(c.Blocks)).ToList();
         var total = columns.Items.Sum(c => c.Share);
         var box = new SideBySideBox(columns, [.. built.Select(b => b.Box)],
-            [.. columns.Items.Select(c => total > 0 ? c.Share / total : 1.0 / built.Count)], ColumnGap)
+            [.. columns.Items.Select(c => total > 0 ? c.Share / total : 1.0 / built.Count)], ColumnGap, keepsColumns)
         {
             SpaceBefore = built.Max(b => b.Box.SpaceBefore),
             SpaceAfter = built.Max(b => b.Box.SpaceAfter),
             Span = columns.Span,
         };
-        return new(ReportingBox.Of(box, (facts, room) => facts.Add(columns, box.HeightAt(room.Width))),
+        return new(ReportingBox.Of(box, (facts, room) => facts.Add(columns, room.IsSecondTry)),
             [.. built.SelectMany(b => b.Nodes)]);
     }
 
@@ -169,7 +170,7 @@ internal sealed class BoxBuilder(InlineSetter setter, Theme theme, DocumentIndex
     private readonly record struct BuiltTile(
         Box Box, StructureElement Element, ImmutableArray<WordBox> Value, ImmutableArray<WordBox> Label);
 
-    private BoxBuilder Within(Surroundings surroundings) => new(setter, theme, index, surroundings);
+    private BoxBuilder Within(Surroundings surroundings) => new(setter, theme, index, surroundings, keepsColumns);
 
     private static Built One(Box box, StructureType type, ImmutableArray<StructureNode> children) =>
         new(box, [new StructureElement(type, children)]);

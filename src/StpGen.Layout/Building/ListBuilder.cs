@@ -26,6 +26,8 @@ internal sealed class ListBuilder(
         {
             SpaceAfter = Math.Max(itemStyle.SpaceAfter, style.SpaceAfter),
             LoneHeight = itemStyle.LineHeight * 1.5,
+            // An item of several blocks would leave too much of a page empty.
+            KeepsLast = list.Items is [.., { Blocks: [Paragraph] }, _],
             Span = list.Span,
         };
         var reporting = ReportingBox.Of(flow, (facts, room) =>

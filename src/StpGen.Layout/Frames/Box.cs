@@ -14,6 +14,9 @@ internal readonly record struct Room(double Width, double Height, bool IsFresh)
     /// </summary>
     public double FullHeight { get => field > 0 ? field : Height; init; }
 
+    /// <summary>The page before had too little height for the box, which would have been placed there otherwise.</summary>
+    public bool IsSecondTry { get; init; }
+
     // Sums of the same lengths in another order differ in the last bits.
     private const double Tolerance = 0.001;
 

@@ -24,9 +24,9 @@ public sealed record ListFacts(double Hanging, bool FirstIsLine, bool LastIsLine
 public sealed record TileFacts(double Height, bool IsValueLong);
 
 /// <summary>Columns beside each other.</summary>
-/// <param name="Height">Of the highest, in points, if no page end splits it.</param>
-/// <param name="IsSplit">A page end does.</param>
-public sealed record ColumnsFacts(double Height, bool IsSplit);
+/// <param name="IsSplit">They continue on the next page.</param>
+/// <param name="IsMoved">They did not fit on the page before.</param>
+public sealed record ColumnsFacts(bool IsSplit, bool IsMoved);
 
 /// <summary>
 /// What layout decided about the blocks of a document, for a format that sets its own lines and pages. A block is known by identity; of
@@ -43,6 +43,9 @@ public sealed class LayoutFacts
     /// <summary>Where the text of the cover begins, in points from the page's top; null: there is no cover.</summary>
     public double? CoverTop { get; internal set; }
 
+    /// <summary>Whether a page end splits any columns.</summary>
+    public bool SplitsColumns => _split.Count > 0;
+
     public TableFacts Of(Table table)
     {
         var placed = Get(table, PlacedTable.None);
@@ -55,7 +58,8 @@ public sealed class LayoutFacts
 
     public TileFacts Of(Tile tile) => Get(tile, new TileFacts(0, IsValueLong: false));
 
-    public ColumnsFacts Of(Columns columns) => new(Get(columns, 0.0), _split.Contains(columns));
+    public ColumnsFacts Of(Columns columns) =>
+        Get(columns, new ColumnsFacts(IsSplit: false, IsMoved: false)) with { IsSplit = _split.Contains(columns) };
 
     /// <summary>How many tiles are beside each other.</summary>
     public int TilesBeside(Tiles tiles) => Get(tiles, 1);
@@ -75,7 +79,7 @@ public sealed class LayoutFacts
 
     internal void Add(Tiles tiles, int beside) => _facts[tiles] = beside;
 
-    internal void Add(Columns columns, double height) => _facts[columns] = height;
+    internal void Add(Columns columns, bool isMoved) => _facts[columns] = new ColumnsFacts(IsSplit: false, isMoved);
 
     internal void Add(Figure figure, double captionHeight) => _facts[figure] = captionHeight;
 

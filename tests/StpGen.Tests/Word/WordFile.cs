@@ -36,18 +36,18 @@ internal sealed class WordFile(byte[] bytes)
     }
 
     public static PagedDocument Pages(Document document) =>
-        LayoutEngine.Layout(document, NhsTheme.Create(), FontLibrary.LiberationSans()).Value!;
+        LayoutEngine.Layout(document, NhsTheme.Create(), FontLibrary.LiberationSans(), keepsColumns: true).Value!;
 
-    /// <summary>Blocks of which layout parts some spreads.</summary>
-    public static WordFile Of(ImmutableArray<Columns> parted, params ReadOnlySpan<Block> blocks)
+    /// <summary>Blocks of which some spreads do not fit on the page before.</summary>
+    public static WordFile Of(ImmutableArray<Columns> moved, params ReadOnlySpan<Block> blocks)
     {
         var document = Specimen.Create() with { Blocks = [.. blocks] };
         var pages = Pages(document);
-        foreach (var spread in parted) pages.Facts.Split(spread);
+        foreach (var spread in moved) pages.Facts.Add(spread, isMoved: true);
         return new(WordWriter.Write(document, NhsTheme.Create(), pages));
     }
 
-    public static ImmutableArray<Columns> Parted(params ImmutableArray<Columns> spreads) => spreads;
+    public static ImmutableArray<Columns> Moved(params ImmutableArray<Columns> spreads) => spreads;
 
     public static WordFile Of(params ReadOnlySpan<Block> blocks) => Of(Specimen.Create() with { Blocks = [.. blocks] });
 

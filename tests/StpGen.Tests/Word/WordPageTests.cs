@@ -76,7 +76,7 @@ public sealed class WordPageTests
     public void A_spread_that_layout_parts_starts_on_a_new_page_with_what_leads_in()
     {
         var spread = new Columns([new(0.5, [Body("Left."), Body(Long(80))]), new(0.5, [Body("Right.")])]);
-        var file = Of(Parted(spread), Body("Before."), Heading(1, "lead", "Lead"), spread, Body("After."));
+        var file = Of(Moved(spread), Body("Before."), Heading(1, "lead", "Lead"), spread, Body("After."));
         var sections = file.Body.Descendants(W + "sectPr").ToList();
         Assert.Equal([null, "nextPage", "continuous", "continuous"], sections.Select(s => Value(s.Element(W + "type"))));
         Assert.Equal(["Before.", "Lead", "Right."], sections.SkipLast(1).Select(s => TextOf(s.Ancestors(W + "p").Single())));
@@ -88,7 +88,7 @@ public sealed class WordPageTests
     public void A_spread_that_no_page_holds_stands_one_column_below_the_other()
     {
         var spread = new Columns([new(0.5, [Body("Left."), .. Enumerable.Repeat(Body(Long(90)), 9)]), new(0.5, [Body("Right.")])]);
-        var file = Of(Parted(spread), Body("Before."), spread, Tiles(("1", "one")));
+        var file = Of(Moved(spread), Body("Before."), spread, Tiles(("1", "one")));
         // Those of the tiles alone.
         Assert.Single(file.Body.Descendants(W + "cols"));
         Assert.Equal("Right.", TextOf(file.Body.Descendants(W + "sectPr").First().Ancestors(W + "p").Single()));

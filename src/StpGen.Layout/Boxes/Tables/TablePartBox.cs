@@ -30,7 +30,7 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
         }
         if (!room.Holds(y) && !room.IsFresh) return Refused.NoHeight;
         if (!room.Holds(y)) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
-        return new Complete(new Frame(y, parts.ToImmutable()));
+        return new Complete(new Frame(y + RowLook.RuleWidth, parts.ToImmutable()));
     }
 
     // A group that does not fit whole: it is started anyway if it would fit on no page, or if it is one row that is too high to

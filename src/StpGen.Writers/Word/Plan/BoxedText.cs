@@ -66,10 +66,12 @@ internal sealed class BoxedText(BoxStyle style)
     public BoxEdges MixedEdges(Part part, double indent, double above, double below)
     {
         var edges = Edges(part, indent);
+        // Some readers take the edge between two paragraphs for the upper edge of the second.
+        var between = edges.Between?.Space ?? 0u;
         return edges with
         {
-            Top = part.IsFirst ? edges.Top : edges.Top?.At(above),
-            Bottom = part.IsLast ? edges.Bottom : edges.Bottom?.At(below),
+            Top = part.IsFirst ? edges.Top : edges.Top?.At(Math.Max(above, between)),
+            Bottom = part.IsLast ? edges.Bottom : edges.Bottom?.At(Math.Max(0, below - between)),
         };
     }
 }

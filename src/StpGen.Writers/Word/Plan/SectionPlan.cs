@@ -25,8 +25,6 @@ internal sealed class SectionPlan
     /// <summary>Between columns, in points.</summary>
     private const double ColumnGap = 24;
 
-    /// <summary>What a heading above columns takes, in points.</summary>
-    private const double LeadHeight = 50;
 
     private readonly ImmutableArray<SectionBlocks>.Builder _sections = ImmutableArray.CreateBuilder<SectionBlocks>();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
@@ -67,10 +65,10 @@ internal sealed class SectionPlan
                     Add(section.Blocks, section.Page, heads.In(section));
                     _onNewPage = true;
                     break;
-                case Columns { Items.IsEmpty: false } columns when _facts.Of(columns) is var spread && FitsPage(spread, page):
-                    var leads = spread.IsSplit ? TakeLeads() : [];
+                case Columns { Items.IsEmpty: false } columns when _facts.Of(columns) is { IsSplit: false } spread:
+                    var leads = spread.IsMoved ? TakeLeads() : [];
                     End(page, heads);
-                    if (spread.IsSplit) _onNewPage = true;
+                    if (spread.IsMoved) _onNewPage = true;
                     if (leads.Length > 0) Add(new SectionBlocks(leads, page, heads));
                     Add(new SectionBlocks([columns], page, heads) { Columns = WidthsOf(columns, page) });
                     break;
@@ -117,10 +115,6 @@ internal sealed class SectionPlan
         var room = page.ContentWidth - ColumnGap * (columns.Items.Length - 1);
         return [.. columns.Items.Select(c => room * (shares > 0 ? c.Share / shares : 1.0 / columns.Items.Length))];
     }
-
-    /// <summary>Word's columns are a newspaper's: what is higher than a page would continue in the column of its neighbour.</summary>
-    private static bool FitsPage(ColumnsFacts columns, PageSetup page) =>
-        !columns.IsSplit || columns.Height <= page.ContentHeight - LeadHeight;
 
     /// <summary>Whether a block leads in to the table below it, and comes along to another page.</summary>
     private bool LeadsIn(Block block) => block switch

@@ -73,10 +73,18 @@ internal sealed class SpaceSettler(PageTop top = PageTop.None)
             KeepNext = paragraph.Part.KeepsNext ? true : format.KeepNext,
             Borders = box.Edges(paragraph.Part, paragraph.BoxIndent),
             Fill = box.TwinFill,
-            Spacing = Above(format.Spacing, paragraph.OwnSpace, standsApart ? box.Style.SpaceAfter : 0),
+            Spacing = Within(Above(format.Spacing, paragraph.OwnSpace, standsApart ? box.Style.SpaceAfter : 0), paragraph, box),
             ContextualSpacing = standsApart ? false : format.ContextualSpacing,
         };
     }
+
+    /// <summary>The style's spaces are those around a quotation; between its paragraphs are those of the text.</summary>
+    private static WordSpacing Within(WordSpacing spacing, DraftParagraph paragraph, BoxedText box) => box.Style.Fill is not null ? spacing
+        : spacing with
+        {
+            Before = paragraph.Part.IsFirst ? spacing.Before : paragraph.Text.SpaceBefore,
+            After = paragraph.Part.IsLast ? spacing.After : paragraph.Text.SpaceAfter,
+        };
 
     /// <summary>A paragraph's part of a box whose paragraphs have several styles: fill, edges, and no space beyond them.</summary>
     private ParagraphFormat InMixedBox(ParagraphFormat format, DraftParagraph paragraph, BoxedText box)

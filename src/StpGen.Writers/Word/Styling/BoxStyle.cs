@@ -13,7 +13,14 @@ internal sealed record BoxStyle(BoxEdges Borders, Colour? Fill, double Left, dou
     private const double PaddingLeft = 11;
     private const double PaddingRight = 14;
     private const double PaddingY = 10;
+    /// <summary>Of an edge in the fill's own colour. Word processors draw none that is thinner.</summary>
     private const double Hairline = 0.5;
+
+    /// <summary>Space and padding of a quotation beyond the space of its text.</summary>
+    private const double AroundQuote = 6;
+
+    /// <summary>The height of the edges above and below.</summary>
+    public const double BothHairlines = 2 * Hairline;
 
     /// <summary>What the edges above and below keep from the text, both together.</summary>
     public double PaddingAboveAndBelow => (Borders.Top?.Space ?? 0u) + (Borders.Bottom?.Space ?? 0u);
@@ -24,13 +31,14 @@ internal sealed record BoxStyle(BoxEdges Borders, Colour? Fill, double Left, dou
 
     public static BoxStyle Quote(Theme theme) => new(
         new(Left: BoxEdge.Of(theme.Accent, 3, 15)), null, Left: 18, Right: 24,
-        theme[TextRole.Quote].SpaceBefore + 4, theme[TextRole.Quote].SpaceAfter + 4);
+        theme[TextRole.Quote].SpaceBefore + AroundQuote, theme[TextRole.Quote].SpaceAfter + AroundQuote);
 
     private static BoxStyle Callout(Theme theme, Colour edge, Colour fill) => new(
         new(
             BoxEdge.Of(fill, Hairline, PaddingY),
             BoxEdge.Of(edge, EdgeWeight, PaddingLeft),
-            BoxEdge.Of(fill, Hairline, PaddingY),
+            // Edges add to the height of a box, where in layout it is padding and text alone.
+            BoxEdge.Of(fill, Hairline, PaddingY - BothHairlines),
             BoxEdge.Of(fill, Hairline, PaddingRight),
             BoxEdge.Of(fill, Hairline, theme[TextRole.Callout].SpaceAfter / 2)),
         fill, Left: EdgeWeight + PaddingLeft, PaddingRight, SpaceBefore: 8, SpaceAfter: 14);
