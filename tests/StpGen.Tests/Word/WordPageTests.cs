@@ -25,6 +25,56 @@ public sealed class WordPageTests
         Assert.Empty(file.Complaints());
     }
 
+    /// <summary>The style of titles has the space above; what comes first takes it, and titles below it have their own.</summary>
+    [Theory]
+    [InlineData("title", null, null)]
+    [InlineData("picture title", 1.0, 14.0)]
+    [InlineData("table title", 1.0, 14.0)]
+    [InlineData("title title", null, 0.0)]
+    [InlineData("picture picture title", 1.0, 14.0)]
+    public void A_cover_begins_a_third_down_whatever_is_first_on_it(string parts, double? first, double? last)
+    {
+        Block[] blocks = [.. parts.Split(' ').Select(part => part switch
+        {
+            "title" => (Block)new Paragraph([new TextRun("A title")], StpGen.Core.Themes.TextRole.Title),
+            "picture" => new Figure(Image, "A logo.", [], FigureWidth.InPoints(60)),
+            _ => Table("", ["A"], [["b"]]) with { Caption = [] },
+        })];
+        var file = Of(new Cover([.. blocks]), Body("After."));
+        var theme = NhsTheme.Create();
+        var top = StpGen.Layout.LayoutEngine.Layout(Specimen.Create() with { Blocks = [new Cover([.. blocks]), Body("After.")] }, theme,
+            StpGen.Layout.Fonts.FontLibrary.LiberationSans()).Value!.Facts.CoverTop!.Value - PageSetup.A4.MarginTop;
+        var paragraphs = Paragraphs(file.Body).ToList();
+        var titles = paragraphs.Where(p => StyleOf(p) == "Title").ToList();
+        Near(first * top, Before(paragraphs[0]));
+        Near(last, Before(titles[^1]));
+        Assert.Empty(file.Complaints());
+
+        static void Near(double? expected, double? actual)
+        {
+            Assert.Equal(expected is null, actual is null);
+            if (expected is { } points) Assert.Equal(points, actual!.Value, 0.05);
+        }
+
+        static double? Before(XElement paragraph) =>
+            (double?)paragraph.Element(W + "pPr")?.Element(W + "spacing")?.Attribute(W + "before") / 20;
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("The map")]
+    public void Below_a_picture_there_is_space_with_a_caption_or_without(string caption)
+    {
+        var paragraphs = Paragraphs(Of(new Figure(Image, "A map.", caption.Length == 0 ? [] : [new TextRun(caption)]), Body("After.")).Body)
+            .Where(p => p.Parent!.Name == W + "body").ToList();
+        var after = paragraphs.FindIndex(p => p.Value == "After.");
+        Assert.Contains("280", new[]
+        {
+            paragraphs[after].Descendants(W + "spacing").SingleOrDefault()?.Attribute(W + "before")?.Value,
+            paragraphs[after - 1].Descendants(W + "spacing").SingleOrDefault()?.Attribute(W + "after")?.Value,
+        });
+    }
+
     [Fact]
     public void A_tall_picture_gives_way_to_the_page()
     {

@@ -57,7 +57,7 @@ internal sealed partial class BlockPlanner
                 Spacing = new(Before: Spacings.BetweenFigureAndCaption, After: Spacings.BelowFigure)
             },
         });
-        return default;
+        return hasCaption ? default : Add(new DraftSpace(Spacings.BelowFigure));
     }
 
     private void Caption(PlanContext beside, Block block, string label, string anchor, ImmutableArray<Inline> caption,

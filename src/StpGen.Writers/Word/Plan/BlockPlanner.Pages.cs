@@ -10,8 +10,33 @@ internal sealed partial class BlockPlanner
 {
     public override Unit VisitCover(Cover cover)
     {
+        var start = drafts.Count;
         Within(around with { IsOnCover = true }).Blocks(cover.Blocks);
+        SpaceAbove(start);
         return Add(new DraftPageStart());
+    }
+
+    /// <summary>
+    /// The style of titles has the space above a cover's text. Where something else comes first, such as a logo, that has it, and titles
+    /// have only their own.
+    /// </summary>
+    private void SpaceAbove(int start)
+    {
+        var title = _paper.Styles.Paragraph(StyleIds.Title);
+        var first = drafts.FindIndex(start, draft => draft is DraftParagraph or DraftBlock);
+        if (first < 0 || _paper.Styles.IsHouse(StyleIds.Title)) return;
+        for (var i = first + 1; i < drafts.Count; i++)
+            if (drafts[i] is DraftParagraph paragraph && paragraph.Format.Style == title)
+            {
+                // No space is that of the style, so whatever there is will be stated.
+                drafts[i] = paragraph with { OwnSpace = -1 };
+                drafts.Insert(i++, new DraftMoreSpace(_theme[TextRole.Title].SpaceBefore));
+            }
+        var above = Math.Max(0, _paper.CoverTop - _paper.Page.MarginTop);
+        if (drafts[first] is not DraftParagraph text)
+            drafts.Insert(first, new DraftBlock(PartPlanner.Carrier.Below(above)));
+        else if (text.Format.Style != title)
+            drafts[first] = text with { Format = text.Format with { Spacing = text.Format.Spacing with { Before = above } } };
     }
 
     public override Unit VisitContents(Contents contents)

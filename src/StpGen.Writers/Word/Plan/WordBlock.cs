@@ -17,6 +17,9 @@ internal sealed record WordParagraph(ParagraphFormat Format, ImmutableArray<Word
     public static WordParagraph AfterTable { get; } =
         new(new(Style: null) { Spacing = new(Before: 0, After: 0, Line: 1, IsLineExact: true) }, []);
 
+    /// <summary>The same paragraph, with space above it, in points.</summary>
+    public WordParagraph Below(double space) => this with { Format = Format with { Spacing = Format.Spacing with { Before = space } } };
+
     /// <summary>The same paragraph, at the start of the next column.</summary>
     public WordParagraph InNextColumn() => this with { Content = Content.Insert(0, new WordColumnBreak()) };
 }
