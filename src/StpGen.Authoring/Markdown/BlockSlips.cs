@@ -34,6 +34,7 @@ internal sealed class BlockSlips(string markdown, ISpanMap spans, RuleInfo unsup
         {
             if (item.Span.Start < 0 || item.Span.Start >= written.Length) continue;
             var line = written.AsSpan(item.Span.Start);
+            if (line[0] == '\n') continue;
             if (line.IndexOf('\n') is >= 0 and var end) line = line[..end];
             if (line[1..].IndexOf([' ', line[0], ' ']) >= 0)
                 Report(item, "Several items share this line, so they print as one.", "Put each on a line of its own.", Severity.Warning);

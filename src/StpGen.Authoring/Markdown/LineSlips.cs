@@ -11,7 +11,6 @@ internal static partial class LineSlips
     /// <summary>The slips of one paragraph, at most one of each kind.</summary>
     public static IEnumerable<Slip> In(string text, bool isTemplate)
     {
-        if (!MayHaveAny(text)) yield break;
         foreach (var line in s_everywhere)
             if (line.Pattern.Match(text) is { Success: true } match)
                 yield return new Slip(match.Index, Math.Max(1, match.Length),
@@ -34,10 +33,14 @@ internal static partial class LineSlips
     }
 
     /// <summary>Whether a line starts with anything but a word: most paragraphs are done with this.</summary>
-    private static bool MayHaveAny(string text)
+    public static bool MayBeIn(ReadOnlySpan<char> text)
     {
-        for (var start = 0; start < text.Length; start = text.IndexOf('\n', start) is >= 0 and var end ? end + 1 : text.Length)
-            if (!char.IsLetter(text[start]) || text.AsSpan(start, Math.Min(5, text.Length - start)).ContainsAny('.', ')')) return true;
+        while (!text.IsEmpty)
+        {
+            if (!char.IsLetter(text[0]) || text[..Math.Min(5, text.Length)].ContainsAny('.', ')')) return true;
+            var end = text.IndexOf('\n');
+            text = end < 0 ? [] : text[(end + 1)..];
+        }
         return false;
     }
 

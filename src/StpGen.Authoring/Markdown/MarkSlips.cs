@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using StpGen.Core.Findings;
 
@@ -66,6 +67,11 @@ internal static partial class MarkSlips
         new("`", Backquote(), "This backquote prints as it is.", "Type an apostrophe (’), or delete it.") { IsCertain = false },
         new("\\", LastBackslash(), "This backslash prints, because no line follows it.", "Delete it."),
     ];
+
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("*_~^={[]\\&$`+:");
+
+    /// <summary>Whether there can be any: most texts are done with this.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(s_signs);
 
     /// <summary>The first place of each kind of mark.</summary>
     public static IEnumerable<Slip> In(string text, bool isTemplate)

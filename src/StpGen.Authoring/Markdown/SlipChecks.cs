@@ -9,15 +9,30 @@ internal sealed class SlipChecks(ISpanMap spans, RuleInfo unsupported, Action<Fi
     private bool IsTemplate => unsupported == TemplateRules.Markdown;
 
     /// <summary>Marks within any text.</summary>
-    public void Text(ContainerInline? text) => Check(text, MarkSlips.In);
+    public void Text(ContainerInline? text)
+    {
+        if (!IsPlain(text, MarkSlips.MayBeIn)) Check(text, MarkSlips.In);
+    }
 
     /// <summary>Starts of lines in a paragraph that may be any block.</summary>
-    public void Lines(ContainerInline? paragraph) => Check(paragraph, LineSlips.In);
+    public void Lines(ContainerInline? paragraph)
+    {
+        if (!IsPlain(paragraph, LineSlips.MayBeIn)) Check(paragraph, LineSlips.In);
+    }
+
+    /// <summary>Whether there is only one piece of text, without anything to look for, as in most cells and paragraphs.</summary>
+    private static bool IsPlain(ContainerInline? container, Suspicion mayBeIn) => container?.FirstChild switch
+    {
+        null => true,
+        LiteralInline { NextSibling: null, IsFirstCharacterEscaped: false } only => !mayBeIn(only.Content.AsSpan()),
+        _ => false,
+    };
+
+    private delegate bool Suspicion(ReadOnlySpan<char> text);
 
     private void Check(ContainerInline? container, Func<string, bool, IEnumerable<Slip>> find)
     {
-        if (container?.FirstChild is null) return;
-        var written = WrittenText.Of(container);
+        var written = WrittenText.Of(container!);
         var text = written.ToString();
         foreach (var slip in find(text, IsTemplate))
         {

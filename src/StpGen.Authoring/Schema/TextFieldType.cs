@@ -1,3 +1,4 @@
+using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Values;
 
@@ -18,26 +19,34 @@ internal sealed class TextFieldType : FieldType<PlanText>
             context.WrongType(node, Description);
             return false;
         }
-        value = new PlanText(OnOneLine(scalar.Value), node.Span);
+        var text = OnOneLine(scalar.Value, out var mayHaveMarks);
+        if (mayHaveMarks)
+        {
+            (text, var finding) = PlainMarks.Check(text, node.Span);
+            if (finding is not null) context.Report(finding);
+        }
+        value = new PlanText(text, node.Span);
         return true;
     }
 
     /// <summary>Puts one space between words. Nearly every text has that already.</summary>
-    private static string OnOneLine(string text) =>
-        IsOnOneLine(text) ? text : string.Join(' ', text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
+    private static string OnOneLine(string text, out bool mayHaveMarks) =>
+        IsOnOneLine(text, out mayHaveMarks) ? text : string.Join(' ', text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
 
     /// <remarks>
     /// Looks at each character once: searching for a set that is not all ASCII has a high cost for each of these short texts.
     /// </remarks>
-    private static bool IsOnOneLine(string text)
+    private static bool IsOnOneLine(string text, out bool mayHaveMarks)
     {
-        var previous = ' ';
+        mayHaveMarks = false;
+        var (previous, isOnOneLine) = (' ', true);
         foreach (var c in text)
         {
-            if (c is '\t' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' || (c == ' ' && previous == ' ')) return false;
+            mayHaveMarks |= PlainMarks.IsSign(c);
+            isOnOneLine &= !(c is '\t' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' || (c == ' ' && previous == ' '));
             previous = c;
         }
-        return text.Length == 0 || previous != ' ';
+        return isOnOneLine && (text.Length == 0 || previous != ' ');
     }
 
     public override void Visit(PlanText value, IPlanVisitor visitor) => visitor.Text(value);

@@ -56,7 +56,7 @@ public sealed partial class SlipTests
 
     private static string Show(Result<Paper> paper, IEnumerable<Finding> reading)
     {
-        var text = new StringBuilder(Dump.Of(paper.Value!.Document));
+        var text = new StringBuilder(paper.Value is { } made ? Dump.Of(made.Document) : "no paper");
         if (text.Length > 0) text.Append('\n');
         foreach (var finding in reading.Concat(paper.Findings))
             text.Append($"{finding.Span!.Value.Line}:{finding.Span.Value.Column} {finding.Severity.ToString().ToLowerInvariant()} "
