@@ -37,7 +37,7 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
     public MappedOutput? Run(SourceText template)
     {
         var output = new MappedOutput(text => _texts.GetValueOrDefault(text), OutputLimit);
-        (Front, template) = FrontMatter.Split(template, report);
+        (Front, template) = FrontMatterReader.Split(template, report);
         if (Parse(template) is not { } parsed) return null;
         var functions = TemplateFunctions.Create(plan, Include);
         YearTables.AddTo(functions, model);
@@ -115,7 +115,7 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
     {
         if (TemplateLibrary.Partial(folder, kind, name, report) is not { } text)
             throw new TemplateFaultException(call.Span, TemplateRules.UnknownName, $"There is no part called '{name}'.", PartHint(name));
-        var (front, body) = FrontMatter.Split(text, report);
+        var (front, body) = FrontMatterReader.Split(text, report);
         return Parse(body) is { } template
             ? new Part(template, [.. front.Parameters.Select(p => p.Value).Take(FrontMatter.MostParameters)]) : null;
     }

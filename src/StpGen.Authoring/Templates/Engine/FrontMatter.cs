@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Reading;
-using StpGen.Authoring.Reading.Yaml;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
-using StpGen.Core.Findings;
-using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Templates.Engine;
 
@@ -45,25 +41,4 @@ internal sealed record FrontMatter : PlanRecord
         .Optional("summary", FieldTypes.Text, r => r.Summary!, (r, v) => r with { Summary = v }, "What papers of the kind are")
         .List("parameters", FieldTypes.Text, r => r.Parameters, (r, v) => r with { Parameters = v }, "The values that a part is given")
         .OwnFieldsOnly();
-
-    /// <summary>Takes the front matter off a template: what it says, and the text with its lines blanked so that positions stay.</summary>
-    public static (FrontMatter Front, SourceText Text) Split(SourceText template, Action<Finding> report)
-    {
-        if (template.Line(1) != "---") return (new FrontMatter(), template);
-        var end = 2;
-        while (end <= template.LineCount && template.Line(end) != "---") end++;
-        if (end > template.LineCount)
-        {
-            report(new Finding(Markdown.TemplateRules.FrontMatter, SourceSpan.At(template.Path, 1, 1, 3),
-                "The front matter that starts here does not end.", "Add a line '---' after it."));
-            return (new FrontMatter(), template);
-        }
-        var lines = template.Content.Split('\n');
-        var front = new SourceText(template.Path, "\n" + string.Join('\n', lines[1..(end - 1)]));
-        var body = new SourceText(template.Path, new string('\n', end) + string.Join('\n', lines[end..]));
-        var context = new ReadContext();
-        var read = YamlReader.Read(front, context.Report) is { } node ? Schema.Read(node, context) : null;
-        foreach (var finding in context.Findings) report(finding);
-        return (read ?? new FrontMatter(), body);
-    }
 }
