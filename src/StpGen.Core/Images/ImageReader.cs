@@ -18,6 +18,13 @@ public static class ImageReader
         return format == ImageFormat.Png ? Png(bytes) : Jpeg(bytes);
     }
 
+    /// <summary>
+    /// A file of any kind as it may go into papers: a whole PNG or JPEG without what cannot be seen, its pixels in their own order; any
+    /// other as it is.
+    /// </summary>
+    public static byte[] WithoutMetadata(byte[] file) =>
+        PngFile.Read(file)?.ToBytes() ?? JpegFile.Read(file)?.Data ?? file;
+
     private static ImageFault FaultOf(ReadOnlySpan<byte> file)
     {
         // A file cut within its header is a picture, too.

@@ -112,6 +112,17 @@ public sealed class CleanImageTests
         Assert.Equal(144, ImageReader.Read(png).File!.Resolution, 1);
     }
 
+    [Fact]
+    public void A_file_from_elsewhere_is_cleaned_and_not_turned()
+    {
+        byte[] exif = SampleImages.Segment(0xE1, [.. "Exif\0\0"u8, .. ExifBlocks.Of(6), .. Hidden]);
+        byte[] jpeg = [.. CodedJpegs.Usual[..2], .. exif, .. CodedJpegs.Usual[2..], .. Hidden];
+        Assert.Equal(CodedJpegs.Usual, ImageReader.WithoutMetadata(jpeg));
+        var png = Read(SampleImages.Png(5, 4, 2, 8, (x, y) => [x, y, 9]));
+        Assert.Equal(png, ImageReader.WithoutMetadata(With(png, "tEXt", [.. "Author\0"u8, .. Hidden])));
+        Assert.All((byte[][])[[], [.. "GIF89a"u8], png[..40]], other => Assert.Equal(other, ImageReader.WithoutMetadata(other)));
+    }
+
     /// <summary>A chunk more, after the header.</summary>
     private static byte[] With(byte[] png, string type, byte[] content)
     {

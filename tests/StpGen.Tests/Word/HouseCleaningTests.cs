@@ -116,6 +116,19 @@ public sealed class HouseCleaningTests
         Assert.Null(house!.Section.Header);
     }
 
+    [Fact]
+    public void What_cannot_be_seen_in_a_picture_of_the_header_is_left_behind()
+    {
+        var file = new MemoryStream();
+        var plain = Pngs.Create(30, 10).File.Bytes.ToArray();
+        file.Write(plain.AsSpan(0, 33));
+        StpGen.Core.Images.PngChunk.Write(file, "tEXt", "Author\0Jane"u8);
+        file.Write(plain.AsSpan(33));
+        var (house, _) = Read(HouseFile.Create(main =>
+            main.HeaderParts.Single().ImageParts.Single().FeedData(new MemoryStream(file.ToArray()))));
+        Assert.Equal(plain, Assert.Single(house!.Section.Header!.Pictures).Bytes);
+    }
+
     private static DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties Picture(MainDocumentPart main) => main.HeaderParts.Single()
         .Header!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().Single();
 

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using StpGen.Core.Images;
 using StpGen.Writers.OpenPackaging;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
@@ -65,7 +66,7 @@ internal sealed record TemplateHeaderFooter(
         using var bytes = new MemoryStream();
         using var stream = pair.OpenXmlPart.GetStream(FileMode.Open, FileAccess.Read);
         stream.CopyTo(bytes);
-        return (pair.RelationshipId, Extension(pair), bytes.ToArray());
+        return (pair.RelationshipId, Extension(pair), ImageReader.WithoutMetadata(bytes.ToArray()));
     }
 
     private static string Extension(IdPartPair pair) => Path.GetExtension(pair.OpenXmlPart.Uri.OriginalString).TrimStart('.')
