@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Authoring.Brand;
 using StpGen.Authoring.Reading;
 using StpGen.Core.Findings;
 using StpGen.Core.Themes;
@@ -20,7 +21,9 @@ internal sealed record PaperStyle(Theme Theme, Lazy<FontFamily> Fonts)
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var house = HouseStyleFile.Find(folder, findings.Add) is { } path
             ? WordTemplate.TryRead(folder.Files[path], folder.Show(path), findings.Add, final) : null;
-        return new(this with { House = house }, findings.ToImmutable());
+        // A plan's own theme goes first; without one, papers in all formats have the house's colours.
+        var theme = house is null || folder.Files.ContainsKey(ThemeReader.BrandFile) ? Theme : house.Over(Theme);
+        return new(this with { House = house, Theme = theme }, findings.ToImmutable());
     }
 
     /// <summary>Set in the brand's fonts where it brings any, or else in the program's own.</summary>

@@ -33,7 +33,7 @@ public static class WordWriter
 
         var package = new OpenPackage("word/document.xml");
         package.Add("word/document.xml", Type + "document.main+xml", "officeDocument",
-            OpenPackage.LargePart(xml => Body(xml, new PartPlanner(paper, targets, notes).Body(furniture.Section), theme)));
+            OpenPackage.LargePart(xml => Body(xml, new PartPlanner(paper, targets, notes).Body(furniture.Section), paper)));
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", ZippedFile.Of(Properties.Core(info)));
         package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", "extended-properties",
@@ -61,17 +61,18 @@ public static class WordWriter
     {
         var language = paper.Document.Info.Language;
         var ours = new StylesPart(paper.Theme, paper.Page, language, paper.Numbering.Label, coverTop).Styles();
+        paper.References.Apply(ours);
         return paper.House?.Merge(ours, XmlText.Clean(language)) ?? ours;
     }
 
     /// <summary>The main document, streamed.</summary>
-    private static void Body(OpenXmlWriter xml, IEnumerable<WordBlock> blocks, Theme theme)
+    private static void Body(OpenXmlWriter xml, IEnumerable<WordBlock> blocks, PaperContext paper)
     {
         var root = new W.Document();
         root.AddNamespaceDeclaration("r", OpenPackage.Relationships);
         xml.WriteStartElement(root);
         xml.WriteStartElement(new W.Body());
-        new PlanWriter(xml, theme).Blocks(blocks);
+        new PlanWriter(xml, paper.Theme, paper.References).Blocks(blocks);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -114,6 +114,26 @@ public sealed class HouseMeasureTests
         Assert.Equal(WordFile.Of(Specimen.Create(), house: Read(HouseFile.Create()).House).Bytes, file.Bytes);
     }
 
+    /// <summary>What the house's footer does not show, the paper's date and page numbers, is in a line below it.</summary>
+    [Theory]
+    [InlineData("<w:r><w:t>Larkmere CCG</w:t></w:r>", true, true)]
+    [InlineData("<w:r><w:t>Larkmere CCG </w:t></w:r><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>", true, false)]
+    [InlineData("<w:fldSimple w:instr=\" DATE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>", false, true)]
+    [InlineData("<w:fldSimple w:instr=\" DATE \"/><w:fldSimple w:instr=\" PAGE \"/>", false, false)]
+    public void A_footer_of_the_house_keeps_the_papers_date_and_page_numbers(string content, bool hasDate, bool hasPage)
+    {
+        var (house, _) = Read(HouseFile.Create(main =>
+        {
+            main.AddNewPart<FooterPart>("rIdFoot").Footer = new($"<w:ftr xmlns:w=\"{Namespace}\"><w:p>{content}</w:p></w:ftr>");
+            main.Document!.Body!.Descendants<SectionProperties>().Single()
+                .InsertAt(new FooterReference { Type = HeaderFooterValues.Default, Id = "rIdFoot" }, 1);
+        }));
+        var footer = WordFile.Of(Specimen.Create(), house: house).Part("word/footer1.xml");
+        Assert.Equal(hasDate, TextOf(footer).Contains(Specimen.Create().Info.PageFooter, StringComparison.Ordinal));
+        Assert.Equal(hasPage, TextOf(footer).Contains("Page 1 of", StringComparison.Ordinal));
+        Assert.Equal(hasDate || hasPage ? 2 : 1, Paragraphs(footer).Count());
+    }
+
     private static string Distance(WordTemplate house) => WordFile.Of(house.Fit(Specimen.Create()), house: house).Body
         .Descendants(W + "pgMar").First().Attribute(W + "header")!.Value;
 

@@ -24,6 +24,7 @@ internal sealed class PaperContext
             House = new(house, ours.Elements<Style>());
         }
         Styles = House?.Styles ?? StyleMap.Own;
+        References = house?.References ?? ThemeReferences.Of(theme);
         Numbering = new(House?.Numbering, Styles);
         var index = DocumentIndex.Of(document);
         Bookmarks = new(index.Headings.Select(h => h.Anchor).Concat(index.Captions.Select(c => c.Anchor)));
@@ -38,6 +39,9 @@ internal sealed class PaperContext
     public TemplateStyles? House { get; }
 
     public StyleMap Styles { get; }
+
+    /// <summary>Which colours are in the file's theme.</summary>
+    public ThemeReferences References { get; }
 
     public Bookmarks Bookmarks { get; }
 

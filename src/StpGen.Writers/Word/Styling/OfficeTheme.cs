@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Drawing;
 using StpGen.Core.Themes;
 using StpGen.Writers.OpenPackaging;
 using A = DocumentFormat.OpenXml.Drawing;
+using ThemeColorValues = DocumentFormat.OpenXml.Wordprocessing.ThemeColorValues;
 using Theme = StpGen.Core.Themes.Theme;
 
 namespace StpGen.Writers.Word.Styling;
@@ -13,6 +14,17 @@ internal static class OfficeTheme
     private const string Name = "stpgen";
 
     public static A.Theme Of(Theme theme) => new(new ThemeElements(Colours(theme), Fonts(theme), Formats())) { Name = Name };
+
+    /// <summary>What papers refer to by name, the names that fit best first.</summary>
+    public static IEnumerable<(Colour Colour, ThemeColorValues Slot)> Slots(Theme theme) =>
+    [
+        (theme.Text, ThemeColorValues.Text1), (new(255, 255, 255), ThemeColorValues.Background1),
+        (theme[TextRole.Heading1].Colour, ThemeColorValues.Text2), (theme.CalloutFill, ThemeColorValues.Background2),
+        (theme.Accent, ThemeColorValues.Accent1), (theme.TableHeadFill, ThemeColorValues.Accent2),
+        (theme[TextRole.Caption].Colour, ThemeColorValues.Accent3), (theme.Gap, ThemeColorValues.Accent4),
+        (theme.TableRule, ThemeColorValues.Accent5), (theme.TableBandFill, ThemeColorValues.Accent6),
+        (theme.Link, ThemeColorValues.Hyperlink),
+    ];
 
     private static ColorScheme Colours(Theme theme) => new(
         new Dark1Color(Rgb(theme.Text)),

@@ -29,7 +29,7 @@ internal sealed class StylesPart(Theme theme, PageSetup page, string language, F
         {
             RunPropertiesDefault = new(new RunPropertiesBaseStyle
             {
-                RunFonts = new() { Ascii = family, HighAnsi = family, EastAsia = family, ComplexScript = family },
+                RunFonts = ThemeFonts.Body(family),
                 FontSize = new() { Val = Measure.HalfPoints(body.Size) },
                 FontSizeComplexScript = new() { Val = Measure.HalfPoints(body.Size) },
                 Languages = new() { Val = spoken, EastAsia = spoken, Bidi = "ar-SA" },
@@ -189,7 +189,7 @@ internal sealed class StylesPart(Theme theme, PageSetup page, string language, F
             UIPriority = new() { Val = priority },
             PrimaryStyle = priority < Unseen ? new() : null,
             StyleParagraphProperties = properties,
-            StyleRunProperties = Run(text, theme[TextRole.Body]),
+            StyleRunProperties = ThemeFonts.In(id, Run(text, theme[TextRole.Body]), XmlText.Clean(theme.FontFamily)),
         };
     }
 

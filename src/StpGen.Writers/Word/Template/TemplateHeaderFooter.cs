@@ -21,6 +21,8 @@ internal sealed record TemplateHeaderFooter(
 
     public bool HasPageNumber => Instructions.Any(i => IsField(i, "PAGE"));
 
+    public bool HasDate => Instructions.Any(i => IsField(i, "DATE"));
+
     /// <summary>A picture that says nothing to people who cannot see it, and is not marked as decoration.</summary>
     public bool HasUndescribedPicture => Root.Descendants<Wp.DocProperties>().Any(p => string.IsNullOrWhiteSpace(p.Description?.Value)
         && p.Descendants().All(d => d.LocalName != "decorative" || d.GetAttributes().All(a => a.Value is "0" or "false")));

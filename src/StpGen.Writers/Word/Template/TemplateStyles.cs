@@ -84,6 +84,10 @@ internal sealed class TemplateStyles
         new TemplateCleaner(new HashSet<string>(), new Dictionary<string, string>(), new HashSet<string>()).Clean(styles);
         foreach (var vanish in styles.Descendants().Where(d => d is Vanish or SpecVanish).ToList()) vanish.Remove();
         TemplateMeasures.Normalise(styles);
+        // Of a style that is there twice Word takes the first as well.
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var style in styles.Elements<Style>().ToList())
+            if (style.StyleId?.Value is { } id && !known.Add(id)) style.Remove();
         return hidden;
     }
 

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
+using StpGen.Core.Themes;
 using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Template;
@@ -37,6 +38,14 @@ public sealed class WordTemplate
 
     /// <summary>The table style that new tables of the house take (17.15.1.22), if it says so.</summary>
     internal Style? DefaultTable { get; }
+
+    /// <summary>The colours and font of the house, for what its styles do not cover and for papers in other formats.</summary>
+    public Theme Over(Theme theme) => Colours?.Over(theme) ?? theme;
+
+    /// <summary>Null: the house has no theme that papers take.</summary>
+    internal ThemeReferences? References => Colours?.References;
+
+    private TemplateTheme? Colours { get; init; }
 
     /// <summary>A document on pages with the margins of the template, where they leave enough space; the same where none change.</summary>
     public Core.Documents.Document Fit(Core.Documents.Document document) => document.WithPages(Section.Fit);
@@ -122,8 +131,12 @@ public sealed class WordTemplate
             report(new(WordRules.HouseStyleWithoutWords, SourceSpan.StartOf(path),
                 $"A picture in the {where} of the house style has no alternative text.",
                 "Add a description in Word, or mark the picture as decorative."));
-        var house = new WordTemplate(styles, numbering, ThemeOf(main, validator), section,
-            main.DocumentSettingsPart?.Settings?.GetFirstChild<DefaultTableStyle>()?.Val?.Value);
+        var theme = ThemeOf(main, validator);
+        var house = new WordTemplate(styles, numbering, theme, section,
+            main.DocumentSettingsPart?.Settings?.GetFirstChild<DefaultTableStyle>()?.Val?.Value)
+        {
+            Colours = theme is null ? null : TemplateTheme.Of(main.ThemePart!.Theme),
+        };
         if (house.Pale(path, final) is { } pale) report(pale);
         if (house.Lacking() is { Count: > 0 } lacking)
             report(new(WordRules.HouseStyleLacks, SourceSpan.StartOf(path),

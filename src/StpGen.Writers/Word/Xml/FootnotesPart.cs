@@ -19,7 +19,7 @@ internal static class FootnotesPart
         xml.WriteStartElement(root);
         xml.WriteElement(Separator(W.FootnoteEndnoteValues.Separator, Separators[0], new W.SeparatorMark(), paper));
         xml.WriteElement(Separator(W.FootnoteEndnoteValues.ContinuationSeparator, Separators[1], new W.ContinuationSeparatorMark(), paper));
-        var (planner, writer) = (new PartPlanner(paper, targets, notes: null), new PlanWriter(xml, paper.Theme));
+        var (planner, writer) = (new PartPlanner(paper, targets, notes: null), new PlanWriter(xml, paper.Theme, paper.References));
         for (var i = 0; i < notes.All.Count; i++)
         {
             xml.WriteStartElement(new W.Footnote { Id = i + 1 });

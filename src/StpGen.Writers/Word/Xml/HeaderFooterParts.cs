@@ -80,9 +80,11 @@ internal sealed class HeaderFooterParts(PaperContext paper, int pageCount, doubl
 
     private string Footer(string text, PageSetup page) => Add("footer", $"{text}\n{page.ContentWidth}", House?.Footer, xml =>
     {
-        if (House?.Footer is { HasPageNumber: true }) return;
-        Line(xml, StyleIds.Footer, page, House?.Footer is { HasText: true } ? "" : text, runs =>
+        var house = House?.Footer;
+        if (house is { HasPageNumber: true, HasDate: true }) return;
+        Line(xml, StyleIds.Footer, page, house?.HasDate == true ? "" : text, runs =>
         {
+            if (house?.HasPageNumber == true) return;
             runs.Run(new TabChar());
             runs.Text("Page ");
             runs.Field(" PAGE ", "1");

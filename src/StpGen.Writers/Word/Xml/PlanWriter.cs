@@ -9,7 +9,7 @@ using StpGen.Writers.Word.Styling;
 namespace StpGen.Writers.Word.Xml;
 
 /// <summary>Writes planned blocks into a part, one after the other; what is written depends on nothing that was written before.</summary>
-internal sealed class PlanWriter(OpenXmlWriter xml, Theme theme)
+internal sealed class PlanWriter(OpenXmlWriter xml, Theme theme, ThemeReferences references)
 {
     private readonly RunXml _runs = new(xml);
 
@@ -21,8 +21,8 @@ internal sealed class PlanWriter(OpenXmlWriter xml, Theme theme)
     private readonly Dictionary<RunFormat, RunProperties> _runFormats = [];
     private readonly Run _lineBreak = new(new Break());
     private readonly Run _columnBreak = new(new Break { Type = BreakValues.Column });
-    private readonly Run _leader = new(new RunProperties { Bold = new() { Val = OnOff.No }, Color = EdgeXml.Text(theme.TableRule) },
-        new TabChar());
+    private readonly Run _leader = references.Apply(new Run(
+        new RunProperties { Bold = new() { Val = OnOff.No }, Color = EdgeXml.Text(theme.TableRule) }, new TabChar()));
 
     public void Blocks(IEnumerable<WordBlock> blocks)
     {
@@ -52,10 +52,12 @@ internal sealed class PlanWriter(OpenXmlWriter xml, Theme theme)
     /// <summary>Most paragraphs say nothing, or the same as another.</summary>
     private ParagraphProperties? Properties(WordParagraph paragraph)
     {
-        if (paragraph.Section is { } section) return ParagraphXml.Of(paragraph.Format, section);
+        if (paragraph.Section is { } section) return Named(ParagraphXml.Of(paragraph.Format, section));
         if (_formats.TryGetValue(paragraph.Format, out var known)) return known;
-        return _formats[paragraph.Format] = ParagraphXml.Of(paragraph.Format, null);
+        return _formats[paragraph.Format] = Named(ParagraphXml.Of(paragraph.Format, null));
     }
+
+    private ParagraphProperties? Named(ParagraphProperties? properties) => properties is null ? null : references.Apply(properties);
 
     private void Contents(WordContents contents)
     {
@@ -72,7 +74,7 @@ internal sealed class PlanWriter(OpenXmlWriter xml, Theme theme)
     private void Table(WordTable table)
     {
         xml.WriteStartElement(new Table());
-        xml.WriteElement(TableXml.Of(table));
+        xml.WriteElement(references.Apply(TableXml.Of(table)));
         xml.WriteElement(TableXml.Grid(table));
         foreach (var row in table.Rows)
         {
@@ -81,7 +83,7 @@ internal sealed class PlanWriter(OpenXmlWriter xml, Theme theme)
             foreach (var cell in row.Cells)
             {
                 xml.WriteStartElement(_cell);
-                xml.WriteElement(TableXml.Of(cell));
+                xml.WriteElement(cell.Fill is null ? TableXml.Of(cell) : references.Apply(TableXml.Of(cell)));
                 Blocks(cell.Blocks);
                 xml.WriteEndElement();
             }
