@@ -132,6 +132,8 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             inlines.Add(new TextRun($"[{note.Label}]", span));
             return;
         }
+        // Two numbers side by side would read as one.
+        if (inlines is [.., Core.Documents.Footnote]) inlines.Add(new TextRun("\u00A0", span));
         var (depth, inComment) = (_depth, _inComment);
         (_depth, _inNote) = (0, true);
         inlines.Add(new Core.Documents.Footnote(0, NoteBlocks!(note), span));

@@ -17,7 +17,7 @@ internal sealed class EmptyBlocks : DocumentRewriter
     {
         var all = blocks.Descendants().ToList();
         _highest = all.OfType<Heading>().Select(h => h.Level).DefaultIfEmpty(int.MaxValue).Min();
-        _hasTables = all.OfType<Table>().Any(t => t.Anchor.Length > 0);
+        _hasTables = all.OfType<Table>().Any(t => t.Anchor.Length > 0 && !t.Rows.IsEmpty);
         _hasFigures = all.OfType<Figure>().Any(f => f.Anchor.Length > 0);
     }
 

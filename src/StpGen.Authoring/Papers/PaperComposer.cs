@@ -60,7 +60,8 @@ public static class PaperComposer
         if (runner.Front.ExpandsAbbreviations) blocks = FirstUse.Expand(blocks, view.Plan.Glossary);
         blocks = UsedTerms.Keep(blocks, converter.TermTables);
         blocks = EmptyBlocks.Drop(blocks);
-        if (runner.Front.HidesEmptySections) blocks = EmptySections.Drop(blocks);
+        // What a list of contents names may go with a section.
+        if (runner.Front.HidesEmptySections) blocks = EmptyBlocks.Drop(EmptySections.Drop(blocks));
         DocumentChecks.Check(blocks, template.Path, findings.Add);
         PictureWords.Check(blocks, template.Path, options.Final, findings.Add);
         var document = DocumentResolver.Resolve(new Document(Info(view, options, runner.Front), blocks));
