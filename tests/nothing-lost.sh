@@ -59,7 +59,7 @@ grep -l 'could not be written\|bug in stpgen' "$work"/log.* >/dev/null && { prob
 echo "eight builds at once, of two revisions: every paper whole, none mixed"
 
 restore; rm "$out/update-1.pdf"; mkdir "$out/update-1.pdf"
-build new; [ $? = 1 ] || problem "a folder in the way is not an error"
+build new; [ $? = 5 ] || problem "a folder in the way is not an error"
 says 'update-1.pdf could not be written: a folder has that name'; says 'Move or rename the folder'
 cmp -s "$out/update-1.docx" "$work/old/update-1.docx" || problem "one format was replaced without the other"
 cmp -s "$out/directory-october-2016.pdf" "$work/new/directory-october-2016.pdf" || problem "the other papers were not written"
@@ -74,32 +74,32 @@ if [ "$(id -u)" = 0 ]; then
   mkdir "$work/small" && mount -t tmpfs -o size=1m tmpfs "$work/small" 2>/dev/null && {
     "$program" build "$plan" --revision old --out "$work/small" >"$work/log" 2>&1 || problem "the small disk is too small"
     before=$(sums "$work/small"); dd if=/dev/zero of="$work/small/.full" bs=1k >/dev/null 2>&1
-    "$program" build "$plan" --revision new --out "$work/small" >"$work/log" 2>&1; [ $? = 1 ] || problem "a full disk is not an error"
+    "$program" build "$plan" --revision new --out "$work/small" >"$work/log" 2>&1; [ $? = 5 ] || problem "a full disk is not an error"
     says 'the disk is full'; says 'Free some space'
     [ "$(sums "$work/small")" = "$before" ] || problem "a full disk costs a paper"
     [ "$(litter "$work/small")" = 0 ] || problem "a full disk keeps temporary files"
     mount -o remount,ro "$work/small"
-    "$program" build "$plan" --revision new --out "$work/small" >"$work/log" 2>&1; [ $? = 1 ] || problem "a read-only disk is not an error"
+    "$program" build "$plan" --revision new --out "$work/small" >"$work/log" 2>&1; [ $? = 5 ] || problem "a read-only disk is not an error"
     says 'the disk is read-only'
     [ "$(sums "$work/small")" = "$before" ] || problem "a read-only disk costs a paper"
     umount "$work/small"; echo "a full disk, a read-only disk: said, the papers as they were"
   } || echo "skipped: a full disk (no tmpfs can be mounted here)"
 else
   restore; chmod a-w "$out"
-  build new; [ $? = 1 ] || problem "a read-only folder is not an error"
+  build new; [ $? = 5 ] || problem "a read-only folder is not an error"
   says 'access is denied'; chmod u+w "$out"; unharmed "in a read-only folder"
   echo "skipped: a full disk (needs root); a read-only folder: said, the papers as they were"
 fi
 if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then
   restore; chmod -R a+rX "$work"; chmod a-w "$out"; chmod 755 "$work"
-  setpriv --reuid=65534 --regid=65534 --clear-groups "$program" build "$plan" --revision new >"$work/log" 2>&1; [ $? = 1 ] || problem "a read-only folder is not an error"
+  setpriv --reuid=65534 --regid=65534 --clear-groups "$program" build "$plan" --revision new >"$work/log" 2>&1; [ $? = 5 ] || problem "a read-only folder is not an error"
   says 'access is denied'; says 'choose another with --out'; unharmed "in a read-only folder"
   echo "a read-only folder: said, the papers as they were"
 fi
 
 restore; mkdir "$work/alone"; cp "$program" "$work/alone"; library=$work/alone/libHarfBuzzSharp.so
 without() { # WHAT IS SAID: a build by the program alone, or with a library that is none
-  "$work/alone/stpgen" build "$plan" --revision new >"$work/log" 2>&1; [ $? = 1 ] || problem "a program without its library does not end with 1"
+  "$work/alone/stpgen" build "$plan" --revision new >"$work/log" 2>&1; [ $? = 5 ] || problem "a program without its library does not end with 5"
   says "$1"; says "$library"; says 'Copy libHarfBuzzSharp.so there'
   grep -i 'bug\|exception' "$work/log" && problem "a program without its library calls it a bug"
   [ "$(grep -c STP513 "$work/log")" = 1 ] || problem "that the library is missing is not said once"

@@ -17,6 +17,7 @@ public static class Program
     /// <summary>The whole program but for the process around it.</summary>
     public static int Run(string[] args, Host host)
     {
+        host = host with { Error = new MessageWriter(host.Error) };
         try
         {
             return (int)CommandLine.Run(args, host with { Output = new OutputWriter(host.Output) });
@@ -25,7 +26,7 @@ public static class Program
         {
             host.Error.WriteLine($"stpgen: the output could not be written: {FileFault.Explain(fault.InnerException!).Reason}.\n "
                 + $" = Send it to another place, then run stpgen again. Papers written before are unchanged.");
-            return (int)ExitCode.Findings;
+            return (int)ExitCode.NotWritten;
         }
         catch (Exception bug)
         {

@@ -20,7 +20,7 @@ internal static class BrandFontFit
             if (Contradiction(font) is { } what)
                 context.Report(ThemeRules.WrongFont, name.Span, $"'{name.Value}' is given as the {StyleOf(font)} font, but it is {what}.",
                     font.File.IsVariable
-                        ? "It is a variable font, of which papers use the default style only: use the family's separate files."
+                        ? "Use the family's separate files: of a variable font, papers use the default style only."
                         : "Check the file names under 'fonts': two may be exchanged.");
 
         CheckTravel(fonts, names, context);
@@ -43,7 +43,7 @@ internal static class BrandFontFit
             if ((FontTravel.NotInWord(font.File), FontTravel.NotOnTheWeb(font.File)) is not ({ } reason, var web)) continue;
             var papers = web is null ? "Word files" : "Word files and web pages";
             context.Report(ThemeRules.OnlyNamed, name.Span, $"{papers} name the font '{name.Value}' but do not contain it: {reason}.",
-                "Readers who do not have the font will see another one. The PDF contains it.");
+                "Use the PDF, which contains it: readers of the others will see another font if they do not have it.");
             return;
         }
     }

@@ -7,16 +7,12 @@ namespace StpGen.Authoring.Papers;
 /// <summary>Spells out each abbreviation of the glossary the first time that text uses it: <c>general practitioner (GP)</c>.</summary>
 internal static class FirstUse
 {
-    /// <summary>Better known than what they stand for, so that to spell them out would only be in the way.</summary>
-    private static readonly string[] KnownToAll = ["NHS", "GP", "A&E"];
-
     public static ImmutableArray<Block> Expand(ImmutableArray<Block> blocks, ImmutableArray<GlossaryEntry> glossary) =>
         new Expansion(glossary.Where(g => g is { Term: not null, Meaning: not null } && IsAbbreviation(g.Term.Value))
             .DistinctBy(g => g.Term!.Value)
             .ToDictionary(g => g.Term!.Value, g => g.Meaning!.Value, StringComparer.Ordinal)).Blocks(blocks);
 
-    private static bool IsAbbreviation(string term) =>
-        term.Length <= 10 && !term.Contains(' ') && term.Count(char.IsUpper) >= 2 && !KnownToAll.Contains(term);
+    private static bool IsAbbreviation(string term) => term.Length <= 10 && !term.Contains(' ') && term.Count(char.IsUpper) >= 2;
 
     private sealed class Expansion(Dictionary<string, string> left) : DocumentRewriter
     {

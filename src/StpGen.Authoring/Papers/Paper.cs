@@ -1,3 +1,4 @@
+using StpGen.Authoring.Plans.Papers;
 using StpGen.Core.Documents;
 
 namespace StpGen.Authoring.Papers;
@@ -9,7 +10,14 @@ namespace StpGen.Authoring.Papers;
 /// <param name="Audience">The audience; null for the one in the plan.</param>
 /// <param name="Stage">The stage; null for the one in the plan.</param>
 public sealed record PaperOptions(string? Revision = null, bool Final = false, DateOnly? At = null, string? Audience = null,
-    string? Stage = null);
+    string? Stage = null)
+{
+    /// <summary>The date, if it is not the paper's own.</summary>
+    public DateOnly? OtherDate(PaperRequest paper) => At is { } at && at != paper.Date?.First ? at : null;
+
+    /// <summary>The audience, if it is not the paper's own.</summary>
+    public string? OtherAudience(PaperRequest paper) => Audience is { } audience && audience != paper.Audience?.Id ? audience : null;
+}
 
 /// <summary>A composed paper, and the Markdown that its template made from the plan, with values filled in.</summary>
 public sealed record Paper(Document Document, string Markdown);

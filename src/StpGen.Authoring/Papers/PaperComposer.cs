@@ -43,7 +43,7 @@ public static class PaperComposer
         {
             if (whole.Value.Cite(path, place) is not null) findings.Add(Withheld(view.Request, path, place, options));
         });
-        var runner = new TemplateRunner(view.Plan, folder, kind, Model(loaded, view, records), LoopLimit(index), findings.Add);
+        var runner = new TemplateRunner(view.Plan, folder, kind, Model(loaded, view, records, options), LoopLimit(index), findings.Add);
         if (runner.Run(template) is not { } output) return new Result<Paper>(null, findings.ToImmutable());
 
         var pictures = new Pictures(folder, findings.Add);
@@ -89,13 +89,14 @@ public static class PaperComposer
             Hints = ["Release the fact to the paper's reader, or write the text without it."],
         };
 
-    private static ScriptObject Model(LoadedPlan loaded, PaperView view, TemplateRecords records)
+    private static ScriptObject Model(LoadedPlan loaded, PaperView view, TemplateRecords records, PaperOptions options)
     {
         var stage = loaded.Round.Stages.FirstOrDefault(s => s.Id == (view.Request.Stage ?? view.Plan.Stage)?.Id);
         var model = new ScriptObject();
         model.SetValue("plan", records.View(Plan.Schema, view.Plan), readOnly: true);
         model.SetValue("round", records.View(Round.Schema, loaded.Round), readOnly: true);
         model.SetValue("paper", records.View(PaperRequest.Schema, view.Request), readOnly: true);
+        model.SetValue("reader", OtherReader(view, options) is { } reader ? reader : AbsentView.Instance, readOnly: true);
         model.SetValue("stage", stage is null ? AbsentView.Instance : records.View(Stage.Schema, stage), readOnly: true);
         StageFunctions.AddTo(model, stage, records);
         HistoryFunctions.AddTo(model, loaded.Plan, view.Viewpoint, records);
@@ -104,6 +105,10 @@ public static class PaperComposer
 
     /// <summary>The most loop steps that the largest plan of this size could need.</summary>
     private static int LoopLimit(PlanIndex index) => 20_000 + 200 * index.Count;
+
+    /// <summary>The reader's name if the paper is built for other readers than its own, which it then says.</summary>
+    private static string? OtherReader(PaperView view, PaperOptions options) => options.OtherAudience(view.Request) is { } audience
+        ? view.Plan.Audiences.FirstOrDefault(a => a.Id == audience)?.Name?.Value ?? audience : null;
 
     private static DocumentInfo Info(PaperView view, PaperOptions options, FrontMatter front)
     {
@@ -119,8 +124,13 @@ public static class PaperComposer
             Date = date.First,
             Page = front.Setup,
             PageHeader = $"{name}: {title}",
-            PageFooter = date.ToString(),
-            DraftMark = options.Final ? null : options.Revision is { Length: > 0 } revision ? $"DRAFT, revision {revision}" : "DRAFT",
+            PageFooter = string.Join(", ", new[]
+            {
+                date.ToString(), OtherReader(view, options) is { } reader ? $"for: {reader}" : null,
+                options is { Final: true, Revision: { } final } ? $"revision {RevisionText.Short(final)}" : null,
+            }.OfType<string>()),
+            DraftMark = options.Final ? null
+                : options.Revision is { } revision ? $"DRAFT, revision {RevisionText.Short(revision)}" : "DRAFT",
         };
     }
 }

@@ -14,6 +14,9 @@ internal sealed record PaperView(Plan Plan, PaperRequest Request, Viewpoint View
     {
         var viewpoint = ViewpointOf(loaded.Plan, request, options);
         if (See(request, viewpoint, AudienceOf(request, options)) is not { } seen) return null;
+        // The paper says of which day it is, and not of which it would have been.
+        if (options.OtherDate(request) is { } day)
+            seen = seen with { Date = new PlanDate(day, day, DatePrecision.Day, "", request.Date?.Span ?? request.Span) };
         return new PaperView(See(loaded.Plan, viewpoint),
             options.Stage is { } stage ? seen with { Stage = new Ref("stage", stage, request.Span) } : seen, viewpoint);
     }

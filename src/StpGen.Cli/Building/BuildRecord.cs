@@ -5,40 +5,54 @@ using StpGen.Cli.Reporting;
 
 namespace StpGen.Cli.Building;
 
-/// <summary>A paper that was written, or found to be as it should: what it was made from, and its files.</summary>
+/// <summary>A paper that is as it should be: what it was made from, and its files.</summary>
 /// <param name="Inputs">The fingerprint of all that it was made from.</param>
 internal sealed record RecordedPaper(string Inputs, int Pages, ImmutableArray<RecordedFile> Files);
 
+/// <param name="Key">Of its name; see <see cref="BuildRecord.Key"/>.</param>
 /// <param name="Fingerprint">Of its bytes.</param>
-internal sealed record RecordedFile(string Name, string Fingerprint, bool HasPages);
+internal sealed record RecordedFile(string Key, string Fingerprint, bool HasPages);
+
+/// <summary>A file that a build wrote, so that it may be removed when its paper leaves the plan.</summary>
+/// <param name="Document">The key of the paper's id.</param>
+internal sealed record WrittenFile(string Document, string Fingerprint);
 
 /// <summary>
-/// What is in a folder for papers, by the papers' ids, so that unchanged papers are not built again. A paper about which there
-/// was something to say is not recorded: it is made again, so that it is said again, and no finding is ever kept in a folder
-/// that may be published.
+/// What is in a folder for papers: of which plan they are, which files builds have written, and which papers need not be built
+/// again. A paper with findings is built again, so that they are reported again. The folder may be published, so the record has no
+/// findings, no paths, and names only as keys: a paper that was withheld is not given away by its name.
 /// </summary>
-internal sealed record BuildRecord(ImmutableSortedDictionary<string, RecordedPaper> Papers)
+/// <param name="Plan">The key of the plan's place; null: not known.</param>
+/// <param name="PlanName">What every paper of the plan has in its header.</param>
+internal sealed record BuildRecord(
+    string? Plan, string PlanName, ImmutableSortedDictionary<string, RecordedPaper> Papers,
+    ImmutableSortedDictionary<string, WrittenFile> Files)
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
-    public static BuildRecord Empty { get; } = new(ImmutableSortedDictionary.Create<string, RecordedPaper>(StringComparer.Ordinal));
+    public static BuildRecord Empty { get; } = new(null, "",
+        ImmutableSortedDictionary.Create<string, RecordedPaper>(StringComparer.Ordinal),
+        ImmutableSortedDictionary.Create<string, WrittenFile>(StringComparer.Ordinal));
 
-    /// <summary>
-    /// The record of a file's bytes. Whatever is not one, half a one or one of another version is as if it were not there.
-    /// </summary>
+    /// <summary>Stands for a name: the same for the same name, and not readable.</summary>
+    public static string Key(string name) => Fingerprint.Of(Encoding.UTF8.GetBytes(name));
+
+    /// <summary>The record of a file's bytes. A missing, damaged or outdated record counts as no record.</summary>
     public static BuildRecord Parse(ReadOnlyMemory<byte> bytes)
     {
         try
         {
             using var json = JsonDocument.Parse(bytes);
-            if (json.RootElement.GetProperty("version").GetInt32() != Version) return Empty;
-            var papers = Empty.Papers.ToBuilder();
-            foreach (var paper in json.RootElement.GetProperty("papers").EnumerateObject())
-                papers[paper.Name] = new(paper.Value.GetProperty("inputs").GetString()!, paper.Value.GetProperty("pages").GetInt32(),
+            var root = json.RootElement;
+            if (root.GetProperty("version").GetInt32() != Version) return Empty;
+            var (papers, files) = (Empty.Papers.ToBuilder(), Empty.Files.ToBuilder());
+            foreach (var paper in root.GetProperty("papers").EnumerateObject())
+                papers[paper.Name] = new(Text(paper.Value, "inputs"), paper.Value.GetProperty("pages").GetInt32(),
                     [.. paper.Value.GetProperty("files").EnumerateArray()
-                        .Select(f => new RecordedFile(f.GetProperty("name").GetString()!, f.GetProperty("fingerprint").GetString()!,
-                            f.GetProperty("hasPages").GetBoolean()))]);
-            return new(papers.ToImmutable());
+                        .Select(f => new RecordedFile(Text(f, "key"), Text(f, "fingerprint"), f.GetProperty("hasPages").GetBoolean()))]);
+            foreach (var file in root.GetProperty("files").EnumerateObject())
+                files[file.Name] = new(Text(file.Value, "document"), Text(file.Value, "fingerprint"));
+            return new(Text(root, "plan"), Text(root, "planName"), papers.ToImmutable(), files.ToImmutable());
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
             or ArgumentException)
@@ -47,29 +61,45 @@ internal sealed record BuildRecord(ImmutableSortedDictionary<string, RecordedPap
         }
     }
 
+    private static string Text(JsonElement element, string name) =>
+        element.GetProperty(name).GetString() ?? throw new JsonException();
+
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(JsonReport.Compose(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
+        json.WriteString("plan", Plan ?? "");
+        json.WriteString("planName", PlanName);
         json.WriteStartObject("papers");
-        foreach (var (id, paper) in Papers)
+        foreach (var (key, paper) in Papers) WritePaper(json, key, paper);
+        json.WriteEndObject();
+        json.WriteStartObject("files");
+        foreach (var (key, file) in Files)
         {
-            json.WriteStartObject(id);
-            json.WriteString("inputs", paper.Inputs);
-            json.WriteNumber("pages", paper.Pages);
-            json.WriteStartArray("files");
-            foreach (var file in paper.Files)
-            {
-                json.WriteStartObject();
-                json.WriteString("name", file.Name);
-                json.WriteString("fingerprint", file.Fingerprint);
-                json.WriteBoolean("hasPages", file.HasPages);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            json.WriteStartObject(key);
+            json.WriteString("document", file.Document);
+            json.WriteString("fingerprint", file.Fingerprint);
             json.WriteEndObject();
         }
         json.WriteEndObject();
         json.WriteEndObject();
     }));
+
+    private static void WritePaper(Utf8JsonWriter json, string key, RecordedPaper paper)
+    {
+        json.WriteStartObject(key);
+        json.WriteString("inputs", paper.Inputs);
+        json.WriteNumber("pages", paper.Pages);
+        json.WriteStartArray("files");
+        foreach (var file in paper.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", file.Key);
+            json.WriteString("fingerprint", file.Fingerprint);
+            json.WriteBoolean("hasPages", file.HasPages);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 }

@@ -14,6 +14,9 @@ internal sealed record BuildRequest(string Plan, PaperOptions Options, IReadOnly
     /// <summary>As typed; null for the plan's own folder for papers.</summary>
     public string? Out { get; init; }
 
+    /// <summary>Prints errors only.</summary>
+    public bool IsQuiet { get; init; }
+
     public bool KeepMarkdown { get; init; }
 
     /// <summary>Writes every paper again, even if unchanged.</summary>

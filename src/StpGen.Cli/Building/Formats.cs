@@ -30,7 +30,7 @@ internal sealed record Format(string Name, Func<LaidOutPaper, byte[]> Write)
 
     /// <summary>Those of some names; without any, the usual ones.</summary>
     public static ImmutableArray<Format> Of(IReadOnlyCollection<string> names) =>
-        [.. All.Where(f => names.Count == 0 ? f.IsUsual : names.Contains(f.Name))];
+        [.. All.Where(f => names.Count == 0 ? f.IsUsual : names.Contains(f.Name, StringComparer.OrdinalIgnoreCase))];
 }
 
 /// <summary>A paper, its look, and its pages: what every format is written from, so that all agree.</summary>

@@ -8,7 +8,9 @@ namespace StpGen.Cli.Building;
 /// <summary>
 /// A paper of a run: on the disk as it should be, or in memory, or neither because its template or the program has a fault.
 /// </summary>
-internal sealed record MadePaper(string Id, RecordedPaper? Unchanged, BuiltPaper? Built, ImmutableArray<Finding> Findings)
+/// <param name="Id">In the plan.</param>
+/// <param name="Name">Of its files.</param>
+internal sealed record MadePaper(string Id, string Name, RecordedPaper? Unchanged, BuiltPaper? Built, ImmutableArray<Finding> Findings)
 {
     public bool HasFailed => Unchanged is null && Built is null;
 }
@@ -38,16 +40,19 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
 
     private MadePaper Make(PaperRequest paper, BuildRecord record)
     {
-        if (record.Papers.TryGetValue(paper.Id, out var recorded) && recorded.Inputs == Inputs && IsThere(paper.Id, recorded))
-            return new(paper.Id, recorded, null, []);
-        if (_fault.Value is { } fault) return new(paper.Id, null, null, [fault]);
+        var name = OutputNames.Of(plan.Plan!.Plan, paper, request.Options);
+        if (record.Papers.TryGetValue(BuildRecord.Key(name), out var recorded) && recorded.Inputs == Inputs && IsThere(name, recorded))
+            return new(paper.Id, name, recorded, null, []);
+        if (_fault.Value is { } fault) return new(paper.Id, name, null, null, [fault]);
         var built = Pipeline.Build(plan, look, paper, request.Options, request.Formats, request.KeepMarkdown);
-        return new(paper.Id, null, built.Value, built.Findings);
+        return new(paper.Id, name, null, built.Value, built.Findings);
     }
 
-    /// <summary>Whether each file that the paper should have is on the disk, to the byte. The record's own names are not trusted.</summary>
-    private bool IsThere(string id, RecordedPaper recorded) =>
-        recorded.Files.Select(f => f.Name)
-            .SequenceEqual(request.Formats.Select(f => $"{id}.{f.Name}").Concat(request.KeepMarkdown ? [$"{id}.md"] : []))
-        && recorded.Files.All(f => Fingerprint.OfFile(Path.Combine(folder, f.Name)) == f.Fingerprint);
+    /// <summary>Whether each file that the paper should have is on the disk, to the byte.</summary>
+    private bool IsThere(string name, RecordedPaper recorded)
+    {
+        var files = OutputNames.Files(name, request).ToList();
+        return recorded.Files.Select(f => f.Key).SequenceEqual(files.Select(BuildRecord.Key))
+            && recorded.Files.Zip(files).All(f => Fingerprint.OfFile(Path.Combine(folder, f.Second)) == f.First.Fingerprint);
+    }
 }

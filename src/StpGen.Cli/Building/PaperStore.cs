@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using StpGen.Cli.Hosting;
+using StpGen.Cli.Reporting;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Building;
 
 /// <summary>Puts made papers into their folder, and says of each file what became of it.</summary>
-/// <param name="folder">Absolute.</param>
-/// <param name="show">How findings and results name a file of the folder; of the empty name, the folder.</param>
-internal sealed class PaperStore(Host host, BuildRequest request, string folder, Func<string, string> show)
+/// <param name="place">The folder, and the plan whose papers it is for.</param>
+internal sealed class PaperStore(Host host, BuildRequest request, OutputPlace place)
 {
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<string, DoneFile> _done = new(StringComparer.Ordinal);
@@ -15,32 +15,35 @@ internal sealed class PaperStore(Host host, BuildRequest request, string folder,
     /// <summary>Each paper's files are replaced together; of a final build, all or nothing.</summary>
     public (IReadOnlyList<DoneFile> Files, IReadOnlyList<Finding> Findings) Keep(IReadOnlyList<MadePaper> papers, string inputs)
     {
-        foreach (var paper in papers)
-            foreach (var file in paper.Unchanged?.Files ?? [])
-                _done[file.Name] = new(show(file.Name), file.HasPages ? paper.Unchanged!.Pages : 0,
-                    new FileInfo(Path.Combine(folder, file.Name)).Length, IsUnchanged: true);
+        foreach (var paper in papers.Where(p => p.Unchanged is not null))
+            foreach (var (name, file) in OutputNames.Files(paper.Name, request).Zip(paper.Unchanged!.Files))
+                _done[name] = new(place.Show(name), file.HasPages ? paper.Unchanged.Pages : 0,
+                    new FileInfo(Path.Combine(place.Folder, name)).Length, IsUnchanged: true);
         ImmutableArray<MadePaper> built = [.. papers.Where(p => p.Built is not null)];
-        if (built.Length > 0) Write(built, inputs);
-        return ([.. papers.SelectMany(p => p.Unchanged?.Files.Select(f => f.Name) ?? p.Built?.Files.Select(f => f.Name) ?? [])
+        if (built.Length > 0 || place.HasWithdrawn(OutputFolder.Peek(place.Folder))) Write(built, inputs);
+        return ([.. papers.Where(p => !p.HasFailed).SelectMany(p => OutputNames.Files(p.Name, request))
             .Where(_done.ContainsKey).Select(name => _done[name])], _findings);
     }
 
     private void Write(ImmutableArray<MadePaper> papers, string inputs)
     {
-        var (opened, busy) = OutputFolder.Open(host, folder, show(""));
+        var (opened, busy) = OutputFolder.Open(host, place.Folder, place.Show(""));
         if (busy is not null) _findings.Add(busy);
         if (opened is null) return;
         using var output = opened;
         var before = output.Read();
-        var record = before.Papers;
-        foreach (var together in request.Options.Final ? [papers] : papers.Select(p => ImmutableArray.Create(p)))
+        if (place.OfOther(before) is { } other)
         {
-            if (!Replace(together)) continue;
-            foreach (var paper in together)
-                record = paper.Findings.IsEmpty ? record.SetItem(paper.Id, Record(paper.Built!, inputs)) : record.Remove(paper.Id);
+            _findings.Add(other);
+            return;
         }
-        if (new BuildRecord(record) is var after && !after.ToBytes().AsSpan().SequenceEqual(before.ToBytes())
-            && output.Save(after) is { } fault) _findings.Add(fault);
+        var record = before with { Plan = place.Plan, PlanName = place.PlanName };
+        foreach (var together in request.Options.Final ? [papers] : papers.Select(p => ImmutableArray.Create(p)))
+            if (Replace(together))
+                record = together.Aggregate(record, (record, paper) => Recorded(record, paper, inputs));
+        var (after, withdrawn) = place.Withdraw(record);
+        _findings.AddRange(withdrawn);
+        if (!after.ToBytes().AsSpan().SequenceEqual(before.ToBytes()) && output.Save(after) is { } fault) _findings.Add(fault);
     }
 
     private bool Replace(ImmutableArray<MadePaper> papers)
@@ -49,11 +52,11 @@ internal sealed class PaperStore(Host host, BuildRequest request, string folder,
         var (faults, done) = (new List<Finding>(), new List<(string Name, DoneFile File)>());
         foreach (var (paper, file) in papers.SelectMany(p => p.Built!.Files.Select(f => (p.Built, f))))
         {
-            var target = Path.Combine(folder, file.Name);
+            var target = Path.Combine(place.Folder, file.Name);
             // A change that does not show in this file, such as a comment in the plan, does not touch it.
             var isSame = !request.Force && Fingerprint.OfFile(target) == Fingerprint.Of(file.Bytes.Span);
-            if (!isSame && replacement.Stage(target, show(file.Name), file.Bytes) is { } fault) faults.Add(fault);
-            done.Add((file.Name, new(show(file.Name), file.HasPages ? paper.Pages : 0, file.Bytes.Length, isSame)));
+            if (!isSame && replacement.Stage(target, place.Show(file.Name), file.Bytes) is { } fault) faults.Add(fault);
+            done.Add((file.Name, new(place.Show(file.Name), file.HasPages ? paper.Pages : 0, file.Bytes.Length, isSame)));
         }
         if (faults.Count == 0) faults.AddRange(replacement.Commit());
         _findings.AddRange(faults);
@@ -62,6 +65,16 @@ internal sealed class PaperStore(Host host, BuildRequest request, string folder,
         return true;
     }
 
-    private static RecordedPaper Record(BuiltPaper paper, string inputs) =>
-        new(inputs, paper.Pages, [.. paper.Files.Select(f => new RecordedFile(f.Name, Fingerprint.Of(f.Bytes.Span), f.HasPages))]);
+    private static BuildRecord Recorded(BuildRecord record, MadePaper paper, string inputs)
+    {
+        ImmutableArray<RecordedFile> files =
+            [.. paper.Built!.Files.Select(f => new RecordedFile(BuildRecord.Key(f.Name), Fingerprint.Of(f.Bytes.Span), f.HasPages))];
+        var (key, document) = (BuildRecord.Key(paper.Name), BuildRecord.Key(paper.Id));
+        return record with
+        {
+            Papers = paper.Findings.IsEmpty
+                ? record.Papers.SetItem(key, new(inputs, paper.Built.Pages, files)) : record.Papers.Remove(key),
+            Files = record.Files.SetItems(files.Select(f => KeyValuePair.Create(f.Key, new WrittenFile(document, f.Fingerprint)))),
+        };
+    }
 }

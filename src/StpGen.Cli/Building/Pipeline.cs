@@ -64,9 +64,10 @@ internal static class Pipeline
     {
         var composed = PaperComposer.Compose(plan.Plan!, request, plan.Folder, options);
         if (composed.Value is not { } paper) return new(null, composed.Findings);
-        var set = Set(paper, request.Id, look, formats);
+        var name = OutputNames.Of(plan.Plan!.Plan, request, options);
+        var set = Set(paper, name, look, formats);
         IEnumerable<BuiltFile> markdown = keepMarkdown
-            ? [new($"{request.Id}.md", Encoding.UTF8.GetBytes(paper.Markdown), HasPages: false)] : [];
+            ? [new($"{name}.md", Encoding.UTF8.GetBytes(paper.Markdown), HasPages: false)] : [];
         return new(set.Value! with { Files = [.. set.Value.Files, .. markdown] }, composed.Findings.AddRange(set.Findings));
     }
 

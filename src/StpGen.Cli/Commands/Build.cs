@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
 using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;
+using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
@@ -15,7 +17,7 @@ namespace StpGen.Cli.Commands;
 internal sealed class Build(Host host, BuildRequest request)
 {
     private readonly long _start = host.Clock.GetTimestamp();
-    private readonly FindingsOutput _outlet = new(host, request.Reports);
+    private readonly FindingsOutput _outlet = new(host, request.Reports, request.IsQuiet);
     private readonly List<Finding> _findings = [];
     private IReadOnlyList<DoneFile> _done = [];
 
@@ -23,12 +25,13 @@ internal sealed class Build(Host host, BuildRequest request)
 
     public ExitCode Run()
     {
-        if ((ArgumentChecks.Fault(host, request.Plan) ?? ArgumentChecks.Fault(host, request.Plan, request.Reports)) is var (message, hint))
-            return CommandLine.Refuse(host, message, hint);
+        if (ArgumentChecks.Fault(host, request.Plan, request.Reports) is var (fault, remedy))
+            return CommandLine.Refuse(host, fault, remedy);
+        if (ArgumentChecks.Fault(host, request.Plan) is var (message, hint)) return Refuse(message, hint);
         var plan = Pipeline.Read(host, request.Plan, request.Out is null ? null : host.Locate(request.Out));
         _findings.AddRange(plan.Findings);
         if (plan.Plan is not { } loaded) return Finish(plan, "nothing was written: fix the errors so that the plan can be read");
-        if (UnknownName(loaded) is var (unknown, instead)) return CommandLine.Refuse(host, unknown, instead);
+        if (UnknownName(loaded) is var (unknown, instead)) return Refuse(unknown, instead);
 
         var look = Pipeline.Look(plan, request.Options.Final);
         _findings.AddRange(Pipeline.Check(plan, request.Options.Final).AddRange(look.Findings));
@@ -40,11 +43,13 @@ internal sealed class Build(Host host, BuildRequest request)
         _findings.AddRange(papers.SelectMany(p => p.Findings));
         if (request.Options.Final && HasErrors) return Finish(plan, "nothing was written: fix the errors before you build with --final");
 
-        var (done, faults) = new PaperStore(host, request, folder, name => ShownName(plan, name)).Keep(papers, maker.Inputs);
+        var (done, faults) = new PaperStore(host, request, PlaceOf(plan, loaded.Plan, folder)).Keep(papers, maker.Inputs);
         _done = done;
         _findings.AddRange(faults);
         return Finish(plan, Outcome([.. papers.Where(p => p.HasFailed).Select(p => p.Id)]));
     }
+
+    private ExitCode Refuse(string message, string hint) => _outlet.Refuse("build", request.Plan, message, hint);
 
     private (string, string)? UnknownName(LoadedPlan loaded)
     {
@@ -67,6 +72,14 @@ internal sealed class Build(Host host, BuildRequest request)
         _ => HasErrors ? "built as DRAFT" : null,
     };
 
+    /// <summary>A plan in which something could not be read may have lost a paper that way: then none counts as withdrawn.</summary>
+    private OutputPlace PlaceOf(ReadPlan read, Plan plan, string folder)
+    {
+        var isWhole = request.Documents.Length == 0 && !read.Findings.Any(f => f.Severity == Severity.Error);
+        return new(folder, OutputPlace.KeyOf(folder, host.Locate(request.Plan)), plan.Footprint?.Name?.Value ?? "",
+            isWhole ? [.. plan.Documents.Select(d => d.Id)] : null, name => ShownName(read, name));
+    }
+
     private string ShownName(ReadPlan plan, string name) =>
         (request.Out is null ? plan.Folder.Show($"{OutputNames.DefaultFolder}/{name}") : Path.Combine(request.Out, name).Replace('\\', '/'))
             .TrimEnd('/');
@@ -75,15 +88,29 @@ internal sealed class Build(Host host, BuildRequest request)
     private ExitCode Finish(ReadPlan plan, string? outcome)
     {
         var findings = FindingOrder.Sort(_findings);
+        var code = CodeOf(findings);
         _outlet.Print(findings, plan, areResult: false);
-        var late = _outlet.WriteReports(findings).ToImmutableArray();
+        var late = _outlet.WriteReports(new RunReport("build", request.Plan, code)
+        {
+            Findings = findings,
+            Files = [.. _done],
+            Outcome = outcome,
+            Paths = new(host.Folder),
+        }).ToImmutableArray();
         _outlet.Print(late, plan, areResult: false);
-        _outlet.Results.Write(BuildSummary.Of(_done, host.Clock.GetElapsedTime(_start), request.Options.Final));
-        if (!findings.IsEmpty)
+        if (!request.IsQuiet)
+            _outlet.Results.Write(BuildSummary.Of(_done, host.Clock.GetElapsedTime(_start), request.Options.Final));
+        if (request.IsQuiet ? HasErrors : !findings.IsEmpty)
         {
             var tally = $"{Tally.Of(findings)}{(outcome is null ? "" : $"; {outcome}")}.";
             host.Error.WriteLine(_outlet.PaletteFor(output: false).Of(findings.Max(f => f.Severity), tally));
         }
-        return HasErrors || _done.Count == 0 || !late.IsEmpty ? ExitCode.Findings : ExitCode.Done;
+        return late.IsEmpty ? code : ExitCode.NotWritten;
     }
+
+    /// <summary>What a program that calls this one has to tell apart.</summary>
+    private ExitCode CodeOf(ImmutableArray<Finding> findings) =>
+        findings.Any(f => f.Severity == Severity.Error && FileRules.OfTheDisk.Contains(f.Rule)) ? ExitCode.NotWritten
+        : _done.Count == 0 ? ExitCode.Nothing
+        : HasErrors ? ExitCode.Findings : ExitCode.Done;
 }

@@ -40,11 +40,12 @@ internal static class BuildCommand
             Description = "Keep the Markdown that the template produced, next to the papers",
         };
         var force = new Option<bool>("--force") { Description = "Rewrite every paper, even if unchanged" };
+        var quiet = SharedOptions.Quiet();
         var command = new Command("build",
             "Build the papers of a plan, in Word and PDF, or as web pages (HTML). If the plan has errors, papers are drafts, marked on "
             + "every page. If it cannot be read, nothing is replaced.")
         {
-            plan, documents, formats, stage, at, audience, output, final, revision, markdown, force, report,
+            plan, documents, formats, stage, at, audience, output, final, revision, markdown, force, quiet, report,
         };
         command.SetAction(parsed =>
         {
@@ -58,6 +59,7 @@ internal static class BuildCommand
                 Out = parsed.GetValue(output),
                 KeepMarkdown = parsed.GetValue(markdown),
                 Force = parsed.GetValue(force),
+                IsQuiet = parsed.GetValue(quiet),
             }).Run();
         });
         return command;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using StpGen.Cli.Building;
+using StpGen.Cli.Reporting;
 using StpGen.Cli.Terminal;
 
 namespace StpGen.Cli.Commands;

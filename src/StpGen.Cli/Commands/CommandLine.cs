@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using StpGen.Cli.Hosting;
-using StpGen.Core.Text;
 
 namespace StpGen.Cli.Commands;
 
@@ -14,7 +12,9 @@ internal static class CommandLine
     {
         var root = Create(host);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction and not VersionAction) return Misunderstood(parsed, host);
+        if (parsed.Action is not HelpAction and not VersionAction
+            && (CommandLineFault.Empty(parsed) ?? CommandLineFault.Of(parsed, host)) is { } fault)
+            return CommandLineFault.Refuse(args, parsed, fault, host);
         return (ExitCode)parsed.Invoke(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
@@ -29,26 +29,13 @@ internal static class CommandLine
         {
             BuildCommand.Create(host), ValidateCommand.Create(host), ListCommand.Create(host), ExplainCommand.Create(host),
         };
+        root.Add(HelpCommand.Create(root, host));
         root.SetAction(_ => (int)HelpWriter.Write(root, host));
         foreach (var option in root.Options)
             if (option is HelpOption)
                 (option.Action, option.Description) = (new HelpAction(host), "Show help and examples");
             else if (option is VersionOption) (option.Action, option.Description) = (new VersionAction(host), "Show the version");
         return root;
-    }
-
-    /// <summary>Says what was not understood, and what was probably meant.</summary>
-    private static ExitCode Misunderstood(ParseResult parsed, Host host)
-    {
-        var command = parsed.CommandResult.Command;
-        var known = command.Options.Select(o => o.Name).Concat(command.Subcommands.Select(c => c.Name)).ToList();
-        // A misspelt option is taken for the plan's folder, and its value is then one argument too many.
-        var stray = parsed.Tokens.FirstOrDefault(t => t.Value.Length > 1 && t.Value.StartsWith('-') && t.Type == TokenType.Argument)?.Value
-            ?? (parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null);
-        if (stray is null) return Refuse(host, parsed.Errors[0].Message, HelpFor(command));
-        var kind = stray.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
-        return Refuse(host, $"'{stray}' is not {(kind == "command" ? "a" : "an")} {kind} of {NameOf(command)}.",
-            Nearest.To(stray, known) is { } near ? $"Did you mean '{near}'?" : HelpFor(command));
     }
 
     /// <summary>A sentence on what cannot be done as asked, and what to do; exit code 2.</summary>
@@ -58,7 +45,7 @@ internal static class CommandLine
         return ExitCode.Usage;
     }
 
-    private static string HelpFor(Command command) => $"Run '{NameOf(command)} --help' for the options.";
+    public static string HelpFor(Command command) => $"Run '{NameOf(command)} --help' for the options.";
 
     public static string NameOf(Command command) => command is RootCommand ? "stpgen" : $"stpgen {command.Name}";
 }

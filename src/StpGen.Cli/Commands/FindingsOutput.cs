@@ -10,7 +10,7 @@ using StpGen.Core.Findings;
 namespace StpGen.Cli.Commands;
 
 /// <summary>Where findings go: to people on a stream, to machines in the reports asked for.</summary>
-internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> reports)
+internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> reports, bool quiet = false)
 {
     /// <summary>Standard output belongs to a report, so nothing else may be written there.</summary>
     public bool OutputIsTaken { get; } = reports.Any(r => r.ToOutput);
@@ -25,17 +25,27 @@ internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> rep
         var sources = plan.Reading.Sources;
         var printer = new FindingPrinter(PaletteFor(toOutput), host.Width, path => sources.GetValueOrDefault(path)
             ?? SourceLookup.Find(plan.Folder, path), sources.ContainsKey);
-        (toOutput ? host.Output : host.Error).Write(printer.Print(findings));
+        ImmutableArray<Finding> shown = quiet ? [.. findings.Where(f => f.Severity == Severity.Error)] : findings;
+        (toOutput ? host.Output : host.Error).Write(printer.Print(shown));
     }
 
     public Palette PaletteFor(bool output) => new(host.Colours(output ? host.OutputIsTerminal : host.ErrorIsTerminal));
 
+    /// <summary>Says why the command line cannot be followed, to people and in the reports asked for.</summary>
+    public ExitCode Refuse(string command, string plan, string message, string hint)
+    {
+        var run = new RunReport(command, plan, ExitCode.Usage) { Refusal = new Advice(message, hint), Paths = new(host.Folder) };
+        CommandLine.Refuse(host, message, hint);
+        foreach (var late in WriteReports(run)) host.Error.WriteLine($"stpgen: {late.Message}");
+        return ExitCode.Usage;
+    }
+
     /// <summary>Writes each report; a finding for each that could not be.</summary>
-    public IEnumerable<Finding> WriteReports(ImmutableArray<Finding> findings)
+    public IEnumerable<Finding> WriteReports(RunReport run)
     {
         foreach (var request in reports)
         {
-            var text = request.Report.Write(findings, new ReportPaths(host.Folder));
+            var text = request.Report.Write(run);
             if (request.ToOutput)
             {
                 host.Output.Write(text);

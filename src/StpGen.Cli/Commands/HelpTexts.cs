@@ -41,8 +41,10 @@ internal static class HelpTexts
     public static readonly Example[] ExitCodes =
     [
         new("0", "done; there may be warnings"),
-        new("1", "the plan has errors: nothing was written, or only drafts"),
+        new("1", "the plan has errors; a build has still written drafts"),
         new("2", "invalid command line"),
         new("3", "a bug in stpgen: report it"),
+        new("4", "the plan has errors, and no paper was written"),
+        new("5", "a file could not be written, or stpgen is incomplete"),
     ];
 }

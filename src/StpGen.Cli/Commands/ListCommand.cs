@@ -3,7 +3,6 @@ using StpGen.Authoring.Plans.Papers;
 using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;
 using StpGen.Cli.Terminal;
-using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Commands;
 
@@ -29,11 +28,11 @@ internal static class ListCommand
             var outlet = new FindingsOutput(host, []);
             outlet.Print(findings, plan, areResult: false);
             host.Error.WriteLine($"{Tally.Of(findings)}; fix the errors so that the papers can be listed.");
-            return ExitCode.Findings;
+            return ExitCode.Nothing;
         }
         string[] header = ["Paper", "Kind", "Date", "Stage", "Audience", "Files"];
         host.Output.Write(TextColumns.Align([header, .. loaded.Plan.Documents.Select(d => RowOf(d, plan))], ""));
-        return plan.Findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
+        return ExitCode.Done;
     }
 
     private static string[] RowOf(PaperRequest paper, ReadPlan plan) =>

@@ -32,6 +32,8 @@ internal static class SharedOptions
 
     public static Option<bool> Final() => new("--final") { Description = "Check as for final papers: draft warnings become errors" };
 
+    public static Option<bool> Quiet() => new("--quiet") { Description = "Print errors only; reports have everything" };
+
     public static Option<string[]> Report()
     {
         var option = new Option<string[]>("--report")
@@ -67,7 +69,7 @@ internal static class SharedOptions
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
-                if (!names.Contains(token.Value))
+                if (!names.Contains(token.Value, StringComparer.OrdinalIgnoreCase))
                     result.AddError($"There is no format '{token.Value}'. Formats: {string.Join(", ", names)}.");
         });
         return option;

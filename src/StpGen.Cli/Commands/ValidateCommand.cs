@@ -14,31 +14,34 @@ internal static class ValidateCommand
 {
     public static Command Create(Host host)
     {
-        var (plan, final, report) = (SharedOptions.Plan(), SharedOptions.Final(), SharedOptions.Report());
+        var (plan, final, quiet, report) = (SharedOptions.Plan(), SharedOptions.Final(), SharedOptions.Quiet(), SharedOptions.Report());
         var command = new Command("validate",
             "Check a plan: show what is missing, contradictory or wrong, each at its file, line and column. Nothing is written.")
         {
-            plan, final, report,
+            plan, final, quiet, report,
         };
-        command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!, parsed.GetValue(final),
+        command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!, parsed.GetValue(final), parsed.GetValue(quiet),
             SharedOptions.ReportsOf(parsed, report)));
         return command;
     }
 
-    private static ExitCode Run(Host host, string typed, bool final, IReadOnlyList<ReportRequest> reports)
+    private static ExitCode Run(Host host, string typed, bool final, bool quiet, IReadOnlyList<ReportRequest> reports)
     {
-        if ((ArgumentChecks.Fault(host, typed) ?? ArgumentChecks.Fault(host, typed, reports)) is var (message, hint))
-            return CommandLine.Refuse(host, message, hint);
+        if (ArgumentChecks.Fault(host, typed, reports) is var (fault, remedy)) return CommandLine.Refuse(host, fault, remedy);
+        var outlet = new FindingsOutput(host, reports, quiet);
+        if (ArgumentChecks.Fault(host, typed) is var (message, hint)) return outlet.Refuse("validate", typed, message, hint);
         var plan = Pipeline.Read(host, typed);
         var findings = FindingOrder.Sort(plan.Findings.AddRange(Pipeline.Check(plan, final)).AddRange(Brand(plan, final))
             .AddRange(Kinds(plan)));
 
-        var outlet = new FindingsOutput(host, reports);
+        var code = findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
         outlet.Print(findings, plan, areResult: true);
-        var late = outlet.WriteReports(findings).ToList();
+        var late =
+            outlet.WriteReports(new RunReport("validate", typed, code) { Findings = findings, Paths = new(host.Folder) }).ToList();
         outlet.Print([.. late], plan, areResult: false);
-        outlet.Results.WriteLine(findings.IsEmpty ? $"{plan.Folder.DisplayName}: no findings." : $"{Tally.Of(findings)}.");
-        return findings.Concat(late).Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
+        if (!quiet || code == ExitCode.Findings)
+            outlet.Results.WriteLine(findings.IsEmpty ? $"{plan.Folder.DisplayName}: no findings." : $"{Tally.Of(findings)}.");
+        return late.Count == 0 ? code : ExitCode.NotWritten;
     }
 
     /// <summary>Papers of a kind that there is no template for, as a build would find.</summary>

@@ -29,6 +29,7 @@ internal sealed record FileFault(string Reason, string WhatToDo)
             WindowsSharingViolation or WindowsLockViolation or 11 or 35 => Locked,
             WindowsDiskFull or WindowsHandleDiskFull or 28 or 122 =>
                 new("the disk is full", "Free some space, or choose a folder on another disk with --out."),
+            9 => new("it is closed", "Open it again."),
             30 => new("the disk is read-only", "Choose a folder on another disk with --out."),
             40 or 62 => new("it is a link to itself", "Replace the link with the file itself."),
             NoCode => new("the disk reported an error", "Try again, or choose a folder on another disk with --out."),

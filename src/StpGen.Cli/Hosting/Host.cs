@@ -21,7 +21,7 @@ public sealed record Host
     public bool ErrorIsTerminal { get; init; }
 
     /// <summary>In columns. Without a terminal always the same, so that logs do not depend on where they are made.</summary>
-    public int Width { get; init; } = 120;
+    public int Width { get; init; } = TerminalSize.Usual;
 
     public Func<string, string?> Variable { get; init; } = _ => null;
 
@@ -42,9 +42,14 @@ public sealed record Host
     public Func<string, Stream> CreateFile { get; init; } = path =>
         new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
 
-    /// <summary>Whether a stream may be coloured: a terminal, unless plain text was asked for (no-color.org).</summary>
+    /// <summary>Whether a stream is coloured: a terminal, unless the environment says otherwise (no-color.org, force-color.org).</summary>
     public bool Colours(bool isTerminal) =>
-        isTerminal && Variable("NO_COLOR") is null or "" && Variable("TERM") != "dumb"
+        Variable("NO_COLOR") is null or "" && (IsForced(Variable("FORCE_COLOR")) || IsForced(Variable("CLICOLOR_FORCE"))
+            || (isTerminal && CanColour));
+
+    private static bool IsForced(string? value) => value is { Length: > 0 } and not "0" and not "false";
+
+    private bool CanColour => Variable("TERM") != "dumb"
         && (Platform != OSPlatform.Windows || Variable("WT_SESSION") is not null || Variable("TERM") is not null);
 
     /// <summary>An absolute path for one from the command line.</summary>
@@ -53,14 +58,15 @@ public sealed record Host
     public static Host Real()
     {
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
+        else UnixOutput.Reserve();
         return new Host
         {
-            Output = Writer(Console.OpenStandardOutput()),
-            Error = Writer(Console.OpenStandardError()),
+            Output = Writer(OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new UnixOutput(1)),
+            Error = Writer(OperatingSystem.IsWindows() ? Console.OpenStandardError() : new UnixOutput(2)),
             Folder = Directory.GetCurrentDirectory(),
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
-            Width = Console.IsErrorRedirected ? 120 : Math.Clamp(Console.WindowWidth, 40, 200),
+            Width = Console.IsErrorRedirected ? TerminalSize.Usual : TerminalSize.Width(Environment.GetEnvironmentVariable),
             Variable = Environment.GetEnvironmentVariable,
         };
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using StpGen.Core.Findings;
@@ -8,10 +7,13 @@ namespace StpGen.Cli.Reporting;
 /// <summary>Findings as workflow commands of GitHub Actions, which become annotations.</summary>
 internal static class GitHubReport
 {
-    public static string Write(ImmutableArray<Finding> findings, ReportPaths paths)
+    public static string Write(RunReport run)
     {
+        var paths = run.Paths;
         var text = new StringBuilder();
-        foreach (var finding in findings)
+        if (run.Refusal is { } refusal) text.Append(CultureInfo.InvariantCulture,
+            $"::error title=stpgen {run.Command}::{Data($"{refusal.Message}\n{refusal.Hint}")}\n");
+        foreach (var finding in run.Findings)
         {
             text.Append("::").Append(finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" })
                 .Append(' ');

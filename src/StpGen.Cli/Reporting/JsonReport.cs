@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,20 +9,37 @@ using StpGen.Core.Text;
 
 namespace StpGen.Cli.Reporting;
 
-/// <summary>Findings as plain JSON, with everything that the terminal shows.</summary>
+/// <summary>A run as plain JSON, with everything that the terminal shows; docs/report.schema.json describes it.</summary>
 internal static class JsonReport
 {
-    public static string Write(ImmutableArray<Finding> findings, ReportPaths paths) => Compose(json =>
+    /// <summary>Of the form: a field may be added in the same format, but none is removed or changes its meaning.</summary>
+    public const int Format = 1;
+
+    public static string Write(RunReport run) => Compose(json =>
     {
-        var tally = Tally.Of(findings);
+        var tally = Tally.Of(run.Findings);
         json.WriteStartObject();
+        json.WriteNumber("format", Format);
         json.WriteString("tool", "stpgen");
         json.WriteString("version", ProgramVersion.Value);
+        json.WriteString("command", run.Command);
+        json.WriteString("plan", run.PlanPath);
+        json.WriteString("result", run.Result);
+        json.WriteNumber("exitCode", (int)run.Code);
+        if (run.Outcome is { } outcome) json.WriteString("outcome", outcome);
+        if (run.Refusal is { } refusal)
+        {
+            json.WriteString("message", refusal.Message);
+            json.WriteString("hint", refusal.Hint);
+        }
+        json.WriteStartArray("files");
+        foreach (var file in run.Files) WriteFile(json, file, run.Paths);
+        json.WriteEndArray();
         json.WriteNumber("errors", tally.Errors);
         json.WriteNumber("warnings", tally.Warnings);
         json.WriteNumber("notes", tally.Notes);
         json.WriteStartArray("findings");
-        foreach (var finding in findings) WriteFinding(json, finding, paths);
+        foreach (var finding in run.Findings) WriteFinding(json, finding, run.Paths);
         json.WriteEndArray();
         json.WriteEndObject();
     });
@@ -36,6 +52,16 @@ internal static class JsonReport
             new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             write(json);
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, DoneFile file, ReportPaths paths)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", paths.Of(file.Shown));
+        json.WriteNumber("pages", file.Pages);
+        json.WriteNumber("bytes", file.Bytes);
+        json.WriteBoolean("unchanged", file.IsUnchanged);
+        json.WriteEndObject();
     }
 
     private static void WriteFinding(Utf8JsonWriter json, Finding finding, ReportPaths paths)

@@ -1,17 +1,20 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using StpGen.Cli.Terminal;
-using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Reporting;
 
 /// <summary>Findings as a Markdown table, for the summary of a CI run or a message.</summary>
 internal static class MarkdownReport
 {
-    public static string Write(ImmutableArray<Finding> findings, ReportPaths paths)
+    public static string Write(RunReport run)
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"**stpgen**: {Tally.Of(findings)}\n");
+        var (findings, paths) = (run.Findings, run.Paths);
+        var text = new StringBuilder("**stpgen ").Append(run.Command).Append("**")
+            .Append(run.PlanPath.Length == 0 ? "" : $" {Cell(run.PlanPath)}").Append(": ");
+        if (run.Refusal is { } refusal) return text.Append(Cell($"{refusal.Message} {refusal.Hint}")).Append('\n').ToString();
+        text.Append(CultureInfo.InvariantCulture, $"{Tally.Of(findings)}{(run.Outcome is null ? "" : $"; {Cell(run.Outcome)}")}.\n");
+        if (run.Command == "build") text.Append('\n').Append(Written(run)).Append('\n');
         if (findings.IsEmpty) return text.ToString();
         text.Append("\n| Where | What | Why, and what to do |\n|---|---|---|\n");
         foreach (var finding in findings)
@@ -22,6 +25,15 @@ internal static class MarkdownReport
                     + $"{Cell(string.Join(' ', finding.Hints.Prepend(finding.Message)))} |\n");
         }
         return text.ToString();
+    }
+
+    private static string Written(RunReport run)
+    {
+        if (run.Files.IsEmpty) return "No papers were written.";
+        var unchanged = run.Files.Count(f => f.IsUnchanged);
+        return $"{Tally.Count(run.Files.Length, "file")}"
+            + (unchanged == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {unchanged} of them unchanged"))
+            + $": {string.Join(", ", run.Files.Select(f => $"`{run.Paths.Of(f.Shown)}`"))}";
     }
 
     private static string Cell(string text)

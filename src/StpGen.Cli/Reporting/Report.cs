@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Reporting;
 
 /// <summary>A form in which machines take findings.</summary>
-/// <param name="Write">Findings in order, and where they were found from: paths below that folder are shown relative to it.</param>
-internal sealed record Report(string Name, Func<ImmutableArray<Finding>, ReportPaths, string> Write)
+internal sealed record Report(string Name, Func<RunReport, string> Write)
 {
     /// <summary>Every form there is.</summary>
     public static ImmutableArray<Report> All { get; } =
@@ -27,18 +25,8 @@ internal sealed record ReportRequest(Report Report, string File)
     public static ReportRequest? Parse(string text)
     {
         var at = text.IndexOf('=');
-        return at > 0 && at < text.Length - 1 && Report.All.FirstOrDefault(r => r.Name == text[..at]) is { } report
+        if (at < 1 || at == text.Length - 1) return null;
+        return Report.All.FirstOrDefault(r => r.Name.Equals(text[..at], StringComparison.OrdinalIgnoreCase)) is { } report
             ? new(report, text[(at + 1)..]) : null;
-    }
-}
-
-/// <summary>Paths as machines want them: with '/', and relative to the working folder where they are below it.</summary>
-internal sealed record ReportPaths(string WorkingFolder)
-{
-    public string Of(string path)
-    {
-        if (!Path.IsPathRooted(path)) return path;
-        var relative = Path.GetRelativePath(WorkingFolder, path);
-        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative.Replace('\\', '/');
     }
 }

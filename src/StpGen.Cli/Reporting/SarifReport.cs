@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.IO.Hashing;
+using System.Text;
 using System.Text.Json;
 using StpGen.Cli.Hosting;
+using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
@@ -10,18 +14,20 @@ namespace StpGen.Cli.Reporting;
 /// <summary>Findings as SARIF 2.1.0 (OASIS), which code hosts show beside the lines of a change.</summary>
 internal static class SarifReport
 {
-    public static string Write(ImmutableArray<Finding> findings, ReportPaths paths) => JsonReport.Compose(json =>
+    public static string Write(RunReport run) => JsonReport.Compose(json =>
     {
-        ImmutableArray<RuleInfo> rules = [.. findings.Select(f => f.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)];
+        ImmutableArray<RuleInfo> rules =
+            [.. run.Findings.Select(f => f.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)];
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(json, rules);
+        WriteRun(json, run);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var finding in findings) WriteResult(json, finding, rules, paths);
+        foreach (var (finding, number) in run.Numbered()) WriteResult(json, finding, number, rules, run.Paths);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -41,6 +47,11 @@ internal static class SarifReport
             json.WriteString("id", rule.Id);
             json.WriteString("name", rule.Slug);
             WriteText(json, "shortDescription", rule.Title);
+            WriteText(json, "fullDescription", $"{rule.Title}. {RuleCatalog.WhatItDoes(rule)}");
+            json.WriteStartObject("help");
+            json.WriteString("text", RuleHelp.Of(rule));
+            json.WriteString("markdown", RuleHelp.Of(rule));
+            json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", FindingOrder.NameOf(rule.Severity));
             json.WriteEndObject();
@@ -51,13 +62,41 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Finding finding, ImmutableArray<RuleInfo> rules, ReportPaths paths)
+    /// <summary>Which plan the run was about, so that the runs of several plans are shown side by side, and how it ended.</summary>
+    private static void WriteRun(Utf8JsonWriter json, RunReport run)
+    {
+        json.WriteStartObject("automationDetails");
+        json.WriteString("id", $"stpgen/{run.PlanPath.TrimStart('/')}/");
+        json.WriteEndObject();
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", run.Code is ExitCode.Done or ExitCode.Findings);
+        json.WriteNumber("exitCode", (int)run.Code);
+        json.WriteString("exitCodeDescription", run.Result);
+        if (run.Refusal is { } refusal)
+        {
+            json.WriteStartArray("toolConfigurationNotifications");
+            json.WriteStartObject();
+            json.WriteString("level", "error");
+            WriteText(json, "message", $"{refusal.Message} {refusal.Hint}");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteResult(
+        Utf8JsonWriter json, Finding finding, int number, ImmutableArray<RuleInfo> rules, ReportPaths paths)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteNumber("ruleIndex", rules.IndexOf(finding.Rule));
         json.WriteString("level", FindingOrder.NameOf(finding.Severity));
         WriteText(json, "message", string.Join(' ', finding.Hints.Prepend(finding.Message)));
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("stpgenFinding/v1", FingerprintOf(finding, number, paths));
+        json.WriteEndObject();
         if (finding.Count != 1) json.WriteNumber("occurrenceCount", finding.Count);
         if (finding.Span is { } span)
         {
@@ -72,6 +111,14 @@ internal static class SarifReport
             json.WriteEndArray();
         }
         json.WriteEndObject();
+    }
+
+    /// <summary>Of the rule, the file and the message, not of the line: it stays the same when text is added above.</summary>
+    private static string FingerprintOf(Finding finding, int number, ReportPaths paths)
+    {
+        var path = finding.Span is { } span ? paths.Of(span.Path) : "";
+        var text = string.Create(CultureInfo.InvariantCulture, $"{finding.Rule.Id}\n{path}\n{finding.Message}\n{number}");
+        return Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(text)));
     }
 
     private static void WriteLocation(Utf8JsonWriter json, SourceSpan span, string? message, ReportPaths paths)

@@ -20,5 +20,14 @@ public static class FileRules
         "STP513", "program-not-whole", "A file of stpgen itself that is missing or damaged", RuleStage.Writing,
         RuleEffect.NoPaper);
 
-    public static ImmutableArray<RuleInfo> All { get; } = [Outside, Unreadable, TooLarge, NotWritten, Busy, NotWhole];
+    public static readonly RuleInfo Withdrawn = new(
+        "STP514", "paper-withdrawn", "A paper that the plan no longer asks for", RuleStage.Writing, RuleEffect.Note);
+    public static readonly RuleInfo OtherPlan = new(
+        "STP515", "folder-of-another-plan", "A folder with the papers of another plan", RuleStage.Writing, RuleEffect.NoPaper);
+
+    public static ImmutableArray<RuleInfo> All { get; } =
+        [Outside, Unreadable, TooLarge, NotWritten, Busy, NotWhole, Withdrawn, OtherPlan];
+
+    /// <summary>Faults of the disk and the program, not of the plan.</summary>
+    public static ImmutableArray<RuleInfo> OfTheDisk { get; } = [NotWritten, Busy, NotWhole, OtherPlan];
 }

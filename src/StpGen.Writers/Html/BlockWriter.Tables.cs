@@ -10,7 +10,8 @@ internal sealed partial class BlockWriter
     public override Unit VisitTable(Table table)
     {
         var hasCaption = table.Label.Length > 0 || !table.Caption.IsEmpty;
-        _html.Start("div", ("class", "table"), ("tabindex", "0")).Line().Start("table", ("id", Id(table.Anchor))).Line();
+        _html.Start("div", ("class", TableRoom.IsWide(table) ? "table wide" : "table"), ("tabindex", "0")).Line();
+        _html.Start("table", ("id", Id(table.Anchor))).Line();
         if (hasCaption)
         {
             _html.Start("caption", ("dir", Direction(table.Caption)));

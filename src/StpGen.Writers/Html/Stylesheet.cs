@@ -53,6 +53,7 @@ internal static class Stylesheet
             body>header p,body>footer p,.running{margin:0}
             body>footer{margin-top:3rem;padding-top:.75rem;padding-bottom:2rem;border-top:1px solid {{Hex(theme.TableRule)}}}
             .draft{position:sticky;top:0;z-index:1;margin:0;padding:.25rem .75rem;background:{{Hex(theme.GapFill)}}}
+            main>p.draft{margin-bottom:1rem}
             .skip{position:absolute;left:-100rem}
             .skip:focus{position:static;display:inline-block;padding:.5rem 1.25rem}
             .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -69,6 +70,8 @@ internal static class Stylesheet
             .gap{color:{{Hex(theme.Gap)}};font-style:italic}
             .table{overflow-x:auto;margin:.25rem 0 1.25rem;width:fit-content;min-width:100%;max-width:{{WidestTable}}}
             .table .table,.columns .table,.callout .table,li .table{max-width:100%}
+            .wide::before{content:"Scroll sideways to see all columns";display:none;position:sticky;left:0}
+            .wide::before{font-size:.875rem;font-style:italic}
             table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
             caption{text-align:left}
             th,td{padding:{{Padding(theme)}};text-align:left;vertical-align:top;border-bottom:1px solid {{Hex(theme.TableRule)}}}
@@ -95,6 +98,9 @@ internal static class Stylesheet
             @media screen and (max-width:{{Markup.Number(Math.Max(40, page.ContentWidth / 12 * 0.8))}}rem){
             .columns{grid-template-columns:minmax(0,1fr)}
             }
+            @media screen and (max-width:30rem){
+            .wide::before{display:block}
+            }
             @media print{
             html{font-size:12pt}
             main,body>header,body>footer{padding:0}
@@ -102,10 +108,12 @@ internal static class Stylesheet
             .draft{position:static}
             nav a{padding:0}
             .table{overflow:visible;max-width:100%}
-            .cover,.new-page{break-after:page}
+            .cover{break-after:page}
+            .new-page{display:none}
+            div.new-page+*{break-before:page;margin-top:0}
             .cover{border:0}
             .section{break-before:page;break-after:page;width:auto;margin-left:0}
-            h1,h2,h3,h4,h5,caption{break-after:avoid}
+            h1,h2,h3,h4,h5,caption,thead,thead tr{break-after:avoid}
             tr,.callout,.tiles li,figure{break-inside:avoid}
             a{color:inherit}
             }

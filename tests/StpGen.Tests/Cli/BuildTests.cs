@@ -69,7 +69,7 @@ public sealed class BuildTests
         var before = File.ReadAllBytes(plan.PathOf("out/submission.docx"));
         plan.Write("footprint.yaml", "footprint: [not closed");
         var run = plan.Run("build", "plan");
-        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Equal(ExitCode.Nothing, run.Code);
         Assert.Equal("", run.Output);
         Assert.Contains("nothing was written", run.Error);
         Assert.Equal(before, File.ReadAllBytes(plan.PathOf("out/submission.docx")));
@@ -80,7 +80,7 @@ public sealed class BuildTests
     {
         using var plan = new TempPlan();
         var run = plan.Run("build", "plan", "--final");
-        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Equal(ExitCode.Nothing, run.Code);
         Assert.Contains("error STP2", run.Error);
         Assert.Contains("nothing was written: fix the errors before you build with --final", run.Error);
         Assert.Equal("", run.Output);
@@ -132,7 +132,7 @@ public sealed class BuildTests
     {
         using var plan = new TempPlan();
         plan.Write("stp.yaml", TempPlan.Root.Replace("id: submission", "id: ../../elsewhere"));
-        Assert.Equal(ExitCode.Findings, plan.Run("build", "plan").Code);
+        Assert.Equal(ExitCode.Nothing, plan.Run("build", "plan").Code);
         Assert.Empty(plan.Papers());
         Assert.Equal(["plan"], Directory.GetFileSystemEntries(plan.Parent).Select(f => Path.GetFileName(f)));
     }

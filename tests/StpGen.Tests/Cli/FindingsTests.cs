@@ -57,7 +57,7 @@ public sealed class FindingsTests
     {
         using var plan = new TempPlan();
         var run = plan.Run("build");
-        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Equal(ExitCode.Nothing, run.Code);
         Assert.Contains("error STP101 no-plan", run.Error);
         Assert.Contains("Did you mean the folder 'plan'?", run.Error);
     }
@@ -81,7 +81,7 @@ public sealed class FindingsTests
         using var plan = new TempPlan();
         plan.Write("templates/submission/document.md", "# Words\n\nAbout {{ plan.footprint.popluation }} people.\n");
         var run = plan.Run("build", "plan");
-        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Equal(ExitCode.Nothing, run.Code);
         Assert.Contains("plan/templates/submission/document.md:3:", run.Error);
         Assert.Contains("   3 | About {{ plan.footprint.popluation }} people.\n", run.Error);
         Assert.Empty(plan.Papers());
@@ -191,7 +191,7 @@ public sealed class FindingsTests
     {
         using var plan = new TempPlan();
         var run = plan.Run(host => host with { Output = new FullDisk() }, "validate", "plan");
-        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Equal(ExitCode.NotWritten, run.Code);
         Assert.StartsWith("stpgen: the output could not be written: the disk is full.\n  = ", run.Error);
     }
 

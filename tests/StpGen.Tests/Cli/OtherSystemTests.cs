@@ -18,7 +18,7 @@ public sealed class OtherSystemTests
         // Word opens a document so that no one else may write it.
         using var word = File.Open(plan.PathOf("out/submission.docx"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         var run = plan.Run(host => host with { Platform = OSPlatform.Windows }, "build", "plan");
-        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Equal(ExitCode.NotWritten, run.Code);
         Assert.Contains("plan/out/submission.docx could not be written: " + FileFault.Locked.Reason, run.Error);
         Assert.Equal("the last good pages", File.ReadAllText(plan.PathOf("out/submission.pdf")));
         Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());

@@ -40,7 +40,7 @@ public sealed class UnchangedTests
         ["outputs exchanged"] = p => File.Copy(p.PathOf("out/update.pdf"), p.PathOf("out/submission.pdf"), overwrite: true),
         ["the record deleted"] = p => File.Delete(Record(p)),
         ["the record cut short"] = p => File.WriteAllText(Record(p), File.ReadAllText(Record(p))[..60]),
-        ["the record garbled"] = p => p.Write("out/" + OutputFolder.RecordFile, "{\"version\": 1, \"papers\": {\"submission\": 3}}"),
+        ["the record garbled"] = p => p.Write("out/" + OutputFolder.RecordFile, "{\"version\": 2, \"papers\": {\"submission\": 3}}"),
     };
 
     public static TheoryData<string> EveryChange => [.. Changes.Keys];
@@ -98,7 +98,7 @@ public sealed class UnchangedTests
         using var plan = Built();
         var run = plan.Run(["build", "plan", "--out", "other", .. Options[option]]);
         Assert.True(run.Code == ExitCode.Done, run.Error);
-        Assert.NotEqual(TempPlan.Contents(plan.PathOf("out")), TempPlan.Contents(Path.Combine(plan.Parent, "other")));
+        Assert.NotEqual(Bytes(plan.PathOf("out")), Bytes(Path.Combine(plan.Parent, "other")));
     }
 
     [Fact]
@@ -181,7 +181,6 @@ public sealed class UnchangedTests
 
         """;
 
-    /// <summary>What a first stage asks for, so that final papers can be made.</summary>
     private const string Governance = """
         roles:
           - id: nominated-lead
@@ -214,6 +213,8 @@ public sealed class UnchangedTests
         ![A map](assets/map.png)
 
         """;
+
+    private static IEnumerable<string> Bytes(string folder) => TempPlan.Contents(folder).Split('\n').Select(f => f.Split(' ')[1]).Order();
 
     private static string Record(TempPlan plan) => plan.PathOf("out/" + OutputFolder.RecordFile);
 

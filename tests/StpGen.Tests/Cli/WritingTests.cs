@@ -19,7 +19,7 @@ public sealed class WritingTests
         Directory.CreateDirectory(plan.PathOf("out/submission.pdf"));
         plan.Write("out/submission.docx", "the last good paper");
         var run = plan.Run("build", "plan");
-        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Equal(ExitCode.NotWritten, run.Code);
         Assert.Contains("error STP511 not-written: plan/out/submission.pdf could not be written: a folder has that name.",
             run.Error);
         Assert.Contains("The files from before are unchanged.", run.Error);
@@ -33,7 +33,7 @@ public sealed class WritingTests
         using var plan = new TempPlan();
         plan.Write("out", "a file");
         var run = plan.Run("build", "plan");
-        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Equal(ExitCode.NotWritten, run.Code);
         Assert.Contains("a file has that name", run.Error);
     }
 
@@ -47,7 +47,7 @@ public sealed class WritingTests
         plan.Write("out/submission.docx", "the last good paper");
         plan.Write("out/submission.pdf", "the last good pages");
         var run = plan.Run(host => host with { CreateFile = path => new RefusingStream(path, code) }, "build", "plan");
-        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Equal(ExitCode.NotWritten, run.Code);
         Assert.Contains(reason, run.Error);
         Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
         Assert.Equal("the last good paper", File.ReadAllText(plan.PathOf("out/submission.docx")));
@@ -73,7 +73,7 @@ public sealed class WritingTests
         // Where the pages should go a folder appears once everything is staged.
         var run = plan.Run(host => host with { CreateFile = path => ++made == 2 ? new LateFolder(path, pages) : File.Create(path) },
             "build", "plan");
-        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Equal(ExitCode.NotWritten, run.Code);
         Assert.Contains("plan/out/submission.pdf could not be written", run.Error);
         Assert.Equal("the last good paper", File.ReadAllText(plan.PathOf("out/submission.docx")));
         Assert.Equal(["submission.docx", "submission.pdf"], plan.Papers());
@@ -101,7 +101,7 @@ public sealed class WritingTests
         using (File.Open(plan.PathOf("out/" + OutputFolder.RecordFile), FileMode.Create, FileAccess.ReadWrite, FileShare.None))
         {
             var run = plan.Run(h => h with { Patience = TimeSpan.FromMilliseconds(100) }, "build", "plan");
-            Assert.Equal(ExitCode.Findings, run.Code);
+            Assert.Equal(ExitCode.NotWritten, run.Code);
             Assert.Contains("error STP512 folder-busy: Another build is writing into plan/out, and does not finish.", run.Error);
             Assert.Contains("Wait until it has finished", run.Error);
             Assert.EndsWith("; nothing was written.\n", run.Error);
@@ -116,7 +116,7 @@ public sealed class WritingTests
         using var plan = new TempPlan();
         Directory.CreateDirectory(plan.PathOf("out/" + OutputFolder.RecordFile));
         var run = plan.Run("build", "plan");
-        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Equal(ExitCode.NotWritten, run.Code);
         Assert.Contains($"plan/out/{OutputFolder.RecordFile} could not be written: a folder has that name.", run.Error);
     }
 

@@ -114,6 +114,16 @@ public sealed class HtmlWriterTests
         Assert.Equal("col", table.QuerySelector("thead th")!.GetAttribute("scope"));
     }
 
+    [Theory]
+    [InlineData(false, "Beds", "Now", "Later")]
+    [InlineData(true, "Organisation", "Responsibilities", "Communication")]
+    [InlineData(true, "Site", "2016/17", "2017/18", "2018/19", "2019/20", "2020/21", "Total")]
+    public void A_table_that_no_telephone_can_show_whole_says_that_it_moves(bool moves, params string[] header)
+    {
+        var page = Page(Paper(Specimen.Table("Beds", header, [header])));
+        Assert.Equal(moves, page.QuerySelector("div.table")!.ClassList.Contains("wide"));
+    }
+
     [Fact]
     public void Cells_over_several_columns_and_rows_keep_their_places()
     {

@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace StpGen.Tests.Cli;
+
+/// <summary>Checks JSON against a schema, as far as docs/report.schema.json goes: types, fields, values, bounds.</summary>
+internal static class JsonSchemaCheck
+{
+    public static IEnumerable<string> Faults(JsonElement schema, JsonElement value, string at = "$")
+    {
+        foreach (var rule in schema.EnumerateObject())
+            foreach (var fault in rule.Name switch
+            {
+                "type" => IsOf(value, rule.Value.GetString()!) ? [] : [$"{at} is {value.ValueKind}, not {rule.Value}"],
+                "const" => JsonElement.DeepEquals(value, rule.Value) ? [] : [$"{at} is {value}, not {rule.Value}"],
+                "enum" => rule.Value.EnumerateArray().Any(v => JsonElement.DeepEquals(value, v)) ? [] : [$"{at} is {value}"],
+                "minimum" => value.GetInt32() >= rule.Value.GetInt32() ? [] : [$"{at} is {value}"],
+                "maximum" => value.GetInt32() <= rule.Value.GetInt32() ? [] : [$"{at} is {value}"],
+                "required" => rule.Value.EnumerateArray().Where(n => !value.TryGetProperty(n.GetString()!, out _))
+                    .Select(n => $"{at} has no {n}"),
+                "items" => value.EnumerateArray().SelectMany((item, i) => Faults(rule.Value, item, $"{at}[{i}]")),
+                "properties" => value.EnumerateObject().Where(p => rule.Value.TryGetProperty(p.Name, out _))
+                    .SelectMany(p => Faults(rule.Value.GetProperty(p.Name), p.Value, $"{at}.{p.Name}")),
+                "additionalProperties" => value.EnumerateObject()
+                    .Where(p => !schema.GetProperty("properties").TryGetProperty(p.Name, out _)).Select(p => $"{at} has {p.Name}"),
+                "$schema" or "title" or "description" => [],
+                var other => [$"the check does not know {other}"],
+            })
+                yield return fault;
+    }
+
+    private static bool IsOf(JsonElement value, string type) => type switch
+    {
+        "object" => value.ValueKind == JsonValueKind.Object,
+        "array" => value.ValueKind == JsonValueKind.Array,
+        "string" => value.ValueKind == JsonValueKind.String,
+        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
+        _ => false,
+    };
+}
