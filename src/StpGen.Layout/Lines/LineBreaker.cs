@@ -63,21 +63,33 @@ internal static class LineBreaker
             if (chain <= width + Tolerance)
                 for (; i <= chainEnd; i++) Add(words[i]);
             else
-                AddCut(words[i++]);
+                i = AddBroken(i, chain);
             if (words[i - 1].After == BreakOpportunity.Forced) Finish();
         }
         if (line.Count > 0) Finish();
         return lines.ToImmutable();
 
-        // The first word of a chain that fits on no line; the rest of the chain follows by itself.
+        // The words of a chain that fits on no line, until a line can take the rest of it.
+        int AddBroken(int i, double left)
+        {
+            do
+            {
+                if (line.Count > 0 && x + words[i].WordWidth > width + Tolerance) Finish();
+                left -= words[i].WordWidth + words[i].SpaceWidth;
+                AddCut(words[i++]);
+            }
+            while (left > width + Tolerance && words[i - 1].After == BreakOpportunity.NoBreak && i < words.Length);
+            return i;
+        }
+
         void AddCut(WordBox word)
         {
-            for (WordBox? rest = word; rest is not null;)
+            var isFirst = true;
+            foreach (var part in word.Cut(width, left => left <= width + Tolerance))
             {
-                var (head, tail) = rest.WordWidth > width + Tolerance ? rest.Split(width) : (rest, null);
-                Add(head);
-                if (tail is not null) Finish();
-                rest = tail;
+                if (!isFirst) Finish();
+                Add(part);
+                isFirst = false;
             }
         }
     }

@@ -20,21 +20,30 @@ internal sealed record WordBox(ImmutableArray<Piece> Word, ImmutableArray<Piece>
     /// <summary>Embedding level of its paragraph: 1 when it reads from right to left.</summary>
     public int BaseLevel { get; init; }
 
-    /// <summary>Cuts a word that fits on no line between two clusters; the first part is at least one cluster.</summary>
-    public (WordBox Head, WordBox? Tail) Split(double width)
+    /// <summary>
+    /// Cuts a word that fits on no line into as many parts as it takes lines, each between two clusters and of at least one. Each glyph is
+    /// looked at once, however long the word is.
+    /// </summary>
+    /// <param name="isWhole">Whether what is left, of a width in points, fits on a line as it is.</param>
+    public IEnumerable<WordBox> Cut(double width, Predicate<double> isWhole)
     {
-        var used = 0.0;
-        for (var p = 0; p < Word.Length; p++)
+        var (start, used, left) = ((Piece: 0, Glyph: 0), 0.0, WordWidth);
+        for (var p = 0; p < Word.Length && !isWhole(left); p++)
         {
             var glyphs = Word[p].Glyphs;
-            for (var g = 0; g < glyphs.Length; g++)
+            for (var g = 0; g < glyphs.Length && !isWhole(left); g++)
             {
-                var starts = glyphs[g].Text.Length > 0 && (p > 0 || g > 0);
-                if (starts && used + Clusters.Width(glyphs, g) > width) return Cut(p, g);
+                var starts = glyphs[g].Text.Length > 0 && (p, g) != start;
+                if (starts && used + Clusters.Width(glyphs, g) > width)
+                {
+                    yield return new WordBox(Between(start, (p, g)), [], BreakOpportunity.Break) { BaseLevel = BaseLevel };
+                    (start, left, used) = ((p, g), left - used, 0);
+                }
                 used += glyphs[g].Advance;
             }
         }
-        return (this, null);
+        yield return start == default ? this
+            : new WordBox(Between(start, (Word.Length, 0)), Space, After, Hyphen) { BaseLevel = BaseLevel };
     }
 
     // A loop: this runs for each word of a paper.
@@ -45,14 +54,16 @@ internal sealed record WordBox(ImmutableArray<Piece> Word, ImmutableArray<Piece>
         return width;
     }
 
-    private (WordBox, WordBox) Cut(int piece, int glyph)
+    private ImmutableArray<Piece> Between((int Piece, int Glyph) start, (int Piece, int Glyph) end)
     {
-        var glyphs = Word[piece].Glyphs;
-        var head = glyph > 0 ? Word[..piece].Add(Part(Word[piece], glyphs[..glyph])) : Word[..piece];
-        var tail = Word[(piece + 1)..].Insert(0, Part(Word[piece], glyphs[glyph..]));
-        return (
-            new WordBox(head, [], BreakOpportunity.Break) { BaseLevel = BaseLevel },
-            new WordBox(tail, Space, After, Hyphen) { BaseLevel = BaseLevel });
+        var pieces = ImmutableArray.CreateBuilder<Piece>();
+        for (var p = start.Piece; p < Word.Length && (p, 0).CompareTo(end) < 0; p++)
+        {
+            var from = p == start.Piece ? start.Glyph : 0;
+            var to = p == end.Piece ? end.Glyph : Word[p].Glyphs.Length;
+            pieces.Add(from == 0 && to == Word[p].Glyphs.Length ? Word[p] : Part(Word[p], Word[p].Glyphs[from..to]));
+        }
+        return pieces.ToImmutable();
     }
 
     private static Piece Part(Piece piece, ImmutableArray<PlacedGlyph> glyphs) =>

@@ -118,4 +118,21 @@ public sealed class LongTextTests
             : new Complete(Frame.Of(_height,
                 new FramePart(0, 0, new ItemContent(new FilledRectangle(null, _number, 0, 1, _height, default)))));
     }
+
+    [Fact]
+    public void A_word_that_fits_on_no_line_is_cut_into_full_lines_and_loses_nothing()
+    {
+        const int letters = 20_000;
+        var laidOut = LaidOut.Of(Specimen.Body(new string('m', letters)));
+        var lines = laidOut.Pages.SelectMany(p => p.Items).OfType<GlyphRun>().Select(LaidOut.Text).ToList();
+        Assert.Equal(letters, lines.Sum(l => l.Length));
+        Assert.Single(lines[..^1].Select(l => l.Length).Distinct());
+    }
+
+    [Fact]
+    public void Words_that_belong_together_fill_their_lines_where_no_line_holds_them_all()
+    {
+        var laidOut = LaidOut.Of(Specimen.Body(string.Join(' ', Enumerable.Repeat("&", 1_000))));
+        Assert.Single(laidOut.Pages);
+    }
 }

@@ -168,6 +168,17 @@ public sealed class WordBlockTests
         Assert.Equal("Alone", TextOf(Paragraphs(file.Body).Single(p => StyleOf(p) == "TOC1")));
     }
 
+    /// <summary>Word measures in other units than layout, so a column as narrow as its longest word has some space left.</summary>
+    [Fact]
+    public void A_cell_keeps_less_at_its_right_than_layout_does()
+    {
+        var margins = Of(Create()).Part("word/styles.xml").Descendants(W + "style")
+            .Single(s => s.Attribute(W + "styleId")?.Value == "STPTable").Descendants(W + "tblCellMar").Single();
+        Assert.Equal(15, Twips("left") - Twips("right"));
+
+        int Twips(string side) => (int)margins.Element(W + side)!.Attribute(W + "w")!;
+    }
+
     [Fact]
     public void Anchors_become_bookmark_names_that_Word_accepts()
     {

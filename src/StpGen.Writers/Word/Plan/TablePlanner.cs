@@ -78,7 +78,7 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
         return new(width, cell.Columns, cell.Merge, fill, part.Cell(cell.Cell.Blocks, within))
         {
             MarginLeft = beyondLeft > 0 ? _theme.CellPaddingX + beyondLeft : null,
-            MarginRight = beyondRight > 0 ? _theme.CellPaddingX + beyondRight : null,
+            MarginRight = beyondRight > 0 ? TableStyle.RightMargin(_theme.CellPaddingX) + beyondRight : null,
         };
     }
 

@@ -9,6 +9,12 @@ internal sealed class TableStyle(Theme theme)
 {
     private const double RuleWeight = 0.5;
 
+    /// <summary>
+    /// Columns may be as narrow as their longest word. Measures in whole twentieths of a point, and other readers' widths of letters,
+    /// must not break it.
+    /// </summary>
+    private const double Tolerance = 0.75;
+
     public IEnumerable<Style> Styles()
     {
         yield return Default(StyleValues.Table, "TableNormal", "Normal Table",
@@ -67,11 +73,14 @@ internal sealed class TableStyle(Theme theme)
         TableStyleConditionalFormattingTableCellProperties = fill is { } shade ? new() { Shading = EdgeXml.Fill(shade) } : null,
     };
 
+    /// <summary>What a cell keeps at its right, in points.</summary>
+    public static double RightMargin(double padding) => Math.Max(0, padding - Tolerance);
+
     private static TableCellMarginDefault Margins(double top, double sides, double bottom) => new()
     {
         TopMargin = new() { Width = Measure.Twips(top), Type = TableWidthUnitValues.Dxa },
         TableCellLeftMargin = new() { Width = (short)Measure.WholeTwips(sides), Type = TableWidthValues.Dxa },
         BottomMargin = new() { Width = Measure.Twips(bottom), Type = TableWidthUnitValues.Dxa },
-        TableCellRightMargin = new() { Width = (short)Measure.WholeTwips(sides), Type = TableWidthValues.Dxa },
+        TableCellRightMargin = new() { Width = (short)Measure.WholeTwips(RightMargin(sides)), Type = TableWidthValues.Dxa },
     };
 }
