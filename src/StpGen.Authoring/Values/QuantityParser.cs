@@ -45,6 +45,7 @@ public static class QuantityParser
         foreach (var word in new[] { "between ", "from " })
             if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) rest = rest[word.Length..];
         if (!AmountReader.TryRead(ref rest, isMoney: false, out var low, out var lowUnit)) return false;
+        DropRepeatedWord(ref rest);
         var (high, highUnit) = (low, lowUnit);
         foreach (var separator in Separators)
         {
@@ -59,6 +60,16 @@ public static class QuantityParser
         if (UnitOf(highUnit, rest.Trim()) is not { } unit) return false;
         quantity = new Quantity(low, high, unit, qualifier, span);
         return true;
+    }
+
+    /// <summary>Takes a unit off the low end of a range that has it at its high end too, as in <c>3 days to 5 days</c>.</summary>
+    private static void DropRepeatedWord(ref string rest)
+    {
+        var to = rest.IndexOf(" to ", StringComparison.Ordinal);
+        if (to <= 0) return;
+        var word = rest[..to].Trim();
+        if (word.All(c => char.IsLetter(c) || c == ' ') && (rest.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+            || rest.EndsWith(word + "s", StringComparison.OrdinalIgnoreCase))) rest = rest[to..];
     }
 
     /// <summary>Takes off the words or the sign before the amount.</summary>

@@ -122,8 +122,9 @@ public sealed class NothingLostTests
     [InlineData("::: callout\n:::\n\n>\n\n::: landscape\n:::\n\nText.", "p Text.")]
     [InlineData("::: columns\n::: column\n:::\n::: column\n:::\n:::\n\nText.", "p Text.")]
     [InlineData("::: callout\n::: tables\n:::\n:::\n\nText.", "p Text.")]
-    [InlineData("::: table #t\nFigures\n\n| A |\n|---|\n:::\n\n::: tables\n:::\n",
-        "")]
+    [InlineData("::: table #t\nFigures\n\n| A |\n|---|\n:::\n\n::: tables\n:::\n\nText.", "p Text.")]
+    [InlineData("::: table #t\nFigures\n\n| A |\n|---|\n| b |\n:::\n\n::: tables\n:::\n",
+        "table Table\u00A01: Figures\n  header\n    cell left\n      p A\n  row\n    cell left\n      p b\nlist of tables Tables")]
     public void Nothing_is_printed_over_nothing(string text, string dump) => Check(text, dump, "");
 
     [Theory]

@@ -63,6 +63,9 @@ public sealed class QuantityTests
     [InlineData("2 percentage points", "2\u00A0percentage points")]
     [InlineData("2pp", "2\u00A0percentage points")]
     [InlineData("50p", "50p")]
+    [InlineData("50p to 75p", "50 to 75p")]
+    [InlineData("3 days to 5 days", "3 to 5\u00A0days")]
+    [InlineData("1 bed to 2 beds", "1 to 2\u00A0beds")]
     [InlineData("£5–10m", "£5m to £10m")]
     [InlineData("£5m to 10m", "£5m to £10m")]
     [InlineData("£5 thousand", "£5k")]
@@ -94,6 +97,13 @@ public sealed class QuantityTests
     [InlineData("something 5")]
     [InlineData("1.234,50")]
     [InlineData("5 or")]
+    [InlineData("3 days to 5 weeks")]
+    [InlineData("Infinity")]
+    [InlineData("1e5")]
+    [InlineData("½")]
+    [InlineData("5 in 100")]
+    [InlineData("£5m a year")]
+    [InlineData("$5m")]
     [InlineData("£100m to 120")]
     public void What_is_no_quantity_is_refused(string written) => Assert.False(QuantityParser.TryParse(written, default, out _), written);
 
