@@ -37,8 +37,11 @@ internal sealed class PastedLists(ImmutableArray<Block>.Builder blocks)
     }
 
     private static ListBlock Changed(ListBlock list, int depth, Func<ListBlock, ListBlock> change) => depth == 0 ? change(list)
-        : WithLast(list, item => item with { Blocks = item.Blocks.SetItem(item.Blocks.Length - 1,
-            Changed((ListBlock)item.Blocks[^1], depth - 1, change)) });
+        : WithLast(list, item => item with
+        {
+            Blocks = item.Blocks.SetItem(item.Blocks.Length - 1,
+            Changed((ListBlock)item.Blocks[^1], depth - 1, change))
+        });
 
     private static ListBlock WithLast(ListBlock list, Func<ListItem, ListItem> change) =>
         list with { Items = list.Items.SetItem(list.Items.Length - 1, change(list.Items[^1])) };

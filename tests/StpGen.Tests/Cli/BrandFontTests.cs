@@ -1,3 +1,4 @@
+using System.Text;
 using StpGen.Cli;
 using StpGen.Cli.Building;
 using StpGen.Cli.Commands;
@@ -5,7 +6,6 @@ using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;
-using System.Text;
 using StpGen.Core.Fonts;
 using StpGen.Tests.Fonts;
 using UglyToad.PdfPig;

@@ -3,8 +3,8 @@ using DocumentFormat.OpenXml.Drawing;
 using StpGen.Core.Themes;
 using StpGen.Writers.OpenPackaging;
 using A = DocumentFormat.OpenXml.Drawing;
-using ThemeColorValues = DocumentFormat.OpenXml.Wordprocessing.ThemeColorValues;
 using Theme = StpGen.Core.Themes.Theme;
+using ThemeColorValues = DocumentFormat.OpenXml.Wordprocessing.ThemeColorValues;
 
 namespace StpGen.Writers.Word.Styling;
 

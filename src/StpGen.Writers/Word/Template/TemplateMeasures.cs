@@ -14,7 +14,12 @@ internal static class TemplateMeasures
     /// <summary>Points in each unit.</summary>
     private static readonly Dictionary<string, double> Units = new(StringComparer.Ordinal)
     {
-        ["mm"] = 72 / 25.4, ["cm"] = 72 / 2.54, ["in"] = 72, ["pt"] = 1, ["pc"] = 12, ["pi"] = 12,
+        ["mm"] = 72 / 25.4,
+        ["cm"] = 72 / 2.54,
+        ["in"] = 72,
+        ["pt"] = 1,
+        ["pc"] = 12,
+        ["pi"] = 12,
     };
 
     private static readonly HashSet<string> HalfPoints = new(StringComparer.Ordinal) { "sz", "szCs", "kern", "position", "hps" };
