@@ -202,7 +202,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             report(new Finding(TemplateRules.BlockInLine, span, "There is a value with a list in the middle of this line.",
                 "Put it on a line of its own, or alone in a list item or table cell.")
             {
-                Related = [new(prose.Prose.Span, "the value")],
+                Related = prose.Prose.Span is { Path: { Length: > 0 } } at ? [new(at, "the value")] : [],
             });
             inlines.AddRange(BlockText.Flow(block));
         }

@@ -30,9 +30,13 @@ internal sealed class TokenTable
     /// <summary>The token for a value.</summary>
     public string Add(TokenValue value)
     {
-        _values.Add(value);
+        _values.Add(value is PlainToken plain ? plain with { Text = WithoutMarks(plain.Text) } : value);
         return Open + (_values.Count - 1).ToString(CultureInfo.InvariantCulture) + Close;
     }
+
+    // A template can compute these characters; as text they would stand for the value of another place.
+    private static string WithoutMarks(string text) =>
+        text.AsSpan().ContainsAny(Open, Close) ? text.Replace(Open.ToString(), "").Replace(Close.ToString(), "") : text;
 
     /// <summary>The pieces of a text: literal characters (no value) and values, with the offset at which each starts.</summary>
     public IEnumerable<(int Offset, string Text, TokenValue? Value)> Split(string text)

@@ -17,7 +17,7 @@ internal static class Fingerprint
     {
         try
         {
-            return File.Exists(path) ? Of(File.ReadAllBytes(path)) : null;
+            return RegularFile.Read(path) is { } bytes ? Of(bytes) : null;
         }
         catch (Exception fault) when (FileFault.IsFault(fault))
         {

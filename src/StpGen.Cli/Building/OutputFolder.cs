@@ -29,7 +29,7 @@ internal sealed class OutputFolder : IDisposable
     {
         try
         {
-            return BuildRecord.Parse(File.ReadAllBytes(Path.Combine(folder, RecordFile)));
+            return RegularFile.Read(Path.Combine(folder, RecordFile)) is { } bytes ? BuildRecord.Parse(bytes) : BuildRecord.Empty;
         }
         catch (Exception fault) when (FileFault.IsFault(fault))
         {
@@ -49,6 +49,8 @@ internal sealed class OutputFolder : IDisposable
                 if (File.Exists(folder)) return (null, Replacement.NotWritten(shown, FileFault.InTheWay));
                 if (Directory.Exists(path)) return (null, Replacement.NotWritten($"{shown}/{RecordFile}", FileFault.FolderInTheWay));
                 Directory.CreateDirectory(folder);
+                // A link would have the record written over a file elsewhere.
+                if (RegularFile.IsLink(path)) File.Delete(path);
                 var record = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
                 foreach (var left in Directory.EnumerateFiles(folder, Replacement.TemporaryName("*"))) File.Delete(left);
                 return (new(record, shown), null);

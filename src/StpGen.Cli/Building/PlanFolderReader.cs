@@ -145,7 +145,8 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
         {
             var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
             if (target != file && !StaysInside(target))
-                Report(FileRules.Outside, path, "This is a link to a file outside the plan's folder.",
+                Report(FileRules.Outside, path,
+                    "This is a link to a file that is not part of the plan: outside its folder, hidden, or a paper.",
                     "Put the file itself into the plan, so that copies of the plan are complete.");
             else if (target!.Length > MaximumBytes)
                 Report(FileRules.TooLarge, path,
@@ -174,15 +175,24 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
             "Move other files out of the plan's folder, or choose another folder.");
     }
 
-    /// <summary>Below the root, and not by way of another link.</summary>
+    /// <summary>Below the root, not hidden there, not among the papers, and not by way of another link.</summary>
     private bool StaysInside(FileSystemInfo? target)
     {
+        if (target is null || IsLeftOut(target.FullName)) return false;
         for (var parent = Path.GetDirectoryName(target?.FullName); parent is not null; parent = Path.GetDirectoryName(parent))
         {
             if (parent == root) return true;
             if (new DirectoryInfo(parent).LinkTarget is not null) return false;
         }
         return false;
+    }
+
+    /// <summary>Hidden files and papers do not belong to a plan, not even through a link: a checkout keeps its key in one.</summary>
+    private bool IsLeftOut(string fullName)
+    {
+        var parts = Path.GetRelativePath(root, fullName).Split(Path.DirectorySeparatorChar);
+        return parts.Any(part => part.StartsWith('.')) || parts[0] == OutputNames.DefaultFolder
+            || (outputFolder is { } folder && fullName.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
     }
 
     private void NotReadable(string path, Exception fault) =>

@@ -57,7 +57,7 @@ internal sealed class Replacement(Host host) : IDisposable
             var (temporary, target, shown) = _staged[0];
             try
             {
-                var before = _staged.Count > 1 && File.Exists(target) ? File.ReadAllBytes(target) : null;
+                var before = _staged.Count > 1 ? RegularFile.Read(target) : null;
                 File.Move(temporary, target, overwrite: true);
                 _staged.RemoveAt(0);
                 replaced.Push((target, before));
@@ -81,7 +81,7 @@ internal sealed class Replacement(Host host) : IDisposable
                 return;
             }
             var temporary = Path.Combine(Path.GetDirectoryName(target)!, TemporaryName(Path.GetFileName(target)));
-            File.WriteAllBytes(temporary, before);
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write)) stream.Write(before);
             File.Move(temporary, target, overwrite: true);
         }
         catch (Exception fault) when (FileFault.IsFault(fault))

@@ -38,9 +38,14 @@ public sealed record Host
     public OSPlatform Platform { get; init; } = OperatingSystem.IsWindows() ? OSPlatform.Windows : OperatingSystem.IsMacOS()
         ? OSPlatform.OSX : OSPlatform.Linux;
 
-    /// <summary>Opens a file to be written from its start; tests make it fail.</summary>
+    /// <summary>
+    /// Creates a file to be written, in place of what has its name; a link there is removed, never followed. Tests make it fail.
+    /// </summary>
     public Func<string, Stream> CreateFile { get; init; } = path =>
-        new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+    {
+        File.Delete(path);
+        return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+    };
 
     /// <summary>Whether a stream is coloured: a terminal, unless the environment says otherwise (no-color.org, force-color.org).</summary>
     public bool Colours(bool isTerminal) =>

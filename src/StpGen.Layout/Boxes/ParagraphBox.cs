@@ -58,7 +58,7 @@ internal sealed class LinesBox : Box
     public override Placement Place(Room room)
     {
         var left = _lines.Length - _start;
-        if (room.Holds(left * _paragraph.LineHeight)) return new Complete(Draw(left, room));
+        if (left == 0 || room.Holds(left * _paragraph.LineHeight)) return new Complete(Draw(left, room));
         var fits = room.Lines(_paragraph.LineHeight);
         var count = _paragraph.KeepLines ? 0 : Math.Min(fits, left - 2);
         if (count < 2 && !room.IsFresh) return Refused.NoHeight;

@@ -31,6 +31,9 @@ public sealed class TemplateSyntaxTests
     [InlineData("{{ if not true }}{{ end }}", "1:7: 'not' does not work between conditions. Write '!' instead.")]
     [InlineData("{{ if paper.number <> 3 }}{{ end }}", "1:20: '<>' does not work in templates. Write '!='.")]
     [InlineData("{{ if paper.number ≥ 3 }}{{ end }}", "1:20: '≥' does not work between '{{' and '}}'. Write >= instead.")]
+    [InlineData("{{ $\"{plan}\" }}",
+        "1:4: Templates do not have texts with values inside quotation marks. Put the value into braces of its own, outside the text: "
+            + "{{ plan.footprint.name }}.")]
     [InlineData("{{ 3 – 1 }}", "1:6: '–' does not work between '{{' and '}}'. Use a plain hyphen (-).")]
     [InlineData("{{\u00A0paper.title }}",
         "1:3: There is a special space here, probably pasted from Word. Delete it and type a plain space.")]

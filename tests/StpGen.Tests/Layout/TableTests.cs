@@ -168,4 +168,12 @@ public sealed class TableTests
 
     private static int PageOf(LaidOut laidOut, string text) => laidOut.Pages.Select((p, i) => (p, i))
         .First(x => x.p.Items.OfType<GlyphRun>().Any(r => LaidOut.Text(r) == text)).i;
+
+    [Fact]
+    public void A_table_in_a_column_of_a_hundredth_of_the_page_is_set()
+    {
+        var table = Specimen.Table("Narrow", ["Area", ""], [["1", ""], ["", "2"]]);
+        var laidOut = LaidOut.Of(new Columns([new Column(0.001, [table]), new Column(1, [Specimen.Body("Text.")])]));
+        Assert.Contains(laidOut.Findings, f => f.Rule == LayoutRules.TooWide);
+    }
 }

@@ -84,6 +84,9 @@ internal sealed class TemplateScanner(string text, Action<int, int, string, stri
 
     private void Other(char c)
     {
+        if (c == '$' && _at + 1 < text.Length && text[_at + 1] is '"' or '\'')
+            fault(_at, _at + 2, "Templates do not have texts with values inside quotation marks.",
+                "Put the value into braces of its own, outside the text: {{ plan.footprint.name }}.");
         if (char.IsAsciiLetter(c) || c is '_' or '$')
             Take(TemplateTokenType.Name, Length(x => char.IsAsciiLetterOrDigit(x) || x is '_' or '$'));
         else if (char.IsAsciiDigit(c)) Take(TemplateTokenType.Number, NumberLength());
