@@ -7,18 +7,17 @@ namespace StpGen.Cli.Building;
 
 /// <summary>A folder for papers, and the plan that a build makes papers of: what may be replaced and removed there.</summary>
 /// <param name="Folder">Absolute.</param>
-/// <param name="Plan">The key of where the plan is, seen from the folder: it stays the same when both are moved together.</param>
+/// <param name="Plan">The key of the plan: it stays the same wherever the plan and the folder are.</param>
 /// <param name="PlanName">As in the header of every paper.</param>
 /// <param name="Documents">The ids of all papers of the plan; null where a build cannot tell, so that no paper counts as withdrawn.</param>
 /// <param name="Show">How findings and results name a file of the folder; of the empty name, the folder.</param>
 internal sealed record OutputPlace(
     string Folder, string Plan, string PlanName, ImmutableArray<string>? Documents, Func<string, string> Show)
 {
-    /// <summary>The key of a plan's place.</summary>
-    /// <param name="folder">Absolute, for papers.</param>
+    /// <summary>The key of a plan: of its folder's name and of its footprint.</summary>
     /// <param name="plan">Absolute.</param>
-    public static string KeyOf(string folder, string plan) =>
-        BuildRecord.Key(Path.GetRelativePath(folder, Path.TrimEndingDirectorySeparator(plan)).Replace('\\', '/'));
+    public static string KeyOf(string plan, string footprint) =>
+        BuildRecord.Key($"{Path.GetFileName(Path.TrimEndingDirectorySeparator(plan))}\n{footprint}");
 
     /// <summary>An error if the folder has papers of another plan, which must not be replaced in silence.</summary>
     public Finding? OfOther(BuildRecord record)

@@ -76,8 +76,9 @@ internal sealed class Build(Host host, BuildRequest request)
     private OutputPlace PlaceOf(ReadPlan read, Plan plan, string folder)
     {
         var isWhole = request.Documents.Length == 0 && !read.Findings.Any(f => f.Severity == Severity.Error);
-        return new(folder, OutputPlace.KeyOf(folder, host.Locate(request.Plan)), plan.Footprint?.Name?.Value ?? "",
-            isWhole ? [.. plan.Documents.Select(d => d.Id)] : null, name => ShownName(read, name));
+        var name = plan.Footprint?.Name?.Value ?? "";
+        return new(folder, OutputPlace.KeyOf(host.Locate(request.Plan), name), name,
+            isWhole ? [.. plan.Documents.Select(d => d.Id)] : null, file => ShownName(read, file));
     }
 
     private string ShownName(ReadPlan plan, string name) =>
