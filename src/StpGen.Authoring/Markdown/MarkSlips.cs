@@ -33,7 +33,7 @@ internal static partial class MarkSlips
             "Delete it; contents belong in templates."),
         new("{%", Jinja(), "'{% … %}' prints as it is.", "Write {{ if … }}, {{ for … }} and {{ end }}.",
             "Delete it; conditions belong in templates."),
-        new("{#", JinjaNote(), "'{# … #}' prints as it is.", "Write a note to colleagues as {{ # … }}.", "Delete it."),
+        new("{#", JinjaNote(), "'{# … #}' prints as it is.", "Write a note to colleagues as {{# … }}.", "Delete it."),
         new("<%", MergeCode(), "'<% … %>' prints as it is.", "Write {{ plan.footprint.name }}.",
             "Cite a fact of the plan as [@footprint.population]."),
         new("{", OneBrace(), "This name in single braces prints as it is.", "Write two: {{ plan.footprint.name }}.",

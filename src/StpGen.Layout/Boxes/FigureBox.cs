@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
+using StpGen.Core.Themes;
 using StpGen.Layout.Frames;
 using StpGen.Layout.Rules;
 
@@ -12,8 +13,6 @@ namespace StpGen.Layout.Boxes;
 /// <param name="draw">Draws what the figure shows at a width in points.</param>
 internal sealed class FigureBox(Figure figure, Func<double, FrameContent> draw, Box? caption) : Box
 {
-    private const double CaptionGap = 6;
-
     // A picture smaller than this says nothing; where there is no room for it, it sticks out.
     private const double LeastHeight = 24;
 
@@ -25,7 +24,7 @@ internal sealed class FigureBox(Figure figure, Func<double, FrameContent> draw, 
     public override Placement Place(Room room)
     {
         var below = caption?.Place(new Room(room.Width, double.PositiveInfinity, IsFresh: true)) is Complete c ? c.Frame : null;
-        var captionHeight = below is null ? 0 : below.Height + CaptionGap;
+        var captionHeight = below is null ? 0 : below.Height + Spacings.BetweenFigureAndCaption;
         var width = figure.WidthIn(room.Width);
         var height = figure.HeightAt(width);
         if (!room.Holds(height + captionHeight))
@@ -37,7 +36,7 @@ internal sealed class FigureBox(Figure figure, Func<double, FrameContent> draw, 
         if (!room.Holds(height + captionHeight)) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
         if (Anchor is { Length: > 0 }) parts.Add(new FramePart(0, 0, new AnchorContent(Anchor)));
         parts.Add(new FramePart(0, 0, draw(width)));
-        if (below is not null) parts.Add(new FramePart(0, height + CaptionGap, below));
+        if (below is not null) parts.Add(new FramePart(0, height + Spacings.BetweenFigureAndCaption, below));
         return new Complete(new Frame(height + captionHeight, parts.ToImmutable()));
     }
 

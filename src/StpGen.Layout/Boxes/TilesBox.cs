@@ -9,11 +9,11 @@ namespace StpGen.Layout.Boxes;
 /// <summary>How tiles look. Lengths in points.</summary>
 internal sealed record TileLook(Colour Fill, Colour Edge)
 {
-    public double EdgeHeight { get; init; } = 4;
+    public double EdgeHeight { get; init; } = Spacings.TileEdge;
 
-    public double Padding { get; init; } = 12;
+    public double Padding { get; init; } = Spacings.TilePadding;
 
-    public double Gap { get; init; } = 12;
+    public double Gap { get; init; } = Spacings.BetweenTiles;
 }
 
 /// <summary>Key figures on tints, two to four beside each other; as many rows as needed, and no row is split.</summary>

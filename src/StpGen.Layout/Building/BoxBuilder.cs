@@ -13,9 +13,6 @@ namespace StpGen.Layout.Building;
 internal sealed class BoxBuilder(
     InlineSetter setter, Theme theme, DocumentIndex index, Surroundings around, bool keepsColumns = false) : BlockVisitor<Built>
 {
-    /// <summary>Between columns, in points.</summary>
-    private const double ColumnGap = 24;
-
     public override Built VisitHeading(Heading heading)
     {
         var style = theme[heading.Role];
@@ -56,18 +53,24 @@ internal sealed class BoxBuilder(
     {
         var isGap = callout.Kind == CalloutKind.Missing;
         var body = Within(new Surroundings(TextRole.Callout) { Colour = isGap ? theme.Gap : null }).Flow(callout.Blocks);
-        var look = new PanelLook(isGap ? theme.GapFill : theme.CalloutFill, isGap ? theme.Gap : theme.Accent, 5, 11, 14, 10);
-        return One(new PanelBox(look, body.Box) { SpaceBefore = 8, SpaceAfter = 14, Span = callout.Span }, StructureType.Div, body.Nodes);
+        var look = new PanelLook(isGap ? theme.GapFill : theme.CalloutFill, isGap ? theme.Gap : theme.Accent, Spacings.CalloutEdge,
+            Spacings.CalloutPaddingLeft, Spacings.CalloutPaddingRight, Spacings.CalloutPaddingY);
+        return One(new PanelBox(look, body.Box)
+        {
+            SpaceBefore = Spacings.AboveCallout,
+            SpaceAfter = Spacings.BelowCallout,
+            Span = callout.Span,
+        }, StructureType.Div, body.Nodes);
     }
 
     public override Built VisitQuote(Quote quote)
     {
         var style = theme[TextRole.Quote];
         var body = Within(new Surroundings(TextRole.Quote)).Flow(quote.Blocks);
-        var box = new PanelBox(new PanelLook(null, theme.Accent, 3, 15, 24, 2), body.Box)
+        var box = new PanelBox(QuoteLook, body.Box)
         {
-            SpaceBefore = style.SpaceBefore + 4,
-            SpaceAfter = style.SpaceAfter + 4,
+            SpaceBefore = style.SpaceBefore + Spacings.AroundQuote,
+            SpaceAfter = style.SpaceAfter + Spacings.AroundQuote,
             Span = quote.Span,
         };
         return One(box, StructureType.BlockQuote, body.Nodes);
@@ -75,7 +78,7 @@ internal sealed class BoxBuilder(
 
     public override Built VisitCover(Cover cover)
     {
-        var body = Within(around with { SpaceAboveTable = 30 }).Flow(cover.Blocks);
+        var body = Within(around with { SpaceAboveTable = Spacings.AboveTableOnCover }).Flow(cover.Blocks);
         return new(body.Box, body.Nodes);
     }
 
@@ -90,8 +93,8 @@ internal sealed class BoxBuilder(
         var built = tiles.Items.Select(BuildTile).ToList();
         var box = new TilesBox([.. built.Select(t => t.Box)], new TileLook(theme.CalloutFill, theme.Accent))
         {
-            SpaceBefore = 8,
-            SpaceAfter = 14,
+            SpaceBefore = Spacings.AboveTiles,
+            SpaceAfter = Spacings.BelowTiles,
             Span = tiles.Span
         };
         return One(ReportingBox.Of(box, (facts, room) => Report(tiles, box, built, facts, room.Width)), StructureType.Div,
@@ -104,7 +107,7 @@ internal sealed class BoxBuilder(
         var built = columns.Items.Select(c => Flow(c.Blocks)).ToList();
         var total = columns.Items.Sum(c => c.Share);
         var box = new SideBySideBox(columns, [.. built.Select(b => b.Box)],
-            [.. columns.Items.Select(c => total > 0 ? c.Share / total : 1.0 / built.Count)], ColumnGap, keepsColumns)
+            [.. columns.Items.Select(c => total > 0 ? c.Share / total : 1.0 / built.Count)], Spacings.BetweenColumns, keepsColumns)
         {
             SpaceBefore = built.Max(b => b.Box.SpaceBefore),
             SpaceAfter = built.Max(b => b.Box.SpaceAfter),
@@ -162,6 +165,9 @@ internal sealed class BoxBuilder(
                 if (LineBreaker.BreaksPairs(text.Words, room.Width)) facts.BreakPairs(content);
             })
             : box;
+
+    private PanelLook QuoteLook => new(
+        null, theme.Accent, Spacings.QuoteEdge, Spacings.QuotePaddingLeft, Spacings.QuotePaddingRight, Spacings.QuotePaddingY);
 
     private TextStyle BodyStyle => theme[around.Body] is var style && around.Colour is { } colour
         ? style with { Colour = colour, Bold = style.Bold || around.IsBold }

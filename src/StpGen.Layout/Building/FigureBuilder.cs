@@ -11,9 +11,6 @@ namespace StpGen.Layout.Building;
 /// <summary>Makes figures: Figure > picture + Caption, with its alternative (ISO 14289-1, 7.3); decoration is an artifact.</summary>
 internal static class FigureBuilder
 {
-    private const double SpaceAbove = 8;
-    private const double SpaceBelow = 14;
-
     public static Built Build(Figure figure, InlineSetter setter, Theme theme)
     {
         // The caption is below its picture, so nothing else needs to stay with it.
@@ -25,8 +22,8 @@ internal static class FigureBuilder
         var box = new FigureBox(figure, Drawing(figure, setter, theme, slot), caption)
         {
             Anchor = figure.Anchor,
-            SpaceBefore = SpaceAbove,
-            SpaceAfter = SpaceBelow,
+            SpaceBefore = Spacings.AboveFigure,
+            SpaceAfter = Spacings.BelowFigure,
             Span = figure.Span,
         };
         var reporting = ReportingBox.Of(box, (facts, room) =>

@@ -11,9 +11,6 @@ namespace StpGen.Layout.Building;
 /// <summary>Makes tables: Table > Caption + THead + TBody > TR > TH or TD (ISO 32000-1, 14.8.4.3.4).</summary>
 internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spaceAbove, Func<Surroundings, BoxBuilder> within)
 {
-    // Below a table there is more room than its own padding, or text would stick to it.
-    private const double SpaceAfter = 14;
-
     public Built Build(Table table)
     {
         var captionStyle = theme[TextRole.Caption];
@@ -29,7 +26,7 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
             Starts = [.. CellGrid.Groups(CellGrid.Of(table.Rows, table.Columns.Length)).Select(g => g.Start)],
             Anchor = table.Anchor,
         };
-        var box = new TableBox(content) { SpaceBefore = Math.Max(spaceAbove, captionStyle.SpaceBefore), SpaceAfter = SpaceAfter };
+        var box = new TableBox(content) { SpaceBefore = Math.Max(spaceAbove, captionStyle.SpaceBefore), SpaceAfter = Spacings.BelowTable };
         var reporting = ReportingBox.Of(box, (facts, room) =>
         {
             box.Report(facts, room);

@@ -21,7 +21,7 @@ internal sealed class RandomEdits(int seed, PlanFolder[] samples)
     private static readonly string[] Fields = ["from", "until", "changes", "also", "release", "embargo", "source", "parent", "id", "text",
         "steps", "person", "amount", "date"];
 
-    private ulong _state = (ulong)seed;
+    private readonly SeededNumbers _numbers = new((ulong)seed);
     private readonly StringBuilder _done = new();
 
     /// <summary>What was done, for whoever has to find the fault.</summary>
@@ -106,14 +106,7 @@ internal sealed class RandomEdits(int seed, PlanFolder[] samples)
         return (from, Math.Min(Next(most), whole - from));
     }
 
-    /// <summary>SplitMix64, the same on every platform and version.</summary>
-    private int Next(int below)
-    {
-        var z = _state += 0x9E3779B97F4A7C15;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return (int)((z ^ (z >> 31)) % (ulong)below);
-    }
+    private int Next(int below) => _numbers.Next(below);
 
     private string Pick(string[] choices) => choices[Next(choices.Length)];
 }

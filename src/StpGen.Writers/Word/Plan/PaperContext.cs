@@ -69,7 +69,8 @@ internal sealed class PaperContext
 
     private int _contents = 574000101;
 
-    private uint _drawing = CoverMeasure.FirstFreeDrawing;
+    // The cover’s art has 1 to 3.
+    private uint _drawing = 4;
 }
 
 /// <summary>The footnotes met while text was written; the notes' own part has them in that order.</summary>

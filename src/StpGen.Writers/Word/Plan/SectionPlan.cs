@@ -22,9 +22,6 @@ internal sealed record SectionBlocks(ImmutableArray<Block> Blocks, PageSetup Pag
 /// </summary>
 internal sealed class SectionPlan
 {
-    /// <summary>Between columns, in points.</summary>
-    private const double ColumnGap = 24;
-
 
     private readonly ImmutableArray<SectionBlocks>.Builder _sections = ImmutableArray.CreateBuilder<SectionBlocks>();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
@@ -41,7 +38,7 @@ internal sealed class SectionPlan
 
     public ImmutableArray<SectionBlocks> Sections { get; private init; }
 
-    public static double Gap(Block only) => only is Tiles ? TileStyle.Gap : ColumnGap;
+    public static double Gap(Block only) => only is Tiles ? TileStyle.Gap : Spacings.BetweenColumns;
 
     public static SectionPlan Of(Document document, Theme theme, LayoutFacts facts)
     {
@@ -112,7 +109,7 @@ internal sealed class SectionPlan
     private static ImmutableArray<double> WidthsOf(Columns columns, PageSetup page)
     {
         var shares = columns.Items.Sum(c => c.Share);
-        var room = page.ContentWidth - ColumnGap * (columns.Items.Length - 1);
+        var room = page.ContentWidth - Spacings.BetweenColumns * (columns.Items.Length - 1);
         return [.. columns.Items.Select(c => room * (shares > 0 ? c.Share / shares : 1.0 / columns.Items.Length))];
     }
 

@@ -9,28 +9,26 @@ namespace StpGen.Writers.Word.Styling;
 /// </summary>
 internal sealed record BoxStyle(BoxEdges Borders, Colour? Fill, double Left, double Right, double SpaceBefore, double SpaceAfter)
 {
-    public const double EdgeWeight = 5;
-    private const double PaddingLeft = 11;
-    private const double PaddingRight = 14;
-    private const double PaddingY = 10;
+    public const double EdgeWeight = Spacings.CalloutEdge;
+    private const double PaddingLeft = Spacings.CalloutPaddingLeft;
+    private const double PaddingRight = Spacings.CalloutPaddingRight;
+    private const double PaddingY = Spacings.CalloutPaddingY;
     /// <summary>Of an edge in the fill's own colour. Word processors draw none that is thinner.</summary>
     private const double Hairline = 0.5;
 
     /// <summary>Space and padding of a quotation beyond the space of its text.</summary>
-    private const double AroundQuote = 6;
+    private const double AroundQuote = Spacings.AroundQuote + Spacings.QuotePaddingY;
 
     /// <summary>The height of the edges above and below.</summary>
     public const double BothHairlines = 2 * Hairline;
-
-    /// <summary>What the edges above and below keep from the text, both together.</summary>
-    public double PaddingAboveAndBelow => (Borders.Top?.Space ?? 0u) + (Borders.Bottom?.Space ?? 0u);
 
     public static BoxStyle Note(Theme theme) => Callout(theme, theme.Accent, theme.CalloutFill);
 
     public static BoxStyle Missing(Theme theme) => Callout(theme, theme.Gap, theme.GapFill);
 
     public static BoxStyle Quote(Theme theme) => new(
-        new(Left: BoxEdge.Of(theme.Accent, 3, 15)), null, Left: 18, Right: 24,
+        new(Left: BoxEdge.Of(theme.Accent, Spacings.QuoteEdge, Spacings.QuotePaddingLeft)), null,
+        Left: Spacings.QuoteEdge + Spacings.QuotePaddingLeft, Right: Spacings.QuotePaddingRight,
         theme[TextRole.Quote].SpaceBefore + AroundQuote, theme[TextRole.Quote].SpaceAfter + AroundQuote);
 
     private static BoxStyle Callout(Theme theme, Colour edge, Colour fill) => new(
@@ -41,5 +39,5 @@ internal sealed record BoxStyle(BoxEdges Borders, Colour? Fill, double Left, dou
             BoxEdge.Of(fill, Hairline, PaddingY - BothHairlines),
             BoxEdge.Of(fill, Hairline, PaddingRight),
             BoxEdge.Of(fill, Hairline, theme[TextRole.Callout].SpaceAfter / 2)),
-        fill, Left: EdgeWeight + PaddingLeft, PaddingRight, SpaceBefore: 8, SpaceAfter: 14);
+        fill, Left: EdgeWeight + PaddingLeft, PaddingRight, Spacings.AboveCallout, Spacings.BelowCallout);
 }

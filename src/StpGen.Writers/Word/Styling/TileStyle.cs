@@ -8,15 +8,12 @@ namespace StpGen.Writers.Word.Styling;
 /// </summary>
 internal static class TileStyle
 {
-    public const double Gap = 12;
+    public const double Gap = Spacings.BetweenTiles;
 
-    public const double Padding = 12;
+    public const double Padding = Spacings.TilePadding;
 
-    private const double EdgeHeight = 4;
+    private const double EdgeHeight = Spacings.TileEdge;
     private const double Hairline = 0.5;
-
-    /// <summary>What a tile takes beyond its text, and the space to the next below it.</summary>
-    public const double Around = 2 * Padding + EdgeHeight + Gap;
 
     /// <summary>The heaviest border that Word knows (17.3.4, sz).</summary>
     private const double MostWeight = 12;

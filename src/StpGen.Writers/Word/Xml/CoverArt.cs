@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Office2019.Drawing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Writers.OpenPackaging;
-using StpGen.Writers.Word.Plan;
 using Theme = StpGen.Core.Themes.Theme;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
@@ -20,6 +19,8 @@ internal static class CoverArt
 {
     private const double BandHeight = 22;
     private const double BarWidth = 84;
+    private const double BarHeight = 6;
+    private const double BarGap = 22;
 
     private const string Shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 
@@ -29,8 +30,7 @@ internal static class CoverArt
     [
         Rectangle(1, "Band above", 0, 0, page.Width, BandHeight, theme.Accent),
         Rectangle(2, "Band below", 0, page.Height - BandHeight, page.Width, BandHeight, theme.TableHeadFill),
-        Rectangle(3, "Bar above the title", page.MarginLeft, top - CoverMeasure.BarGap - CoverMeasure.BarHeight, BarWidth,
-            CoverMeasure.BarHeight, theme.Accent),
+        Rectangle(3, "Bar above the title", page.MarginLeft, top - BarGap - BarHeight, BarWidth, BarHeight, theme.Accent),
     ];
 
     private static W.Run Rectangle(uint id, string name, double x, double y, double width, double height, Colour colour)

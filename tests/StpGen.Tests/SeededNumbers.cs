@@ -1,4 +1,4 @@
-namespace StpGen.Tests.Fonts;
+namespace StpGen.Tests;
 
 /// <summary>Numbers that look drawn by chance, and are the same in each run (SplitMix64).</summary>
 internal sealed class SeededNumbers(ulong seed)
