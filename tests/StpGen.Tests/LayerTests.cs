@@ -11,7 +11,7 @@ public sealed class LayerTests
         [
             "Values", "Reading", "Reading/Yaml", "Reading/Csv", "Markdown", "Schema", "Rounds", "Brand",
             "Plans/Governance", "Plans/Finance", "Plans/Delivery", "Plans/Engagement", "Plans/Papers", "Plans",
-            "Rules", "Templates/Engine", "Templates/Functions", "Templates", "Papers", "",
+            "Wording", "Rules", "Templates/Engine", "Templates/Functions", "Templates", "Papers", "",
         ],
         ["StpGen.Layout"] =
         [

@@ -32,6 +32,21 @@ internal static class Citations
         return marked.ToString();
     }
 
+    /// <summary>The text with one character for each character of a citation, so that offsets stay.</summary>
+    public static string WithoutPaths(string text, char stand)
+    {
+        if (!text.Contains(Open[0])) return text;
+        var without = new StringBuilder(text);
+        for (var at = text.IndexOf(Open, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Open, at + 1, StringComparison.Ordinal))
+            for (var i = at; i < without.Length; i++)
+            {
+                var isLast = without[i] == Close;
+                without[i] = stand;
+                if (isLast) break;
+            }
+        return without.ToString();
+    }
+
     /// <summary>The paths that a text cites, each with its position.</summary>
     public static IReadOnlyList<(string Path, SourceSpan Span)> In(Prose prose)
     {

@@ -1,14 +1,12 @@
-using StpGen.Authoring.Plans;
+using System.Text.RegularExpressions;
 using StpGen.Authoring.Plans.Papers;
-using StpGen.Authoring.Schema;
-using StpGen.Authoring.Values;
+using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
-using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules;
 
-/// <summary>Texts use the spellings in the glossary.</summary>
-internal sealed class ForbiddenSpelling : PlanRule
+/// <summary>Texts use the spellings in the glossary. Quotations, titles and addresses keep the spelling that they have.</summary>
+internal sealed partial class ForbiddenSpelling : PlanRule
 {
     public override RuleInfo Info { get; } = new(
         "STP213", "forbidden-spelling", "A text uses a spelling that the glossary forbids", RuleStage.Plan, RuleEffect.Warning);
@@ -16,45 +14,39 @@ internal sealed class ForbiddenSpelling : PlanRule
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
         var forbidden = plan.Plan.Glossary.SelectMany(g => g.Forbidden.Select(f => (Wrong: f.Value, Right: g)))
-            .Where(f => f.Wrong.Length > 0).DistinctBy(f => f.Wrong).ToList();
-        if (forbidden.Count == 0) yield break;
-        var texts = new Texts([.. plan.Plan.Glossary.SelectMany(g => g.Forbidden).Select(f => f.Span)], forbidden);
-        Plan.Schema.Visit(plan.Plan, texts);
-        foreach (var (wrong, right, span) in texts.Found)
-            yield return new Finding(Info, span with { EndLine = span.Line, EndColumn = span.Column },
-                $"The agreed spelling of '{wrong}' is '{right.Term}'.", $"Write '{right.Term}'.")
-            {
-                Related = [new(right.Span with { EndLine = right.Span.Line, EndColumn = right.Span.Column }, "the glossary")],
-            };
-    }
-
-    private static bool HasWord(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]))
-                && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]))) return true;
-        return false;
-    }
-
-    /// <summary>Looks at every text except the forbidden spellings themselves, aliases and sources.</summary>
-    private sealed class Texts(HashSet<SourceSpan> except, List<(string Wrong, GlossaryEntry Right)> forbidden) : PlanVisitor
-    {
-        /// <summary>Each text once, although a record is visited for each period.</summary>
-        private readonly HashSet<(SourceSpan, string)> _known = [];
-
-        public List<(string Wrong, GlossaryEntry Right, SourceSpan Span)> Found { get; } = [];
-
-        public override void Text(PlanText text)
+            .Where(f => f.Wrong.Length > 0).DistinctBy(f => f.Wrong).Select(f => (f.Right, Search: SearchFor(f.Wrong, f.Right))).ToList();
+        foreach (var passage in plan.Passages)
         {
-            if (!except.Contains(text.Span)) Look(text.Value, text.Span);
-        }
-
-        public override void Prose(Prose prose) => Look(prose.Markdown, prose.Span);
-
-        private void Look(string text, SourceSpan span)
-        {
-            foreach (var (wrong, right) in forbidden)
-                if (HasWord(text, wrong) && _known.Add((span, wrong))) Found.Add((wrong, right, span));
+            // The glossary says which spellings it forbids.
+            if (passage.Record.Record is GlossaryEntry && passage.Field == "forbidden") continue;
+            foreach (var (right, search) in forbidden)
+                foreach (Match match in search.Matches(passage.Own))
+                    if (!IsAmongLetters(passage.Own, match)) yield return At(passage, match, right);
         }
     }
+
+    private Finding At(Passage passage, Match match, GlossaryEntry right) =>
+        new(Info, passage.SpanOf(match.Index, match.Length),
+            $"The agreed spelling of '{match.Value}' is '{right.Term}'.", $"Write '{right.Term}'.")
+        {
+            Related = [new(right.Span with { EndLine = right.Span.Line, EndColumn = right.Span.Column }, "the glossary")],
+        };
+
+    /// <summary>
+    /// In capitals or not, in the plural or not; as it is if only its capitals are wrong, or if it is an abbreviation in capitals.
+    /// </summary>
+    private static Regex SearchFor(string wrong, GlossaryEntry right)
+    {
+        var words = string.Join(@"\s+", wrong.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape));
+        var isExact = string.Equals(wrong, right.Term?.Value, StringComparison.OrdinalIgnoreCase) || wrong.Count(char.IsUpper) > 1;
+        return new Regex($@"(?<![\p{{L}}\p{{N}}]){words}(?=(?:e?s)?(?![\p{{L}}\p{{N}}]))",
+            isExact ? RegexOptions.CultureInvariant : RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    }
+
+    /// <summary>"Wards A and E" are two wards, and no department.</summary>
+    private static bool IsAmongLetters(string text, Match match) =>
+        match.Length > 2 && match.ValueSpan[1] == ' ' && PluralBefore().IsMatch(text[..match.Index]);
+
+    [GeneratedRegex(@"\p{L}{2}s\s+(?:\p{Lu},\s+)*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex PluralBefore();
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
@@ -8,6 +10,14 @@ namespace StpGen.Authoring.Rules;
 public sealed record PlanUnderCheck(Plan Plan, Round Round, PlanIndex Index, bool IsFinal)
 {
     private readonly PlanFacts _facts = new(Plan, Index);
+    private readonly Lazy<ImmutableArray<Passage>> _passages = new([]);
+
+    public PlanUnderCheck(LoadedPlan loaded, bool isFinal)
+        : this(loaded.Plan, loaded.Round, new PlanIndex(loaded.Plan, loaded.Round), isFinal) =>
+        _passages = new(() => PassageReader.Of(loaded));
+
+    /// <summary>Every text of the plan, each once, in the order of its records.</summary>
+    internal ImmutableArray<Passage> Passages => _passages.Value;
 
     /// <summary>How much a gap in the plan matters: a warning in a draft, an error for final papers.</summary>
     public Severity AtGate => IsFinal ? Severity.Error : Severity.Warning;

@@ -36,7 +36,7 @@ public static class PlanRules
     /// <summary>Checks a plan that could be read.</summary>
     public static ImmutableArray<Finding> Check(LoadedPlan loaded, bool final)
     {
-        var plan = new PlanUnderCheck(loaded.Plan, loaded.Round, new PlanIndex(loaded.Plan, loaded.Round), final);
+        var plan = new PlanUnderCheck(loaded, final);
         return [.. All.SelectMany(rule => rule.Check(plan))];
     }
 

@@ -56,7 +56,9 @@ public sealed class Field<TOwner, TValue>(
 
     public override void Visit(TOwner owner, IPlanVisitor visitor)
     {
-        if (get(owner) is { } value) type.Visit(value, visitor);
+        if (get(owner) is not { } value) return;
+        visitor.Field(Name);
+        type.Visit(value, visitor);
     }
 
     public override object? ValueOf(TOwner? owner, IPlanFacts facts) =>

@@ -13,6 +13,9 @@ public interface IPlanVisitor
 
     void Leave();
 
+    /// <summary>The field of the record entered last whose references, texts and records follow, by its name in YAML.</summary>
+    void Field(string name);
+
     void Reference(Ref reference);
 
     void Text(PlanText text);

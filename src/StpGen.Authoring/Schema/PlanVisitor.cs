@@ -15,6 +15,10 @@ public abstract class PlanVisitor : IPlanVisitor
     {
     }
 
+    public virtual void Field(string name)
+    {
+    }
+
     public virtual void Reference(Ref reference)
     {
     }

@@ -45,6 +45,11 @@ public sealed class SourceText
         return (index + 1, offset - _lineStarts[index] + 1);
     }
 
+    /// <summary>The offset of a 1-based line and column; the nearest one if there is none.</summary>
+    public int OffsetOf(int line, int column) =>
+        line < 1 ? 0 : line > _lineStarts.Length ? Content.Length
+        : Math.Min(_lineStarts[line - 1] + Math.Max(column, 1) - 1, Content.Length);
+
     private static int[] FindLineStarts(string content)
     {
         var starts = new List<int> { 0 };

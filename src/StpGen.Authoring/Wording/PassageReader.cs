@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Text;
+using StpGen.Authoring.Markdown;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
+using StpGen.Core.Documents;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Wording;
+
+/// <summary>Collects the texts of a plan. A text that is the same through several periods of its record is there once.</summary>
+internal sealed class PassageReader : PlanVisitor
+{
+    private readonly ImmutableSortedDictionary<string, SourceText> _sources;
+    private readonly ImmutableArray<Passage>.Builder _found = ImmutableArray.CreateBuilder<Passage>();
+    private readonly Dictionary<(SourceSpan, string), int> _known = [];
+    private readonly Stack<(RecordValue Record, DateOnly? From, DateOnly? Until, string Field)> _open = new();
+    private string _field = "";
+
+    private PassageReader(ImmutableSortedDictionary<string, SourceText> sources) => _sources = sources;
+
+    public static ImmutableArray<Passage> Of(LoadedPlan loaded)
+    {
+        var reader = new PassageReader(loaded.Sources);
+        Plan.Schema.Visit(loaded.Plan, reader);
+        return reader._found.ToImmutable();
+    }
+
+    public override void Enter(RecordValue record, DateOnly? from, DateOnly? until)
+    {
+        // A record within another applies for no longer than that.
+        if (_open.TryPeek(out var outer))
+            (from, until) = (Later(from, outer.From), Earlier(until, outer.Until));
+        _open.Push((record, from, until, _field));
+    }
+
+    public override void Leave() => _field = _open.Pop().Field;
+
+    public override void Field(string name) => _field = name;
+
+    public override void Text(PlanText text)
+    {
+        var content = new StringBuilder(text.Value);
+        var own = new StringBuilder(text.Value);
+        Add(new Written(content, own, [new(0, content.Length, Inner(text), IsExact(text))]), text.Span, isProse: false);
+    }
+
+    public override void Prose(Prose prose)
+    {
+        foreach (var block in prose.Blocks.DescendantsWithNotes())
+        {
+            var written = new Written(new(), new(), []);
+            foreach (var inline in block.Inlines) Append(inline, written, isOwn: true);
+            if (written.Text.Length > 0) Add(written, prose.Span, isProse: true);
+        }
+    }
+
+    private void Add(Written written, SourceSpan whole, bool isProse)
+    {
+        var text = Citations.WithoutPaths(written.Text.ToString(), Passage.Cited);
+        OthersWords.Blank(text, written.Own);
+        var own = Citations.WithoutPaths(written.Own.ToString(), Passage.Cited);
+        var (_, from, until, _) = _open.Peek();
+        var place = written.Stretches is [{ } first, ..] ? first.Span : whole;
+        if (_known.TryGetValue((place, text), out var at))
+        {
+            // The same text in the next period of its record.
+            _found[at] = _found[at] with { Until = until };
+            return;
+        }
+        _known[(place, text)] = _found.Count;
+        _found.Add(new Passage(text, own, _field, isProse, [.. _open.Reverse().Select(o => o.Record)], from, until)
+        {
+            Whole = whole,
+            Stretches = written.Stretches.Count > 0 ? [.. written.Stretches] : [new(0, text.Length, whole, false)],
+            Sources = _sources,
+        });
+    }
+
+    private static void Append(Inline inline, Written written, bool isOwn)
+    {
+        switch (inline)
+        {
+            case TextRun run: written.Add(run.Text, run.Span, isOwn); break;
+            case LineBreak: written.Add(" ", null, isOwn); break;
+            case MissingText missing: written.Add(missing.Text, missing.Span, isOwn); break;
+            case CrossReference reference: written.Add(reference.Label, reference.Span, isOwn: false); break;
+            default:
+                foreach (var child in inline.Children) Append(child, written, isOwn && inline is not Emphasis);
+                break;
+        }
+    }
+
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null || other > one ? other : one;
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
+
+    /// <summary>The text itself, within its quotation marks.</summary>
+    private static SourceSpan Inner(PlanText text) =>
+        text.Span.Line == text.Span.EndLine && text.Span.EndColumn - text.Span.Column == text.Value.Length + 2
+            ? text.Span with { Column = text.Span.Column + 1, EndColumn = text.Span.EndColumn - 1 } : text.Span;
+
+    private static bool IsExact(PlanText text) => Inner(text) is var span && span.Line == span.EndLine
+        && span.EndColumn - span.Column == text.Value.Length;
+
+    /// <summary>A text as it is collected, with where each part of it was written.</summary>
+    private sealed record Written(StringBuilder Text, StringBuilder Own, List<Passage.Stretch> Stretches)
+    {
+        public void Add(string text, SourceSpan? span, bool isOwn)
+        {
+            if (span is { } place)
+                Stretches.Add(new(Text.Length, text.Length, place,
+                    place.Line == place.EndLine && place.EndColumn - place.Column == text.Length));
+            Text.Append(text);
+            Own.Append(isOwn ? text : new string(Passage.Another, text.Length));
+        }
+    }
+}
