@@ -30,11 +30,15 @@ public static class LayoutEngine
         var destinations = ImmutableDictionary.CreateBuilder<string, Destination>(StringComparer.Ordinal);
         var printer = new PagePrinter(anchor => destinations.TryGetValue(anchor, out var d) ? d.Page + 1 : null, facts);
         var drafts = new List<Draft>();
-        foreach (var frame in new PageFiller(theme).Fill(builder.Boxes()))
+        var structure = builder.Build(boxes =>
         {
-            var awaitsNumbers = PagePrinter.Survey(frame.Parts, (name, y) => destinations.TryAdd(name, new Destination(drafts.Count, y)));
-            drafts.Add(awaitsNumbers ? new(frame, null) : new(frame with { Parts = [] }, printer.Print(frame.Parts)));
-        }
+            foreach (var frame in new PageFiller(theme).Fill(boxes))
+            {
+                var awaitsNumbers =
+                    PagePrinter.Survey(frame.Parts, (name, y) => destinations.TryAdd(name, new Destination(drafts.Count, y)));
+                drafts.Add(awaitsNumbers ? new(frame, null) : new(frame with { Parts = [] }, printer.Print(frame.Parts)));
+            }
+        });
         if (drafts.Count == 0) drafts.Add(new(new PageFrame([], document.Info.Page, RunningHeads.Of(document.Info), IsCover: false), null));
 
         var headerFooter = new HeaderFooter(setter, theme, document.Info);
@@ -48,9 +52,7 @@ public static class LayoutEngine
             };
         }).ToImmutableArray();
         return new(
-            new PagedDocument(document.Info, pages, builder.Structure, Outline(index),
-                destinations.ToImmutable())
-            { Facts = facts },
+            new PagedDocument(document.Info, pages, structure, Outline(index), destinations.ToImmutable()) { Facts = facts },
             [.. missing.Findings(), .. printer.Findings.DistinctBy(f => (f.Rule, f.Span, f.Message))]);
     }
 

@@ -199,16 +199,7 @@ internal sealed class ContainerConverter(
     }
 
     /// <summary>The text of a cell; the paragraphs and items of a value follow each other.</summary>
-    private ImmutableArray<Core.Documents.Inline> TileText(ContainerBlock cell)
-    {
-        var text = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
-        foreach (var block in blocks(cell, false))
-        {
-            if (text.Count > 0) text.Add(new TextRun("; "));
-            text.AddRange(BlockText.Flow(block));
-        }
-        return text.ToImmutable();
-    }
+    private ImmutableArray<Core.Documents.Inline> TileText(ContainerBlock cell) => BlockText.Flow(blocks(cell, false));
 
     private string Title(CustomContainer container, string usual)
     {

@@ -11,7 +11,7 @@ internal static class EmptyColumns
         var rows = table.Rows.Prepend(table.Header);
         if (rows.SelectMany(r => r.Cells).Any(c => c.ColumnSpan > 1 || c.RowSpan > 1)) return null;
         var kept = Enumerable.Range(0, table.Columns.Length)
-            .Where(i => table.Rows.IsEmpty || table.Rows.Any(r => i < r.Cells.Length && !r.Cells[i].Blocks.IsEmpty)).ToList();
+            .Where(i => table.Rows.IsEmpty || table.Rows.Any(r => i < r.Cells.Length && r.Cells[i].Blocks.Any(b => !b.IsEmpty))).ToList();
         if (kept.Count == table.Columns.Length) return table;
         var share = kept.Sum(i => table.Columns[i].Share ?? 0);
         return table with

@@ -204,7 +204,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             {
                 Related = prose.Prose.Span is { Path: { Length: > 0 } } at ? [new(at, "the value")] : [],
             });
-            inlines.AddRange(BlockText.Flow(block));
+            inlines.AddRange(BlockText.Flow([block]));
         }
         return inlines.ToImmutable();
     }

@@ -5,7 +5,7 @@ namespace StpGen.Authoring.Papers;
 
 /// <summary>
 /// Drops what has nothing in it, so that no format prints a title over nothing or an empty box: lists of tables, figures or headings
-/// of which the paper has none, tables without rows, and boxes, quotations, columns and sections without contents.
+/// of which the paper has none, and every block that is empty, such as a table without rows or a box without contents.
 /// </summary>
 internal sealed class EmptyBlocks : DocumentRewriter
 {
@@ -32,9 +32,6 @@ internal sealed class EmptyBlocks : DocumentRewriter
     {
         Contents contents => contents.Depth >= _highest,
         CaptionList list => list.Kind == CaptionKind.Table ? _hasTables : _hasFigures,
-        ListBlock list => !list.Items.IsEmpty,
-        Table table => !table.Rows.IsEmpty,
-        Callout or Quote or Section or Columns => block.Children.Any(),
-        _ => true,
+        _ => !block.IsEmpty,
     };
 }

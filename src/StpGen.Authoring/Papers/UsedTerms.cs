@@ -6,30 +6,27 @@ namespace StpGen.Authoring.Papers;
 /// <summary>
 /// Keeps only the terms that the rest of the paper uses; an empty table of terms disappears with the heading and page break just before it.
 /// </summary>
-internal static class UsedTerms
+internal sealed class UsedTerms : DocumentRewriter
 {
-    public static ImmutableArray<Block> Keep(ImmutableArray<Block> blocks, List<Table> termTables)
-    {
-        if (termTables.Count == 0) return blocks;
-        return Keep(blocks, termTables, Words(Others(blocks, termTables)));
-    }
+    private readonly List<Table> _termTables;
+    private readonly string _text;
 
-    private static ImmutableArray<Block> Keep(ImmutableArray<Block> blocks, List<Table> termTables, string text)
+    private UsedTerms(List<Table> termTables, string text) => (_termTables, _text) = (termTables, text);
+
+    public static ImmutableArray<Block> Keep(ImmutableArray<Block> blocks, List<Table> termTables) =>
+        termTables.Count == 0 ? blocks : new UsedTerms(termTables, Words(Others(blocks, termTables))).Blocks(blocks);
+
+    public override ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks)
     {
         var kept = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         foreach (var block in blocks)
         {
-            if (block is Section section)
+            if (block is not Table table || !_termTables.Contains(table))
             {
-                kept.Add(section with { Blocks = Keep(section.Blocks, termTables, text) });
+                kept.Add(block.Accept(this));
                 continue;
             }
-            if (block is not Table table || !termTables.Contains(table))
-            {
-                kept.Add(block);
-                continue;
-            }
-            var rows = table.Rows.Where(row => IsUsed(Term(row), text)).ToImmutableArray();
+            var rows = table.Rows.Where(row => IsUsed(Term(row), _text)).ToImmutableArray();
             if (rows.Length > 0) kept.Add(table with { Rows = rows });
             else if (kept.Count > 0 && kept[^1] is Heading) RemoveHeading(kept);
         }

@@ -17,6 +17,9 @@ public abstract record Block(SourceSpan? Span)
     /// <summary>Its own running text: content, caption, label; not that of the blocks within it.</summary>
     public abstract IEnumerable<Inline> Inlines { get; }
 
+    /// <summary>Whether it has nothing to show, so that it is left out of every format.</summary>
+    public abstract bool IsEmpty { get; }
+
     public abstract T Accept<T>(BlockVisitor<T> visitor);
 }
 
@@ -28,6 +31,8 @@ public sealed record Heading(int Level, string Anchor, ImmutableArray<Inline> Co
     public override IEnumerable<Block> Children => [];
 
     public override IEnumerable<Inline> Inlines => Content;
+
+    public override bool IsEmpty => Content.IsEmpty;
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitHeading(this);
 }
@@ -44,6 +49,8 @@ public sealed record Paragraph(ImmutableArray<Inline> Content, TextRole Role = T
 
     private const int LeadInLength = 240;
 
+    public override bool IsEmpty => Content.IsEmpty;
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitParagraph(this);
 }
 
@@ -59,6 +66,8 @@ public sealed record ListBlock(ListKind Kind, int Start, ImmutableArray<ListItem
     public override IEnumerable<Block> Children => Items.SelectMany(item => item.Blocks);
 
     public override IEnumerable<Inline> Inlines => [];
+
+    public override bool IsEmpty => Items.IsEmpty;
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitList(this);
 }
@@ -81,6 +90,8 @@ public sealed record Callout(CalloutKind Kind, ImmutableArray<Block> Blocks, Sou
 
     public override IEnumerable<Inline> Inlines => [];
 
+    public override bool IsEmpty => Blocks.IsEmpty;
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitCallout(this);
 }
 
@@ -90,6 +101,8 @@ public sealed record Quote(ImmutableArray<Block> Blocks, SourceSpan? Span = null
     public override IEnumerable<Block> Children => Blocks;
 
     public override IEnumerable<Inline> Inlines => [];
+
+    public override bool IsEmpty => Blocks.IsEmpty;
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitQuote(this);
 }
@@ -101,17 +114,9 @@ public sealed record Cover(ImmutableArray<Block> Blocks, SourceSpan? Span = null
 
     public override IEnumerable<Inline> Inlines => [];
 
+    public override bool IsEmpty => Blocks.IsEmpty;
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitCover(this);
-}
-
-/// <summary>The table of contents: a heading that is not itself listed, then every heading down to <see cref="Depth"/>.</summary>
-public sealed record Contents(string Title, int Depth, SourceSpan? Span = null) : Block(Span)
-{
-    public override IEnumerable<Block> Children => [];
-
-    public override IEnumerable<Inline> Inlines => [new TextRun(Title, Span)];
-
-    public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitContents(this);
 }
 
 /// <summary>What follows starts on a new page.</summary>
@@ -120,6 +125,8 @@ public sealed record PageBreak(SourceSpan? Span = null) : Block(Span)
     public override IEnumerable<Block> Children => [];
 
     public override IEnumerable<Inline> Inlines => [];
+
+    public override bool IsEmpty => false;
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitPageBreak(this);
 }
@@ -134,6 +141,8 @@ public sealed record Tiles(ImmutableArray<Tile> Items, SourceSpan? Span = null) 
 
     public override IEnumerable<Inline> Inlines => Items.SelectMany(tile => tile.Value.Concat(tile.Label));
 
+    public override bool IsEmpty => Items.IsEmpty;
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitTiles(this);
 }
 
@@ -145,6 +154,8 @@ public sealed record Columns(ImmutableArray<Column> Items, SourceSpan? Span = nu
     public override IEnumerable<Block> Children => Items.SelectMany(column => column.Blocks);
 
     public override IEnumerable<Inline> Inlines => [];
+
+    public override bool IsEmpty => !Children.Any();
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitColumns(this);
 }
@@ -165,25 +176,9 @@ public sealed record Section(PageSetup Page, string? PageHeader, ImmutableArray<
 
     public override IEnumerable<Inline> Inlines => [];
 
+    public override bool IsEmpty => Blocks.IsEmpty;
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitSection(this);
-}
-
-public enum CaptionKind
-{
-    Table,
-    Figure,
-}
-
-/// <summary>
-/// A list of the document's numbered tables or figures, with their pages, each entry linked; a heading that is not itself listed.
-/// </summary>
-public sealed record CaptionList(CaptionKind Kind, string Title, SourceSpan? Span = null) : Block(Span)
-{
-    public override IEnumerable<Block> Children => [];
-
-    public override IEnumerable<Inline> Inlines => [new TextRun(Title, Span)];
-
-    public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitCaptionList(this);
 }
 
 /// <summary>For consumers that must handle every block: adding one breaks their build where it must.</summary>

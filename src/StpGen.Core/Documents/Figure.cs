@@ -19,6 +19,8 @@ public sealed record Figure(FigureContent Content, string Alternative, Immutable
 
     public override IEnumerable<Inline> Inlines => Caption;
 
+    public override bool IsEmpty => false;
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitFigure(this);
 
     /// <summary>Its width in a column, in points.</summary>

@@ -3,28 +3,42 @@ using System.Text;
 
 namespace StpGen.Core.Documents;
 
-/// <summary>The characters of inlines, without formatting: for outlines, anchors, alternative text.</summary>
+/// <summary>The characters of inlines, without formatting: for outlines, anchors, alternative text. A note's mark has none.</summary>
 public static class PlainText
 {
     public static string Of(ImmutableArray<Inline> content)
     {
-        var text = new StringBuilder();
-        Append(text, content);
+        var text = new Writer();
+        foreach (var inline in content) inline.Accept(text);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ImmutableArray<Inline> content)
+    private sealed class Writer : InlineVisitor<StringBuilder>
     {
-        foreach (var inline in content)
-            switch (inline)
-            {
-                case TextRun run: text.Append(run.Text); break;
-                case Strong strong: Append(text, strong.Content); break;
-                case Emphasis emphasis: Append(text, emphasis.Content); break;
-                case Link link: Append(text, link.Content); break;
-                case MissingText missing: text.Append(missing.Text); break;
-                case LineBreak: text.Append(' '); break;
-                case CrossReference reference: text.Append(reference.Label); break;
-            }
+        private readonly StringBuilder _text = new();
+
+        public override StringBuilder VisitText(TextRun text) => _text.Append(text.Text);
+
+        public override StringBuilder VisitStrong(Strong strong) => Within(strong);
+
+        public override StringBuilder VisitEmphasis(Emphasis emphasis) => Within(emphasis);
+
+        public override StringBuilder VisitLink(Link link) => Within(link);
+
+        public override StringBuilder VisitLineBreak(LineBreak lineBreak) => _text.Append(' ');
+
+        public override StringBuilder VisitMissing(MissingText missing) => _text.Append(missing.Text);
+
+        public override StringBuilder VisitFootnote(Footnote footnote) => _text;
+
+        public override StringBuilder VisitCrossReference(CrossReference reference) => _text.Append(reference.Label);
+
+        public override string ToString() => _text.ToString();
+
+        private StringBuilder Within(Inline outer)
+        {
+            foreach (var inline in outer.Children) inline.Accept(this);
+            return _text;
+        }
     }
 }

@@ -51,5 +51,7 @@ public sealed record Table(
 
     public override IEnumerable<Inline> Inlines => Caption;
 
+    public override bool IsEmpty => Rows.IsEmpty;
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitTable(this);
 }

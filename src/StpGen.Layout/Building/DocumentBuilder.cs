@@ -21,19 +21,30 @@ internal sealed class PageRun(PageSetup page, RunningHeads heads, bool isCover =
 /// </summary>
 internal sealed class DocumentBuilder(Document document, BoxBuilder builder, LayoutFacts facts)
 {
-    private readonly ImmutableArray<StructureNode>.Builder _nodes = ImmutableArray.CreateBuilder<StructureNode>();
-
     // The last boxes of the run at hand, all to be kept with what follows: a turned table takes them along.
     private readonly List<Box> _leads = [];
     private PageRun? _run;
 
-    /// <summary>Whole when all boxes are made.</summary>
-    public StructureElement Structure => new(StructureType.Document, _nodes.ToImmutable());
+    /// <summary>
+    /// Gives each box, with the run that it belongs to, to what fills the pages. Only then is the structure whole: it is the result.
+    /// </summary>
+    public StructureElement Build(Action<IEnumerable<(PageRun PageRun, Box Box)>> fill)
+    {
+        var nodes = ImmutableArray.CreateBuilder<StructureNode>();
+        using var boxes = Boxes(document.Blocks, document.Info.Page, RunningHeads.Of(document.Info), nodes).GetEnumerator();
+        fill(Rest(boxes));
+        // A page that is not filled still has its place in the structure.
+        while (boxes.MoveNext()) { }
+        return new(StructureType.Document, nodes.ToImmutable());
+    }
 
-    /// <summary>Each box with the run that it belongs to. To be gone through once: every time makes new structure.</summary>
-    public IEnumerable<(PageRun PageRun, Box Box)> Boxes() => Boxes(document.Blocks, document.Info.Page, RunningHeads.Of(document.Info));
+    private static IEnumerable<(PageRun, Box)> Rest(IEnumerator<(PageRun, Box)> boxes)
+    {
+        while (boxes.MoveNext()) yield return boxes.Current;
+    }
 
-    private IEnumerable<(PageRun, Box)> Boxes(ImmutableArray<Block> blocks, PageSetup page, RunningHeads heads)
+    private IEnumerable<(PageRun, Box)> Boxes(ImmutableArray<Block> blocks, PageSetup page, RunningHeads heads,
+        ImmutableArray<StructureNode>.Builder nodes)
     {
         foreach (var block in blocks)
         {
@@ -41,11 +52,11 @@ internal sealed class DocumentBuilder(Document document, BoxBuilder builder, Lay
                 foreach (var last in End(page, heads)) yield return last;
             if (block is Section section)
             {
-                foreach (var within in Boxes(section.Blocks, section.Page, heads.In(section))) yield return within;
+                foreach (var within in Boxes(section.Blocks, section.Page, heads.In(section), nodes)) yield return within;
                 continue;
             }
             var built = block.Accept(builder);
-            _nodes.AddRange(built.Nodes);
+            nodes.AddRange(built.Nodes);
             if (built.Box is not { } box) continue;
             if (block is Cover) yield return (new(page, heads, isCover: true), box);
             else if (block is Table table && Turned(page) is { } turned && IsTurned(box.Widths, page, turned))

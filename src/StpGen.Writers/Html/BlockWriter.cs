@@ -37,7 +37,7 @@ internal sealed partial class BlockWriter : BlockVisitor<Unit>
     /// <summary>The whole paper, its notes at the end.</summary>
     public void Write()
     {
-        if (_first == 2 && !_document.Blocks.OfType<Cover>().SelectMany(c => c.Blocks).Any(IsTitle))
+        if (_first == 2 && !_document.Blocks.OfType<Cover>().Any(cover => cover.Descendants().Any(IsTitle)))
         {
             _hasTitle = true;
             _html.Start("h1", ("class", "unseen")).Text(_document.Info.Title).End("h1").Line();

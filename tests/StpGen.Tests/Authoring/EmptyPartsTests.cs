@@ -63,6 +63,15 @@ public sealed class EmptyPartsTests
         Assert.NotEqual(kept.Split('|'), Printed(template));
     }
 
+    [Fact]
+    public void Terms_in_a_column_are_only_those_that_the_paper_uses()
+    {
+        var printed = string.Join('\n', Printed("The ABC.\n\n:::: columns\n::: column\nText.\n:::\n::: column\n"
+            + "::: terms\nTerms\n\n| Term | Meaning |\n|---|---|\n| ABC | A |\n| XYZ | X |\n:::\n:::\n::::\n"));
+        Assert.Contains("p ABC", printed);
+        Assert.DoesNotContain("XYZ", printed);
+    }
+
     private static string[] Printed(string template)
     {
         var result = PlanCase.Base().With("templates/submission/document.md", template).Compose();

@@ -34,6 +34,9 @@ public sealed class WordReferenceTests
         var file = Of(new Paragraph([new TextRun("Text"), new Footnote(1, [Body(new TextRun("Outer"), Note("inner"), new TextRun("."))])]));
         Assert.EndsWith("Outer (inner).", TextOf(file.Part("word/footnotes.xml")), StringComparison.Ordinal);
         Assert.Empty(file.Complaints());
+        var list = new Footnote(0, [Body("both of"), Bullets(["one", "two"])]);
+        file = Of(new Paragraph([new TextRun("Text"), new Footnote(1, [Body(new TextRun("Outer"), list)])]));
+        Assert.EndsWith("Outer (both of; one; two)", TextOf(file.Part("word/footnotes.xml")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -97,6 +97,14 @@ internal static class TemplateFault
         new(span, TemplateRules.Evaluation, "You cannot use [ ] on this value.",
             "Name a field after a full stop, as in plan.footprint.name, or go through a list with 'for' or 'limit'.");
 
+    public static TemplateFaultException NotARowLabel(SourceSpan span, string text) =>
+        new(span, TemplateRules.Evaluation, $"'{text}' does not name a column of a table by year.",
+            "Write a heading, a colon and a field, such as 'Site: site', and a semicolon between columns.");
+
+    public static TemplateFaultException NotAYearOption(SourceSpan span, string word) =>
+        new(span, TemplateRules.Evaluation, $"'{word}' is not an option of a table by year.",
+            "Write widths such as 8,2, an anchor such as #beds, or both with a space between them.");
+
     public static TemplateFaultException Whole(SourceSpan span, string record, IEnumerable<string> fields, string instead) =>
         new(span, TemplateRules.UnknownName, $"{Words.Capital(record)} cannot be printed whole.",
             $"{instead}: {Words.Join(fields.ToList())}.");

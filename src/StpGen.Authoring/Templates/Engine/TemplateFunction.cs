@@ -76,5 +76,5 @@ internal sealed record FunctionCall(
         return item;
     }
 
-    private Scriban.Parsing.SourceSpan SpanOf(int index) => index < Written.Count ? Written[index].Span : Span;
+    public Scriban.Parsing.SourceSpan SpanOf(int index) => index < Written.Count ? Written[index].Span : Span;
 }

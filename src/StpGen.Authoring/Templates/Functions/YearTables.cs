@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Scriban.Runtime;
 using StpGen.Authoring.Templates.Engine;
 using StpGen.Core.Text;
@@ -9,7 +10,7 @@ namespace StpGen.Authoring.Templates.Functions;
 /// A function that writes a table of figures by year: a row for each group of records, a column for each year in which there is one.
 /// Columns that would be empty are left out; a table with too many columns is split by kind of figure.
 /// </summary>
-internal static class YearTables
+internal static partial class YearTables
 {
     /// <summary>The most columns of figures that fit beside each other on a page.</summary>
     private const int MostColumns = 9;
@@ -21,82 +22,115 @@ internal static class YearTables
         model.TryGetValue("round", out var round) && call.Field(round, "years") is ScriptArray years ? years : [];
 
     /// <summary>
-    /// Its values are the records, the caption, the labels of a row, the field of a figure, the field that splits, and widths.
+    /// Its values are the records, the caption, the labels of a row, the field of a figure, the field that splits, and options.
     /// </summary>
     private static Nothing Write(FunctionCall call, ScriptArray years)
     {
         var rows = call.List(0);
-        var labels = Labels(call, rows);
-        var split = call.Arguments[4] is null ? null : call.Text(4);
-        ScriptArray kinds = split is null ? [rows] : ListFunctions.GroupBy(call, rows, [split]);
+        var labels = RowLabel.All(call, 2).Where(label => rows.Any(row => label.HasValue(call, row))).ToList();
+        var split = call.Text(4);
+        var (widths, anchor) = Options(call);
+        ScriptArray kinds = split.Length == 0 ? [rows] : ListFunctions.GroupBy(call, rows, [split]);
         var columns = kinds.OfType<ScriptArray>().SelectMany(kind => Columns(call, kind, years, split)).ToList();
-        if (columns.Count <= MostColumns || kinds.Count == 1) Table(call, rows, labels, columns);
-        else foreach (var kind in kinds.OfType<ScriptArray>()) Table(call, kind, labels, [.. columns.Where(c => c.Kind == kind)]);
+        if (columns.Count <= MostColumns || kinds.Count == 1)
+        {
+            Table(call, rows, labels, columns, widths, anchor);
+            return Nothing.Instance;
+        }
+        foreach (var kind in columns.GroupBy(c => c.Kind))
+        {
+            var ofKind = ListFunctions.Array(rows.Where(row => KindOf(call, row, split) == kind.Key));
+            Table(call, ofKind, labels, [.. kind], widths, anchor);
+            anchor = "";
+        }
         return Nothing.Instance;
     }
 
-    /// <summary>
-    /// The columns that name a row, from a text such as <c>Site: site; Type: type.title</c>, but for those without any value.
-    /// </summary>
-    private static List<Label> Labels(FunctionCall call, ScriptArray rows) =>
-    [
-        .. call.Text(2).Split(';').Select(label => label.Split(':', 2, StringSplitOptions.TrimEntries))
-            .Select(label => new Label(label[0], label[^1], label[^1].Split('.')[0]))
-            .Where(label => rows.Any(row => call.Field(row, label.Key) is not (null or RecordView { IsAbsent: true }))),
-    ];
-
-    private static IEnumerable<Column> Columns(FunctionCall call, ScriptArray kind, ScriptArray years, string? split)
+    private static IEnumerable<Column> Columns(FunctionCall call, ScriptArray rows, ScriptArray years, string split)
     {
-        var title = split is null ? "" : Words.Capital(call.Context.Plain(call.Field(kind[0], split)).Replace('-', ' ')) + " ";
-        return years.Where(year => kind.Any(row => IsOf(call, row, year)))
+        if (rows.Count == 0) return [];
+        var kind = KindOf(call, rows[0], split);
+        var title = kind.Length == 0 ? "" : Words.Capital(kind.Replace('-', ' ')) + " ";
+        return years.Where(year => rows.Any(row => ListFunctions.Same(call, call.Field(row, "year"), year)))
             .Select(year => new Column(kind, year, title + call.Context.Plain(call.Field(year, "title"))));
     }
 
-    private static bool IsOf(FunctionCall call, object? row, object? year) => ListFunctions.Same(call, call.Field(row, "year"), year);
+    private static string KindOf(FunctionCall call, object? row, string split) =>
+        split.Length == 0 ? "" : call.Context.Plain(call.Field(row, split));
 
-    private static void Table(FunctionCall call, ScriptArray rows, List<Label> labels, List<Column> columns)
+    private static void Table(FunctionCall call, ScriptArray rows, List<RowLabel> labels, List<Column> columns, string[] widths,
+        string anchor)
     {
         if (rows.Count == 0 || columns.Count == 0) return;
-        Raw("::: table" + Widths(call, labels.Count, columns.Count) + "\n");
+        Raw("::: table" + Widths(widths, labels.Count, columns.Count) + anchor + "\n");
         Value(call.Arguments[1]);
-        Raw("\n\n");
-        Row([.. labels.Select(l => l.Title), .. columns.Select(c => c.Title)]);
-        Raw("|" + string.Concat(labels.Select(_ => "---|")) + string.Concat(columns.Select(_ => "--:|")) + "\n");
-        foreach (var row in ListFunctions.GroupBy(call, rows, [.. labels.Select(l => l.Key)]).OfType<ScriptArray>())
-            Row([.. labels.Select(l => call.Field(row[0], l.Field)), .. columns.Select(c => Figure(call, row, c))]);
+        Raw("\n\n|");
+        foreach (var title in labels.Select(l => l.Title).Concat(columns.Select(c => c.Title))) Cell(() => Value(title));
+        Raw("\n|" + string.Concat(labels.Select(_ => "---|")) + string.Concat(columns.Select(_ => "--:|")) + "\n");
+        foreach (var group in ListFunctions.GroupBy(call, rows, [.. labels.SelectMany(l => l.Keys)]).OfType<ScriptArray>())
+            foreach (var row in Rows(call, group))
+            {
+                Raw("|");
+                foreach (var label in labels) Cell(() => label.Write(call, group[0]));
+                foreach (var column in columns)
+                    Cell(() => Value(row.TryGetValue((column.Kind, column.Year), out var record) ? call.Field(record, call.Text(3)) : ""));
+                Raw("\n");
+            }
         Raw(":::\n");
 
         void Raw(string markdown) => call.Context.Write(markdown);
 
-        void Value(object? value) => call.Context.Write(call.Span, value ?? "");
+        void Value(object? value) => call.Context.Write(call.Span, value ?? AbsentView.Instance);
 
-        void Row(IEnumerable<object?> cells)
+        void Cell(Action contents)
         {
-            Raw("|");
-            foreach (var cell in cells)
-            {
-                Raw(" ");
-                Value(cell);
-                Raw(" |");
-            }
-            Raw("\n");
+            Raw(" ");
+            contents();
+            Raw(" |");
         }
     }
 
-    private static object? Figure(FunctionCall call, ScriptArray row, Column column) =>
-        row.FirstOrDefault(item => column.Kind.Contains(item!) && IsOf(call, item, column.Year)) is { } item
-            ? call.Field(item, call.Text(3)) : "";
-
-    /// <summary>From <c>8,2</c>: widths of the labels, then that of each year.</summary>
-    private static string Widths(FunctionCall call, int labels, int columns)
+    /// <summary>
+    /// The records of a group by kind and year. Two for the same year make a second row, so that every figure is in the table.
+    /// </summary>
+    private static List<Dictionary<(string Kind, object? Year), object>> Rows(FunctionCall call, ScriptArray group)
     {
-        if (call.Arguments[5] is null) return "";
-        var widths = call.Text(5).Split(',');
-        return string.Create(CultureInfo.InvariantCulture,
-            $" widths={string.Join(',', [.. widths.Take(labels), .. Enumerable.Repeat(widths[^1], columns)])}");
+        var split = call.Text(4);
+        var rows = new List<Dictionary<(string, object?), object>>();
+        var taken = new Dictionary<(string, object?), int>();
+        foreach (var record in group)
+        {
+            var column = (KindOf(call, record, split), call.Field(record, "year"));
+            var row = taken.GetValueOrDefault(column);
+            taken[column] = row + 1;
+            if (rows.Count == row) rows.Add([]);
+            rows[row].Add(column, record!);
+        }
+        return rows;
     }
 
-    private sealed record Label(string Title, string Field, string Key);
+    /// <summary>From <c>8,2 #beds</c>: the widths, and the anchor as it is written. Nothing else of the text is.</summary>
+    private static (string[] Widths, string Anchor) Options(FunctionCall call)
+    {
+        var (widths, anchor) = (Array.Empty<string>(), "");
+        foreach (var word in call.Text(5).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (AnchorOption().IsMatch(word)) anchor = " " + word;
+            else if (WidthsOption().IsMatch(word)) widths = word.Split(',');
+            else throw TemplateFault.NotAYearOption(call.SpanOf(5), word);
+        return (widths, anchor);
+    }
 
-    private sealed record Column(ScriptArray Kind, object? Year, string Title);
+    /// <summary>The widths of the labels, then that of each year.</summary>
+    private static string Widths(string[] widths, int labels, int columns) => widths is []
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture,
+            $" widths={string.Join(',', [.. widths.Take(labels), .. Enumerable.Repeat(widths[^1], columns)])}");
+
+    [GeneratedRegex(@"^#[\p{L}\p{N}_-]+\z")]
+    private static partial Regex AnchorOption();
+
+    [GeneratedRegex(@"^[0-9.]+(,[0-9.]+)*\z")]
+    private static partial Regex WidthsOption();
+
+    private sealed record Column(string Kind, object? Year, string Title);
 }

@@ -16,7 +16,7 @@ internal sealed class PaperContext
     public PaperContext(Document document, Theme theme, PagedDocument pages, WordTemplate? house)
     {
         (Document, Theme, Facts, Page) = (document, theme, pages.Facts, document.Info.Page);
-        CoverTop = Facts.CoverTop ?? Page.Height / 3;
+        CoverTop = Facts.CoverTop ?? CoverArt.UsualTop(Page);
         if (house is not null)
         {
             var ours = new StylesPart(theme, Page, document.Info.Language, new NumberingPart(null, StyleMap.Own).Label, coverTop: 0)

@@ -107,7 +107,11 @@ internal sealed class RunPlanner(PaperContext paper, PartTargets targets, NoteLi
             }
             var inBrackets = new InlinePlanner(owner, style, null, meaning) { Runs = Runs };
             inBrackets.Add(" (", meaning);
-            foreach (var paragraph in footnote.Blocks.OfType<Paragraph>()) inBrackets.All(paragraph.Content);
+            foreach (var (i, block) in footnote.Blocks.Descendants().Where(b => b.Inlines.Any()).Index())
+            {
+                if (i > 0) inBrackets.Add("; ", meaning);
+                inBrackets.All([.. block.Inlines]);
+            }
             return inBrackets.Add(")", meaning);
         }
 

@@ -73,7 +73,7 @@ internal sealed class HeaderFooterParts(PaperContext paper, int pageCount, doubl
         {
             // Our cover's art belongs to our title; a house has its own.
             if (House is null)
-                foreach (var run in CoverArt.Runs(page, paper.Theme, coverTop)) xml.WriteElement(run);
+                foreach (var run in CoverXml.Runs(page, paper.Theme, coverTop)) xml.WriteElement(run);
             Draft(runs);
         });
     });

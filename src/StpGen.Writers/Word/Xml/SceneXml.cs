@@ -51,7 +51,7 @@ internal sealed class SceneXml(WordScene drawing, Theme theme)
             Name = $"Drawing {drawing.Id}",
             Description = XmlText.Clean(drawing.Description),
         };
-        if (drawing.Description.Length == 0) properties.AppendChild(CoverArt.Decoration());
+        if (drawing.Description.Length == 0) properties.AppendChild(CoverXml.Decoration());
         var inline = new Wp.Inline(
             new Wp.Extent { Cx = across, Cy = high },
             new Wp.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },

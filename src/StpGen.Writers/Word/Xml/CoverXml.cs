@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing;
 using DocumentFormat.OpenXml.Office2019.Drawing;
 using StpGen.Core.Documents;
-using StpGen.Core.Themes;
 using StpGen.Writers.OpenPackaging;
 using Theme = StpGen.Core.Themes.Theme;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -12,43 +11,36 @@ using Wps = DocumentFormat.OpenXml.Office2010.Word.DrawingShape;
 namespace StpGen.Writers.Word.Xml;
 
 /// <summary>
-/// The cover's bands and bar, behind the text of its page header, as the PDF draws them. Rectangles of DrawingML
-/// (ECMA-376 part 1, 20.4.2.3), marked decorative, so that screen readers pass over them. Lengths in points.
+/// The shapes of a cover, behind the text of its page header. Rectangles of DrawingML (ECMA-376 part 1, 20.4.2.3), marked
+/// decorative, so that screen readers pass over them.
 /// </summary>
-internal static class CoverArt
+internal static class CoverXml
 {
-    private const double BandHeight = 22;
-    private const double BarWidth = 84;
-    private const double BarHeight = 6;
-    private const double BarGap = 22;
-
     private const string Shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 
     /// <summary>Runs for a paragraph of the cover's page header.</summary>
     /// <param name="top">Where the title begins.</param>
     public static IEnumerable<W.Run> Runs(PageSetup page, Theme theme, double top) =>
-    [
-        Rectangle(1, "Band above", 0, 0, page.Width, BandHeight, theme.Accent),
-        Rectangle(2, "Band below", 0, page.Height - BandHeight, page.Width, BandHeight, theme.TableHeadFill),
-        Rectangle(3, "Bar above the title", page.MarginLeft, top - BarGap - BarHeight, BarWidth, BarHeight, theme.Accent),
-    ];
+        CoverArt.Shapes(page, theme, top).Select((shape, i) => Rectangle((uint)i + 1, shape));
 
-    private static W.Run Rectangle(uint id, string name, double x, double y, double width, double height, Colour colour)
+    private static W.Run Rectangle(uint id, CoverShape shape)
     {
         var anchor = new Wp.Anchor(
             new Wp.SimplePosition { X = 0, Y = 0 },
-            new Wp.HorizontalPosition(new Wp.PositionOffset($"{Measure.Emu(x)}"))
+            new Wp.HorizontalPosition(new Wp.PositionOffset($"{Measure.Emu(shape.X)}"))
             {
-                RelativeFrom =
-                Wp.HorizontalRelativePositionValues.Page
+                RelativeFrom = Wp.HorizontalRelativePositionValues.Page,
             },
-            new Wp.VerticalPosition(new Wp.PositionOffset($"{Measure.Emu(y)}")) { RelativeFrom = Wp.VerticalRelativePositionValues.Page },
-            new Wp.Extent { Cx = Measure.Emu(width), Cy = Measure.Emu(height) },
+            new Wp.VerticalPosition(new Wp.PositionOffset($"{Measure.Emu(shape.Y)}"))
+            {
+                RelativeFrom = Wp.VerticalRelativePositionValues.Page,
+            },
+            new Wp.Extent { Cx = Measure.Emu(shape.Width), Cy = Measure.Emu(shape.Height) },
             new Wp.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
             new Wp.WrapNone(),
-            new Wp.DocProperties(Decoration()) { Id = id, Name = name },
+            new Wp.DocProperties(Decoration()) { Id = id, Name = shape.Name },
             new Wp.NonVisualGraphicFrameDrawingProperties(),
-            new Graphic(new GraphicData(Filled(width, height, colour)) { Uri = Shape }))
+            new Graphic(new GraphicData(Filled(shape)) { Uri = Shape }))
         {
             DistanceFromTop = 0,
             DistanceFromBottom = 0,
@@ -69,12 +61,12 @@ internal static class CoverArt
     public static NonVisualDrawingPropertiesExtensionList Decoration() =>
         new(new NonVisualDrawingPropertiesExtension(new Decorative { Val = true }) { Uri = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}" });
 
-    private static Wps.WordprocessingShape Filled(double width, double height, Colour colour) => new(
+    private static Wps.WordprocessingShape Filled(CoverShape shape) => new(
         new Wps.NonVisualDrawingShapeProperties(),
         new Wps.ShapeProperties(
-            new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = Measure.Emu(width), Cy = Measure.Emu(height) }),
+            new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = Measure.Emu(shape.Width), Cy = Measure.Emu(shape.Height) }),
             new PresetGeometry(new AdjustValueList()) { Preset = ShapeTypeValues.Rectangle },
-            new SolidFill(new RgbColorModelHex { Val = colour.ToHex() }),
+            new SolidFill(new RgbColorModelHex { Val = shape.Colour.ToHex() }),
             new Outline(new NoFill())),
         new Wps.TextBodyProperties());
 }
