@@ -11,7 +11,9 @@ public sealed class LayerTests
         [
             "Values", "Reading", "Reading/Yaml", "Reading/Csv", "Markdown", "Schema", "Rounds", "Brand",
             "Plans/Governance", "Plans/Finance", "Plans/Delivery", "Plans/Engagement", "Plans/Papers", "Plans",
-            "Wording", "Rules", "Templates/Engine", "Templates/Functions", "Templates", "Papers", "",
+            "Wording", "Rules/Checking", "Rules/Money", "Rules/Facts", "Rules/Texts", "Rules/Names", "Rules/Dates", "Rules/Stages",
+            "Rules/Governance", "Rules/Delivery", "Rules/Publication", "Rules",
+            "Templates/Engine", "Templates/Functions", "Templates", "Papers", "",
         ],
         ["StpGen.Layout"] =
         [

@@ -1,6 +1,16 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Reading;
+using StpGen.Authoring.Rules.Checking;
+using StpGen.Authoring.Rules.Dates;
+using StpGen.Authoring.Rules.Delivery;
+using StpGen.Authoring.Rules.Facts;
+using StpGen.Authoring.Rules.Governance;
+using StpGen.Authoring.Rules.Money;
+using StpGen.Authoring.Rules.Names;
+using StpGen.Authoring.Rules.Texts;
+using StpGen.Authoring.Rules.Publication;
+using StpGen.Authoring.Rules.Stages;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;
@@ -11,26 +21,18 @@ public static class PlanRules
     /// <summary>In the order of their numbers.</summary>
     public static ImmutableArray<PlanRule> All { get; } =
     [
-        new RequirementUnanswered(),
-        new RequirementAnsweredTwice(),
-        new MissingForStage(),
-        new VisionPhrases(),
-        new CountDiffers(),
-        new FootprintDiffers(),
-        new HolderUnclear(),
-        new DatesOutOfOrder(),
-        new NothingToBuild(),
-        new SourcesDiffer(),
-        new ReferenceOutOfTime(),
-        new CitedFactMissing(),
-        new ForbiddenSpelling(),
-        new ParentCycle(),
-        new MilestoneAfterDue(),
-        new FinanceDoesNotAddUp(),
-        new NamesAlmostAlike(),
-        new GapDoesNotClose(),
-        new AmountWithoutUnit(),
-        new KeyPhrases(),
+        .. new[]
+        {
+            MoneyRules.All,
+            FactsRules.All,
+            TextRules.All,
+            NamesRules.All,
+            DatesRules.All,
+            StagesRules.All,
+            GovernanceRules.All,
+            DeliveryRules.All,
+            PublicationRules.All,
+        }.SelectMany(rules => rules).OrderBy(rule => rule.Info.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>Checks a plan that could be read.</summary>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rules;
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 
 namespace StpGen.Tests.Authoring;

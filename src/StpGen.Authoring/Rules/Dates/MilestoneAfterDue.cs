@@ -1,6 +1,7 @@
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Dates;
 
 /// <summary>A stage's milestones come before the stage is due.</summary>
 internal sealed class MilestoneAfterDue : PlanRule

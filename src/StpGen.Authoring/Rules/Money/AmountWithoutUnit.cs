@@ -1,7 +1,8 @@
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Money;
 
 /// <summary>Amounts of money have the round's unit, so that pounds and millions are never added up.</summary>
 internal sealed class AmountWithoutUnit : PlanRule

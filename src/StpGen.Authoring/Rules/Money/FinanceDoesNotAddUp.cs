@@ -1,7 +1,8 @@
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Money;
 
 /// <summary>If a plan gives a position for organisations and for the system, those of the organisations add up to the system's.</summary>
 internal sealed class FinanceDoesNotAddUp : PlanRule

@@ -1,11 +1,12 @@
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Facts;
 
 /// <summary>Facts that prose cites by name are in the plan.</summary>
 internal sealed class CitedFactMissing : PlanRule

@@ -1,6 +1,7 @@
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Texts;
 
 /// <summary>The key phrase of a priority or an enabler, which papers print in bold, appears in its text.</summary>
 internal sealed class KeyPhrases : PlanRule

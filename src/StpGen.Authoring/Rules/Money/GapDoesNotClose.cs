@@ -1,8 +1,9 @@
 using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Money;
 
 /// <summary>The positions of each year add up as the round defines, and the solutions add up to their position.</summary>
 internal sealed class GapDoesNotClose : PlanRule

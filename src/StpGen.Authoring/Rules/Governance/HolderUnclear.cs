@@ -1,12 +1,13 @@
-using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Delivery;
 using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Governance;
 
 /// <summary>Each role has one holder: a person, an organisation, or 'to be confirmed', which needs an owner and a due date.</summary>
 internal sealed class HolderUnclear : PlanRule

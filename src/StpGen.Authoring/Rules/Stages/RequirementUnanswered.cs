@@ -1,7 +1,8 @@
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Stages;
 
 /// <summary>Every requirement that the stage asks for has an answer: its own, or that of its must-do.</summary>
 internal sealed class RequirementUnanswered : PlanRule

@@ -1,8 +1,9 @@
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Facts;
 
 /// <summary>A fact on which sources disagree is reported until someone resolves it; papers print the value in the plan.</summary>
 internal sealed class SourcesDiffer : PlanRule

@@ -1,7 +1,8 @@
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Dates;
 
 /// <summary>Everything ends after it starts.</summary>
 internal sealed class DatesOutOfOrder : PlanRule

@@ -1,10 +1,11 @@
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Dates;
 
 /// <summary>A record refers only to records that apply for as long as it does.</summary>
 internal sealed class ReferenceOutOfTime : PlanRule

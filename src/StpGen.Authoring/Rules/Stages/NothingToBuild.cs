@@ -1,7 +1,8 @@
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Stages;
 
 /// <summary>A plan asks for at least one paper.</summary>
 internal sealed class NothingToBuild : PlanRule

@@ -1,6 +1,7 @@
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Stages;
 
 /// <summary>
 /// The plan has every section that its stage asks for. A draft shows the gap in its place; for a final paper it is an error.

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Names;
 
 /// <summary>
 /// Two people whose names differ by a letter or two are probably the same; other spellings are aliases, which no one else has as a name.

@@ -1,6 +1,7 @@
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Texts;
 
 /// <summary>The phrases appear in the vision, in the same order, so that explaining them explains the vision.</summary>
 internal sealed class VisionPhrases : PlanRule

@@ -1,6 +1,7 @@
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Stages;
 
 /// <summary>A requirement is answered only once, so that two answers cannot contradict each other.</summary>
 internal sealed class RequirementAnsweredTwice : PlanRule

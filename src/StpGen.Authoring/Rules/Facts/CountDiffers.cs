@@ -1,7 +1,8 @@
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Facts;
 
 /// <summary>If the footprint counts the organisations of a type and the plan lists some, the numbers agree.</summary>
 internal sealed class CountDiffers : PlanRule

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using StpGen.Authoring.Plans.Papers;
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Texts;
 
 /// <summary>Texts use the spellings in the glossary. Quotations, titles and addresses keep the spelling that they have.</summary>
 internal sealed partial class ForbiddenSpelling : PlanRule

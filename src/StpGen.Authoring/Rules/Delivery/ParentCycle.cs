@@ -1,8 +1,9 @@
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Delivery;
 
 /// <summary>No record is part of itself through its parents.</summary>
 internal sealed class ParentCycle : PlanRule

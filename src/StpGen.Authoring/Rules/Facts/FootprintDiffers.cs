@@ -1,6 +1,7 @@
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Facts;
 
 /// <summary>The footprint's number, name and region are as in NHS England's list.</summary>
 internal sealed class FootprintDiffers : PlanRule

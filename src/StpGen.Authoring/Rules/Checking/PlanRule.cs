@@ -4,7 +4,7 @@ using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
 
-namespace StpGen.Authoring.Rules;
+namespace StpGen.Authoring.Rules.Checking;
 
 /// <summary>What a rule checks: a plan with its round, and whether papers will be final.</summary>
 public sealed record PlanUnderCheck(Plan Plan, Round Round, PlanIndex Index, bool IsFinal)

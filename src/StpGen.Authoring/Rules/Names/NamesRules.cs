@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Rules.Checking;
+
+namespace StpGen.Authoring.Rules.Names;
+
+/// <summary>The rules about names.</summary>
+internal static class NamesRules
+{
+    public static ImmutableArray<PlanRule> All { get; } =
+    [
+        new NamesAlmostAlike(),
+    ];
+}

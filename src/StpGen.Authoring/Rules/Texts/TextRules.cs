@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Rules.Checking;
+
+namespace StpGen.Authoring.Rules.Texts;
+
+/// <summary>The rules about wording.</summary>
+internal static class TextRules
+{
+    public static ImmutableArray<PlanRule> All { get; } =
+    [
+        new ForbiddenSpelling(),
+        new KeyPhrases(),
+        new VisionPhrases(),
+    ];
+}
