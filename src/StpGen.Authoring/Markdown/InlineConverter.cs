@@ -59,7 +59,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             {
                 case null: AppendRun(inlines, literal, span); break;
                 case PlainToken plain: AppendRun(inlines, tokens.Flatten(plain.Text), plain.Span ?? span); break;
-                case MissingToken missing: inlines.Add(new MissingText(missing.Text, span)); break;
+                case MissingToken missing: inlines.Add(new MissingText(missing.Text, span) { IsStated = missing.IsStated }); break;
                 case ProseToken prose: inlines.AddRange(Flow(prose, span)); break;
             }
     }

@@ -46,6 +46,9 @@ public static class TemplateRules
     public static readonly RuleInfo LinkText = new(
         "STP322", "link-text", "The words of a link do not say where it leads", RuleStage.Template, RuleEffect.Warning);
 
+    public static readonly RuleInfo NotYet = new(
+        "STP330", "not-yet", "A final paper says that something will follow", RuleStage.Template, RuleEffect.FinalOnly);
+
     public static readonly RuleInfo DamagedPicture = new(
         "STP531", "damaged-picture", "A picture file is damaged", RuleStage.Template, RuleEffect.DraftOnly);
 
@@ -57,5 +60,5 @@ public static class TemplateRules
 
     public static ImmutableArray<RuleInfo> All { get; } =
         [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture,
-            FrontMatter, WithheldPaper, Footnote, DuplicateAnchor, LinkText, DamagedPicture, TooManyPixels, PictureWords];
+            FrontMatter, WithheldPaper, Footnote, DuplicateAnchor, LinkText, NotYet, DamagedPicture, TooManyPixels, PictureWords];
 }

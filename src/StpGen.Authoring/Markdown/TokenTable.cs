@@ -12,7 +12,7 @@ internal sealed record PlainToken(string Text, SourceSpan? Span) : TokenValue(Sp
 
 internal sealed record ProseToken(Prose Prose) : TokenValue(Prose.Span);
 
-internal sealed record MissingToken(string Text) : TokenValue((SourceSpan?)null);
+internal sealed record MissingToken(string Text, bool IsStated = false) : TokenValue((SourceSpan?)null);
 
 /// <summary>
 /// In Markdown, values are opaque tokens (private-use characters around a number), so that no value can ever

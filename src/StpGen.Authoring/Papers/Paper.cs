@@ -1,4 +1,6 @@
+using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Papers;
+using StpGen.Authoring.Templates.Engine;
 using StpGen.Core.Documents;
 
 namespace StpGen.Authoring.Papers;
@@ -12,6 +14,9 @@ namespace StpGen.Authoring.Papers;
 public sealed record PaperOptions(string? Revision = null, bool Final = false, DateOnly? At = null, string? Audience = null,
     string? Stage = null)
 {
+    /// <summary>The day that a paper shows the plan at, and its readers.</summary>
+    public PaperDay DayOf(PaperRequest paper) => new(At ?? paper.Date?.First, Audience ?? paper.Audience?.Id ?? "");
+
     /// <summary>The date, if it is not the paper's own.</summary>
     public DateOnly? OtherDate(PaperRequest paper) => At is { } at && at != paper.Date?.First ? at : null;
 
@@ -20,4 +25,5 @@ public sealed record PaperOptions(string? Revision = null, bool Final = false, D
 }
 
 /// <summary>A composed paper, and the Markdown that its template made from the plan, with values filled in.</summary>
-public sealed record Paper(Document Document, string Markdown);
+/// <param name="Places">Where the facts of the plan are that it has read.</param>
+public sealed record Paper(Document Document, string Markdown, ReadPlaces Places);

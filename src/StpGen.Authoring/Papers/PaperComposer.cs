@@ -64,8 +64,10 @@ public static class PaperComposer
         if (runner.Front.HidesEmptySections) blocks = EmptyBlocks.Drop(EmptySections.Drop(blocks));
         DocumentChecks.Check(blocks, template.Path, findings.Add);
         PictureWords.Check(blocks, template.Path, options.Final, findings.Add);
+        if (options.Final)
+            NotYetChecks.Check(view, loaded.Round, StageOf(view, loaded.Round), records.Facts, whole, blocks, template.Path, findings);
         var document = DocumentResolver.Resolve(new Document(Info(view, options, runner.Front), blocks));
-        return new Result<Paper>(new Paper(document, runner.Tokens.Flatten(output.Text)), findings.ToImmutable());
+        return new Result<Paper>(new Paper(document, runner.Tokens.Flatten(output.Text), records.Places), findings.ToImmutable());
     }
 
     /// <summary>A finding for a kind without a template; null if there is one.</summary>
@@ -91,7 +93,7 @@ public static class PaperComposer
 
     private static ScriptObject Model(LoadedPlan loaded, PaperView view, TemplateRecords records, PaperOptions options)
     {
-        var stage = loaded.Round.Stages.FirstOrDefault(s => s.Id == (view.Request.Stage ?? view.Plan.Stage)?.Id);
+        var stage = StageOf(view, loaded.Round);
         var model = new ScriptObject();
         model.SetValue("plan", records.View(Plan.Schema, view.Plan), readOnly: true);
         model.SetValue("round", records.View(Round.Schema, loaded.Round), readOnly: true);
@@ -102,6 +104,10 @@ public static class PaperComposer
         HistoryFunctions.AddTo(model, loaded.Plan, view.Viewpoint, records);
         return model;
     }
+
+    /// <summary>The paper's own stage, or else the plan's.</summary>
+    private static Stage? StageOf(PaperView view, Round round) =>
+        round.Stages.FirstOrDefault(s => s.Id == (view.Request.Stage ?? view.Plan.Stage)?.Id);
 
     /// <summary>The most loop steps that the largest plan of this size could need.</summary>
     private static int LoopLimit(PlanIndex index) => 20_000 + 200 * index.Count;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Schema;
@@ -12,7 +11,7 @@ internal sealed record PaperView(Plan Plan, PaperRequest Request, Viewpoint View
     /// <summary>The view of a paper; null: it is not released to its reader.</summary>
     public static PaperView? Of(LoadedPlan loaded, PaperRequest request, PaperOptions options)
     {
-        var viewpoint = ViewpointOf(loaded.Plan, request, options);
+        var viewpoint = options.DayOf(request).Of(loaded.Plan.Audiences, loaded.Plan.DefaultRelease?.Id ?? "");
         if (See(request, viewpoint, AudienceOf(request, options)) is not { } seen) return null;
         // The paper says of which day it is, and not of which it would have been.
         if (options.OtherDate(request) is { } day)
@@ -22,16 +21,6 @@ internal sealed record PaperView(Plan Plan, PaperRequest Request, Viewpoint View
     }
 
     public static string AudienceOf(PaperRequest request, PaperOptions options) => options.Audience ?? request.Audience?.Id ?? "";
-
-    /// <summary>The paper's day, and its reader.</summary>
-    private static Viewpoint ViewpointOf(Plan plan, PaperRequest request, PaperOptions options)
-    {
-        var audience = AudienceOf(request, options);
-        var order = plan.Audiences.Select(a => a.Id).ToList();
-        var visible = order.Take(order.IndexOf(audience) + 1).ToImmutableHashSet();
-        var isNarrowest = order.Count > 0 && audience == order[^1];
-        return new Viewpoint(options.At ?? request.Date?.First, visible, plan.DefaultRelease?.Id ?? "", isNarrowest);
-    }
 
     /// <summary>A paper's own details are for its readers, unless it has its own release.</summary>
     private static PaperRequest? See(PaperRequest request, Viewpoint viewpoint, string audience) =>

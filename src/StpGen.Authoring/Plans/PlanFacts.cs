@@ -6,7 +6,9 @@ namespace StpGen.Authoring.Plans;
 
 /// <summary>The facts of a plan, found by the paths that prose cites.</summary>
 /// <param name="notThere">Told of each cited fact that the plan does not have.</param>
-public sealed class PlanFacts(Plan plan, PlanIndex index, Action<string, SourceSpan>? notThere = null) : IPlanFacts
+/// <param name="cited">Told of each cited fact that it has.</param>
+public sealed class PlanFacts(
+    Plan plan, PlanIndex index, Action<string, SourceSpan>? notThere = null, Action<object>? cited = null) : IPlanFacts
 {
     private readonly RecordValue _plan = Plan.Schema.ValueOf(plan);
 
@@ -20,7 +22,11 @@ public sealed class PlanFacts(Plan plan, PlanIndex index, Action<string, SourceS
         string? text = null;
         if (_citing.Add(path))
         {
-            text = Find(path) is { } value and not (RecordValue or ListValue) ? value.ToString() : null;
+            if (Find(path) is { } value and not (RecordValue or ListValue))
+            {
+                text = value.ToString();
+                cited?.Invoke(value);
+            }
             _citing.Remove(path);
         }
         if (text is null) notThere?.Invoke(path, citedAt);

@@ -13,6 +13,8 @@ public sealed record RequirementSet : Entity
 
     public PlanDate? Issued { get; init; }
 
+    public PlanText? Sentence { get; init; }
+
     public ImmutableArray<Requirement> Items { get; init; } = [];
 
     public static RecordSchema<RequirementSet> Schema { get; } = EntitySchema.Create("requirementSet", () => new RequirementSet())
@@ -20,6 +22,8 @@ public sealed record RequirementSet : Entity
         .Required("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v },
             "The first stage that asks for the answers")
         .Optional("issued", FieldTypes.Date, r => r.Issued!, (r, v) => r with { Issued = v }, "Date of issue")
+        .Optional("sentence", FieldTypes.Text, r => r.Sentence!, (r, v) => r with { Sentence = v },
+            "What a draft prints instead of a response")
         .List("items", FieldTypes.Record(Requirement.Schema), r => r.Items, (r, v) => r with { Items = v }, "The requirements");
 }
 

@@ -43,6 +43,13 @@ public sealed record Round : PlanRecord
 
     public ImmutableArray<ListedFootprint> Footprints { get; init; } = [];
 
+    /// <summary>Whether one stage is another or comes before it, in the round's order.</summary>
+    public bool IsReached(string stage, string by)
+    {
+        var stages = Stages.Select(s => s.Id).ToList();
+        return stages.Contains(stage) && stages.IndexOf(by) >= stages.IndexOf(stage);
+    }
+
     public static RecordSchema<Round> Schema { get; } = new RecordSchema<Round>("round", () => new Round())
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Name")
         .List("years", FieldTypes.Record(Term.SchemaOf("year")), r => r.Years, (r, v) => r with { Years = v },

@@ -35,12 +35,37 @@ public static class PlanRules
         }.SelectMany(rules => rules).OrderBy(rule => rule.Info.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>Checks a plan that could be read.</summary>
-    public static ImmutableArray<Finding> Check(LoadedPlan loaded, bool final)
+    /// <summary>Checks a plan that could be read, for the papers that it asks for.</summary>
+    public static ImmutableArray<Finding> Check(LoadedPlan loaded, bool final) => Check(loaded, final, PaperDay.Of(loaded.Plan));
+
+    /// <param name="days">The days and readers of the papers to make.</param>
+    public static ImmutableArray<Finding> Check(LoadedPlan loaded, bool final, IEnumerable<PaperDay> days)
     {
-        var plan = new PlanUnderCheck(loaded, final);
-        return [.. All.SelectMany(rule => rule.Check(plan))];
+        var whole = new PlanUnderCheck(loaded, final);
+        var plans = days.Select(day => On(day, loaded, final)).ToList();
+        return [.. All.SelectMany(rule => rule.IsOfDay
+            ? plans.SelectMany(plan => Check(rule, plan)).DistinctBy(f => (f.Span, f.Message)) : Check(rule, whole))];
     }
+
+    /// <summary>What the rules that look at a day find on one.</summary>
+    public static ImmutableArray<Finding> OnDay(LoadedPlan loaded, bool final, PaperDay day)
+    {
+        var plan = On(day, loaded, final);
+        return [.. All.Where(rule => rule.IsOfDay).SelectMany(rule => Check(rule, plan))];
+    }
+
+    /// <summary>Whether a rule looks at the plan on the day of each paper.</summary>
+    public static bool IsOfDay(RuleInfo info) => All.Any(rule => rule.IsOfDay && rule.Info == info);
+
+    private static PlanUnderCheck On(PaperDay day, LoadedPlan loaded, bool final) =>
+        new(loaded with { Plan = day.WholeOf(loaded.Plan) }, final)
+        {
+            Reader = day.Day is null ? null : day.Of(loaded.Plan.Audiences, loaded.Plan.DefaultRelease?.Id ?? ""),
+        };
+
+    /// <summary>A rule that stops final papers makes errors of its findings then.</summary>
+    private static IEnumerable<Finding> Check(PlanRule rule, PlanUnderCheck plan) =>
+        rule.Check(plan).Select(f => f.Rule.Effect == RuleEffect.StopsFinal ? f with { Severity = f.Rule.In(plan.IsFinal) } : f);
 
     /// <summary>Why a rule matters, with a bad and a good plan, as Markdown; null if it is not a rule for plans.</summary>
     public static string? Explanation(RuleInfo info) =>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using StpGen.Authoring.Papers;
+using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Papers;
 using StpGen.Cli.Hosting;
 using StpGen.Core.Findings;
@@ -13,6 +15,9 @@ namespace StpGen.Cli.Building;
 internal sealed record MadePaper(string Id, string Name, RecordedPaper? Unchanged, BuiltPaper? Built, ImmutableArray<Finding> Findings)
 {
     public bool HasFailed => Unchanged is null && Built is null;
+
+    /// <summary>As the checks of final papers see it.</summary>
+    public FinalPaper AsFinal(PaperDay day) => new(Id, day, Built?.Places, Findings);
 }
 
 /// <summary>Makes the papers of a run in memory, but for those that the folder already has.</summary>

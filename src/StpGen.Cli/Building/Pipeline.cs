@@ -7,6 +7,7 @@ using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rules;
 using StpGen.Authoring.Templates;
+using StpGen.Authoring.Templates.Engine;
 using StpGen.Cli.Hosting;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
@@ -21,7 +22,8 @@ internal sealed record ReadPlan(PlanFolder Folder, PlanReading Reading, Immutabl
 }
 
 /// <summary>A paper in memory: how many pages, and its files.</summary>
-internal sealed record BuiltPaper(int Pages, ImmutableArray<BuiltFile> Files);
+/// <param name="Places">Where the facts of the plan are that it has read.</param>
+internal sealed record BuiltPaper(int Pages, ImmutableArray<BuiltFile> Files, ReadPlaces Places);
 
 /// <summary>A file of a paper; the Markdown behind it has no pages of its own.</summary>
 internal sealed record BuiltFile(string Name, ReadOnlyMemory<byte> Bytes, bool HasPages = true);
@@ -44,9 +46,13 @@ internal static class Pipeline
         return new(folder, reading, findings.IsDefault ? reading.Findings : findings.AddRange(reading.Findings));
     }
 
-    public static ImmutableArray<Finding> Check(ReadPlan plan, bool final) =>
+    public static ImmutableArray<Finding> Check(ReadPlan plan, PaperOptions options) =>
         plan.Plan is { } loaded
-            ? PlanRules.Check(loaded, final).AddRange(UnreadTemplates.In(plan.Folder, loaded.Plan)) : [];
+            ? PlanRules.Check(loaded, options.Final, DaysOf(loaded.Plan, options)).AddRange(UnreadTemplates.In(plan.Folder, loaded.Plan))
+            : [];
+
+    private static IEnumerable<PaperDay> DaysOf(Plan plan, PaperOptions options) =>
+        plan.Documents.IsEmpty ? PaperDay.Of(plan) : plan.Documents.Select(options.DayOf).Distinct();
 
     /// <summary>The look of the plan's papers; always one that they can be set in.</summary>
     public static Result<PaperStyle> Look(ReadPlan plan, bool final)
@@ -76,7 +82,7 @@ internal static class Pipeline
         var (setPaper, findings) = LayOut(paper.Document, look, formats);
         // One after another: a second thread costs more to start than a format takes to write.
         var files = formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper), f.HasPages)).ToImmutableArray();
-        return new(new(setPaper.Pages?.Pages.Length ?? 0, files), findings);
+        return new(new(setPaper.Pages?.Pages.Length ?? 0, files, paper.Places), findings);
     }
 
     /// <summary>

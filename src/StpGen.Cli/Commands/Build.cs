@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Papers;
 using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
@@ -29,18 +31,24 @@ internal sealed class Build(Host host, BuildRequest request)
             return CommandLine.Refuse(host, fault, remedy);
         if (ArgumentChecks.Fault(host, request.Plan) is var (message, hint)) return Refuse(message, hint);
         var plan = Pipeline.Read(host, request.Plan, request.Out is null ? null : host.Locate(request.Out));
-        _findings.AddRange(plan.Findings);
-        if (plan.Plan is not { } loaded) return Finish(plan, "nothing was written: fix the errors so that the plan can be read");
+        if (plan.Plan is not { } loaded)
+        {
+            _findings.AddRange(plan.Findings);
+            return Finish(plan, "nothing was written: fix the errors so that the plan can be read");
+        }
         if (UnknownName(loaded) is var (unknown, instead)) return Refuse(unknown, instead);
 
         var look = Pipeline.Look(plan, request.Options.Final);
-        _findings.AddRange(Pipeline.Check(plan, request.Options.Final).AddRange(look.Findings));
         var folder = host.Locate(request.Out ?? Path.Combine(request.Plan, OutputNames.DefaultFolder));
         var maker = new PaperBuilder(host, request, plan, look.Value!, folder);
         // An id that cannot name a file, or does so twice, is an error already: no paper for it.
-        var papers = maker.Make([.. loaded.Plan.Documents.Where(d => OutputNames.CanName(d.Id)).DistinctBy(d => d.Id)
-            .Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id))]);
-        _findings.AddRange(papers.SelectMany(p => p.Findings));
+        ImmutableArray<PaperRequest> asked = [.. loaded.Plan.Documents.Where(d => OutputNames.CanName(d.Id)).DistinctBy(d => d.Id)
+            .Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id))];
+        var papers = maker.Make(asked);
+        ImmutableArray<Finding> ofPlan = [.. plan.Findings, .. Pipeline.Check(plan, request.Options), .. look.Findings];
+        _findings.AddRange(request.Options.Final
+            ? FinalFindings.Of(loaded, ofPlan, [.. papers.Zip(asked, (made, paper) => made.AsFinal(request.Options.DayOf(paper)))])
+            : ofPlan.AddRange(papers.SelectMany(p => p.Findings)));
         if (request.Options.Final && HasErrors) return Finish(plan, "nothing was written: fix the errors before you build with --final");
 
         var (done, faults) = new PaperStore(host, request, PlaceOf(plan, loaded.Plan, folder)).Keep(papers, maker.Inputs);

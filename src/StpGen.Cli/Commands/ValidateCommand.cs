@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using StpGen.Authoring.Papers;
+using StpGen.Authoring.Plans;
 using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
@@ -31,8 +32,10 @@ internal static class ValidateCommand
         var outlet = new FindingsOutput(host, reports, quiet);
         if (ArgumentChecks.Fault(host, typed) is var (message, hint)) return outlet.Refuse("validate", typed, message, hint);
         var plan = Pipeline.Read(host, typed);
-        var findings = FindingOrder.Sort(plan.Findings.AddRange(Pipeline.Check(plan, final)).AddRange(Brand(plan, final))
-            .AddRange(Kinds(plan)));
+        var options = new PaperOptions(Final: final);
+        var ofPlan = plan.Findings.AddRange(Pipeline.Check(plan, options)).AddRange(Brand(plan, final));
+        var findings = FindingOrder.Sort(final && plan.Plan is { } loaded
+            ? FinalFindings.Of(loaded, ofPlan, Papers(plan, loaded, options)) : ofPlan.AddRange(Kinds(plan)));
 
         var code = findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
         outlet.Print(findings, plan, areResult: true);
@@ -43,6 +46,16 @@ internal static class ValidateCommand
             outlet.Results.WriteLine(findings.IsEmpty ? $"{plan.Folder.DisplayName}: no findings." : $"{Tally.Of(findings)}.");
         return late.Count == 0 ? code : ExitCode.NotWritten;
     }
+
+    /// <summary>Each paper filled in, but not set on pages, to see what stops it from being final.</summary>
+    private static ImmutableArray<FinalPaper> Papers(ReadPlan plan, LoadedPlan loaded, PaperOptions options) =>
+    [
+        .. loaded.Plan.Documents.DistinctBy(d => d.Id).Select(paper =>
+        {
+            var composed = PaperComposer.Compose(loaded, paper, plan.Folder, options);
+            return new FinalPaper(paper.Id, options.DayOf(paper), composed.Value?.Places, composed.Findings);
+        }),
+    ];
 
     /// <summary>Papers of a kind that there is no template for, as a build would find.</summary>
     private static IEnumerable<Finding> Kinds(ReadPlan plan) =>

@@ -73,6 +73,12 @@ internal static class JsonReport
         if (finding.Span is { } span) WriteSpan(json, span, paths);
         json.WriteString("message", finding.Message);
         if (finding.Count != 1) json.WriteNumber("count", finding.Count);
+        if (!finding.Papers.IsEmpty)
+        {
+            json.WriteStartArray("papers");
+            foreach (var paper in finding.Papers) json.WriteStringValue(paper);
+            json.WriteEndArray();
+        }
         json.WriteStartArray("hints");
         foreach (var hint in finding.Hints) json.WriteStringValue(hint);
         json.WriteEndArray();

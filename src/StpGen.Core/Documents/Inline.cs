@@ -64,6 +64,9 @@ public sealed record LineBreak(SourceSpan? Span = null) : Inline(Span)
 /// <summary>A polite note, within a sentence or a cell, that the plan does not yet supply something.</summary>
 public sealed record MissingText(string Text, SourceSpan? Span = null) : Inline(Span)
 {
+    /// <summary>Whether the plan itself says that it is open, as of a post to be confirmed, so that a final paper may say so too.</summary>
+    public bool IsStated { get; init; }
+
     public override IEnumerable<Inline> Children => [];
 
     public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitMissing(this);

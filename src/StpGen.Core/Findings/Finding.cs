@@ -19,6 +19,12 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, SourceSpan? Span,
 
     public ImmutableArray<RelatedSpan> Related { get; init; } = [];
 
+    /// <summary>Other places that it is about, too many or too plain for a sentence each.</summary>
+    public ImmutableArray<SourceSpan> Places { get; init; } = [];
+
+    /// <summary>The ids of the papers that it stops; none: every one, or none at all.</summary>
+    public ImmutableArray<string> Papers { get; init; } = [];
+
     /// <summary>How many findings it represents: more than one if a file has so many that the rest are only counted.</summary>
     public int Count { get; init; } = 1;
 }

@@ -9,6 +9,9 @@ public enum RuleEffect
     /// <summary>A warning: papers are written, final ones too.</summary>
     Warning,
 
+    /// <summary>Nothing in a draft, which shows it anyway; an error in a final paper.</summary>
+    FinalOnly,
+
     /// <summary>A warning in a draft, an error in a final paper.</summary>
     StopsFinal,
 

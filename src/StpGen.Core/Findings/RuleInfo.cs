@@ -6,6 +6,9 @@ namespace StpGen.Core.Findings;
 /// <param name="Effect">What a finding does to a build; its severity follows from that.</param>
 public sealed record RuleInfo(string Id, string Slug, string Title, RuleStage Stage, RuleEffect Effect)
 {
+    /// <summary>Which final papers a finding stops.</summary>
+    public RuleScope Scope { get; init; }
+
     /// <summary>How much a finding matters in a draft.</summary>
     public Severity Severity { get; } = Effect switch
     {

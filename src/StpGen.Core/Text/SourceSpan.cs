@@ -10,6 +10,11 @@ public readonly record struct SourceSpan(string Path, int Line, int Column, int 
     /// <summary>A stretch within one line; <paramref name="length"/> in UTF-16 code units.</summary>
     public static SourceSpan At(string path, int line, int column, int length = 0) => new(path, line, column, line, column + length);
 
+    /// <summary>Whether another stretch starts within this one, or where it starts.</summary>
+    public bool Contains(SourceSpan other) => Path == other.Path
+        && (Line, Column).CompareTo((other.Line, other.Column)) <= 0
+        && ((other.Line, other.Column).CompareTo((EndLine, EndColumn)) < 0 || (Line, Column) == (other.Line, other.Column));
+
     /// <remarks>
     /// Of where it begins alone: spans are counted and compared by the thousand, and rarely begin in one place of two files.
     /// </remarks>

@@ -72,8 +72,8 @@ public sealed class PictureFileTests
         using var plan = With("map.png", png);
         var run = plan.Run("build", "plan", "--format", format, "--final");
         Assert.Contains(
-            $"{Line}error STP532 too-many-pixels: 'assets/map.png' has 400,000,000 pixels (20,000 × 20,000), but it can have at "
-            + "most 200,000,000.", run.Error, StringComparison.Ordinal);
+            $"{Line}error STP532 too-many-pixels: submission: 'assets/map.png' has 400,000,000 pixels (20,000 × 20,000), but it "
+            + "can have at most 200,000,000.", run.Error, StringComparison.Ordinal);
         Assert.Empty(plan.Papers());
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using StpGen.Authoring.Reading;
 using StpGen.Cli;
 using StpGen.Cli.Building;
 using StpGen.Cli.Commands;
@@ -24,6 +25,12 @@ internal sealed partial class TempPlan : IDisposable
         Write("footprint.yaml", Footprint);
         Write("people.yaml", People);
         Write("templates/submission/document.md", Template);
+    }
+
+    /// <summary>A plan with other files.</summary>
+    public TempPlan(PlanFolder files)
+    {
+        foreach (var (path, bytes) in files.Files) Write(path, Encoding.UTF8.GetString(bytes.Span));
     }
 
     public const string Root = """

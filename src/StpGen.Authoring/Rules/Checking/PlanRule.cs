@@ -1,48 +1,52 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules.Checking;
 
 /// <summary>What a rule checks: a plan with its round, and whether papers will be final.</summary>
-public sealed record PlanUnderCheck(Plan Plan, Round Round, PlanIndex Index, bool IsFinal)
+public sealed record PlanUnderCheck(LoadedPlan Loaded, bool IsFinal)
 {
-    private readonly PlanFacts _facts = new(Plan, Index);
-    private readonly Lazy<ImmutableArray<Passage>> _passages = new([]);
+    private readonly Lazy<PlanIndex> _index = new(() => new(Loaded.Plan, Loaded.Round));
+    private readonly Lazy<PlanFacts> _facts = new(() => new(Loaded.Plan, new(Loaded.Plan, Loaded.Round)));
+    private readonly Lazy<ImmutableArray<Passage>> _passages = new(() => PassageReader.Of(Loaded));
 
-    public PlanUnderCheck(LoadedPlan loaded, bool isFinal)
-        : this(loaded.Plan, loaded.Round, new PlanIndex(loaded.Plan, loaded.Round), isFinal) =>
-        _passages = new(() => PassageReader.Of(loaded));
+    public Plan Plan => Loaded.Plan;
+
+    public Round Round => Loaded.Round;
+
+    /// <summary>Its records by their ids; made when a rule asks for it.</summary>
+    public PlanIndex Index => _index.Value;
 
     /// <summary>Every text of the plan, each once, in the order of its records.</summary>
     internal ImmutableArray<Passage> Passages => _passages.Value;
+
+    /// <summary>For a rule of a day: what readers of a paper of that day may see; null: everything.</summary>
+    public Viewpoint? Reader { get; init; }
 
     /// <summary>How much a gap in the plan matters: a warning in a draft, an error for final papers.</summary>
     public Severity AtGate => IsFinal ? Severity.Error : Severity.Warning;
 
     /// <summary>Whether the plan has something at a path such as <c>finance.positions</c>.</summary>
-    public bool Holds(string path) => _facts.Find(path) is not null;
+    public bool Holds(string path) => _facts.Value.Find(path) is not null;
 
     /// <summary>The value of a cited fact; null if there is none.</summary>
-    public string? Cite(string path) => _facts.Cite(path, default);
+    public string? Cite(string path) => _facts.Value.Cite(path, default);
 
     /// <summary>A path similar to one that leads nowhere.</summary>
-    public string? Suggest(string path) => _facts.Suggest(path);
-
-    /// <summary>Whether the plan's stage is a given stage or comes after it, in the round's order.</summary>
-    public bool HasReached(string stage)
-    {
-        var stages = Round.Stages.Select(s => s.Id).ToList();
-        return Plan.Stage is { } current && stages.IndexOf(current.Id) >= stages.IndexOf(stage) && stages.Contains(stage);
-    }
+    public string? Suggest(string path) => _facts.Value.Suggest(path);
 }
 
 /// <summary>A rule for plans, with its check. The Markdown file of the same name explains why it matters.</summary>
 public abstract class PlanRule
 {
     public abstract RuleInfo Info { get; }
+
+    /// <summary>Whether it checks the plan as it is on the day of each paper, and not over its whole time.</summary>
+    public virtual bool IsOfDay => false;
 
     public abstract IEnumerable<Finding> Check(PlanUnderCheck plan);
 }

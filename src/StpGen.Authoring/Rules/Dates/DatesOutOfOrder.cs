@@ -8,7 +8,10 @@ namespace StpGen.Authoring.Rules.Dates;
 internal sealed class DatesOutOfOrder : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP208", "dates-out-of-order", "Something ends before it starts", RuleStage.Plan, RuleEffect.DraftOnly);
+        "STP208", "dates-out-of-order", "Something ends before it starts", RuleStage.Plan, RuleEffect.DraftOnly)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -12,7 +12,10 @@ namespace StpGen.Authoring.Rules.Facts;
 internal sealed class CitedFactMissing : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP212", "cited-fact", "A text cites a fact that the plan does not have", RuleStage.Plan, RuleEffect.DraftOnly);
+        "STP212", "cited-fact", "A text cites a fact that the plan does not have", RuleStage.Plan, RuleEffect.DraftOnly)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -8,7 +8,12 @@ namespace StpGen.Authoring.Rules.Facts;
 internal sealed class CountDiffers : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP205", "count-differs", "A count differs from the list it counts", RuleStage.Plan, RuleEffect.Warning);
+        "STP205", "count-differs", "A count differs from the list it counts", RuleStage.Plan, RuleEffect.StopsFinal)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
+
+    public override bool IsOfDay => true;
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

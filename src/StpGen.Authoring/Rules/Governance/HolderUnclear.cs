@@ -13,7 +13,10 @@ namespace StpGen.Authoring.Rules.Governance;
 internal sealed class HolderUnclear : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP207", "holder-unclear", "A role without a clear holder", RuleStage.Plan, RuleEffect.DraftOnly);
+        "STP207", "holder-unclear", "A role without a clear holder", RuleStage.Plan, RuleEffect.DraftOnly)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

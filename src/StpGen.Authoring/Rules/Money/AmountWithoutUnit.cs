@@ -8,7 +8,10 @@ namespace StpGen.Authoring.Rules.Money;
 internal sealed class AmountWithoutUnit : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP219", "amount-without-unit", "An amount of money is not in the round's unit", RuleStage.Plan, RuleEffect.Warning);
+        "STP219", "amount-without-unit", "An amount of money is not in the round's unit", RuleStage.Plan, RuleEffect.StopsFinal)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
 
     /// <summary>The same amount of money in another unit; a bare number is taken to be in that unit already.</summary>
     private static Quantity? InUnit(Quantity amount, string unit) =>
@@ -19,6 +22,8 @@ internal sealed class AmountWithoutUnit : PlanRule
 
     private static decimal? Multiple(string unit) =>
         unit switch { "£" => 1, "£k" => 1_000, "£m" => 1_000_000, "£bn" => 1_000_000_000, _ => null };
+
+    public override bool IsOfDay => true;
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -12,7 +12,12 @@ internal sealed class GapDoesNotClose : PlanRule
     private const decimal Rounding = 0.05m;
 
     public override RuleInfo Info { get; } = new(
-        "STP218", "gap-does-not-close", "The financial gap does not close", RuleStage.Plan, RuleEffect.Warning);
+        "STP218", "gap-does-not-close", "The financial gap does not close", RuleStage.Plan, RuleEffect.StopsFinal)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
+
+    public override bool IsOfDay => true;
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

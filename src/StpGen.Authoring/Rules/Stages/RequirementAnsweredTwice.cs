@@ -7,7 +7,10 @@ namespace StpGen.Authoring.Rules.Stages;
 internal sealed class RequirementAnsweredTwice : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP202", "requirement-answered-twice", "A requirement has two responses", RuleStage.Plan, RuleEffect.DraftOnly);
+        "STP202", "requirement-answered-twice", "A requirement has two responses", RuleStage.Plan, RuleEffect.DraftOnly)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

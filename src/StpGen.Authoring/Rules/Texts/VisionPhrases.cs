@@ -7,7 +7,10 @@ namespace StpGen.Authoring.Rules.Texts;
 internal sealed class VisionPhrases : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP204", "vision-phrase", "A phrase is not in the vision", RuleStage.Plan, RuleEffect.DraftOnly);
+        "STP204", "vision-phrase", "A phrase is not in the vision", RuleStage.Plan, RuleEffect.DraftOnly)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

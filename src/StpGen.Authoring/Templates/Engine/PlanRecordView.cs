@@ -27,7 +27,9 @@ internal sealed class PlanRecordView(RecordValue record, TemplateRecords records
         if (_values.TryGetValue(member, out value)) return true;
         if (!record.Has(member))
             throw TemplateFault.UnknownField(span, Words.Article(record.Name), member, record.FieldNames);
-        value = _values[member] = records.Show(record.Find(member, records.Facts));
+        var found = record.Find(member, records.Facts);
+        records.Places.Add(record.Record, found);
+        value = _values[member] = records.Show(found);
         return true;
     }
 }

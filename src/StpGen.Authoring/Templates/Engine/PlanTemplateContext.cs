@@ -90,7 +90,7 @@ internal sealed class PlanTemplateContext : StrictTemplateContext
         Nothing => null,
         _ when Operand.IsFaulty(value) => null,
         null or RecordView { IsAbsent: true } => new MissingToken(Citations.NotGiven),
-        MissingNote note => new MissingToken(note.Text),
+        MissingNote note => new MissingToken(note.Text, note.IsStated),
         PlanText text => new PlainToken(text.Value, text.Span),
         Quantity quantity => new PlainToken(quantity.ToString(), quantity.Span),
         PlanDate date => new PlainToken(date.ToString(), date.Span),

@@ -9,9 +9,13 @@ namespace StpGen.Authoring.Templates.Engine;
 /// <param name="notThere">Told of each cited fact that this view of the plan does not have.</param>
 internal sealed class TemplateRecords(Plan plan, PlanIndex index, Action<string, SourceSpan>? notThere = null)
 {
+    private PlanFacts? _facts;
     private readonly Dictionary<PlanRecord, RecordView> _views = new(ReferenceEqualityComparer.Instance);
 
-    public PlanFacts Facts { get; } = new(plan, index, notThere);
+    public PlanFacts Facts => _facts ??= new(plan, index, notThere, Places.Add);
+
+    /// <summary>What the templates have read so far.</summary>
+    public ReadPlaces Places { get; } = new();
 
     /// <summary>The template's view of a record, the same one each time.</summary>
     public RecordView View<T>(RecordSchema<T> schema, T record) where T : PlanRecord => View(schema.ValueOf(record));

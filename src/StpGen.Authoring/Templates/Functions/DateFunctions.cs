@@ -84,7 +84,7 @@ internal static class DateFunctions
         void Add(object? item, string date, string what, string who, object how, PlanDate? ends = null)
         {
             var when = call.Field(item, date) as PlanDate;
-            object said = when is null ? new MissingNote("date to be set") : ends is null
+            object said = when is null ? new MissingNote("date to be set", IsStated: true) : ends is null
                 ? Words.Capital(when.ToString()) : $"{Words.Capital(when.ToString())} to {ends}";
             entries.Add((when, new ScriptObject { ["when"] = said, ["what"] = what, ["who"] = who, ["how"] = how }));
         }

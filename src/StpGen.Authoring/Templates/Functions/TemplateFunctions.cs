@@ -20,6 +20,7 @@ internal static class TemplateFunctions
             call =>
             Words.Join([.. call.Printable(0).Select(i => call.Context.Plain(i))], call.Arguments[1] is null ? "and" : call.Text(1)));
         functions.AddFunction("missing", 1, 1, call => new MissingNote(call.Text(0)));
+        functions.AddFunction("pending", 1, 1, call => new MissingNote(call.Text(0), IsStated: true));
         functions.AddFunction("or_missing", 2, 2, call => call.Arguments[0] is null or ScriptArray { Count: 0 }
             or RecordView { IsAbsent: true } ? new MissingNote(call.Text(1)) : call.Arguments[0]);
         functions.AddFunction("bullets", 1, 1, call => Bullets(call.Printable(0)));
