@@ -73,9 +73,9 @@ public sealed class FormatsAgreeTests
     {
         public Document Of(Document document) => document with { Blocks = Blocks(document.Blocks) };
 
-        public override Block VisitColumns(Columns columns) =>
-            columns.Items.Any(c => c.Blocks.OfType<Paragraph>().Sum(p => PlainText.Of(p.Content).Length) > 1000)
-            ? new Section(PageSetup.A4, null, Blocks([.. columns.Items.SelectMany(c => c.Blocks)])) : base.VisitColumns(columns);
+        public override Block Rewrite(Block block) => block is Columns columns
+            && columns.Items.Any(c => c.Blocks.OfType<Paragraph>().Sum(p => PlainText.Of(p.Content).Length) > 1000)
+            ? new Section(PageSetup.A4, null, Blocks([.. columns.Items.SelectMany(c => c.Blocks)])) : base.Rewrite(block);
 
         public override Inline VisitFootnote(Footnote footnote) => new TextRun("");
     }

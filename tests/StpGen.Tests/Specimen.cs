@@ -22,19 +22,7 @@ internal static partial class Specimen
             .. OtherScripts(), .. End()]));
 
     /// <summary>Every heading, those within sections and columns too.</summary>
-    public static IReadOnlyList<Heading> Headings()
-    {
-        return [.. Within(Create().Blocks)];
-
-        static IEnumerable<Heading> Within(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-        {
-            Heading heading => [heading],
-            Section section => Within(section.Blocks),
-            Columns columns => Within(columns.Items.SelectMany(c => c.Blocks)),
-            Callout callout => Within(callout.Blocks),
-            _ => [],
-        });
-    }
+    public static IReadOnlyList<Heading> Headings() => [.. Create().Blocks.Descendants().OfType<Heading>()];
 
     public static Heading Heading(int level, string anchor, string text) => new(level, anchor, [new TextRun(text)]);
 

@@ -25,8 +25,11 @@ internal sealed class EmptyBlocks : DocumentRewriter
 
     public override ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => [.. base.Blocks(blocks).Where(HasContents)];
 
-    public override Block VisitList(ListBlock list) =>
-        base.VisitList(list) is ListBlock kept ? kept with { Items = [.. kept.Items.Where(i => !i.Blocks.IsEmpty)] } : list;
+    public override Block Rewrite(Block block) => base.Rewrite(block) switch
+    {
+        ListBlock list => list with { Items = [.. list.Items.Where(i => !i.Blocks.IsEmpty)] },
+        var kept => kept,
+    };
 
     private bool HasContents(Block block) => block switch
     {

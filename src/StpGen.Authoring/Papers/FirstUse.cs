@@ -17,7 +17,7 @@ internal static class FirstUse
     private sealed class Expansion(Dictionary<string, string> left) : DocumentRewriter
     {
         /// <summary>Headings stay short; the text below them spells out.</summary>
-        public override Block VisitHeading(Heading heading) => heading;
+        public override Block Rewrite(Block block) => block is Heading ? block : base.Rewrite(block);
 
         public override Inline VisitText(TextRun text)
         {

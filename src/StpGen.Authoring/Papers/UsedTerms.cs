@@ -23,7 +23,7 @@ internal sealed class UsedTerms : DocumentRewriter
         {
             if (block is not Table table || !_termTables.Contains(table))
             {
-                kept.Add(block.Accept(this));
+                kept.Add(Rewrite(block));
                 continue;
             }
             var rows = table.Rows.Where(row => IsUsed(Term(row), _text)).ToImmutableArray();

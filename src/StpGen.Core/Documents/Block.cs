@@ -20,6 +20,9 @@ public abstract record Block(SourceSpan? Span)
     /// <summary>Whether it has nothing to show, so that it is left out of every format.</summary>
     public abstract bool IsEmpty { get; }
 
+    /// <summary>The same block, with the blocks and the text within it as a rewriter makes them.</summary>
+    public abstract Block Rewritten(DocumentRewriter by);
+
     public abstract T Accept<T>(BlockVisitor<T> visitor);
 }
 
@@ -33,6 +36,8 @@ public sealed record Heading(int Level, string Anchor, ImmutableArray<Inline> Co
     public override IEnumerable<Inline> Inlines => Content;
 
     public override bool IsEmpty => Content.IsEmpty;
+
+    public override Block Rewritten(DocumentRewriter by) => this with { Content = by.Inlines(Content) };
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitHeading(this);
 }
@@ -51,6 +56,8 @@ public sealed record Paragraph(ImmutableArray<Inline> Content, TextRole Role = T
 
     public override bool IsEmpty => Content.IsEmpty;
 
+    public override Block Rewritten(DocumentRewriter by) => this with { Content = by.Inlines(Content) };
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitParagraph(this);
 }
 
@@ -68,6 +75,9 @@ public sealed record ListBlock(ListKind Kind, int Start, ImmutableArray<ListItem
     public override IEnumerable<Inline> Inlines => [];
 
     public override bool IsEmpty => Items.IsEmpty;
+
+    public override Block Rewritten(DocumentRewriter by) =>
+        this with { Items = [.. Items.Select(i => i with { Blocks = by.Blocks(i.Blocks) })] };
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitList(this);
 }
@@ -92,6 +102,8 @@ public sealed record Callout(CalloutKind Kind, ImmutableArray<Block> Blocks, Sou
 
     public override bool IsEmpty => Blocks.IsEmpty;
 
+    public override Block Rewritten(DocumentRewriter by) => this with { Blocks = by.Blocks(Blocks) };
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitCallout(this);
 }
 
@@ -103,6 +115,8 @@ public sealed record Quote(ImmutableArray<Block> Blocks, SourceSpan? Span = null
     public override IEnumerable<Inline> Inlines => [];
 
     public override bool IsEmpty => Blocks.IsEmpty;
+
+    public override Block Rewritten(DocumentRewriter by) => this with { Blocks = by.Blocks(Blocks) };
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitQuote(this);
 }
@@ -116,6 +130,8 @@ public sealed record Cover(ImmutableArray<Block> Blocks, SourceSpan? Span = null
 
     public override bool IsEmpty => Blocks.IsEmpty;
 
+    public override Block Rewritten(DocumentRewriter by) => this with { Blocks = by.Blocks(Blocks) };
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitCover(this);
 }
 
@@ -127,6 +143,8 @@ public sealed record PageBreak(SourceSpan? Span = null) : Block(Span)
     public override IEnumerable<Inline> Inlines => [];
 
     public override bool IsEmpty => false;
+
+    public override Block Rewritten(DocumentRewriter by) => this;
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitPageBreak(this);
 }
@@ -143,42 +161,10 @@ public sealed record Tiles(ImmutableArray<Tile> Items, SourceSpan? Span = null) 
 
     public override bool IsEmpty => Items.IsEmpty;
 
+    public override Block Rewritten(DocumentRewriter by) =>
+        this with { Items = [.. Items.Select(t => t with { Value = by.Inlines(t.Value), Label = by.Inlines(t.Label) })] };
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitTiles(this);
-}
-
-/// <summary>
-/// Blocks set in columns beside each other, each column's own: a spread, not a newspaper. Widths are shares; they add up to 1.
-/// </summary>
-public sealed record Columns(ImmutableArray<Column> Items, SourceSpan? Span = null) : Block(Span)
-{
-    public override IEnumerable<Block> Children => Items.SelectMany(column => column.Blocks);
-
-    public override IEnumerable<Inline> Inlines => [];
-
-    public override bool IsEmpty => !Children.Any();
-
-    public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitColumns(this);
-}
-
-public sealed record Column(double Share, ImmutableArray<Block> Blocks);
-
-/// <summary>
-/// Blocks on pages of their own kind: landscape, A3, other headers and footers. It starts on a new page, and so does the text
-/// after it.
-/// </summary>
-/// <param name="PageHeader">Left of the page header; null: as in the rest of the document.</param>
-public sealed record Section(PageSetup Page, string? PageHeader, ImmutableArray<Block> Blocks, SourceSpan? Span = null) : Block(Span)
-{
-    /// <summary>Left of the page footer; null: as in the rest of the document.</summary>
-    public string? PageFooter { get; init; }
-
-    public override IEnumerable<Block> Children => Blocks;
-
-    public override IEnumerable<Inline> Inlines => [];
-
-    public override bool IsEmpty => Blocks.IsEmpty;
-
-    public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitSection(this);
 }
 
 /// <summary>For consumers that must handle every block: adding one breaks their build where it must.</summary>

@@ -14,6 +14,8 @@ public sealed record Contents(string Title, int Depth, SourceSpan? Span = null) 
 
     public override bool IsEmpty => false;
 
+    public override Block Rewritten(DocumentRewriter by) => this;
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitContents(this);
 }
 
@@ -34,6 +36,8 @@ public sealed record CaptionList(CaptionKind Kind, string Title, SourceSpan? Spa
     public override IEnumerable<Inline> Inlines => [new TextRun(Title, Span)];
 
     public override bool IsEmpty => false;
+
+    public override Block Rewritten(DocumentRewriter by) => this;
 
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitCaptionList(this);
 }

@@ -24,27 +24,13 @@ public static class DocumentResolver
 
         public Dictionary<string, string> Labels { get; } = new(StringComparer.Ordinal);
 
-        public override Block VisitHeading(Heading heading)
+        public override Block Rewrite(Block block) => base.Rewrite(block switch
         {
-            Labels.TryAdd(heading.Anchor, PlainText.Of(heading.Content));
-            return base.VisitHeading(heading);
-        }
-
-        public override Block VisitTable(Table table)
-        {
-            if (table.Anchor.Length == 0) return base.VisitTable(table);
-            var label = Label("Table", ++_tables);
-            Labels.TryAdd(table.Anchor, label);
-            return base.VisitTable(table with { Label = label });
-        }
-
-        public override Block VisitFigure(Figure figure)
-        {
-            if (figure.Anchor.Length == 0) return base.VisitFigure(figure);
-            var label = Label("Figure", ++_figures);
-            Labels.TryAdd(figure.Anchor, label);
-            return base.VisitFigure(figure with { Label = label });
-        }
+            Heading heading => Named(heading),
+            Table { Anchor.Length: > 0 } table => table with { Label = Numbered(table.Anchor, "Table", ++_tables) },
+            Figure { Anchor.Length: > 0 } figure => figure with { Label = Numbered(figure.Anchor, "Figure", ++_figures) },
+            _ => block,
+        });
 
         public override Inline VisitFootnote(Footnote footnote)
         {
@@ -52,7 +38,18 @@ public static class DocumentResolver
             return new Footnote(number, Blocks(footnote.Blocks), footnote.Span);
         }
 
-        private static string Label(string word, int number) => string.Create(CultureInfo.InvariantCulture, $"{word}\u00A0{number}");
+        private Heading Named(Heading heading)
+        {
+            Labels.TryAdd(heading.Anchor, PlainText.Of(heading.Content));
+            return heading;
+        }
+
+        private string Numbered(string anchor, string word, int number)
+        {
+            var label = string.Create(CultureInfo.InvariantCulture, $"{word}\u00A0{number}");
+            Labels.TryAdd(anchor, label);
+            return label;
+        }
     }
 
     /// <summary>Second pass: fills in the labels of cross references; one that leads nowhere is not changed.</summary>

@@ -21,6 +21,8 @@ public sealed record Figure(FigureContent Content, string Alternative, Immutable
 
     public override bool IsEmpty => false;
 
+    public override Block Rewritten(DocumentRewriter by) => this with { Caption = by.Inlines(Caption) };
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitFigure(this);
 
     /// <summary>Its width in a column, in points.</summary>

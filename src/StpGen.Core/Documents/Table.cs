@@ -53,5 +53,15 @@ public sealed record Table(
 
     public override bool IsEmpty => Rows.IsEmpty;
 
+    public override Block Rewritten(DocumentRewriter by) => this with
+    {
+        Caption = by.Inlines(Caption),
+        Header = Rewritten(Header, by),
+        Rows = [.. Rows.Select(row => Rewritten(row, by))],
+    };
+
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitTable(this);
+
+    private static TableRow Rewritten(TableRow row, DocumentRewriter by) =>
+        row with { Cells = [.. row.Cells.Select(c => c with { Blocks = by.Blocks(c.Blocks) })] };
 }

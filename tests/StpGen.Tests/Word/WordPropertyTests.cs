@@ -90,13 +90,10 @@ public sealed class WordPropertyTests
     {
         public override Inline VisitFootnote(Footnote footnote) => new TextRun("");
 
-        public override Block VisitTable(Table table) =>
-            base.VisitTable(
-                table with
-                {
-                    Rows =
-                    [.. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { ColumnSpan = 1, RowSpan = 1 })] })]
-                });
+        public override Block Rewrite(Block block) => base.Rewrite(block is not Table table ? block : table with
+        {
+            Rows = [.. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { ColumnSpan = 1, RowSpan = 1 })] })],
+        });
     }
 
     /// <summary>Text as XML can hold it, said once more in another way.</summary>

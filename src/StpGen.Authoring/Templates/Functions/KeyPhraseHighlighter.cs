@@ -13,7 +13,9 @@ internal sealed class KeyPhraseHighlighter : DocumentRewriter
 
     public static Prose In(Prose prose, string words) => prose with { Blocks = new KeyPhraseHighlighter(words).Blocks(prose.Blocks) };
 
-    public override Block VisitParagraph(Paragraph paragraph)
+    public override Block Rewrite(Block block) => block is Paragraph paragraph ? Stressed(paragraph) : base.Rewrite(block);
+
+    private Paragraph Stressed(Paragraph paragraph)
     {
         if (_isDone || PlainText.Of(paragraph.Content).IndexOf(_words, StringComparison.OrdinalIgnoreCase) < 0) return paragraph;
         _isDone = true;
