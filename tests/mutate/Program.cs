@@ -39,7 +39,7 @@ internal static class Program
             return 0;
         }
         snapshot.Build(projects, places);
-        var trials = new Trials(snapshot);
+        var trials = new Trials(snapshot, options.Processes);
         trials.Cover();
         var outcomes = new ConcurrentBag<Outcome>();
         Parallel.ForEach(places, new ParallelOptions { MaxDegreeOfParallelism = options.Processes }, place =>
@@ -47,7 +47,7 @@ internal static class Program
             var outcome = trials.Try(place);
             outcomes.Add(outcome);
             var fate = outcome.KilledBy ?? (outcome.IsReached ? "SURVIVED" : "SURVIVED, not reached");
-            Console.WriteLine($"{place.Id,4} {place.Kind,-10} {place.File}:{place.Line} {fate}");
+            Console.WriteLine($"{place.Id,4} {place.Kind,-10} {place.File}:{place.Line} {fate} ({outcome.Taken.TotalSeconds:0} s)");
         });
         return Report([.. outcomes.OrderBy(o => o.Place.Id)], kept, watch.Elapsed);
     }
@@ -58,13 +58,13 @@ internal static class Program
         var open = survived.Where(s => kept.Find(s.Place) is null).ToList();
         foreach (var known in survived.Except(open))
             Console.WriteLine($"\nSurvived and explained ({kept.Find(known.Place)!.Reason}):\n{Kept.Show(known.Place)}");
-        foreach (var (place, _, isReached) in open)
+        foreach (var (place, _, isReached, _) in open)
             Console.WriteLine($"\nSurvived{(isReached ? "" : ", for no test comes by")}: number {place.Id}, line "
                 + $"{place.Line}\n{Kept.Show(place)}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"\n{outcomes.Count} faults: {outcomes.Count - survived.Count} found, ")
             + $"{survived.Count - open.Count} explained in tests/survivors.txt, {open.Count} to be tested for or explained.");
-        Console.WriteLine($"{taken.TotalMinutes:0} minutes.");
+        Console.WriteLine($"{taken.TotalMinutes:0} minutes; a fault takes {outcomes.Average(o => o.Taken.TotalSeconds):0} seconds.");
         return open.Count == 0 ? 0 : 1;
     }
 

@@ -1,59 +1,78 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Mutate;
 
 /// <summary>How a fault fared: the test that found it, or how its run ended; null: it survived.</summary>
-internal sealed record Outcome(Place Place, string? KilledBy, bool IsReached);
+internal sealed record Outcome(Place Place, string? KilledBy, bool IsReached, TimeSpan Taken);
 
-/// <summary>Runs the tests with one fault at a time.</summary>
-internal sealed partial class Trials(Snapshot snapshot)
+/// <summary>Runs the tests with one fault at a time: of those that come by it, the near and quick ones first.</summary>
+internal sealed partial class Trials(Snapshot snapshot, int processes)
 {
-    private readonly Dictionary<int, List<(string Class, bool IsKept)>> _reached = [];
-    private ImmutableArray<string> _classes = [];
-    private ImmutableArray<string> _failing = [];
+    /// <summary>
+    /// Bounds on the time that the classes of one run take without a fault. Each run starts a process, so the next takes more.
+    /// </summary>
+    private static readonly TimeSpan[] s_runs =
+        [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(60), TimeSpan.MaxValue];
 
-    private string Notes => Path.Combine(snapshot.Work, "notes.txt");
-
-    /// <summary>Runs everything once without a fault, and notes which test class comes by which places.</summary>
-    public void Cover()
-    {
-        _classes = [.. Tests([], "--xunit-list", "classes").Output.Split('\n').Select(l => l.Trim())
-            .Where(l => l.StartsWith("StpGen.Tests.", StringComparison.Ordinal))];
-        var run = Tests([("STPGEN_MUTANT_NOTES", Notes)]);
-        _failing = [.. Failed().Matches(run.Output).Select(m => m.Groups[1].Value.Split('(')[0]).Distinct()];
-        foreach (var test in _failing) Console.WriteLine($"{test} fails without a fault, and is left out.");
-        foreach (var note in File.ReadLines(Notes).Select(l => l.Split('\t')))
-        {
-            var id = int.Parse(note[0], CultureInfo.InvariantCulture);
-            if (!_reached.TryGetValue(id, out var classes)) _reached.Add(id, classes = []);
-            classes.Add((note[1], bool.Parse(note[2])));
-        }
-        Console.WriteLine($"{_classes.Length} test classes come by {_reached.Count} places.");
-    }
+    private readonly ConcurrentDictionary<int, ConcurrentBag<TestClass>> _reached = [];
+    private readonly ConcurrentBag<string> _failing = [];
 
     /// <summary>
-    /// First the classes in the room of the file, then the others that come by the place; and all of them where the place is
-    /// passed once and its result kept, as then only the first class that needs it is known.
+    /// Runs each test class alone and without a fault, to see how long it takes and which places it comes by. Alone, because what is
+    /// computed once and kept would otherwise be seen by the first class only that needs it.
     /// </summary>
-    public Outcome Try(Place place)
+    public void Cover()
     {
-        if (!_reached.TryGetValue(place.Id, out var reached)) return new(place, null, false);
-        var isKept = reached.Any(r => r.IsKept || r.Class == "?");
-        var classes = isKept ? _classes : [.. reached.Select(r => r.Class).Distinct()];
-        var known = reached.Select(r => r.Class).ToHashSet();
-        foreach (var group in classes.GroupBy(c => (IsNear(c, place), known.Contains(c)))
-            .OrderByDescending(g => g.Key.Item1 && g.Key.Item2).ThenByDescending(g => g.Key.Item2))
-            if (Kill(place, [.. group]) is { } killer) return new(place, killer, true);
-        return new(place, null, true);
+        string[] names = [.. Tests([], "--xunit-list", "classes").Output.Split('\n').Select(l => l.Trim())
+            .Where(l => l.StartsWith("StpGen.Tests.", StringComparison.Ordinal))];
+        var folder = Directory.CreateDirectory(Path.Combine(snapshot.Work, "notes")).FullName;
+        Parallel.ForEach(names, new ParallelOptions { MaxDegreeOfParallelism = processes }, name =>
+        {
+            var (notes, watch) = (Path.Combine(folder, name + ".txt"), Stopwatch.StartNew());
+            var run = Tests([("STPGEN_MUTANT_NOTES", notes)], "--filter-class", name);
+            var test = new TestClass(name, watch.Elapsed);
+            foreach (var failed in Failed().Matches(run.Output).Select(m => m.Groups[1].Value.Split('(')[0]).Distinct())
+                _failing.Add(failed);
+            foreach (var id in File.ReadLines(notes))
+                _reached.GetOrAdd(int.Parse(id, CultureInfo.InvariantCulture), _ => []).Add(test);
+        });
+        foreach (var test in _failing) Console.WriteLine($"{test} fails without a fault, and is left out.");
+        Console.WriteLine($"{names.Length} test classes come by {_reached.Count} places.");
     }
 
-    private string? Kill(Place place, string[] classes)
+    /// <summary>The classes that come by the place: those in the room of the file first, and of each room the quickest first.</summary>
+    public Outcome Try(Place place)
+    {
+        var watch = Stopwatch.StartNew();
+        if (!_reached.TryGetValue(place.Id, out var reached)) return new(place, null, false, watch.Elapsed);
+        var left = reached.OrderByDescending(c => IsNear(c.Name, place)).ThenBy(c => c.Takes).ThenBy(c => c.Name, StringComparer.Ordinal)
+            .ToImmutableArray();
+        for (var run = 0; !left.IsEmpty; run++)
+        {
+            var count = CountFor(left, s_runs[Math.Min(run, s_runs.Length - 1)]);
+            if (Kill(place, left[..count]) is { } killer) return new(place, killer, true, watch.Elapsed);
+            left = left[count..];
+        }
+        return new(place, null, true, watch.Elapsed);
+    }
+
+    /// <summary>How many of the classes, from the first, take no longer than this together; at least one.</summary>
+    private static int CountFor(ImmutableArray<TestClass> classes, TimeSpan bound)
+    {
+        var (count, sum) = (1, classes[0].Takes);
+        while (count < classes.Length && (sum += classes[count].Takes) <= bound) count++;
+        return count;
+    }
+
+    private string? Kill(Place place, ImmutableArray<TestClass> classes)
     {
         string[] without = _failing.IsEmpty ? [] : ["--filter-not-method", .. _failing];
         var (code, output) = Tests([("STPGEN_MUTANT", place.Id.ToString(CultureInfo.InvariantCulture))],
-            ["--filter-class", .. classes, .. without, "--stop-on-fail", "on"]);
+            ["--filter-class", .. classes.Select(c => c.Name), .. without, "--stop-on-fail", "on"]);
         return code switch
         {
             0 => null,
@@ -89,4 +108,7 @@ internal sealed partial class Trials(Snapshot snapshot)
 
     [GeneratedRegex(@"^failed (\S.*?) \(\d", RegexOptions.Multiline)]
     private static partial Regex Failed();
+
+    /// <summary>A class of tests, and how long it takes in a process of its own.</summary>
+    private sealed record TestClass(string Name, TimeSpan Takes);
 }
