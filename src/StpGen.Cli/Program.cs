@@ -17,9 +17,12 @@ public static class Program
     /// <summary>The whole program but for the process around it.</summary>
     public static int Run(string[] args, Host host)
     {
-        host = host with { Error = new MessageWriter(host.Error) };
+        host = host with { Error = new MessageWriter(host.Error), Arguments = TerminalText.Sanitise(string.Join(' ', args)) };
         try
         {
+            if (host.Folder.Length == 0)
+                return (int)CommandLine.Refuse(host, "The current folder does not exist, or you cannot read it.",
+                    "Change to another folder, then run stpgen again.");
             return (int)CommandLine.Run(args, host with { Output = new OutputWriter(host.Output) });
         }
         catch (OutputWriteException fault)
@@ -28,17 +31,35 @@ public static class Program
                 + $" = Send it to another place, then run stpgen again. Papers written before are unchanged.");
             return (int)ExitCode.NotWritten;
         }
-        catch (Exception bug)
+        catch (Exception fault)
         {
-            // A user's mistake is a finding; whatever arrives here is ours.
-            host.Error.WriteLine(BugMessage(args, bug, host.Variable("STPGEN_DEBUG") is { Length: > 0 }));
-            return (int)ExitCode.Bug;
+            return (int)Explain(fault, host);
         }
     }
 
-    private static string BugMessage(string[] args, Exception bug, bool debug) => $"""
-        stpgen: this is a bug in stpgen, not in your plan. Papers written before are unchanged.
-          = Report it with this line: stpgen {ProgramVersion.Value} {string.Join(' ', args)}
-          = {(debug ? bug : $"{bug.GetBaseException().GetType().Name}; set STPGEN_DEBUG=1 in the environment to see where.")}
-        """;
+    /// <summary>A user's mistake is a finding; an exception is ours, or the machine's.</summary>
+    private static ExitCode Explain(Exception fault, Host host)
+    {
+        var reason = fault.GetBaseException();
+        if (reason is OutOfMemoryException or InsufficientMemoryException)
+        {
+            host.Error.WriteLine("stpgen: there is not enough memory. Papers written before are unchanged.\n"
+                + "  = Give stpgen more memory, or build fewer papers at a time with --document.");
+            return ExitCode.NotWritten;
+        }
+        if (FileFault.IsFault(reason))
+        {
+            var (why, whatToDo) = FileFault.Explain(reason);
+            host.Error.WriteLine($"stpgen: a file could not be used: {why}. Papers written before are unchanged.\n  = {whatToDo}");
+            if (host.Debugs) host.Error.WriteLine(fault.ToString());
+            return ExitCode.NotWritten;
+        }
+        if (host.Debugs) host.Error.WriteLine(fault.ToString());
+        host.Error.WriteLine($"""
+            stpgen: this is a bug in stpgen, not in your plan. Papers written before are unchanged.
+              = Report it with this line: {host.ReportLine}
+              = {host.WhereBugIs(fault)}
+            """);
+        return ExitCode.Bug;
+    }
 }

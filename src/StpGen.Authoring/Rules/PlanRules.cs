@@ -39,10 +39,12 @@ public static class PlanRules
     public static ImmutableArray<Finding> Check(LoadedPlan loaded, bool final) => Check(loaded, final, PaperDay.Of(loaded.Plan));
 
     /// <param name="days">The days and readers of the papers to make.</param>
-    public static ImmutableArray<Finding> Check(LoadedPlan loaded, bool final, IEnumerable<PaperDay> days)
+    /// <param name="explain">A finding for a rule that an exception ended, so that the other rules are checked all the same.</param>
+    public static ImmutableArray<Finding> Check(
+        LoadedPlan loaded, bool final, IEnumerable<PaperDay> days, Func<PlanRule, Exception, Finding>? explain = null)
     {
-        var whole = new PlanUnderCheck(loaded, final);
-        var plans = days.Select(day => On(day, loaded, final)).ToList();
+        var whole = new PlanUnderCheck(loaded, final) { Explain = explain };
+        var plans = days.Select(day => On(day, loaded, final) with { Explain = explain }).ToList();
         return [.. All.SelectMany(rule => rule.IsOfDay
             ? plans.SelectMany(plan => Check(rule, plan)).DistinctBy(f => (f.Span, f.Message)) : Check(rule, whole))];
     }
@@ -64,8 +66,18 @@ public static class PlanRules
         };
 
     /// <summary>A rule that stops final papers makes errors of its findings then.</summary>
-    private static IEnumerable<Finding> Check(PlanRule rule, PlanUnderCheck plan) =>
-        rule.Check(plan).Select(f => f.Rule.Effect == RuleEffect.StopsFinal ? f with { Severity = f.Rule.In(plan.IsFinal) } : f);
+    public static ImmutableArray<Finding> Check(PlanRule rule, PlanUnderCheck plan)
+    {
+        try
+        {
+            return [.. rule.Check(plan).Select(f =>
+                f.Rule.Effect == RuleEffect.StopsFinal ? f with { Severity = f.Rule.In(plan.IsFinal) } : f)];
+        }
+        catch (Exception fault) when (plan.Explain is not null)
+        {
+            return [plan.Explain(rule, fault)];
+        }
+    }
 
     /// <summary>Why a rule matters, with a bad and a good plan, as Markdown; null if it is not a rule for plans.</summary>
     public static string? Explanation(RuleInfo info) =>

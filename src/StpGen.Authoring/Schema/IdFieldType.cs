@@ -8,6 +8,9 @@ namespace StpGen.Authoring.Schema;
 /// </summary>
 internal sealed class IdFieldType(string kind) : FieldType<string>
 {
+    /// <summary>The records whose ids name files.</summary>
+    private const string PaperKind = "document";
+
     /// <summary>Ids appear in messages, links and file names.</summary>
     private const int LongestId = 80;
 
@@ -24,6 +27,13 @@ internal sealed class IdFieldType(string kind) : FieldType<string>
             context.Report(ReadRules.BadId, node.Span,
                 $"{Words.Quote(value)} has {value.Length} characters; an id can have at most {LongestId}.",
                 "Write a short name such as 'sarah-dugan'.");
+            return false;
+        }
+        if (kind == PaperKind && FileNames.IsReserved(value))
+        {
+            context.Report(ReadRules.BadId, node.Span,
+                $"{Words.Quote(value)} cannot be the id of a paper: Windows keeps that name for a device.",
+                "Write a longer name, such as 'board-paper'.");
             return false;
         }
         if (value.Length > 0 && char.IsAsciiLetterOrDigit(value[0])

@@ -12,12 +12,12 @@ internal static class Fingerprint
 {
     public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(XxHash128.Hash(bytes));
 
-    /// <summary>A file's contents; null when it is not there or cannot be read.</summary>
-    public static string? OfFile(string path)
+    /// <summary>A file's contents; null when it is not there, cannot be read, or is longer than expected.</summary>
+    public static string? OfFile(string path, long most = RegularFile.LargestPaper)
     {
         try
         {
-            return RegularFile.Read(path) is { } bytes ? Of(bytes) : null;
+            return RegularFile.Read(path, most) is { } bytes ? Of(bytes) : null;
         }
         catch (Exception fault) when (FileFault.IsFault(fault))
         {

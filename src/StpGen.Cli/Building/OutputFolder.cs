@@ -1,6 +1,7 @@
 using StpGen.Cli.Hosting;
 using StpGen.Cli.Rules;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Cli.Building;
 
@@ -14,6 +15,9 @@ internal sealed class OutputFolder : IDisposable
 {
     /// <summary>Hidden, so that it is neither taken for a paper nor published by chance.</summary>
     public const string RecordFile = ".stpgen.json";
+
+    /// <summary>Of ten thousand papers; what is longer is not a record.</summary>
+    private const long LargestRecord = 16 * 1024 * 1024;
 
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(20);
 
@@ -29,7 +33,8 @@ internal sealed class OutputFolder : IDisposable
     {
         try
         {
-            return RegularFile.Read(Path.Combine(folder, RecordFile)) is { } bytes ? BuildRecord.Parse(bytes) : BuildRecord.Empty;
+            return RegularFile.Read(Path.Combine(folder, RecordFile), LargestRecord) is { } bytes
+                ? BuildRecord.Parse(bytes) : BuildRecord.Empty;
         }
         catch (Exception fault) when (FileFault.IsFault(fault))
         {
@@ -49,8 +54,8 @@ internal sealed class OutputFolder : IDisposable
                 if (File.Exists(folder)) return (null, Replacement.NotWritten(shown, FileFault.InTheWay));
                 if (Directory.Exists(path)) return (null, Replacement.NotWritten($"{shown}/{RecordFile}", FileFault.FolderInTheWay));
                 Directory.CreateDirectory(folder);
-                // A link would have the record written over a file elsewhere.
-                if (RegularFile.IsLink(path)) File.Delete(path);
+                // A link, or a second name of another file, would have the record written over that file; a pipe never ends.
+                if (FileState.Of(path) is { Kind: not (FileKind.Missing or FileKind.Regular) } or { Names: > 1 }) File.Delete(path);
                 var record = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
                 foreach (var left in Directory.EnumerateFiles(folder, Replacement.TemporaryName("*"))) File.Delete(left);
                 return (new(record, shown), null);
@@ -59,15 +64,30 @@ internal sealed class OutputFolder : IDisposable
             {
                 if (FileFault.Explain(fault) != FileFault.Locked) return (null, Replacement.NotWritten(shown, FileFault.Explain(fault)));
                 if (host.Clock.GetElapsedTime(start) > host.Patience)
-                    return (null, new Finding(FileRules.Busy, null, $"Another build is writing into {shown}, and does not finish.",
+                    return (null, new Finding(FileRules.Busy, SourceSpan.StartOf(shown),
+                        $"Another build is writing into {shown}, and does not finish.",
                         "Wait until it has finished, then build again, or choose another folder with --out.",
                         "The files from before are unchanged."));
                 Thread.Sleep(Step);
             }
     }
 
+    /// <summary>Whether a killed build left something that is not cleared yet.</summary>
+    public static bool HasLeftovers(string folder)
+    {
+        try
+        {
+            return Directory.Exists(folder) && Directory.EnumerateFiles(folder, Replacement.TemporaryName("*")).Any();
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            return false;
+        }
+    }
+
     public BuildRecord Read()
     {
+        if (_record.Length > LargestRecord) return BuildRecord.Empty;
         var bytes = new byte[_record.Length];
         _record.Position = 0;
         _record.ReadExactly(bytes);
@@ -90,7 +110,7 @@ internal sealed class OutputFolder : IDisposable
         catch (Exception fault) when (FileFault.IsFault(fault))
         {
             var (reason, whatToDo) = FileFault.Explain(fault);
-            return new Finding(FileRules.NotWritten, Severity.Warning, null,
+            return new Finding(FileRules.NotWritten, Severity.Warning, SourceSpan.StartOf($"{_shown}/{RecordFile}"),
                 $"{_shown}/{RecordFile}, which tells the next build what is unchanged, could not be written: {reason}.")
             {
                 Hints = [whatToDo, "The papers themselves are complete."],

@@ -2,6 +2,7 @@ using System.Globalization;
 using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Papers;
+using StpGen.Core.Text;
 
 namespace StpGen.Cli.Building;
 
@@ -13,7 +14,8 @@ internal static class OutputNames
 
     /// <summary>Whether an id can name a file; the reader has an error for each that cannot.</summary>
     public static bool CanName(string id) =>
-        id.Length is > 0 and <= 100 && id[0] != '-' && id.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+        id.Length is > 0 and <= 100 && id[0] != '-' && id.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
+        && !FileNames.IsReserved(id);
 
     /// <summary>
     /// The name of a paper's files, without their extension: its id, and what the command line changes. A paper as at another date,

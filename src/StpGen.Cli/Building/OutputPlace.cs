@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StpGen.Cli.Hosting;
 using StpGen.Cli.Rules;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Cli.Building;
 
@@ -24,7 +25,7 @@ internal sealed record OutputPlace(
     {
         if (record.Plan is null || record.Plan == Plan || Names(record).Count == 0) return null;
         var folder = Show("");
-        return new Finding(FileRules.OtherPlan, null,
+        return new Finding(FileRules.OtherPlan, SourceSpan.StartOf(folder),
             $"{folder} has the papers of another plan, '{record.PlanName}', so nothing is written there.",
             "Choose another folder with --out.",
             $"Delete {folder}/{OutputFolder.RecordFile} if it is the same plan, moved or renamed.");
@@ -54,7 +55,7 @@ internal sealed record OutputPlace(
     {
         var (path, shown) = (Path.Combine(Folder, name), Show(name));
         if (Fingerprint.OfFile(path) != file.Fingerprint)
-            return new Finding(FileRules.Withdrawn, Severity.Warning, null,
+            return new Finding(FileRules.Withdrawn, Severity.Warning, SourceSpan.StartOf(shown),
                 $"{shown} is no longer a paper of the plan, but it was changed after it was built, so it is still there.")
             {
                 Hints = ["Delete it, or move it to another folder."],
@@ -62,12 +63,13 @@ internal sealed record OutputPlace(
         try
         {
             File.Delete(path);
-            return new Finding(FileRules.Withdrawn, null, $"{shown} was removed: the plan no longer asks for this paper.",
+            return new Finding(FileRules.Withdrawn, SourceSpan.StartOf(shown),
+                $"{shown} was removed: the plan no longer asks for this paper.",
                 "Add the paper to the plan again if you still need it.");
         }
         catch (Exception fault) when (FileFault.IsFault(fault))
         {
-            return new Finding(FileRules.Withdrawn, Severity.Warning, null,
+            return new Finding(FileRules.Withdrawn, Severity.Warning, SourceSpan.StartOf(shown),
                 $"{shown} is no longer a paper of the plan, but it could not be removed: {FileFault.Explain(fault).Reason}.")
             {
                 Hints = ["Delete it."],

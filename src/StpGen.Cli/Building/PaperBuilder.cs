@@ -35,12 +35,26 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
     {
         var record = request.Force ? BuildRecord.Empty : OutputFolder.Peek(folder);
         var made = new MadePaper[papers.Count];
-        void One(int i) => made[i] = Make(papers[i], record);
+        void One(int i) => made[i] = MakeSafely(papers[i], record);
         if (papers.Count < 2)
             for (var i = 0; i < papers.Count; i++) One(i);
         else
             Parallel.For(0, papers.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, One);
         return made;
+    }
+
+    /// <summary>A bug that one paper meets is that paper's misfortune alone.</summary>
+    private MadePaper MakeSafely(PaperRequest paper, BuildRecord record)
+    {
+        try
+        {
+            return Make(paper, record);
+        }
+        catch (Exception fault)
+        {
+            return new(paper.Id, paper.Id, null, null,
+                [UnexpectedFault.Of(host, paper.Span, $"The paper '{paper.Id}' could not be built", fault)]);
+        }
     }
 
     private MadePaper Make(PaperRequest paper, BuildRecord record)

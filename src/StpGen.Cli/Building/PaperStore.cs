@@ -20,7 +20,8 @@ internal sealed class PaperStore(Host host, BuildRequest request, OutputPlace pl
                 _done[name] = new(place.Show(name), file.HasPages ? paper.Unchanged.Pages : 0,
                     new FileInfo(Path.Combine(place.Folder, name)).Length, IsUnchanged: true);
         ImmutableArray<MadePaper> built = [.. papers.Where(p => p.Built is not null)];
-        if (built.Length > 0 || place.HasWithdrawn(OutputFolder.Peek(place.Folder))) Write(built, inputs);
+        if (built.Length > 0 || OutputFolder.HasLeftovers(place.Folder) || place.HasWithdrawn(OutputFolder.Peek(place.Folder)))
+            Write(built, inputs);
         return ([.. papers.Where(p => !p.HasFailed).SelectMany(p => OutputNames.Files(p.Name, request))
             .Where(_done.ContainsKey).Select(name => _done[name])], _findings);
     }
@@ -54,7 +55,7 @@ internal sealed class PaperStore(Host host, BuildRequest request, OutputPlace pl
         {
             var target = Path.Combine(place.Folder, file.Name);
             // A change that does not show in this file, such as a comment in the plan, does not touch it.
-            var isSame = !request.Force && Fingerprint.OfFile(target) == Fingerprint.Of(file.Bytes.Span);
+            var isSame = !request.Force && Fingerprint.OfFile(target, file.Bytes.Length) == Fingerprint.Of(file.Bytes.Span);
             if (!isSame && replacement.Stage(target, place.Show(file.Name), file.Bytes) is { } fault) faults.Add(fault);
             done.Add((file.Name, new(place.Show(file.Name), file.HasPages ? paper.Pages : 0, file.Bytes.Length, isSame)));
         }

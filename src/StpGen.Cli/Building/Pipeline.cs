@@ -6,6 +6,7 @@ using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rules;
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Templates;
 using StpGen.Authoring.Templates.Engine;
 using StpGen.Cli.Hosting;
@@ -46,9 +47,11 @@ internal static class Pipeline
         return new(folder, reading, findings.IsDefault ? reading.Findings : findings.AddRange(reading.Findings));
     }
 
-    public static ImmutableArray<Finding> Check(ReadPlan plan, PaperOptions options) =>
+    /// <param name="explain">A finding for a rule that an exception ended; null: it ends the check.</param>
+    public static ImmutableArray<Finding> Check(ReadPlan plan, PaperOptions options, Func<PlanRule, Exception, Finding>? explain = null) =>
         plan.Plan is { } loaded
-            ? PlanRules.Check(loaded, options.Final, DaysOf(loaded.Plan, options)).AddRange(UnreadTemplates.In(plan.Folder, loaded.Plan))
+            ? PlanRules.Check(loaded, options.Final, DaysOf(loaded.Plan, options), explain)
+                .AddRange(UnreadTemplates.In(plan.Folder, loaded.Plan))
             : [];
 
     private static IEnumerable<PaperDay> DaysOf(Plan plan, PaperOptions options) =>

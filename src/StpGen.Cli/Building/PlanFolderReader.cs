@@ -51,8 +51,9 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
             reader.Report(FileRules.Unreadable, PlanReader.RootFile, "This is a folder; a plan begins with a file of that name.",
                 "Rename the folder, and put the file beside it.");
         }
-        return (reader._naming with { Files = reader._files.ToImmutable(), Unread = reader._unread.ToImmutable() },
-            reader._findings.ToImmutable());
+        var folder = reader._naming with { Files = reader._files.ToImmutable(), Unread = reader._unread.ToImmutable() };
+        if (folder.Files.ContainsKey(PlanReader.RootFile)) reader._findings.AddRange(FileNameChecks.Check(folder));
+        return (folder, reader._findings.ToImmutable());
     }
 
     private static string DisplayNameOf(string typed, OSPlatform platform)
@@ -157,7 +158,7 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
                 Overflow(path);
             else
                 // What has no length is not opened: it is empty, or a pipe or a device, which may never end.
-                _files[path] = target.Length == 0 ? default : File.ReadAllBytes(target.FullName);
+                _files[path] = target.Length == 0 ? default : RegularFile.Read(target.FullName, MaximumBytes);
         }
         catch (Exception fault) when (FileFault.IsFault(fault))
         {

@@ -1,5 +1,6 @@
 using StpGen.Cli.Rules;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 using StpGen.Layout.Shaping;
 
 namespace StpGen.Cli.Building;
@@ -14,7 +15,7 @@ internal static class ProgramParts
     {
         if (ShapingLibrary.IsLoaded()) return null;
         var place = Path.Combine(AppContext.BaseDirectory, ShapingLibrary.FileName);
-        return new(FileRules.NotWhole, null, File.Exists(place)
+        return new(FileRules.NotWhole, SourceSpan.StartOf(place), File.Exists(place)
             ? $"stpgen is incomplete: {place} cannot be used. It is damaged, or made for another kind of computer or version."
             : $"stpgen is incomplete: {ShapingLibrary.FileName} is missing from {place}.",
             $"Copy {ShapingLibrary.FileName} there from the folder where stpgen was unpacked.");

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using StpGen.Cli.Hosting;
 using StpGen.Cli.Rules;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Cli.Building;
 
@@ -14,7 +15,8 @@ internal sealed class Replacement(Host host) : IDisposable
     private readonly List<(string Temporary, string Target, string Shown)> _staged = [];
 
     /// <summary>Always the same: what a killed build left behind, the next one finds and clears.</summary>
-    public static string TemporaryName(string name) => $".{name}.stpgen-tmp";
+    /// <remarks>A file system takes 255 characters; a longer name is replaced by its key.</remarks>
+    public static string TemporaryName(string name) => $".{(name.Length > 200 ? BuildRecord.Key(name) : name)}.stpgen-tmp";
 
     /// <summary>Writes a file beside its target; the finding says why that failed, the target is as it was.</summary>
     /// <param name="shown">The target as findings and results name it.</param>
@@ -23,6 +25,8 @@ internal sealed class Replacement(Host host) : IDisposable
         try
         {
             if (Directory.Exists(target)) return NotWritten(shown, FileFault.FolderInTheWay);
+            if (FileState.Of(target) is { Kind: FileKind.Regular, Length: > RegularFile.LargestPaper })
+                return NotWritten(shown, FileFault.TooLargeInTheWay);
             var folder = Path.GetDirectoryName(target)!;
             if (File.Exists(folder)) return NotWritten(shown, FileFault.InTheWay);
             Directory.CreateDirectory(folder);
@@ -104,6 +108,6 @@ internal sealed class Replacement(Host host) : IDisposable
     }
 
     public static Finding NotWritten(string shown, FileFault fault) =>
-        new(FileRules.NotWritten, null, $"{shown} could not be written: {fault.Reason}.", fault.WhatToDo,
+        new(FileRules.NotWritten, SourceSpan.StartOf(shown), $"{shown} could not be written: {fault.Reason}.", fault.WhatToDo,
             "The files from before are unchanged.");
 }

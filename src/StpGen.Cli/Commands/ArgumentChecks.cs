@@ -42,13 +42,14 @@ internal static class ArgumentChecks
     {
         if (reports.Count(r => r.ToOutput) > 1)
             return ("Only one report can go to standard output.", "Write the other one to a file.");
-        var root = host.Locate(typed);
+        var root = RealPath.Of(host.Locate(typed));
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in reports.Where(r => !r.ToOutput).Select(r => r.File))
         {
             var path = host.Locate(file);
             if (!taken.Add(path)) return ($"Two reports cannot use the same file '{file}'.", "Use a different file for each report.");
-            var inPlan = Path.GetRelativePath(root, path).Replace('\\', '/');
+            var folder = RealPath.Of(Path.GetDirectoryName(path) ?? path);
+            var inPlan = Path.GetRelativePath(root, Path.Combine(folder, Path.GetFileName(path))).Replace('\\', '/');
             if (File.Exists(path) && !inPlan.StartsWith("../", StringComparison.Ordinal) && PlanReader.IsSource(inPlan))
                 return ($"'{file}' is a file of the plan, and a report would replace it.",
                     "Write the report to another file, such as findings.json.");

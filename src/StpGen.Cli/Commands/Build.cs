@@ -38,23 +38,58 @@ internal sealed class Build(Host host, BuildRequest request)
         }
         if (UnknownName(loaded) is var (unknown, instead)) return Refuse(unknown, instead);
 
+        string? outcome;
+        try
+        {
+            outcome = Make(plan, loaded);
+        }
+        catch (Exception unexpected)
+        {
+            if (_findings.Count == 0) _findings.AddRange(plan.Findings);
+            _findings.Add(UnexpectedFault.Of(host, UnexpectedFault.Root(plan), "The build could not be completed", unexpected));
+            outcome = _done.Count == 0 ? "nothing was written" : null;
+        }
+        return Finish(plan, outcome);
+    }
+
+    /// <summary>The outcome; null: as asked.</summary>
+    private string? Make(ReadPlan plan, LoadedPlan loaded)
+    {
         var look = Pipeline.Look(plan, request.Options.Final);
         var folder = host.Locate(request.Out ?? Path.Combine(request.Plan, OutputNames.DefaultFolder));
+        if (LinkOnTheWay(folder) is { } link)
+        {
+            _findings.AddRange([.. plan.Findings, Replacement.NotWritten(ShownName(plan, ""), FileFault.LinkInTheWay(link))]);
+            return Outcome([]);
+        }
         var maker = new PaperBuilder(host, request, plan, look.Value!, folder);
         // An id that cannot name a file, or does so twice, is an error already: no paper for it.
         ImmutableArray<PaperRequest> asked = [.. loaded.Plan.Documents.Where(d => OutputNames.CanName(d.Id)).DistinctBy(d => d.Id)
             .Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id))];
         var papers = maker.Make(asked);
-        ImmutableArray<Finding> ofPlan = [.. plan.Findings, .. Pipeline.Check(plan, request.Options), .. look.Findings];
+        ImmutableArray<Finding> ofPlan = [.. plan.Findings, .. UnexpectedFault.Check(host, plan, request.Options), .. look.Findings];
         _findings.AddRange(request.Options.Final
             ? FinalFindings.Of(loaded, ofPlan, [.. papers.Zip(asked, (made, paper) => made.AsFinal(request.Options.DayOf(paper)))])
             : ofPlan.AddRange(papers.SelectMany(p => p.Findings)));
-        if (request.Options.Final && HasErrors) return Finish(plan, "nothing was written: fix the errors before you build with --final");
+        if (request.Options.Final && HasErrors) return "nothing was written: fix the errors before you build with --final";
 
         var (done, faults) = new PaperStore(host, request, PlaceOf(plan, loaded.Plan, folder)).Keep(papers, maker.Inputs);
         _done = done;
         _findings.AddRange(faults);
-        return Finish(plan, Outcome([.. papers.Where(p => p.HasFailed).Select(p => p.Id)]));
+        return Outcome([.. papers.Where(p => p.HasFailed).Select(p => p.Id)]);
+    }
+
+    /// <summary>
+    /// The part of the way from the plan to the papers that is a link; null: none is. Anyone who gives away a plan could lead papers to
+    /// another folder that way.
+    /// </summary>
+    private string? LinkOnTheWay(string folder)
+    {
+        var root = Path.TrimEndingDirectorySeparator(host.Locate(request.Plan));
+        for (var part = Path.TrimEndingDirectorySeparator(folder); part.Length > root.Length; part = Path.GetDirectoryName(part) ?? "")
+            if (part.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) && RegularFile.IsLink(part))
+                return Path.GetRelativePath(root, part).Replace('\\', '/');
+        return null;
     }
 
     private ExitCode Refuse(string message, string hint) => _outlet.Refuse("build", request.Plan, message, hint);
@@ -112,14 +147,15 @@ internal sealed class Build(Host host, BuildRequest request)
         if (request.IsQuiet ? HasErrors : !findings.IsEmpty)
         {
             var tally = $"{Tally.Of(findings)}{(outcome is null ? "" : $"; {outcome}")}.";
-            host.Error.WriteLine(_outlet.PaletteFor(output: false).Of(findings.Max(f => f.Severity), tally));
+            host.Error.WriteLine(_outlet.PaletteFor(output: false).Of(findings.Max(f => f.Severity), TerminalText.Sanitise(tally)));
         }
         return late.IsEmpty ? code : ExitCode.NotWritten;
     }
 
     /// <summary>What a program that calls this one has to tell apart.</summary>
     private ExitCode CodeOf(ImmutableArray<Finding> findings) =>
-        findings.Any(f => f.Severity == Severity.Error && FileRules.OfTheDisk.Contains(f.Rule)) ? ExitCode.NotWritten
+        findings.Any(f => f.Rule == FileRules.Bug) ? ExitCode.Bug
+        : findings.Any(f => f.Severity == Severity.Error && FileRules.OfTheDisk.Contains(f.Rule)) ? ExitCode.NotWritten
         : _done.Count == 0 ? ExitCode.Nothing
         : HasErrors ? ExitCode.Findings : ExitCode.Done;
 }

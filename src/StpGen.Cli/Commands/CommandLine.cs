@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.Globalization;
 using StpGen.Cli.Hosting;
+using StpGen.Cli.Terminal;
 
 namespace StpGen.Cli.Commands;
 
@@ -41,7 +41,7 @@ internal static class CommandLine
     /// <summary>A sentence on what cannot be done as asked, and what to do; exit code 2.</summary>
     public static ExitCode Refuse(Host host, string message, string hint)
     {
-        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"stpgen: {message}\n  = {hint}"));
+        host.Error.WriteLine($"stpgen: {TerminalText.Sanitise(message)}\n  = {TerminalText.Sanitise(hint)}");
         return ExitCode.Usage;
     }
 

@@ -36,7 +36,7 @@ internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> rep
     {
         var run = new RunReport(command, plan, ExitCode.Usage) { Refusal = new Advice(message, hint), Paths = new(host.Folder) };
         CommandLine.Refuse(host, message, hint);
-        foreach (var late in WriteReports(run)) host.Error.WriteLine($"stpgen: {late.Message}");
+        foreach (var late in WriteReports(run)) host.Error.WriteLine($"stpgen: {TerminalText.Sanitise(late.Message)}");
         return ExitCode.Usage;
     }
 
@@ -51,8 +51,14 @@ internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> rep
                 host.Output.Write(text);
                 continue;
             }
+            var path = host.Locate(request.File);
+            if (ReportStream.Is(path))
+            {
+                if (ReportStream.Write(host, path, request.File, Encoding.UTF8.GetBytes(text)) is { } refused) yield return refused;
+                continue;
+            }
             using var replacement = new Replacement(host);
-            if (replacement.Stage(host.Locate(request.File), request.File, Encoding.UTF8.GetBytes(text)) is { } fault) yield return fault;
+            if (replacement.Stage(path, request.File, Encoding.UTF8.GetBytes(text)) is { } fault) yield return fault;
             else foreach (var late in replacement.Commit()) yield return late;
         }
     }

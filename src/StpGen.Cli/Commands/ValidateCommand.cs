@@ -5,8 +5,10 @@ using StpGen.Authoring.Plans;
 using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
+using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Cli.Commands;
 
@@ -33,27 +35,37 @@ internal static class ValidateCommand
         if (ArgumentChecks.Fault(host, typed) is var (message, hint)) return outlet.Refuse("validate", typed, message, hint);
         var plan = Pipeline.Read(host, typed);
         var options = new PaperOptions(Final: final);
-        var ofPlan = plan.Findings.AddRange(Pipeline.Check(plan, options)).AddRange(Brand(plan, final));
+        var ofPlan = plan.Findings.AddRange(UnexpectedFault.Check(host, plan, options)).AddRange(Brand(plan, final));
         var findings = FindingOrder.Sort(final && plan.Plan is { } loaded
-            ? FinalFindings.Of(loaded, ofPlan, Papers(plan, loaded, options)) : ofPlan.AddRange(Kinds(plan)));
+            ? FinalFindings.Of(loaded, ofPlan, Papers(host, plan, loaded, options)) : ofPlan.AddRange(Kinds(plan)));
 
-        var code = findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
+        var code = findings.Any(f => f.Rule == FileRules.Bug) ? ExitCode.Bug
+            : findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
         outlet.Print(findings, plan, areResult: true);
         var late =
             outlet.WriteReports(new RunReport("validate", typed, code) { Findings = findings, Paths = new(host.Folder) }).ToList();
         outlet.Print([.. late], plan, areResult: false);
-        if (!quiet || code == ExitCode.Findings)
-            outlet.Results.WriteLine(findings.IsEmpty ? $"{plan.Folder.DisplayName}: no findings." : $"{Tally.Of(findings)}.");
+        if (!quiet || code != ExitCode.Done)
+            outlet.Results.WriteLine(findings.IsEmpty ? $"{TerminalText.Sanitise(plan.Folder.DisplayName)}: no findings."
+                : $"{Tally.Of(findings)}.");
         return late.Count == 0 ? code : ExitCode.NotWritten;
     }
 
     /// <summary>Each paper filled in, but not set on pages, to see what stops it from being final.</summary>
-    private static ImmutableArray<FinalPaper> Papers(ReadPlan plan, LoadedPlan loaded, PaperOptions options) =>
+    private static ImmutableArray<FinalPaper> Papers(Host host, ReadPlan plan, LoadedPlan loaded, PaperOptions options) =>
     [
         .. loaded.Plan.Documents.DistinctBy(d => d.Id).Select(paper =>
         {
-            var composed = PaperComposer.Compose(loaded, paper, plan.Folder, options);
-            return new FinalPaper(paper.Id, options.DayOf(paper), composed.Value?.Places, composed.Findings);
+            try
+            {
+                var composed = PaperComposer.Compose(loaded, paper, plan.Folder, options);
+                return new FinalPaper(paper.Id, options.DayOf(paper), composed.Value?.Places, composed.Findings);
+            }
+            catch (Exception fault)
+            {
+                return new FinalPaper(paper.Id, options.DayOf(paper), null,
+                    [UnexpectedFault.Of(host, paper.Span, $"The paper '{paper.Id}' could not be checked", fault)]);
+            }
         }),
     ];
 

@@ -12,12 +12,15 @@ public enum ExitCode
     /// <summary>The command line cannot be followed.</summary>
     Usage = 2,
 
-    /// <summary>A bug in stpgen.</summary>
+    /// <summary>A bug in stpgen. Papers that it does not concern are written.</summary>
     Bug = 3,
 
     /// <summary>The plan has errors, so that no paper was written or listed.</summary>
     Nothing = 4,
 
-    /// <summary>The plan is not to blame: a file, a folder or standard output could not be written, or stpgen is incomplete.</summary>
+    /// <summary>
+    /// The plan is not to blame: a file, a folder or standard output could not be written, there is too little memory, or stpgen is
+    /// incomplete.
+    /// </summary>
     NotWritten = 5,
 }

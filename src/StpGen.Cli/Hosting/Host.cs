@@ -13,8 +13,11 @@ public sealed record Host
 
     public required TextWriter Error { get; init; }
 
-    /// <summary>Absolute; relative paths on the command line start from here.</summary>
+    /// <summary>Absolute; relative paths on the command line start from here. Empty: there is none.</summary>
     public required string Folder { get; init; }
+
+    /// <summary>What was typed after the name of the program, as it may be printed.</summary>
+    public string Arguments { get; init; } = "";
 
     public bool OutputIsTerminal { get; init; }
 
@@ -57,6 +60,16 @@ public sealed record Host
     private bool CanColour => Variable("TERM") != "dumb"
         && (Platform != OSPlatform.Windows || Variable("WT_SESSION") is not null || Variable("TERM") is not null);
 
+    /// <summary>Whether a bug is to be shown with its place in the code.</summary>
+    public bool Debugs => Variable("STPGEN_DEBUG") is { Length: > 0 };
+
+    /// <summary>What a report of a bug begins with.</summary>
+    public string ReportLine => $"stpgen {ProgramVersion.Value} {Arguments}".TrimEnd();
+
+    /// <summary>How to find out where a bug is.</summary>
+    public string WhereBugIs(Exception bug) => Debugs ? "Add the lines above to your report."
+        : $"Set STPGEN_DEBUG=1 in the environment to see where it is ({bug.GetBaseException().GetType().Name}).";
+
     /// <summary>An absolute path for one from the command line.</summary>
     public string Locate(string path) => Path.GetFullPath(path, Folder);
 
@@ -68,12 +81,25 @@ public sealed record Host
         {
             Output = Writer(OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new UnixOutput(1)),
             Error = Writer(OperatingSystem.IsWindows() ? Console.OpenStandardError() : new UnixOutput(2)),
-            Folder = Directory.GetCurrentDirectory(),
+            Folder = CurrentFolder(),
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Console.IsErrorRedirected ? TerminalSize.Usual : TerminalSize.Width(Environment.GetEnvironmentVariable),
             Variable = Environment.GetEnvironmentVariable,
         };
+    }
+
+    /// <summary>Empty if it was deleted or may not be read: without it, no path on the command line leads anywhere.</summary>
+    private static string CurrentFolder()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory();
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            return "";
+        }
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };

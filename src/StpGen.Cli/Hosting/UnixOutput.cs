@@ -24,7 +24,16 @@ internal sealed partial class UnixOutput(int file) : Stream
     {
         while (true)
         {
-            var handle = File.OpenHandle("/dev/null", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            SafeFileHandle handle;
+            try
+            {
+                handle = File.OpenHandle("/dev/null", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            }
+            catch (Exception fault) when (FileFault.IsFault(fault))
+            {
+                // Without the device, or without a number left for it, no stream is closed that could be mistaken.
+                return;
+            }
             if (handle.DangerousGetHandle() > 2)
             {
                 handle.Dispose();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Reporting;
@@ -28,7 +29,7 @@ internal static class GitHubReport
         return text.ToString();
     }
 
-    private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
+    private static string Data(string text) => TerminalText.SanitiseLines(text).Replace("%", "%25").Replace("\n", "%0A");
 
     private static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");
 }

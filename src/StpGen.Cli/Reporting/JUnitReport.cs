@@ -46,7 +46,7 @@ internal static class JUnitReport
             xml.WriteElementString("system-err", "");
             xml.WriteEndElement();
         }
-        return text + "\n";
+        return RunnerCommands.EscapeXml(text.ToString()) + "\n";
     }
 
     private static void Count(XmlWriter xml, string name, int number) =>
@@ -100,9 +100,9 @@ internal static class JUnitReport
             .ToString();
     }
 
-    /// <summary>XML 1.0 has no place for control characters.</summary>
-    private static string Clean(string text) =>
-        string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\uFFFD'));
+    /// <summary>XML 1.0 has no place for control characters, nor for halves of characters.</summary>
+    private static string Clean(string text) => string.Concat(text.EnumerateRunes()
+        .Select(r => r.IsBmp && !XmlConvert.IsXmlChar((char)r.Value) ? "\uFFFD" : r.ToString()));
 
     private sealed class Utf8Writer : StringWriter
     {

@@ -51,7 +51,7 @@ internal static class JsonReport
         using (var json = new Utf8JsonWriter(buffer,
             new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             write(json);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        return RunnerCommands.EscapeJson(Encoding.UTF8.GetString(buffer.WrittenSpan)) + "\n";
     }
 
     private static void WriteFile(Utf8JsonWriter json, DoneFile file, ReportPaths paths)

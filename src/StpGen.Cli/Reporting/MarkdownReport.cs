@@ -19,7 +19,7 @@ internal static class MarkdownReport
         text.Append("\n| Where | What | Why, and what to do |\n|---|---|---|\n");
         foreach (var finding in findings)
         {
-            var place = finding.Span is { } span ? $"`{paths.Of(span.Path)}:{span.Line}:{span.Column}`" : "";
+            var place = finding.Span is { } span ? Code($"{paths.Of(span.Path)}:{span.Line}:{span.Column}") : "";
             text.Append(CultureInfo.InvariantCulture,
                 $"| {place} | {FindingOrder.NameOf(finding.Severity)} {finding.Rule.Id} {finding.Rule.Slug} | "
                     + $"{Cell(string.Join(' ', finding.Hints.Prepend(finding.Message)))} |\n");
@@ -33,19 +33,26 @@ internal static class MarkdownReport
         var unchanged = run.Files.Count(f => f.IsUnchanged);
         return $"{Tally.Count(run.Files.Length, "file")}"
             + (unchanged == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {unchanged} of them unchanged"))
-            + $": {string.Join(", ", run.Files.Select(f => $"`{run.Paths.Of(f.Shown)}`"))}";
+            + $": {string.Join(", ", run.Files.Select(f => Code(run.Paths.Of(f.Shown))))}";
     }
 
+    /// <summary>As code where nothing in it could end the code or the table.</summary>
+    private static string Code(string text) =>
+        text.All(c => char.IsLetterOrDigit(c) || " ./:_-()+,@".Contains(c)) ? $"`{text}`" : Cell(text);
+
+    /// <summary>Words as they are: no link, picture, mention or other mark of Markdown, nor a command to a runner.</summary>
     private static string Cell(string text)
     {
         var cell = new StringBuilder();
-        foreach (var c in text)
-            cell.Append(c switch
+        foreach (var rune in text.ReplaceLineEndings(" ").EnumerateRunes())
+            cell.Append(rune.Value switch
             {
-                '\n' or '\r' => " ",
-                '|' or '\\' or '`' or '*' or '_' or '<' or '[' or '#' or '~' => $"\\{c}",
-                _ => c.ToString()
+                '|' or '\\' or '`' or '*' or '_' or '<' or '[' or '#' or '~' or '$' => $"\\{rune}",
+                '&' => "&amp;",
+                '@' => "&#64;",
+                _ => TerminalText.Show(rune),
             });
-        return cell.ToString();
+        // A bare address would become a link.
+        return cell.Replace("://", "&#58;//").Replace("www.", "www&#46;").ToString();
     }
 }

@@ -16,10 +16,10 @@ internal sealed record Report(string Name, Func<RunReport, string> Write)
     ];
 }
 
-/// <summary>A report asked for: its form and its file, <c>-</c> for standard output.</summary>
+/// <summary>A report asked for: its form and its file, <c>-</c> or a name of the system for standard output.</summary>
 internal sealed record ReportRequest(Report Report, string File)
 {
-    public bool ToOutput => File == "-";
+    public bool ToOutput => File is "-" or "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1";
 
     /// <summary>Of <c>sarif=findings.sarif</c>; null when it is not of that form.</summary>
     public static ReportRequest? Parse(string text)

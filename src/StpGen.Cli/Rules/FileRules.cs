@@ -12,6 +12,8 @@ public static class FileRules
         "STP122", "file-not-readable", "A plan file that cannot be read", RuleStage.Reading, RuleEffect.DraftOnly);
     public static readonly RuleInfo TooLarge = new(
         "STP123", "file-too-large", "A plan file that is too large", RuleStage.Reading, RuleEffect.DraftOnly);
+    public static readonly RuleInfo NotPortable = new(
+        "STP130", "name-not-portable", "A file name that is not possible on every system", RuleStage.Reading, RuleEffect.Warning);
     public static readonly RuleInfo NotWritten = new(
         "STP511", "not-written", "A file that could not be written", RuleStage.Writing, RuleEffect.NoPaper);
     public static readonly RuleInfo Busy = new(
@@ -25,9 +27,14 @@ public static class FileRules
     public static readonly RuleInfo OtherPlan = new(
         "STP515", "folder-of-another-plan", "A folder with the papers of another plan", RuleStage.Writing, RuleEffect.NoPaper);
 
-    public static ImmutableArray<RuleInfo> All { get; } =
-        [Outside, Unreadable, TooLarge, NotWritten, Busy, NotWhole, Withdrawn, OtherPlan];
+    public static readonly RuleInfo Bug = new(
+        "STP516", "bug-in-stpgen", "A bug in stpgen that stopped a paper or a check", RuleStage.Writing, RuleEffect.NoPaper);
+    public static readonly RuleInfo NoMemory = new(
+        "STP517", "too-little-memory", "Too little memory for a paper", RuleStage.Writing, RuleEffect.NoPaper);
 
-    /// <summary>Faults of the disk and the program, not of the plan.</summary>
-    public static ImmutableArray<RuleInfo> OfTheDisk { get; } = [NotWritten, Busy, NotWhole, OtherPlan];
+    public static ImmutableArray<RuleInfo> All { get; } =
+        [Outside, Unreadable, TooLarge, NotPortable, NotWritten, Busy, NotWhole, Withdrawn, OtherPlan, Bug, NoMemory];
+
+    /// <summary>Faults of the disk, the machine and the program, not of the plan.</summary>
+    public static ImmutableArray<RuleInfo> OfTheDisk { get; } = [NotWritten, Busy, NotWhole, OtherPlan, NoMemory];
 }

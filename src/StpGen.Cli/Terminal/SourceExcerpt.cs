@@ -54,7 +54,9 @@ internal sealed record SourceExcerpt(string Text, string Marks)
         var column = 1;
         foreach (var rune in line.EnumerateRunes())
         {
-            cells.Add(new(TerminalText.Show(rune), TerminalText.Width(rune), column >= start && column < end));
+            var isCommand = RunnerCommands.EndsMark(line, column - 1);
+            cells.Add(new(TerminalText.Show(rune) + (isCommand ? "·" : ""), TerminalText.Width(rune) + (isCommand ? 1 : 0),
+                column >= start && column < end));
             column += rune.Utf16SequenceLength;
         }
         // What is missing is missing behind the last character.

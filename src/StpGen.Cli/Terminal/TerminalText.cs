@@ -6,14 +6,17 @@ namespace StpGen.Cli.Terminal;
 /// <summary>Text as a terminal may show it: a plan cannot move the cursor, change colours or turn the direction of writing.</summary>
 internal static class TerminalText
 {
-    /// <summary>Controls, line ends and marks of direction become a middle dot.</summary>
+    /// <summary>Controls, line ends and marks of direction become a middle dot; commands to a CI runner are broken by one.</summary>
     public static string Sanitise(string text)
     {
-        if (!text.EnumerateRunes().Any(IsUnsafe)) return text;
+        if (!text.EnumerateRunes().Any(IsUnsafe)) return RunnerCommands.Break(text);
         var tame = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes()) tame.Append(Show(rune));
-        return tame.ToString();
+        return RunnerCommands.Break(tame.ToString());
     }
+
+    /// <summary>The same for a text of several lines of our own making, with words from outside in it.</summary>
+    public static string SanitiseLines(string text) => string.Join('\n', text.Split('\n').Select(Sanitise));
 
     /// <summary>One character as shown; a tab is four columns wide.</summary>
     public static string Show(Rune rune) => rune.Value == '\t' ? "    " : IsUnsafe(rune) ? "·" : rune.ToString();
@@ -32,5 +35,6 @@ internal static class TerminalText
     };
 
     private static bool IsUnsafe(Rune rune) =>
-        Rune.IsControl(rune) || rune.Value is (>= 0x200E and <= 0x200F) or (>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+        Rune.IsControl(rune) || rune.Value is 0x61C or (>= 0xFFF9 and <= 0xFFFB)
+            or (>= 0xE0000 and <= 0xE007F) or (>= 0x200E and <= 0x200F) or (>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

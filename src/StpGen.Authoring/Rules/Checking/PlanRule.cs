@@ -21,6 +21,9 @@ public sealed record PlanUnderCheck(LoadedPlan Loaded, bool IsFinal)
     /// <summary>Its records by their ids; made when a rule asks for it.</summary>
     public PlanIndex Index => _index.Value;
 
+    /// <summary>A finding for a rule that an exception ended; null: it ends the check.</summary>
+    public Func<PlanRule, Exception, Finding>? Explain { get; init; }
+
     /// <summary>Every text of the plan, each once, in the order of its records.</summary>
     internal ImmutableArray<Passage> Passages => _passages.Value;
 
