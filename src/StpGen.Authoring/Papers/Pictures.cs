@@ -16,6 +16,15 @@ internal sealed class Pictures(PlanFolder folder, Action<Finding> report)
 
     private const string SaveAgain = "Open it in a picture editor and save it again as PNG or JPEG.";
 
+    /// <summary>What the files of all pictures of a paper may have together: each format has them again.</summary>
+    private const long MostBytesOfPaper = 60 * 1024 * 1024;
+
+    /// <summary>And their pixels, which are read one by one.</summary>
+    private const long MostPixelsOfPaper = 400_000_000;
+
+    private long _bytes;
+    private long _pixels;
+
     /// <summary>Each file is read once, however often a paper shows it.</summary>
     private readonly Dictionary<string, ImageReading> _read = new(StringComparer.Ordinal);
 
@@ -36,7 +45,16 @@ internal sealed class Pictures(PlanFolder folder, Action<Finding> report)
                 "Save it smaller: 2,000 pixels is wide enough for a page.");
             return null;
         }
-        if (!_read.TryGetValue(name, out var reading)) _read[name] = reading = ImageReader.Read(bytes);
+        if (!_read.TryGetValue(name, out var reading))
+        {
+            if (TooMuch(bytes) is { } together)
+            {
+                Report(TemplateRules.TooManyPixels, span, $"{together}, so '{name}' is left out.",
+                    "Save them smaller: 2,000 pixels is wide enough for a page.");
+                return null;
+            }
+            _read[name] = reading = ImageReader.Read(bytes);
+        }
         if (reading.IsAnimation)
             report(new Finding(TemplateRules.Picture, Severity.Warning, span,
                 $"'{name}' is an animation; papers show only its first picture.")
@@ -46,6 +64,17 @@ internal sealed class Pictures(PlanFolder folder, Action<Finding> report)
         if (reading.File is { } file) return new ImageContent(name, file);
         ReportFault(name, bytes.Span, reading, span);
         return null;
+    }
+
+    /// <summary>Why a paper cannot have one picture more; null: it can. One that is too large by itself is refused for that.</summary>
+    private string? TooMuch(ReadOnlyMemory<byte> file)
+    {
+        if ((_bytes += file.Length) > MostBytesOfPaper)
+            return $"The pictures of this paper have more than {MostBytesOfPaper / 1024 / 1024} MB together";
+        if (ImageHeader.TryRead(file.Span, out _, out var width, out var height) && (long)width * height <= ImageLimits.Pixels)
+            _pixels += (long)width * height;
+        return _pixels > MostPixelsOfPaper
+            ? $"The pictures of this paper have more than {MostPixelsOfPaper / 1_000_000} million pixels together" : null;
     }
 
     /// <summary>The path as written, or without the signs that web addresses need and files do not.</summary>

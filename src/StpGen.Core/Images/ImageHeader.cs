@@ -34,6 +34,15 @@ public static class ImageHeader
         return IsJpeg(file) && TryReadJpeg(file, out width, out height);
     }
 
+    /// <summary>How many bits each pixel of a picture has, whose header can be read.</summary>
+    internal static int BitsOf(ReadOnlySpan<byte> file) => !IsPng(file) ? 8 * FrameOf(file)[9] : file[24] * file[25] switch
+    {
+        2 => 3,
+        4 => 2,
+        6 => 4,
+        _ => 1,
+    };
+
     private static bool TryReadPng(ReadOnlySpan<byte> file, out int width, out int height)
     {
         (width, height) = (0, 0);

@@ -12,9 +12,8 @@ public static class ImageReader
     {
         var bytes = file.Span;
         if (!ImageHeader.TryRead(bytes, out var format, out var width, out var height)) return new(null, FaultOf(bytes));
-        var allowed = ImageLimits.For(format, format == ImageFormat.Png && bytes[ImageHeader.InterlaceAt] == 1);
-        if ((long)width * height > allowed || Math.Max(width, height) > ImageLimits.Side)
-            return new(null, ImageFault.TooManyPixels) { Size = (width, height), Allowed = allowed };
+        var allowed = ImageLimits.For(format, format == ImageFormat.Png && bytes[ImageHeader.InterlaceAt] == 1, ImageHeader.BitsOf(bytes));
+        if ((long)width * height > allowed || Math.Max(width, height) > ImageLimits.Side) return TooMany(width, height, allowed);
         return format == ImageFormat.Png ? Png(bytes) : Jpeg(bytes);
     }
 
@@ -38,7 +37,13 @@ public static class ImageReader
     {
         if (PngFile.Read(bytes) is not { } png || !PngRows.TryRead(png, static _ => { }))
             return new(null, ImageFault.Damaged);
-        if (png.Orientation.Changes) png = PngTurn.Upright(png);
+        if (png.Orientation.Changes)
+        {
+            // All rows are in memory while the first one is written.
+            if ((long)png.RowBytes(png.Width) * png.Height is > ImageLimits.BytesInMemory and var whole)
+                return TooMany(png.Width, png.Height, (long)png.Width * png.Height * ImageLimits.BytesInMemory / whole);
+            png = PngTurn.Upright(png);
+        }
         return new(new(ImageFormat.Png, png.ToBytes(), png.Width, png.Height) { Resolution = Sane(png.Resolution) })
         {
             IsAnimation = png.IsAnimation,
@@ -49,11 +54,16 @@ public static class ImageReader
     {
         if (JpegFile.Read(bytes) is not { } jpeg) return new(null, ImageFault.Damaged);
         var decoder = new JpegDecoder(jpeg, keepsPixels: jpeg.Orientation.Changes);
+        if (decoder.Bytes is > ImageLimits.BytesInMemory and var bytesInMemory)
+            return TooMany(jpeg.Width, jpeg.Height, (long)jpeg.Width * jpeg.Height * ImageLimits.BytesInMemory / bytesInMemory);
         if (!decoder.TryDecode()) return new(null, ImageFault.Damaged);
         var (width, height) = jpeg.Orientation.Swaps ? (jpeg.Height, jpeg.Width) : (jpeg.Width, jpeg.Height);
         var data = jpeg.Orientation.Changes ? JpegTurn.Upright(jpeg, decoder) : jpeg.Data;
         return new(new(ImageFormat.Jpeg, data, width, height) { Resolution = Sane(jpeg.Resolution) });
     }
+
+    private static ImageReading TooMany(int width, int height, long allowed) =>
+        new(null, ImageFault.TooManyPixels) { Size = (width, height), Allowed = allowed };
 
     /// <summary>Programs that do not know a resolution often write 0 or 1.</summary>
     private static double Sane(double resolution) => resolution is >= 30 and <= 4800 ? resolution : ImageFile.UsualResolution;

@@ -9,11 +9,20 @@ internal sealed class JpegDecoder(JpegFile file, bool keepsPixels)
     /// <summary>Coded bytes that no pixel needs; more mean that pixels were lost before them.</summary>
     private const int MostLeftover = 8;
 
+    /// <summary>Each of 4 components has 64 coefficients, and usual programs make 10 scans.</summary>
+    private const int MostScans = 128;
+
     private readonly JpegCodes?[] _codes = new JpegCodes?[8];
     private readonly ushort[]?[] _quantisations = new ushort[]?[4];
     private int _restart;
+    private int _scans;
 
     public JpegPlane[] Planes { get; } = PlanesOf(file);
+
+    private bool IsInMemory => file.IsProgressive || keepsPixels;
+
+    /// <summary>How many bytes of coefficients are in memory while it is read: of a progressive file, all of them.</summary>
+    public long Bytes => IsInMemory ? Planes.Sum(p => (long)p.BlocksAcross * p.BlocksDown * 64 * sizeof(short)) : 0;
 
     private static JpegPlane[] PlanesOf(JpegFile file)
     {
@@ -28,9 +37,7 @@ internal sealed class JpegDecoder(JpegFile file, bool keepsPixels)
     /// <summary>False if pixels are missing or cannot be.</summary>
     public bool TryDecode()
     {
-        // A progressive file is in memory as a whole while it is read; of a huge one only the markers are known to be right.
-        if (file.IsProgressive && !keepsPixels && (long)file.Width * file.Height > ImageLimits.InterlacedPixels) return true;
-        if (file.IsProgressive || keepsPixels)
+        if (IsInMemory)
             foreach (var plane in Planes) plane.Coefficients = new short[(long)plane.BlocksAcross * plane.BlocksDown * 64];
         ReadOnlySpan<byte> data = file.Data;
         for (var at = 2; at + 4 <= data.Length;)
@@ -90,6 +97,8 @@ internal sealed class JpegDecoder(JpegFile file, bool keepsPixels)
 
     private bool TryReadScan(ReadOnlySpan<byte> header, ReadOnlySpan<byte> data, ref int at)
     {
+        // Some programs make a scan of each bit; each goes through the whole picture, however few bytes it has.
+        if (_scans++ == MostScans) return false;
         if (header.Length < 1 || header[0] is < 1 or > 4 || header.Length < 4 + 2 * header[0]) return false;
         var parts = new JpegScanPart[header[0]];
         for (var i = 0; i < parts.Length; i++)

@@ -153,4 +153,19 @@ public sealed class PictureSyntaxTests
         ReadOnlyMemory<byte> map = Pngs.Create(40, 20).File.Bytes;
         return plan with { Files = plan.Files.SetItem("assets/map.png", map).SetItem("assets/my map.png", map) };
     }
+
+    [Fact]
+    public void The_pictures_of_a_paper_have_a_bound_together()
+    {
+        // 10,000 pixels across and down, and none of them there.
+        byte[] file = [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10, 8, 0, 0, 0, 0,
+            0, 0, 0, 0];
+        var plan = PlanCase.Base().With("templates/submission/document.md",
+            "# A\n\n" + string.Concat(Enumerable.Range(1, 5).Select(i => $"![Map {i}](assets/{i}.png)\n\n")));
+        for (var i = 1; i <= 5; i++) plan = plan with { Files = plan.Files.SetItem($"assets/{i}.png", file) };
+        var found = plan.Compose().Findings.Show();
+        Assert.Contains("document.md:9:1 Error STP531 damaged-picture: 'assets/4.png' is damaged", found);
+        Assert.Contains("document.md:11:1 Error STP532 too-many-pixels: The pictures of this paper have more than 400 million pixels "
+            + "together, so 'assets/5.png' is left out.", found);
+    }
 }

@@ -113,6 +113,38 @@ public sealed class ImageReaderTests
             Assert.Equal(((width, height), interlaced == 1 ? 50_000_000 : 200_000_000), (reading.Size, reading.Allowed));
     }
 
+    [Theory]
+    [InlineData(6_000, 4_000, 16, 6, 1, 18_750_000)]
+    [InlineData(12_000, 5_000, 16, 6, 0, 50_000_000)]
+    [InlineData(12_000, 12_000, 8, 2, 0, 133_333_333)]
+    public void Pixels_of_many_colours_have_a_lower_limit(int width, int height, byte depth, byte colour, byte interlaced, long allowed)
+    {
+        var reading = ImageReader.Read(Whole([], width, height, depth, colour, interlaced));
+        Assert.Equal((ImageFault.TooManyPixels, allowed), (reading.Fault, reading.Allowed));
+    }
+
+    [Fact]
+    public void A_progressive_file_is_refused_before_its_pixels_take_memory()
+    {
+        byte[] bytes = [.. CodedJpegs.Progressive];
+        var frame = bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xC2]);
+        (bytes[frame + 5], bytes[frame + 6], bytes[frame + 7], bytes[frame + 8]) = (0x2E, 0xE0, 0x2E, 0xE0);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(ImageFault.TooManyPixels, ImageReader.Read(bytes).Fault);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
+    [Theory]
+    [InlineData(100, ImageFault.None)]
+    [InlineData(200, ImageFault.Damaged)]
+    public void Scans_have_a_limit(int times, ImageFault expected)
+    {
+        byte[] bytes = [.. CodedJpegs.Usual];
+        var scan = bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xDA]);
+        byte[] many = [.. bytes[..scan], .. Enumerable.Repeat(bytes[scan..^2], times).SelectMany(s => s), .. bytes[^2..]];
+        Assert.Equal(expected, ImageReader.Read(many).Fault);
+    }
+
     [Fact]
     public void Whatever_happens_to_a_files_bytes_reading_ends() =>
         Gen.Select(Gen.Int[0, 4], Gen.Int[0, 5000], Gen.Byte, Gen.Int[0, 5000], Gen.Byte).Sample((which, at, value, other, more) =>
