@@ -10,19 +10,22 @@ namespace StpGen.Authoring.Markdown;
 /// <summary>Reads prose of a plan: paragraphs, lists, bold, italic, links. Any other Markdown is a finding.</summary>
 internal static class ProseReader
 {
-    public static ImmutableArray<Block> Read(YamlScalar scalar, Action<Finding> report) =>
-        Read(scalar.Value, new ScalarSpanMap(scalar), report);
+    public static ImmutableArray<Block> Read(YamlScalar scalar, ReadContext context) =>
+        Read(scalar.Value, new ScalarSpanMap(scalar), context);
 
     /// <summary>A file that is all prose.</summary>
-    public static ImmutableArray<Block> Read(SourceText file, Action<Finding> report) => Read(file.Content, new FileSpanMap(file), report);
+    public static ImmutableArray<Block> Read(SourceText file, ReadContext context) => Read(file.Content, new FileSpanMap(file), context);
 
-    private static ImmutableArray<Block> Read(string text, ISpanMap spans, Action<Finding> report)
+    private static ImmutableArray<Block> Read(string text, ISpanMap spans, ReadContext context)
     {
-        var fault = MarkdownBounds.FaultIn(text);
+        var fault = MarkdownBounds.FaultIn(text, context.ProseWork);
         var marked = PastedBullets.Replace(Citations.Mark(text));
         if (fault is null && MarkdownBounds.Parse(marked, Pipelines.Prose) is { } document)
-            return new MarkdownConverter(marked, text, spans, ReadRules.BadProse, TokenTable.Empty, report).Convert(document, ProseBlocks);
-        report(new Finding(ReadRules.TooLarge, spans.SpanAt(0, 0), fault ?? "Lists or emphasis are nested too deeply in this text.",
+            return new MarkdownConverter(marked, text, spans, ReadRules.BadProse, TokenTable.Empty, context.Report)
+                .Convert(document, ProseBlocks);
+        var at = fault?.At ?? 0;
+        context.Report(new Finding(ReadRules.TooLarge, spans.SpanAt(at, at),
+            fault?.Message ?? "Lists or emphasis are nested too deeply in this text.",
             "Shorten it, or look for something that was pasted many times."));
         return [];
     }

@@ -6,13 +6,26 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Markdown;
 
 /// <summary>A value that a template put into a text: plain characters, prose, or a note that the value is missing.</summary>
-internal abstract record TokenValue(SourceSpan? Span);
+internal abstract record TokenValue(SourceSpan? Span)
+{
+    /// <summary>How many characters it gives a paper.</summary>
+    public abstract int Length { get; }
+}
 
-internal sealed record PlainToken(string Text, SourceSpan? Span) : TokenValue(Span);
+internal sealed record PlainToken(string Text, SourceSpan? Span) : TokenValue(Span)
+{
+    public override int Length => Text.Length;
+}
 
-internal sealed record ProseToken(Prose Prose) : TokenValue(Prose.Span);
+internal sealed record ProseToken(Prose Prose) : TokenValue(Prose.Span)
+{
+    public override int Length => Prose.Markdown.Length;
+}
 
-internal sealed record MissingToken(string Text, bool IsStated = false) : TokenValue((SourceSpan?)null);
+internal sealed record MissingToken(string Text, bool IsStated = false) : TokenValue((SourceSpan?)null)
+{
+    public override int Length => Text.Length;
+}
 
 /// <summary>
 /// In Markdown, values are opaque tokens (private-use characters around a number), so that no value can ever
@@ -56,6 +69,9 @@ internal sealed class TokenTable
             start = close + 1;
         }
     }
+
+    /// <summary>How long a text is with its tokens replaced.</summary>
+    public long LengthOf(string text) => Split(text).Sum(piece => (long)(piece.Value?.Length ?? piece.Text.Length));
 
     /// <summary>A text with its tokens replaced by their plain text: for addresses, titles and captured text.</summary>
     public string Flatten(string text)

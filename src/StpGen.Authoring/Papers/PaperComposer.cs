@@ -43,8 +43,15 @@ public static class PaperComposer
         {
             if (whole.Value.Cite(path, place) is not null) findings.Add(Withheld(view.Request, path, place, options));
         });
-        var runner = new TemplateRunner(view.Plan, folder, kind, Model(loaded, view, records, options), LoopLimit(index), findings.Add);
+        var runner = new TemplateRunner(view.Plan, folder, kind, Model(loaded, view, records, options), TemplateWork.For(index.Count),
+            findings.Add);
         if (runner.Run(template) is not { } output) return new Result<Paper>(null, findings.ToImmutable());
+        if (MarkdownBounds.FaultInOutput(output.Text) is { } tooMuch)
+        {
+            findings.Add(new Finding(TemplateRules.TooLong, output.SpanAt(tooMuch.At, tooMuch.At + 1), tooMuch.Message,
+                "Split it, or look for a loop or pasted text that repeats it."));
+            return new Result<Paper>(null, findings.ToImmutable());
+        }
 
         var pictures = new Pictures(folder, findings.Add);
         var text = PastedBullets.Replace(output.Text);
@@ -108,9 +115,6 @@ public static class PaperComposer
     /// <summary>The paper's own stage, or else the plan's.</summary>
     private static Stage? StageOf(PaperView view, Round round) =>
         round.Stages.FirstOrDefault(s => s.Id == (view.Request.Stage ?? view.Plan.Stage)?.Id);
-
-    /// <summary>The most loop steps that the largest plan of this size could need.</summary>
-    private static int LoopLimit(PlanIndex index) => 20_000 + 200 * index.Count;
 
     /// <summary>The reader's name if the paper is built for other readers than its own, which it then says.</summary>
     private static string? OtherReader(PaperView view, PaperOptions options) => options.OtherAudience(view.Request) is { } audience

@@ -32,6 +32,9 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     /// <summary>The word that was probably meant, according to <see cref="Nearest"/>.</summary>
     public string? Suggest(string word, IEnumerable<string> candidates) => _suggestionsLeft-- > 0 ? Nearest.To(word, candidates) : null;
 
+    /// <summary>What the Markdown of all texts together takes.</summary>
+    internal ParserWork ProseWork { get; } = ParserWork.OfPlan();
+
     public void Report(RuleInfo rule, SourceSpan span, string message, params ReadOnlySpan<string> hints) =>
         Report(new Finding(rule, span, message, hints));
 

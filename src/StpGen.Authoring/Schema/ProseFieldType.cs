@@ -44,7 +44,7 @@ internal sealed class ProseFieldType : FieldType<Prose>
                 context.Report(ReadRules.EmptyValue, name.Span, $"The file {Words.Quote(name.Value)} is empty.",
                     "Add the text to it, or delete the line.");
             foreach (var bad in Unprintable.InLines(file)) context.Report(bad);
-            value = new Prose(ProseReader.Read(file, context.Report), file.Content, node.Span);
+            value = new Prose(ProseReader.Read(file, context), file.Content, node.Span);
             return true;
         }
         if (node is not YamlScalar { IsNull: false } scalar)
@@ -59,7 +59,7 @@ internal sealed class ProseFieldType : FieldType<Prose>
                 Hints = [scalar.IsBlock ? "Write | instead of > above it."
                     : "Write | after the name of the field, and start the text on a new line."],
             });
-        value = new Prose(ProseReader.Read(scalar, context.Report), scalar.Value, node.Span);
+        value = new Prose(ProseReader.Read(scalar, context), scalar.Value, node.Span);
         return true;
     }
 

@@ -10,18 +10,17 @@ using StpGen.Authoring.Templates.Engine;
 using StpGen.Authoring.Templates.Functions;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
+using SourceSpan = StpGen.Core.Text.SourceSpan;
 
 namespace StpGen.Authoring.Templates;
 
 /// <summary>
 /// Runs a kind's template over a plan. What it makes is Markdown with tokens; every fault is a finding at the template's line.
 /// </summary>
-internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, ScriptObject model, int loopLimit, Action<Finding> report)
+internal sealed class TemplateRunner(
+    Plan plan, PlanFolder folder, string kind, ScriptObject model, TemplateWork work, Action<Finding> report)
 {
     private readonly TemplateFaults _faults = new(report);
-
-    /// <summary>No paper that people read comes near this many characters.</summary>
-    private const int OutputLimit = 20_000_000;
 
     private const int DeepestInclude = 20;
 
@@ -36,13 +35,13 @@ internal sealed class TemplateRunner(Plan plan, PlanFolder folder, string kind, 
     /// <summary>What the template wrote, and where each stretch of it came from; null when it could not run to its end.</summary>
     public MappedOutput? Run(SourceText template)
     {
-        var output = new MappedOutput(text => _texts.GetValueOrDefault(text), OutputLimit);
+        var output = new MappedOutput(text => _texts.GetValueOrDefault(text), SourceSpan.StartOf(template.Path));
         (Front, template) = FrontMatterReader.Split(template, report);
         if (Parse(template) is not { } parsed) return null;
         var functions = TemplateFunctions.Create(plan, Include);
         YearTables.AddTo(functions, model);
         CountLabels.AddTo(functions, model);
-        var context = new PlanTemplateContext(functions, model, Tokens, loopLimit, _faults);
+        var context = new PlanTemplateContext(functions, model, Tokens, work, _faults);
         context.PushOutput(output);
         context.PushSourceFile(template.Path);
         try

@@ -14,17 +14,17 @@ internal static class Calculation
     /// <summary>No paper has a list of more numbers than this.</summary>
     private const int LongestRange = 100_000;
 
-    public static object? Of(SourceSpan span, ScriptBinaryOperator sign, object? left, object? right) => sign switch
+    public static object? Of(TemplateWork work, SourceSpan span, ScriptBinaryOperator sign, object? left, object? right) => sign switch
     {
-        ScriptBinaryOperator.CompareEqual => Comparison.Equal(span, left, right),
-        ScriptBinaryOperator.CompareNotEqual => !Comparison.Equal(span, left, right),
+        ScriptBinaryOperator.CompareEqual => Comparison.Equal(work, span, left, right),
+        ScriptBinaryOperator.CompareNotEqual => !Comparison.Equal(work, span, left, right),
         ScriptBinaryOperator.CompareLess => Comparison.Order(span, left, right) < 0,
         ScriptBinaryOperator.CompareGreater => Comparison.Order(span, left, right) > 0,
         ScriptBinaryOperator.CompareLessOrEqual => Comparison.Order(span, left, right) <= 0,
         ScriptBinaryOperator.CompareGreaterOrEqual => Comparison.Order(span, left, right) >= 0,
-        ScriptBinaryOperator.RangeInclude => Range(span, left, right, 1),
-        ScriptBinaryOperator.RangeExclude => Range(span, left, right, 0),
-        ScriptBinaryOperator.Add when Operand.Text(left) is not null || Operand.Text(right) is not null => Joined(span, left, right),
+        ScriptBinaryOperator.RangeInclude => Range(work, span, left, right, 1),
+        ScriptBinaryOperator.RangeExclude => Range(work, span, left, right, 0),
+        ScriptBinaryOperator.Add when Operand.Text(left) is not null || Operand.Text(right) is not null => Joined(work, span, left, right),
         ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide
             or ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus => Bounded(span, sign, left, right),
         _ => throw TemplateFault.BadOperator(span, sign.ToText()),
@@ -111,21 +111,23 @@ internal static class Calculation
     private static decimal? Factor(Quantity amount) =>
         amount.IsRange ? null : amount.Unit.Length == 0 ? amount.Low : amount.Unit == "%" ? amount.Low / 100 : null;
 
-    private static string Joined(SourceSpan span, object? left, object? right)
+    private static string Joined(TemplateWork work, SourceSpan span, object? left, object? right)
     {
         if (!(Operand.IsMissing(left) || Operand.IsPlain(left)) || !(Operand.IsMissing(right) || Operand.IsPlain(right)))
             throw TemplateFault.NotCalculable(span, left, right);
         var (one, other) = (Operand.IsMissing(left) ? "" : Operand.Show(left), Operand.IsMissing(right) ? "" : Operand.Show(right));
+        work.SpendText(span, one.Length + other.Length);
         return one.Length + other.Length <= LongestText
             ? one + other : throw new LimitException(span, "The template puts together a text that is longer than any paper.");
     }
 
-    private static ScriptArray Range(SourceSpan span, object? left, object? right, int more)
+    private static ScriptArray Range(TemplateWork work, SourceSpan span, object? left, object? right, int more)
     {
         if (Operand.Whole(left) is not { } from || Operand.Whole(right) is not { } to) throw TemplateFault.NotCalculable(span, left, right);
         var step = from <= to ? 1 : -1;
         var count = Math.Abs((long)to - from) + more;
         if (count > LongestRange) throw new LimitException(span, $"This counts to more than {LongestRange:N0}.");
+        work.Spend(span, count);
         var range = new ScriptArray((int)count);
         for (var i = 0; i < count; i++) range.Add(from + i * step);
         return range;

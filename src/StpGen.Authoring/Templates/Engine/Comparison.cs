@@ -8,20 +8,27 @@ namespace StpGen.Authoring.Templates.Engine;
 internal static class Comparison
 {
     /// <summary>Equal as numbers, amounts, dates, the same record, or as text. What is missing equals nothing but an empty text.</summary>
-    public static bool Equal(SourceSpan span, object? left, object? right)
+    public static bool Equal(TemplateWork work, SourceSpan span, object? left, object? right, int depth = 0)
     {
+        work.Spend(span);
         if (Operand.IsMissing(left) || Operand.IsMissing(right)) return IsEmpty(left) && IsEmpty(right);
         switch (left, right)
         {
             case (ScriptArray one, ScriptArray other):
-                return ReferenceEquals(one, other) || (one.Count == other.Count && one.Zip(other).All(p => Equal(span, p.First, p.Second)));
+                if (ReferenceEquals(one, other)) return true;
+                var deeper = work.Deeper(span, depth);
+                return one.Count == other.Count && one.Zip(other).All(p => Equal(work, span, p.First, p.Second, deeper));
             case (RecordView, RecordView): return ReferenceEquals(left, right);
             case (bool one, bool other): return one == other;
             case (PlanDate one, PlanDate other): return one.First == other.First && one.Last == other.Last;
             case (ScriptArray or RecordView or bool, _) or (_, ScriptArray or RecordView or bool):
                 throw TemplateFault.NotComparable(span, left, right);
         }
-        if (Operand.Text(left) is { } text && Operand.Text(right) is { } same) return text == same;
+        if (Operand.Text(left) is { } text && Operand.Text(right) is { } same)
+        {
+            work.SpendText(span, Math.Min(text.Length, same.Length));
+            return text == same;
+        }
         if (Operand.Pair(left, right) is var (low, high))
             return QuantityMath.TryAlign(low, high, out low, out high)
                 ? QuantityMath.Compare(low, high) == 0 : throw TemplateFault.OtherUnit(span, low, high);

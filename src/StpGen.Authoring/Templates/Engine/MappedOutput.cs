@@ -6,7 +6,8 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>Collects what a template writes, and remembers from which template and offset each stretch came.</summary>
-internal sealed class MappedOutput(Func<string, SourceText?> templateOf, int limit) : IScriptOutput, ISpanMap
+/// <param name="first">Where the template starts: the place of what is written before any text of it.</param>
+internal sealed class MappedOutput(Func<string, SourceText?> templateOf, SourceSpan first) : IScriptOutput, ISpanMap
 {
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, SourceText? Template, int Offset)> _pieces = [];
@@ -18,11 +19,9 @@ internal sealed class MappedOutput(Func<string, SourceText?> templateOf, int lim
     public void Write(string text, int offset, int count)
     {
         if (count == 0) return;
-        if (_text.Length + count > limit)
-            throw new LimitException(default, $"The template writes more than {limit / 1_000_000} million characters.");
         var template = templateOf(text);
         if (template is not null) _pieces.Add((_text.Length, template, offset));
-        else if (_pieces.Count > 0) _pieces.Add((_text.Length, null, 0));
+        else if (_pieces is [.., { Template: not null }]) _pieces.Add((_text.Length, null, 0));
         _text.Append(text, offset, count);
     }
 
@@ -36,10 +35,10 @@ internal sealed class MappedOutput(Func<string, SourceText?> templateOf, int lim
     public SourceSpan SpanAt(int start, int end)
     {
         var (from, inTemplate) = Find(start);
-        if (from is not { } first) return default;
-        if (!inTemplate) return first.Template!.Span(first.Offset, first.Offset);
-        var begin = first.Offset + (start - first.Start);
-        return first.Template!.Span(begin, begin + Math.Max(0, Math.Min(end, EndOf(first.Start)) - start));
+        if (from is not { } piece) return first;
+        if (!inTemplate) return piece.Template!.Span(piece.Offset, piece.Offset);
+        var begin = piece.Offset + (start - piece.Start);
+        return piece.Template!.Span(begin, begin + Math.Max(0, Math.Min(end, EndOf(piece.Start)) - start));
     }
 
     private ((int Start, SourceText? Template, int Offset)? Piece, bool InTemplate) Find(int position)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -16,24 +15,20 @@ namespace StpGen.Authoring.Templates.Engine;
 internal sealed class PlanTemplateContext : StrictTemplateContext
 {
     private readonly TokenTable _tokens;
-    private readonly int _loopLimit;
-    private readonly StepCount _steps;
     private SourceSpan _statement;
 
-    public PlanTemplateContext(ScriptObject functions, ScriptObject model, TokenTable tokens, int loopLimit, TemplateFaults faults)
-        : this(functions, model, new ScriptObject(), tokens, loopLimit, faults, new StepCount())
+    public PlanTemplateContext(ScriptObject functions, ScriptObject model, TokenTable tokens, TemplateWork work, TemplateFaults faults)
+        : this(functions, model, new ScriptObject(), tokens, work, faults)
     {
     }
 
     /// <param name="own">The variables of the template, in an object of their own, so that its parts do not see them.</param>
-    private PlanTemplateContext(ScriptObject functions, ScriptObject model, ScriptObject own, TokenTable tokens, int loopLimit,
-        TemplateFaults faults, StepCount steps)
-        : base(functions, faults)
+    private PlanTemplateContext(ScriptObject functions, ScriptObject model, ScriptObject own, TokenTable tokens, TemplateWork work,
+        TemplateFaults faults)
+        : base(functions, work, faults)
     {
         _tokens = tokens;
         Model = model;
-        _steps = steps;
-        _loopLimit = loopLimit;
         AutoIndent = false;
         LoopLimit = 0;
         ObjectRecursionLimit = 20;
@@ -53,7 +48,7 @@ internal sealed class PlanTemplateContext : StrictTemplateContext
     /// </summary>
     public PlanTemplateContext ForPart(ScriptObject parameters, string path)
     {
-        var part = new PlanTemplateContext(BuiltinObject, Model, parameters, _tokens, _loopLimit, Faults, _steps) { Depth = Depth + 1 };
+        var part = new PlanTemplateContext(BuiltinObject, Model, parameters, _tokens, Work, Faults) { Depth = Depth + 1 };
         part.PushOutput(Output);
         part.PushSourceFile(path);
         return part;
@@ -75,7 +70,9 @@ internal sealed class PlanTemplateContext : StrictTemplateContext
     {
         try
         {
-            return TokenOf(textAsObject) is { } token ? Write(_tokens.Add(token)) : this;
+            if (TokenOf(textAsObject) is not { } token) return this;
+            Work.Write(_statement, token.Length);
+            return Write(_tokens.Add(token));
         }
         catch (TemplateFaultException fault)
         {
@@ -90,33 +87,52 @@ internal sealed class PlanTemplateContext : StrictTemplateContext
         Nothing => null,
         _ when Operand.IsFaulty(value) => null,
         null or RecordView { IsAbsent: true } => new MissingToken(Citations.NotGiven),
-        MissingNote note => new MissingToken(note.Text, note.IsStated),
+        MissingNote note => new MissingToken(Plain(note.Text), note.IsStated),
         PlanText text => new PlainToken(text.Value, text.Span),
         Quantity quantity => new PlainToken(quantity.ToString(), quantity.Span),
         PlanDate date => new PlainToken(date.ToString(), date.Span),
         Prose prose => new ProseToken(prose),
         bool flag => new PlainToken(flag ? "yes" : "no", null),
-        ScriptArray array => new PlainToken(Words.Join([.. Printable(_statement, array).Select(Plain)]), null),
         _ => new PlainToken(ObjectToString(value) ?? "", null),
     };
 
     /// <summary>A value as plain characters.</summary>
-    public string Plain(object? value) => value is null or RecordView or MissingNote ? "" : ObjectToString(value) ?? "";
+    public string Plain(object? value) => Plain(value, 0);
 
     /// <summary>A value as characters within a text; a record has none.</summary>
-    public override string? ObjectToString(object? value, bool nested = false) => value switch
+    public override string? ObjectToString(object? value, bool nested = false) => Whole(Characters(value, 0));
+
+    private string Plain(object? value, int depth) =>
+        value is null or RecordView or MissingNote or Nothing ? "" : Whole(Characters(value, depth));
+
+    /// <summary>A text with the values that the template put into it, such as one that it captured.</summary>
+    private string Whole(string text)
     {
-        null or RecordView { IsAbsent: true } => "",
+        if (!text.Contains(TokenTable.Open))
+        {
+            Work.SpendText(_statement, text.Length);
+            return text;
+        }
+        Work.SpendText(_statement, _tokens.LengthOf(text));
+        return _tokens.Flatten(text);
+    }
+
+    private string Characters(object? value, int depth) => value switch
+    {
+        null or Nothing or RecordView { IsAbsent: true } => "",
         bool flag => flag ? "yes" : "no",
-        ScriptArray array => Words.Join([.. Printable(_statement, array).Select(Plain)]),
+        ScriptArray array => List(array, Work.Deeper(_statement, depth)),
         RecordView record => throw Whole(_statement, record, "Print one of its fields"),
         IScriptCustomFunction => throw TemplateFault.BadOperator(_statement, "@"),
         IScriptObject other =>
             throw TemplateFault.Whole(_statement, "this", other.GetMembers(), "Print one of its fields"),
         _ when Operand.IsTooLarge(value) => throw TemplateFault.TooLarge(_statement),
         _ when Operand.IsPlain(value) => Operand.Show(value),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+        // A name of a type is for no reader.
+        _ => throw TemplateFault.Other(_statement),
     };
+
+    private string List(ScriptArray list, int depth) => Words.Join([.. Printable(_statement, list).Select(item => Plain(item, depth))]);
 
     /// <summary>A list whose items can be printed; one of records is a fault.</summary>
     public static ScriptArray Printable(SourceSpan span, ScriptArray list) =>
@@ -140,14 +156,9 @@ internal sealed class PlanTemplateContext : StrictTemplateContext
     public override int ToInt(SourceSpan span, object? value) =>
         Operand.Whole(value) is { } number ? number : Operand.IsMissing(value) ? 0 : throw TemplateFault.NotANumber(span, Plain(value));
 
-    /// <summary>Every step of every loop counts against one bound, so that loops within loops are bounded too.</summary>
-    protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
-        ++_steps.Taken <= _loopLimit
-            ? base.OnStepLoop(loop) : throw new LimitException(loop.Span, $"The template's loops take more than {_loopLimit} steps.");
-
-    /// <summary>The steps of loops that a template and its parts have taken together.</summary>
-    private sealed class StepCount
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
-        public int Taken { get; set; }
+        Work.Loop(loop.Span);
+        return base.OnStepLoop(loop);
     }
 }

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using StpGen.Authoring.Reading;
 using SourceSpan = Scriban.Parsing.SourceSpan;
 
 namespace StpGen.Authoring.Templates.Engine;
@@ -15,10 +17,12 @@ internal abstract class StrictTemplateContext : TemplateContext
     /// <summary>Functions of a template that call each other more deeply never end.</summary>
     private const int DeepestCall = 30;
 
+    private readonly Stack<object?> _cases = new();
     private int _calls;
 
-    protected StrictTemplateContext(ScriptObject functions, TemplateFaults faults) : base(functions)
+    protected StrictTemplateContext(ScriptObject functions, TemplateWork work, TemplateFaults faults) : base(functions)
     {
+        Work = work;
         Faults = faults;
         StrictVariables = true;
         RecursiveLimit = 0;
@@ -28,6 +32,8 @@ internal abstract class StrictTemplateContext : TemplateContext
         TryGetVariable = (TemplateContext _, SourceSpan span, ScriptVariable variable, out object? value) =>
             throw TemplateFault.UnknownName(span, variable.Name, Names);
     }
+
+    public TemplateWork Work { get; }
 
     public TemplateFaults Faults { get; }
 
@@ -43,8 +49,14 @@ internal abstract class StrictTemplateContext : TemplateContext
     {
         try
         {
+            if (node is not null) Work.Spend(node.Span);
+            // What templates nest has bounds of its own; this is the last, on any thread, whatever they add up to.
+            if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+                throw new LimitException(node?.Span ?? default, "Parts, functions or brackets are nested too deeply here.");
             var value = node switch
             {
+                ScriptLiteral { Value: string text } literal => Literal(literal.Span, text),
+                ScriptRawStatement raw => Raw(raw, aliasReturnedFunction),
                 ScriptVariable variable => Called(variable, Variable(variable), aliasReturnedFunction),
                 ScriptMemberExpression member => Member(member),
                 ScriptIndexerExpression indexer => Item(indexer),
@@ -56,23 +68,48 @@ internal abstract class StrictTemplateContext : TemplateContext
                 ScriptIncrementDecrementExpression step => throw TemplateFault.BadOperator(step.Span, step.Operator.ToText()),
                 ScriptUnaryExpression unary => Unary(unary),
                 ScriptIfStatement branch => Branch(branch),
+                ScriptCaseStatement choice => Choose(choice),
+                ScriptWhenStatement option => When(option),
                 ScriptTableRowStatement or ScriptWithStatement or ScriptWrapStatement or ScriptImportStatement or ScriptReadOnlyStatement
-                    or ScriptThisExpression or ScriptIsEmptyExpression =>
+                    or ScriptThisExpression or ScriptIsEmptyExpression or ScriptAnonymousFunction
+                    or ScriptInterpolatedStringExpression =>
                     throw TemplateFault.NotInTemplates(node.Span, $"'{node.FindFirstTerminal()}'"),
                 _ => base.Evaluate(node, aliasReturnedFunction),
             };
-            return IsIterator(node) ? Iterable(node!.Span, value) : value;
+            if (!LoopSource.Is(node)) return value;
+            var list = LoopSource.Of(node!.Span, value);
+            // A loop may skip or turn round items without a step.
+            Work.Spend(node.Span, list.Count);
+            return list;
         }
         catch (ScriptRuntimeException fault) when (fault is not LimitException && node is not (null or ScriptPage or ScriptBlockStatement))
         {
+            Work.SpendFault(node.Span);
             Faults.Add(fault is TemplateFaultException ? fault : TemplateFault.Other(node.Span));
-            return IsIterator(node) ? Iterable(node.Span, AbsentView.Faulty) : node is ScriptExpression ? AbsentView.Faulty : null;
+            return LoopSource.Is(node) ? LoopSource.Of(node.Span, AbsentView.Faulty) : node is ScriptExpression ? AbsentView.Faulty : null;
         }
     }
 
-    private static bool IsIterator(ScriptNode? node) => node?.Parent is ScriptForStatement loop && ReferenceEquals(loop.Iterator, node);
+    private object? Variable(ScriptVariable variable)
+    {
+        var value = variable is ScriptVariableGlobal global ? GetValue(global) : GetValue(variable);
+        return value is StringBuilderOutput captured ? captured.ToString() : value;
+    }
 
-    private object? Variable(ScriptVariable variable) => variable is ScriptVariableGlobal global ? GetValue(global) : GetValue(variable);
+    /// <summary>The words of a template's quotation marks: no escape makes a character that its text may not have.</summary>
+    private string Literal(SourceSpan span, string text)
+    {
+        Work.SpendText(span, text.Length);
+        if (Unprintable.In(text, TemplateFaults.SpanOf(span)) is { } bad) Faults.AddOrWarn(bad);
+        return text;
+    }
+
+    private object? Raw(ScriptRawStatement raw, bool aliasReturnedFunction)
+    {
+        Work.SpendText(raw.Span, raw.Text.Length);
+        Work.Write(raw.Span, raw.Text.Length);
+        return base.Evaluate(raw, aliasReturnedFunction);
+    }
 
     /// <summary>A name of a function that is alone calls it.</summary>
     private object? Called(ScriptNode node, object? value, bool isAlias) =>
@@ -164,7 +201,7 @@ internal abstract class StrictTemplateContext : TemplateContext
         {
             ScriptBinaryOperator.And or ScriptBinaryOperator.Or => ToBool(binary.Span, right),
             ScriptBinaryOperator.EmptyCoalescing => right,
-            _ => Calculation.Of(binary.OperatorToken?.Span ?? binary.Span, binary.Operator, left, right),
+            _ => Calculation.Of(Work, binary.OperatorToken?.Span ?? binary.Span, binary.Operator, left, right),
         };
     }
 
@@ -186,12 +223,27 @@ internal abstract class StrictTemplateContext : TemplateContext
         return isFaulty || !holds ? Evaluate(branch.Else, false) : value;
     }
 
-    /// <summary>What a loop goes through. One over a wrong name runs once, for the faults that are in it.</summary>
-    private static ScriptArray Iterable(SourceSpan span, object? value) => value switch
+    private object? Choose(ScriptCaseStatement choice)
     {
-        ScriptArray list => list,
-        _ when Operand.IsFaulty(value) => [AbsentView.Faulty],
-        _ when Operand.IsMissing(value) => [],
-        _ => throw TemplateFault.NotIterable(span),
-    };
+        _cases.Push(Evaluate(choice.Value, false));
+        try
+        {
+            return Evaluate(choice.Body, false);
+        }
+        finally
+        {
+            _cases.Pop();
+        }
+    }
+
+    private object? When(ScriptWhenStatement option)
+    {
+        foreach (var value in option.Values)
+        {
+            var wanted = Evaluate(value, false);
+            if (Operand.IsFaulty(wanted) || Operand.IsFaulty(_cases.Peek())) continue;
+            if (Comparison.Equal(Work, value.Span, _cases.Peek(), wanted)) return Evaluate(option.Body, false);
+        }
+        return Evaluate(option.Next, false);
+    }
 }

@@ -28,6 +28,14 @@ internal sealed class TemplateFaults(Action<Finding> report)
         if (_told.Add((finding.Span, finding.Message))) report(finding);
     }
 
+    /// <summary>Reports a finding that may be only a warning, with which the template still makes a paper.</summary>
+    public void AddOrWarn(Finding finding)
+    {
+        var any = Any || finding.Severity == Severity.Error;
+        Add(finding);
+        Any = any;
+    }
+
     /// <summary>A template's fault has been reported where it was found.</summary>
     public void AddReported() => Any = true;
 

@@ -33,9 +33,20 @@ internal sealed class TemplateFunction(string name, int required, int most, Func
     {
         var given = arguments.Count;
         if (given < required || given > most) throw TemplateFault.WrongCount(caller?.Span ?? default, name, required, most, given);
+        foreach (var argument in arguments) Spend(context, caller, argument);
         if (!RunsOnFaults && arguments.Any(Operand.IsFaulty)) return AbsentView.Faulty;
         while (arguments.Count < most) arguments.Add(null!);
-        return run(new FunctionCall(context, caller, written, arguments, given));
+        var result = run(new FunctionCall(context, caller, written, arguments, given));
+        Spend(context, caller, result);
+        return result;
+    }
+
+    /// <summary>A function reads what it is given and makes its result: each item and each character is work.</summary>
+    private static void Spend(PlanTemplateContext context, ScriptNode? caller, object? value)
+    {
+        var span = caller?.Span ?? default;
+        if (value is ScriptArray list) context.Work.Spend(span, list.Count);
+        else if (Operand.Text(value) is { } text) context.Work.SpendText(span, text.Length);
     }
 }
 
@@ -44,6 +55,8 @@ internal sealed record FunctionCall(
     PlanTemplateContext Context, ScriptNode? Caller, IReadOnlyList<ScriptNode> Written, ScriptArray Arguments, int Given)
 {
     public Scriban.Parsing.SourceSpan Span => Caller?.Span ?? default;
+
+    public TemplateWork Work => Context.Work;
 
     public string Text(int index) => Context.Plain(Arguments[index]);
 

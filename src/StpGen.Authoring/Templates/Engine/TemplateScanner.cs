@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>Parts a template into its text and the pieces of its code, and finds the characters that are in neither.</summary>
@@ -9,6 +11,11 @@ internal sealed class TemplateScanner(string text, Action<int, int, string, stri
         "===", "!==", "...", "..<", "&&", "||", "==", "!=", "<=", ">=", "=<", "=>", "<>", "??", "?.", "//", "..", "|>", "++", "--", "**",
         "<<", ">>", "+=", "-=", "*=", "/=",
     ];
+
+    /// <summary>As many digits as a number of papers can have.</summary>
+    private const int LongestNumber = 30;
+
+    private static readonly SearchValues<char> s_ofNumber = SearchValues.Create("0123456789.");
 
     private readonly List<TemplateToken> _tokens = [];
     private int _at;
@@ -89,7 +96,7 @@ internal sealed class TemplateScanner(string text, Action<int, int, string, stri
                 "Put the value into braces of its own, outside the text: {{ plan.footprint.name }}.");
         if (char.IsAsciiLetter(c) || c is '_' or '$')
             Take(TemplateTokenType.Name, Length(x => char.IsAsciiLetterOrDigit(x) || x is '_' or '$'));
-        else if (char.IsAsciiDigit(c)) Take(TemplateTokenType.Number, NumberLength());
+        else if (char.IsAsciiDigit(c)) Number();
         else if (Operators.FirstOrDefault(o => text.AsSpan(_at).StartsWith(o)) is { } sign) Take(TemplateTokenType.Operator, sign.Length);
         else if ("=<>!+-*/%|&?:,.@^~".Contains(c)) Take(TemplateTokenType.Operator, 1);
         else
@@ -101,6 +108,20 @@ internal sealed class TemplateScanner(string text, Action<int, int, string, stri
             _at++;
             _tokens.Add(new TemplateToken(TemplateTokenType.Text, _at - 1, ""));
         }
+    }
+
+    /// <summary>Takes a number; one that papers cannot need is found before the engine works it out, which might never end.</summary>
+    private void Number()
+    {
+        var length = NumberLength();
+        var digits = text.AsSpan(_at, length);
+        if (digits.ContainsAnyExcept(s_ofNumber))
+            fault(_at, _at + length, "This is not a number that templates can read.",
+                "Write it in digits, with at most one point: 1250.5.");
+        else if (length > LongestNumber)
+            fault(_at, _at + length, $"This number has more than {LongestNumber} digits.",
+                "Check it: papers do not need numbers this large.");
+        Take(TemplateTokenType.Number, length);
     }
 
     private static (string Message, string Hint) Foreign(char c) => c switch
@@ -172,12 +193,14 @@ internal sealed class TemplateScanner(string text, Action<int, int, string, stri
     /// <summary>Digits with one point among them: the two points of a range are none of them.</summary>
     private int NumberLength()
     {
-        var length = Length(char.IsAsciiLetterOrDigit);
+        var length = Length(IsOfNumber);
         if (Peek(length) != '.' || !char.IsAsciiDigit(Peek(length + 1))) return length;
         length++;
-        while (char.IsAsciiLetterOrDigit(Peek(length))) length++;
+        while (IsOfNumber(Peek(length))) length++;
         return length;
     }
+
+    private static bool IsOfNumber(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
 
     private void Take(TemplateTokenType type, int length)
     {

@@ -55,7 +55,7 @@ internal static class DateFunctions
         var entries = new List<(PlanDate? When, ScriptObject Entry)>();
         foreach (var phase in Items("phases"))
             Add(phase, "starts", Joined(", after ", Text(phase, "title"), Title(phase, "after")), Text(phase, "audience"),
-                TemplateFunctions.Bullets(call.Field(phase, "methods") as ScriptArray ?? []) ?? (object)"",
+                TemplateFunctions.Bullets(call, call.Field(phase, "methods") as ScriptArray ?? []) ?? (object)"",
                 call.Field(phase, "ends") as PlanDate);
         foreach (var item in Items("events"))
             Add(item, "when", Text(item, "title"), "",

@@ -10,9 +10,12 @@ namespace StpGen.Authoring.Templates.Functions;
 internal static class HistoryFunctions
 {
     /// <param name="plan">The whole plan, with what no longer applies.</param>
-    public static void AddTo(ScriptObject model, Plan plan, Viewpoint viewpoint, TemplateRecords records) =>
-        model.SetValue("former_priorities", new TemplateFunction("former_priorities", 0, 0, _ => ListFunctions.Array(
-            Priorities(plan, viewpoint).Select(p => records.View(Priority.Schema, p)))), readOnly: true);
+    public static void AddTo(ScriptObject model, Plan plan, Viewpoint viewpoint, TemplateRecords records)
+    {
+        var former = new Lazy<ScriptArray>(() =>
+            ListFunctions.Array(Priorities(plan, viewpoint).Select(p => records.View(Priority.Schema, p))));
+        model.AddFunction("former_priorities", 0, _ => former.Value);
+    }
 
     /// <summary>Priorities that ended by the paper's day, as they were on their last, if its reader may see them.</summary>
     private static IEnumerable<Priority> Priorities(Plan plan, Viewpoint viewpoint) =>

@@ -19,7 +19,7 @@ internal static class ListFunctions
         functions.AddFunction("except", 3, 3,
             call => Array(call.List(0).Where(i => !Same(call, call.Field(i, call.Text(1)), call.Arguments[2]))));
         functions.AddFunction("flatten", 2, 2,
-            call => Array(call.List(0).SelectMany(i => call.Field(i, call.Text(1)) as ScriptArray ?? [])));
+            call => Array(call.List(0).SelectMany(i => Inner(call, i, call.Text(1)))));
         functions.AddFunction("counted", 3, 3, call => Counted(call));
         functions.AddFunction("has", 2, 2, call => call.List(0).Any(i => Same(call, i, call.Arguments[1])));
         functions.AddFunction("without", 2, 2,
@@ -73,6 +73,14 @@ internal static class ListFunctions
         return all;
     }
 
+    /// <summary>The list in a field of an item, which is copied.</summary>
+    internal static ScriptArray Inner(FunctionCall call, object? item, string field)
+    {
+        if (call.Field(item, field) is not ScriptArray list) return [];
+        call.Work.Spend(call.Span, list.Count);
+        return list;
+    }
+
     internal static ScriptArray Array(IEnumerable<object?> items)
     {
         var array = new ScriptArray();
@@ -98,18 +106,19 @@ internal static class ListFunctions
         return order;
     }
 
-    private static string Key(FunctionCall call, object? value) => value switch
+    private static string Key(FunctionCall call, object? value, int depth = 0) => value switch
     {
         RecordView { IsAbsent: false } record when record.Contains("id") => call.Context.Plain(call.Field(record, "id")),
-        ScriptArray list => string.Join(',', list.Select(item => Key(call, item))),
+        ScriptArray list when call.Work.Deeper(call.Span, depth) is var deeper =>
+            string.Join(',', list.Select(item => Key(call, item, deeper))),
         _ => call.Context.Plain(value),
     };
 
     /// <summary>Equal as text, as the same record, or as a member of a list.</summary>
-    internal static bool Same(FunctionCall call, object? value, object? wanted) => value switch
+    internal static bool Same(FunctionCall call, object? value, object? wanted, int depth = 0) => value switch
     {
         null => wanted is null,
-        ScriptArray list => list.Any(i => Same(call, i, wanted)),
+        ScriptArray list when call.Work.Deeper(call.Span, depth) is var deeper => list.Any(i => Same(call, i, wanted, deeper)),
         RecordView => ReferenceEquals(value, wanted),
         _ => wanted is not null && call.Context.Plain(value) == call.Context.Plain(wanted),
     };

@@ -8,6 +8,10 @@ namespace StpGen.Authoring.Templates.Functions;
 /// </summary>
 internal sealed class PersonRoles(Plan plan)
 {
+    /// <summary>How many records of the plan can name a person.</summary>
+    public int Count { get; } = plan.Roles.Length + plan.Bodies.Sum(b => 1 + b.Seats.Length) + plan.Workstreams.Sum(s => 1 + s.Leads.Length)
+        + plan.PlaceLeads.Length;
+
     /// <summary>The roles, chairs and leads of a person, in that order; a seat only where there is nothing else.</summary>
     public IReadOnlyList<string> Of(string person)
     {

@@ -12,21 +12,35 @@ internal static class PlanFunctions
 {
     public static void AddTo(ScriptObject functions, Plan plan)
     {
+        // What goes through the whole plan is worked out once, or each record of the plan that it looks at is work.
         var names = new Lazy<ProperNames>(() => new ProperNames(plan));
-        functions.AddFunction("small", 1, call => names.Value.Within(call.Text(0)));
-        functions.AddFunction("services", 1, call => TemplateFunctions.Bullets(Flat(call, "services")) ?? (object)"");
+        var differences = new Lazy<ScriptArray>(() => Differences(plan));
+        var posts = new Lazy<ScriptArray>(() => OpenPosts(plan));
+        functions.AddFunction("small", 1, call =>
+        {
+            Look(call, names.Value.Count);
+            return names.Value.Within(call.Text(0));
+        });
+        functions.AddFunction("services", 1, call => TemplateFunctions.Bullets(call, Flat(call, "services")) ?? (object)"");
         functions.AddFunction("seats", 1,
             call =>
-            TemplateFunctions.Bullets(ListFunctions.Array((call.Field(call.Arguments[0], "seats") as ScriptArray ?? [])
+            TemplateFunctions.Bullets(call, ListFunctions.Array((call.Field(call.Arguments[0], "seats") as ScriptArray ?? [])
                 .Select(s => SeatLine(call, s)))) ?? (object)"");
         functions.AddFunction("seat_line", 1, call => SeatLine(call, call.Arguments[0]));
         functions.AddFunction("verb", 1, call => Imperative(call.Text(0)));
         functions.AddFunction("scope", 1,
             call => Words.Capital(call.Text(0) switch { "nhs" => "NHS", var scope => scope.Replace('-', ' ') }));
-        functions.AddFunction("role_of", 1, call => RoleOf(plan, call.Context.Plain(call.Field(call.Arguments[0], "id"))));
+        functions.AddFunction("role_of", 1, call =>
+        {
+            Look(call, plan.Roles.Length);
+            return RoleOf(plan, call.Context.Plain(call.Field(call.Arguments[0], "id")));
+        });
         var parts = new PersonRoles(plan);
-        functions.AddFunction("parts_of", 1,
-            call => ListFunctions.Array(parts.Of(call.Context.Plain(call.Field(call.Arguments[0], "id")))));
+        functions.AddFunction("parts_of", 1, call =>
+        {
+            Look(call, parts.Count);
+            return ListFunctions.Array(parts.Of(call.Context.Plain(call.Field(call.Arguments[0], "id"))));
+        });
         functions.AddFunction("kind_of", 1, call => Words.Capital(call.Text(0).Replace('-', ' ')));
         functions.AddFunction("answers_parts", 1, call => AnswersParts(call, call.Arguments[0]));
         functions.AddFunction("unanswered_in", 1, call =>
@@ -37,16 +51,22 @@ internal static class PlanFunctions
             ListFunctions.Array(call.List(0)
                 .OrderBy(p => Surname(call.Context.Plain(call.Field(p, "name"))), StringComparer.OrdinalIgnoreCase)));
         functions.AddFunction("agenda_item", 1, call => AgendaItem(call.Text(0)));
-        functions.AddFunction("differences", 0, _ => Differences(plan));
-        functions.AddFunction("open_posts", 0, _ => OpenPosts(plan));
+        functions.AddFunction("differences", 0, _ => differences.Value);
+        functions.AddFunction("open_posts", 0, _ => posts.Value);
 
-
-        bool IsAnswered(FunctionCall call, object? item) =>
-            plan.Responses.Any(r => r.Answers?.Id == call.Context.Plain(call.Field(item, "id")));
+        bool IsAnswered(FunctionCall call, object? item)
+        {
+            Look(call, plan.Responses.Length);
+            var id = call.Context.Plain(call.Field(item, "id"));
+            return plan.Responses.Any(r => r.Answers?.Id == id);
+        }
 
         bool AnswersParts(FunctionCall call, object? item) =>
             call.Field(item, "items") is ScriptArray { Count: > 0 } parts && parts.All(part => IsAnswered(call, part));
     }
+
+    /// <summary>Looking at a record takes a small part of the time of a step.</summary>
+    private static void Look(FunctionCall call, int records) => call.Work.Spend(call.Span, 1 + records / 8);
 
     /// <summary>How far a decision is, in words.</summary>
     private static string DecisionStatus(string kind) => kind switch
@@ -78,8 +98,7 @@ internal static class PlanFunctions
     private static ScriptArray Flat(FunctionCall call, string field)
     {
         var all = new ScriptArray();
-        foreach (var item in call.List(0))
-            if (call.Field(item, field) is ScriptArray list) all.AddRange(list);
+        foreach (var item in call.List(0)) all.AddRange(ListFunctions.Inner(call, item, field));
         return all;
     }
 

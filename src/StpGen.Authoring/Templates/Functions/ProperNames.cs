@@ -23,6 +23,8 @@ internal sealed class ProperNames(Plan plan)
             .Append(plan.Footprint?.Name?.Value).OfType<string>().Where(n => n.Length > 0 && char.IsUpper(n[0])),
     ];
 
+    public int Count => _names.Count;
+
     /// <summary>
     /// A phrase as it is written within a sentence: with a small letter at its start, unless a name or an abbreviation starts it.
     /// </summary>

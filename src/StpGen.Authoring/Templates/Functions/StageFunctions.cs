@@ -18,7 +18,8 @@ internal static class StageFunctions
             call => stage is null
             || stage.AsksFor.Any(a => a.Field is { } field
                 && (field.Value == call.Text(0) || field.Value.StartsWith(call.Text(0) + ".", StringComparison.Ordinal))));
-        model.AddFunction("missing_for_stage", 0, _ => ListFunctions.Array((stage?.AsksFor ?? [])
+        var missing = new Lazy<ScriptArray>(() => ListFunctions.Array((stage?.AsksFor ?? [])
             .Where(a => a.Field is { } field && records.Facts.Find(field.Value) is null).Select(a => records.View(AskedFor.Schema, a))));
+        model.AddFunction("missing_for_stage", 0, _ => missing.Value);
     }
 }

@@ -23,7 +23,7 @@ internal static class TemplateFunctions
         functions.AddFunction("pending", 1, 1, call => new MissingNote(call.Text(0), IsStated: true));
         functions.AddFunction("or_missing", 2, 2, call => call.Arguments[0] is null or ScriptArray { Count: 0 }
             or RecordView { IsAbsent: true } ? new MissingNote(call.Text(1)) : call.Arguments[0]);
-        functions.AddFunction("bullets", 1, 1, call => Bullets(call.Printable(0)));
+        functions.AddFunction("bullets", 1, 1, call => Bullets(call, call.Printable(0)));
         functions.AddFunction("label", 1, 1, call => Label(call.Text(0)));
         functions.AddFunction("reach", 1, 1, call => Reach(call.Text(0)));
         functions.AddFunction("dated", 2, 2, call => Dated(call.Text(0), call.Text(1)));
@@ -104,12 +104,13 @@ internal static class TemplateFunctions
     }
 
     /// <summary>Plain values as a bulleted list; one value is a paragraph. For table cells, where Markdown has no lists.</summary>
-    public static Prose? Bullets(ScriptArray values)
+    public static Prose? Bullets(FunctionCall call, ScriptArray values)
     {
         if (values.Count == 0) return null;
-        var items = values.Select(v => new Paragraph([new TextRun(v?.ToString() ?? "", (v as PlanText)?.Span)])).ToList();
+        var texts = values.Select(call.Context.Plain).ToList();
+        var items = values.Zip(texts, (value, text) => new Paragraph([new TextRun(text, (value as PlanText)?.Span)])).ToList();
         ImmutableArray<Block> blocks = items.Count == 1
             ? [items[0]] : [new ListBlock(ListKind.Bulleted, 1, [.. items.Select(i => new ListItem([i]))])];
-        return new Prose(blocks, string.Join("; ", values), (values[0] as PlanText)?.Span ?? default);
+        return new Prose(blocks, string.Join("; ", texts), (values[0] as PlanText)?.Span ?? default);
     }
 }

@@ -78,7 +78,11 @@ internal static partial class YearTables
             }
         Raw(":::\n");
 
-        void Raw(string markdown) => call.Context.Write(markdown);
+        void Raw(string markdown)
+        {
+            call.Work.Write(call.Span, markdown.Length);
+            call.Context.Write(markdown);
+        }
 
         void Value(object? value) => call.Context.Write(call.Span, value ?? AbsentView.Instance);
 
