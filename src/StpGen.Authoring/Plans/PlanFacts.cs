@@ -36,6 +36,20 @@ public sealed class PlanFacts(
     /// <summary>The value at a path such as <c>finance.positions</c>; null: there is none.</summary>
     public object? Find(string path) => FieldPath.Find(_plan, path, this);
 
+    /// <summary>Whether a path leads to a field that can be there, whatever its value.</summary>
+    public bool Expects(string path) => path.LastIndexOf('.') is > 0 and var dot
+        && FieldPath.Owner(_plan, path[..dot], this) is { } owner && owner.Has(path[(dot + 1)..]);
+
+    /// <summary>Whether a field on the way of a path could not be read, or has a misspelt name.</summary>
+    public bool IsMisread(string path)
+    {
+        var parts = path.Split('.');
+        for (var i = 0; i < parts.Length; i++)
+            if ((i == 0 ? _plan : Find(string.Join('.', parts[..i]))) is RecordValue { Record: { } record }
+                && record.Misread.Contains(parts[i])) return true;
+        return false;
+    }
+
     /// <summary>The path that was probably meant by one that leads nowhere; null: nothing is near.</summary>
     public string? Suggest(string path) => FieldPath.Suggest(_plan, path, this);
 }

@@ -78,18 +78,19 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     public void WrongType(YamlNode node, string expected) =>
         Report(ReadRules.WrongType, node.Span, $"This should be {expected}, but it is {NameOf(node)}.");
 
-    public void UnknownKey(YamlEntry entry, string owner, IEnumerable<string> known)
+    /// <summary>Reports a key that is not a field; the field that was probably meant, if one is near.</summary>
+    public string? UnknownKey(YamlEntry entry, string owner, IEnumerable<string> known)
     {
         var keys = known.ToList();
+        var near = Suggest(entry.Key, keys);
         // Often copied from a web page: it looks like indentation but is part of the word.
         if (entry.Key.StartsWith('\u00A0'))
             Report(ReadRules.UnknownKey, entry.KeySpan,
                 $"There is a non-breaking space before '{entry.Key.TrimStart('\u00A0', ' ')}', which does not count as indentation.",
                 "Replace it with spaces; most editors can do this for the whole file.");
         else Report(ReadRules.UnknownKey, entry.KeySpan, $"{Words.Quote(entry.Key)} is not a field of {owner}.",
-            Suggest(entry.Key, keys) is { } near
-                ? $"Did you mean '{near}'?" : keys.Count > 20
-                ? "Compare it with a sample plan." : $"Use one of its fields: {Words.Join(keys)}.");
+            near is not null ? $"Did you mean '{near}'?" : $"Use one of its fields: {Words.Join(keys)}.");
+        return near;
     }
 
     public void MissingField(YamlMapping mapping, string owner, string field, string description)
@@ -101,8 +102,7 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
         }
         var which = mapping.Find("id") is { Value: YamlScalar id }
             ? $"The {Words.OfCamelCase(owner)} {Words.Quote(id.Value)}" : $"This {Words.OfCamelCase(owner)}";
-        var start = mapping.Span with { EndLine = mapping.Span.Line, EndColumn = mapping.Span.Column };
-        Report(ReadRules.Missing, start, $"{which} has no '{field}'.",
+        Report(ReadRules.Missing, mapping.Start, $"{which} has no '{field}'.",
             mapping.Columns is null ? $"Add '{field}:' with {description}." : $"Put {description} in the column '{field}'.");
     }
 

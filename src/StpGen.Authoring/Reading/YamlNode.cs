@@ -33,6 +33,12 @@ public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan S
     /// </summary>
     public (SourceSpan Span, ImmutableArray<string> Names)? Columns { get; init; }
 
+    /// <summary>Where a finding about the whole is shown: its first key, or all of it if it is within one line.</summary>
+    /// <remarks>The keys of a table's row are in another line, and those of a plan in several files.</remarks>
+    public SourceSpan Start =>
+        Entries is [var first, ..] && (first.KeySpan.Path, first.KeySpan.Line, first.KeySpan.Column) == (Span.Path, Span.Line, Span.Column)
+            ? first.KeySpan : Span.Start;
+
     /// <remarks>Called for each field of each record: a plain loop allocates nothing.</remarks>
     public YamlEntry? Find(string key)
     {

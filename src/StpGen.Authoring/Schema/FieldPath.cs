@@ -24,6 +24,20 @@ internal static class FieldPath
         return value is RecordValue { IsAbsent: true } or AbsentValue or ListValue { Items.IsEmpty: true } ? null : value;
     }
 
+    /// <summary>The record at a path, also one that is absent; null: there can be none.</summary>
+    public static RecordValue? Owner(RecordValue start, string path, IPlanFacts facts)
+    {
+        object? value = start;
+        foreach (var name in path.Split('.'))
+            value = value switch
+            {
+                RecordValue record when record.Has(name) => record.Find(name, facts),
+                ListValue list => list.Items.OfType<RecordValue>().FirstOrDefault(item => item.Id == name) ?? ItemAt(list.Items, name),
+                _ => null,
+            };
+        return value as RecordValue;
+    }
+
     /// <summary>The path with the first part that leads nowhere replaced by the nearest name there is; null: nothing is near.</summary>
     public static string? Suggest(RecordValue start, string path, IPlanFacts facts)
     {

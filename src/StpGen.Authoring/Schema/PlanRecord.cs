@@ -21,6 +21,11 @@ public abstract record PlanRecord
     /// <summary>The first day on which its audience may read it; before that, only the narrowest audience may.</summary>
     public PlanDate? Embargo { get; init; }
 
+    /// <summary>
+    /// Fields whose value could not be read, or whose name is misspelt: that was reported, so they are not missing as well.
+    /// </summary>
+    public ImmutableArray<string> Misread { get; init; } = [];
+
     /// <summary>What other sources state instead, until someone resolves the difference.</summary>
     public ImmutableArray<Alternative> Also { get; init; } = [];
 

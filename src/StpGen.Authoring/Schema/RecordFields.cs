@@ -94,7 +94,7 @@ public static class RecordFields
             PlanText? source = null;
             if (mapping.Find("source") is { } stated && FieldTypes.Text.TryRead(stated.Value, context, out var text)) source = text;
             alternatives.Add(new Alternative([.. mapping.Entries.Where(e => e.Key != "source").Select(e => (e.Key, Says(e.Value)))], source,
-                mapping.Span));
+                mapping.Start));
         }
         return alternatives.ToImmutable();
     }

@@ -161,21 +161,25 @@ public sealed class RecordSchema<T>(string name, Func<T> create) : IRecordSchema
             if (_byName.TryGetValue(entry.Key, out var field))
             {
                 if (entry.Value is YamlScalar { IsEmpty: true })
+                {
                     context.EmptyField(entry, field.Description);
-                else if (field.Read(entry.Value, context) is { } edit)
-                    edits.Add(edit);
+                    edits.Add(Misread(entry.Key));
+                }
+                else edits.Add(field.Read(entry.Value, context) ?? Misread(entry.Key));
             }
             else if (common.TryGetValue(entry.Key, out var shared))
             {
                 if (shared.Read(entry.Value, context) is { } edit) edits.Add(r => (T)edit(r));
             }
-            else
+            else if (context.UnknownKey(entry, Words.Article(Name), _byName.Keys.Concat(common.Keys)) is { } meant)
             {
-                context.UnknownKey(entry, Words.Article(Name), _byName.Keys.Concat(common.Keys));
+                edits.Add(Misread(meant));
             }
         }
         return edits;
     }
+
+    private static Func<T, T> Misread(string field) => record => (T)(record with { Misread = record.Misread.Add(field) });
 
     private RecordSchema<T> Add(Field<T> field)
     {

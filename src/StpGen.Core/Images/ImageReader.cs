@@ -18,11 +18,13 @@ public static class ImageReader
     }
 
     /// <summary>
-    /// A file of any kind as it may go into papers: a whole PNG or JPEG without what cannot be seen, its pixels in their own order; any
-    /// other as it is.
+    /// A picture of a Word file as it may go into papers, whatever its name: a whole PNG, JPEG or GIF without what cannot be seen, its
+    /// pixels in their own order. Null: it is damaged, or of a format that may carry more than a picture.
     /// </summary>
-    public static byte[] WithoutMetadata(byte[] file) =>
-        PngFile.Read(file)?.ToBytes() ?? JpegFile.Read(file)?.Data ?? file;
+    public static (string Extension, byte[] Bytes)? WithoutMetadata(byte[] file) =>
+        PngFile.Read(file) is { } png ? ("png", png.ToBytes())
+        : JpegFile.Read(file) is { } jpeg ? ("jpeg", jpeg.Data)
+        : GifFile.Clean(file) is { } gif ? ("gif", gif) : null;
 
     private static ImageFault FaultOf(ReadOnlySpan<byte> file)
     {

@@ -15,6 +15,9 @@ public readonly record struct SourceSpan(string Path, int Line, int Column, int 
         && (Line, Column).CompareTo((other.Line, other.Column)) <= 0
         && ((other.Line, other.Column).CompareTo((EndLine, EndColumn)) < 0 || (Line, Column) == (other.Line, other.Column));
 
+    /// <summary>The whole within one line; of several lines the first character.</summary>
+    public SourceSpan Start => EndLine == Line ? this : this with { EndLine = Line, EndColumn = Column + 1 };
+
     /// <remarks>
     /// Of where it begins alone: spans are counted and compared by the thousand, and rarely begin in one place of two files.
     /// </remarks>

@@ -19,19 +19,12 @@ internal sealed class OpenPackage(string mainPart)
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Content types of pictures by extension: ours are PNG and JPEG, a house's logo may be another.</summary>
-    public static readonly IReadOnlyDictionary<string, string> PictureTypes = new Dictionary<string, string>(StringComparer.Ordinal)
+    /// <summary>Content types of pictures by extension: ours are PNG and JPEG, a house's logo may be a GIF.</summary>
+    private static readonly Dictionary<string, string> PictureTypes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["png"] = "image/png",
         ["jpeg"] = "image/jpeg",
-        ["jpg"] = "image/jpeg",
         ["gif"] = "image/gif",
-        ["bmp"] = "image/bmp",
-        ["tif"] = "image/tiff",
-        ["tiff"] = "image/tiff",
-        ["emf"] = "image/x-emf",
-        ["wmf"] = "image/x-wmf",
-        ["svg"] = "image/svg+xml",
     };
 
     private readonly string _folder = mainPart[..mainPart.IndexOf('/')];

@@ -8,6 +8,7 @@ public sealed class TemplateSyntaxTests
 {
     [Theory]
     [InlineData("a\n{{ paper.title\nb\n{{ paper.title }}", "2:1: These braces '{{' have no '}}'. Write '}}' before the next '{{'.")]
+    [InlineData("a\n{{ paper.title\n\nMore.\n{{ paper.title }}", "2:1: These braces '{{' have no '}}'. Write '}}' before the next '{{'.")]
     [InlineData("a\n{{ paper.title\nb", "2:1: These braces '{{' have no '}}'. Write '}}' after the last word that belongs to them.")]
     [InlineData("a }} b", "1:3: These braces '}}' have no '{{'. Write '{{' before the first word that belongs to them.")]
     [InlineData("{{{ paper.title }}}", "1:1: There are three braces here. Write two braces on each side, as in {{ plan.footprint.name }}.")]

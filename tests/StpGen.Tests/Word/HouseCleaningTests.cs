@@ -49,6 +49,32 @@ public sealed class HouseCleaningTests
     [InlineData("<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>DDEAUTO SECRET</w:instrText></w:r><w:r>"
         + "<w:t>Text</w:t></w:r>",
         "Text", null)]
+    [InlineData("<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:del w:id='1' w:author='A'><w:r><w:instrText>PAGE</w:instrText></w:r>"
+        + "</w:del><w:r><w:instrText>INCLUDETEXT SECRET</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r>"
+        + "<w:t>x</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>", "x", Field + "INCLUDETEXT and tracked changes")]
+    [InlineData("<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:delInstrText>PAGE</w:delInstrText></w:r><w:r><w:instrText>"
+        + "INCLUDETEXT SECRET</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>x</w:t></w:r><w:r>"
+        + "<w:fldChar w:fldCharType='end'/></w:r>", "x", Field + "INCLUDETEXT")]
+    [InlineData("<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:instrText>PAGE</w:instrText></w:r><w:r>"
+        + "<w:instrText>DDEAUTO SECRET</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>x</w:t></w:r><w:r>"
+        + "<w:fldChar w:fldCharType='end'/></w:r>", "x", Field + "DDEAUTO")]
+    [InlineData("<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:t>DDEAUTO SECRET</w:t></w:r><w:r><w:instrText>PAGE</w:instrText>"
+        + "</w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>x</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>", "x",
+        Field + "PAGE")]
+    [InlineData("<w:smartTag w:element='e'><w:smartTagPr><w:attr w:name='SECRET' w:val='SECRET'/></w:smartTagPr><w:r><w:fldChar "
+        + "w:fldCharType='begin'/></w:r><w:r><w:instrText>DDEAUTO SECRET</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/>"
+        + "</w:r><w:r><w:t>x</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r></w:smartTag>", "x", Field + "DDEAUTO")]
+    [InlineData("<w:fldSimple w:instr=' TITLE &quot;SECRET&quot; '><w:r><w:t>x</w:t></w:r></w:fldSimple>", "x", Field + "TITLE")]
+    [InlineData("<w:fldSimple w:instr=' TITLE \\* MERGEFORMAT '><w:r><w:t>x</w:t></w:r></w:fldSimple>", "x", null)]
+    [InlineData("<w:r><w:t>x</w:t></w:r><w:r><w:delText>SECRET</w:delText></w:r>", "x", null)]
+    [InlineData("<w:r><w:rPr><w:rStyle w:val='Inherits'/></w:rPr><w:t>SECRET</w:t></w:r><w:r><w:rPr><w:rStyle w:val='Shows'/></w:rPr>"
+        + "<w:t>Open</w:t></w:r>", "Open", null)]
+    [InlineData("<w:hyperlink r:id='rIdGood' w:tooltip='SECRET' w:tgtFrame='SECRET' w:docLocation='SECRET'><w:r><w:t>site</w:t></w:r>"
+        + "</w:hyperlink>", "site", null)]
+    [InlineData("<w:hyperlink r:id='rIdUser'><w:r><w:t>site</w:t></w:r></w:hyperlink>", "site", "a link to a file or program")]
+    [InlineData("<w:r><w:contentPart r:id='rIdGood'/></w:r><w:r><w:t>x</w:t></w:r>", "x", "an embedded object or an old drawing")]
+    [InlineData("<x:y xmlns:x='urn:SECRET'><w:r><w:t>SECRET</w:t></w:r></x:y><w:r><w:t>x</w:t></w:r>", "x",
+        "something of a program that papers do not know")]
     [InlineData("<w:hyperlink r:id='rIdGood'><w:r><w:t>site</w:t></w:r></w:hyperlink>", "site", null)]
     [InlineData("<w:hyperlink r:id='rIdShare'><w:r><w:t>share</w:t></w:r></w:hyperlink>", "share", "a link to a file or program")]
     [InlineData("<w:hyperlink r:id='rIdScript'><w:r><w:t>run</w:t></w:r></w:hyperlink>", "run", "a link to a file or program")]
@@ -92,6 +118,21 @@ public sealed class HouseCleaningTests
     }
 
     [Fact]
+    public void Deleted_cells_hidden_rows_and_lists_of_no_one_are_gone()
+    {
+        var (file, _) = Written($"<w:hdr {Names}><w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w='900'/><w:gridCol w:w='900'/></w:tblGrid>"
+            + "<w:tr><w:tc><w:tcPr><w:cellDel w:id='1' w:author='A'/></w:tcPr><w:p><w:r><w:t>OLD</w:t></w:r></w:p></w:tc>"
+            + "<w:tc><w:p><w:r><w:t>NEW</w:t></w:r></w:p></w:tc></w:tr>"
+            + "<w:tr><w:trPr><w:hidden/></w:trPr><w:tc><w:p><w:r><w:t>OLD</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+            + "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='3'/></w:numPr></w:pPr></w:p></w:hdr>");
+        var header = file.Part("word/header1.xml");
+        Assert.Equal("NEWDRAFT, revision 1", TextOf(header));
+        // The house has no list 3, and ours of that number is another.
+        Assert.Empty(header.Descendants(W + "numPr"));
+        Assert.Empty(file.Complaints());
+    }
+
+    [Fact]
     public void A_picture_without_words_is_told_and_one_that_is_decoration_is_not()
     {
         var silent = HouseFile.Create(main => Picture(main).Description = null);
@@ -129,6 +170,32 @@ public sealed class HouseCleaningTests
         Assert.Equal(plain, Assert.Single(house!.Section.Header!.Pictures).Bytes);
     }
 
+    [Fact]
+    public void A_picture_that_may_carry_more_is_told_and_left_out()
+    {
+        foreach (var content in (byte[][])[[.. "II*\0"u8, 8, 0, 0, 0], [1, 0, 0, 0, 108, 0, 0, 0], [.. "<svg/>"u8], [.. "GIF89a"u8]])
+        {
+            var (house, findings) = Read(HouseFile.Create(main =>
+                main.HeaderParts.Single().ImageParts.Single().FeedData(new MemoryStream(content))));
+            Assert.Contains(findings, f => f.Message == "The page header of the house style has a picture that is damaged, or not a PNG, "
+                + "JPEG or GIF, which papers do not copy.");
+            Assert.Null(house!.Section.Header);
+        }
+    }
+
+    [Fact]
+    public void A_footer_is_no_header()
+    {
+        var (house, findings) = Read(HouseFile.Create(main =>
+        {
+            var footer = main.AddNewPart<FooterPart>("rIdFoot");
+            footer.Footer = new(new Paragraph(new Run(new Text("Foot"))));
+            main.Document!.Body!.Descendants<HeaderReference>().Single().Id = "rIdFoot";
+        }));
+        Assert.Null(house!.Section.Header);
+        Assert.Single(findings, f => f.Rule.Id == "STP522");
+    }
+
     private static DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties Picture(MainDocumentPart main) => main.HeaderParts.Single()
         .Header!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().Single();
 
@@ -146,11 +213,21 @@ public sealed class HouseCleaningTests
             part.AddHyperlinkRelationship(new Uri("https://www.example.org/"), true, "rIdGood");
             part.AddHyperlinkRelationship(new Uri("file://server.example/share"), true, "rIdShare");
             part.AddHyperlinkRelationship(new Uri("vbscript:run"), true, "rIdScript");
+            part.AddHyperlinkRelationship(new Uri("https://name:SECRET@www.example.org/"), true, "rIdUser");
             part.Header = new(header.Replace('\'', '"'));
             main.StyleDefinitionsPart!.Styles!.Append(new Style(new StyleName { Val = "Unseen" }, new StyleRunProperties(new Vanish()))
             {
                 Type = StyleValues.Character,
                 StyleId = "Unseen",
+            }, new Style(new StyleName { Val = "Inherits" }, new BasedOn { Val = "Unseen" })
+            {
+                Type = StyleValues.Character,
+                StyleId = "Inherits",
+            },
+            new Style(new StyleName { Val = "Shows" }, new BasedOn { Val = "Unseen" }, new StyleRunProperties(new Vanish { Val = false }))
+            {
+                Type = StyleValues.Character,
+                StyleId = "Shows",
             });
         }));
         return (WordFile.Of(house!.Fit(Specimen.Create()), house: house), findings);

@@ -36,6 +36,12 @@ public sealed record PlanUnderCheck(LoadedPlan Loaded, bool IsFinal)
     /// <summary>Whether the plan has something at a path such as <c>finance.positions</c>.</summary>
     public bool Holds(string path) => _facts.Value.Find(path) is not null;
 
+    /// <summary>Whether a path leads to a field that the plan may have, and does not.</summary>
+    public bool Expects(string path) => _facts.Value.Expects(path);
+
+    /// <summary>Whether something at a path was found wrong when the plan was read, so that it is not missing as well.</summary>
+    public bool IsMisread(string path) => _facts.Value.IsMisread(path);
+
     /// <summary>The value of a cited fact; null if there is none.</summary>
     public string? Cite(string path) => _facts.Value.Cite(path, default);
 

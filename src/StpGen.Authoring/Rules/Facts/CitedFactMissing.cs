@@ -22,10 +22,11 @@ internal sealed class CitedFactMissing : PlanRule
         var cited = new Cited();
         Plan.Schema.Visit(plan.Plan, cited);
         foreach (var (path, span) in cited.Found)
-            if (plan.Cite(path) is null)
+            if (plan.Cite(path) is null && !plan.IsMisread(path))
                 yield return new Finding(Info, span, $"This text cites '[@{path}]', which the plan does not have.",
                     plan.Suggest(path) is { } near
-                        ? $"Did you mean [@{near}]?" : "Write the path of a single fact, such as [@footprint.population].");
+                        ? $"Did you mean [@{near}]?" : plan.Expects(path) ? $"Add '{path}' to the plan, or delete the reference."
+                        : "Write the path of a single fact, such as [@footprint.population].");
     }
 
     private sealed class Cited : PlanVisitor

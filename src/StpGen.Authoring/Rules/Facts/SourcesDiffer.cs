@@ -16,7 +16,7 @@ internal sealed class SourcesDiffer : PlanRule
         foreach (var alternative in PlanDifferences.Of(plan.Plan))
         {
             var fields = Words.Join([.. alternative.Fields.Select(f => $"'{f.Field}' as '{f.Says}'")]);
-            yield return new Finding(Info, alternative.Span with { EndLine = alternative.Span.Line, EndColumn = alternative.Span.Column },
+            yield return new Finding(Info, alternative.Span,
                 $"Another source gives {fields}{(alternative.Source is { } source ? $" ({source})" : "")}.",
                 "Find out which is right, correct the plan if necessary, and delete the entry from 'also:'.");
         }

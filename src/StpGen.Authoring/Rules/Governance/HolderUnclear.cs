@@ -24,13 +24,14 @@ internal sealed class HolderUnclear : PlanRule
         Plan.Schema.Visit(plan.Plan, holders);
         foreach (var holder in holders.Found)
         {
-            var place = SourceSpan.At(holder.Span.Path, holder.Span.Line, holder.Span.Column);
+            var place = holder.Span.Start;
             var named = (holder.Person is null ? 0 : 1) + (holder.Organisation is null ? 0 : 1);
             if (named > 1 || (named == 0 && holder.Tbc is null) || holder is { Person: not null, Tbc: not null })
                 yield return new Finding(Info, place, named == 0 ? "No one is named here." : "More than one holder is named here.",
                     "Use exactly one of 'person:', 'organisation:' and 'tbc:'.");
             else if (!holder.IsPast && holder.Tbc is { Owner: null } or { Due: null })
-                yield return new Finding(Info, plan.AtGate, place, "This post is 'to be confirmed' but has no owner or due date.")
+                yield return new Finding(Info, plan.AtGate, holder.Tbc.Span.Start,
+                    "This post is 'to be confirmed' but has no owner or due date.")
                 {
                     Hints = ["Add 'owner:' and 'due:' to 'tbc:'."],
                 };

@@ -73,8 +73,7 @@ internal sealed class TemplateScanner(string text, Action<int, int, string, stri
                     if (!Quoted(c)) return false;
                     break;
                 case '{' when Peek(1) == '{':
-                    fault(enter, enter + 2, "These braces '{{' have no '}}'.", "Write '}}' before the next '{{'.");
-                    return false;
+                    return Endless(enter, "Write '}}' before the next '{{'.");
                 case '{': depth++; Take(TemplateTokenType.Open, 1); break;
                 case '}' when depth > 0: depth--; Take(TemplateTokenType.Close, 1); break;
                 case '}':
@@ -85,7 +84,15 @@ internal sealed class TemplateScanner(string text, Action<int, int, string, stri
                 default: Other(c); break;
             }
         }
-        fault(enter, enter + 2, "These braces '{{' have no '}}'.", "Write '}}' after the last word that belongs to them.");
+        return Endless(enter, "Write '}}' after the last word that belongs to them.");
+    }
+
+    /// <summary>Of code that does not end only the first line is code for certain; what follows is text.</summary>
+    private bool Endless(int enter, string hint)
+    {
+        fault(enter, enter + 2, "These braces '{{' have no '}}'.", hint);
+        var end = _tokens.FindIndex(t => t.Start > enter && t.Type == TemplateTokenType.End && t.Text == "\n");
+        if (end >= 0) _tokens.RemoveRange(end + 1, _tokens.Count - end - 1);
         return false;
     }
 

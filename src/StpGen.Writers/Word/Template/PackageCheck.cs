@@ -7,18 +7,15 @@ internal static class PackageCheck
 {
     private const long MostBytes = 64 * 1024 * 1024;
 
-    private const long MostBytesOfPart = 5 * 1024 * 1024;
-
-    private static readonly HashSet<string> Parts = new(StringComparer.OrdinalIgnoreCase) { "word/styles.xml", "word/numbering.xml" };
+    private const int MostParts = 4000;
 
     /// <summary>What is wrong with a file, in a sentence; null: nothing.</summary>
     public static string? Fault(Stream file)
     {
         using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        if (zip.Entries.Count > MostParts) return $"It has more parts than a house style needs to have ({MostParts}).";
         if (zip.Entries.Sum(e => e.Length) > MostBytes) return "It is larger than a house style needs to be (64 MB unpacked).";
         if (zip.GetEntry("[Content_Types].xml") is null) return "It is not a Word file: it has no list of its contents.";
-        if (zip.Entries.Any(e => e.Length > MostBytesOfPart && Parts.Contains(e.FullName)))
-            return "Its styles or lists are larger than a house style needs to be (5 MB).";
         return null;
     }
 }

@@ -7,14 +7,19 @@ namespace StpGen.Writers.Word.Template;
 /// Takes out of a part of the house what is private or leads outside: tracked changes as if they were accepted, comments, hidden
 /// text, old drawings, embedded objects, fields that fetch or run, links that are not addresses. What changes the look is noted.
 /// </summary>
-/// <param name="pictures">The pictures within the file that the part may show, by relationship id.</param>
+/// <param name="pictures">The pictures within the file, by relationship id, and whether papers copy their format.</param>
 /// <param name="links">The addresses that the part leads to, by relationship id.</param>
 /// <param name="hidden">The styles whose text does not show.</param>
 internal sealed class TemplateCleaner(
-    IReadOnlySet<string> pictures, IReadOnlyDictionary<string, string> links, IReadOnlySet<string> hidden)
+    IReadOnlyDictionary<string, bool> pictures, IReadOnlyDictionary<string, string> links, IReadOnlySet<string> hidden)
 {
-    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Word = TemplateNamespaces.Word;
+    private const string Relationships = TemplateNamespaces.Relationships;
+
+    /// <summary>For a part that has neither pictures nor links nor text: styles and lists.</summary>
+    public TemplateCleaner() : this(new Dictionary<string, bool>(), new Dictionary<string, string>(), new HashSet<string>())
+    {
+    }
 
     /// <summary>Elements that go, and nothing of the look with them: marks of changes and comments, memories of programs.</summary>
     private static readonly HashSet<string> Dropped = new(StringComparer.Ordinal)
@@ -25,33 +30,41 @@ internal sealed class TemplateCleaner(
         "customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd", "rPrChange", "pPrChange", "sectPrChange",
         "tblPrChange", "tcPrChange", "trPrChange", "tblPrExChange", "tblGridChange", "numberingChange", "cellIns", "cellMerge", "rsid",
         "lastRenderedPageBreak", "sectPr", "footnoteReference", "endnoteReference", "ffData", "fldData", "divId", "personal",
-        "personalCompose", "personalReply",
+        "personalCompose", "personalReply", "delText", "delInstrText",
+        "customXmlPr", "smartTagPr",
     };
 
     /// <summary>Elements around content that stays.</summary>
     private static readonly HashSet<string> Unwrapped =
         new(StringComparer.Ordinal) { "ins", "moveTo", "smartTag", "customXml", "sdtContent" };
 
-    private static readonly HashSet<string> Deleted = new(StringComparer.Ordinal) { "del", "moveFrom", "cellDel" };
+    private static readonly HashSet<string> Deleted = new(StringComparer.Ordinal) { "del", "moveFrom" };
 
     private static readonly HashSet<string> Foreign =
-        new(StringComparer.Ordinal) { "pict", "object", "control", "altChunk", "subDoc", "movie" };
+        new(StringComparer.Ordinal) { "pict", "object", "control", "altChunk", "subDoc", "movie", "contentPart" };
 
     private const string Changes = "tracked changes";
 
+    private readonly DrawingCleaner _drawings = new(pictures, links);
     private readonly SortedSet<string> _notes = new(StringComparer.Ordinal);
 
     /// <summary>What changes the look, each a noun for a sentence.</summary>
     public IReadOnlyCollection<string> Notes => _notes;
 
     /// <summary>Pictures that the part shows, and addresses that it leads to, in the end.</summary>
-    public HashSet<string> Used { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Used => _drawings.Used;
 
     public void Clean(OpenXmlElement root)
     {
-        TemplateFields.Clean(root, field => _notes.Add($"the field {field}"));
-        foreach (var child in root.ChildElements.ToList()) Visit(child);
+        Inside(root);
+        TemplateNamespaces.Clean(root);
     }
+
+    /// <summary>
+    /// Fields come last, in a part that was read again: what was deleted or hidden may have been half of one, and within an element that
+    /// is no longer part of the standard the library does not know them.
+    /// </summary>
+    public void CleanFields(OpenXmlElement root) => TemplateFields.Clean(root, field => _notes.Add($"the field {field}"));
 
     private void Visit(OpenXmlElement element)
     {
@@ -59,7 +72,13 @@ internal sealed class TemplateCleaner(
         if (Deleted.Contains(name)) Remove(element, Changes);
         else if (Foreign.Contains(name)) Remove(element, "an embedded object or an old drawing");
         else if (Dropped.Contains(name) || element is OpenXmlMiscNode || IsHidden(element)) element.Remove();
+        else if (!TemplateNamespaces.IsKnown(element.NamespaceUri))
+        {
+            if (element.InnerText.Length > 0) _notes.Add("something of a program that papers do not know");
+            element.Remove();
+        }
         else if (name == "tr" && element.ChildElements.Any(c => c.LocalName == "trPr" && HasDeletion(c))) Remove(element, Changes);
+        else if (name == "tr") Row(element);
         else if (name == "p") Paragraph(element);
         else if (element.LocalName == "AlternateContent") Alternate(element);
         else if (name == "drawing") Drawing(element);
@@ -74,38 +93,51 @@ internal sealed class TemplateCleaner(
         else Inside(element);
     }
 
+    /// <summary>A row without the cells that were deleted from it; without any cell it is none.</summary>
+    private void Row(OpenXmlElement row)
+    {
+        foreach (var cell in row.ChildElements.Where(c => c.LocalName == "tc" && c.ChildElements
+            .Any(p => p.LocalName == "tcPr" && p.ChildElements.Any(d => d.LocalName == "cellDel"))).ToList()) Remove(cell, Changes);
+        if (row.Descendants().Any(c => c.LocalName == "tc")) Inside(row);
+        else row.Remove();
+    }
+
     /// <summary>Of a paragraph whose end was deleted nothing is left if its text was.</summary>
     private void Paragraph(OpenXmlElement paragraph)
     {
         var hasDeletedEnd = paragraph.ChildElements.Where(c => c.LocalName == "pPr").SelectMany(c => c.ChildElements)
             .Any(c => c.LocalName == "rPr" && HasDeletion(c));
         Inside(paragraph);
-        var isOnly = paragraph.Parent!.ChildElements.Count(c => c.LocalName == "p") == 1;
-        if (hasDeletedEnd && !isOnly && paragraph.Descendants().All(d => d.LocalName != "r")) paragraph.Remove();
+        if (hasDeletedEnd && !IsOnly(paragraph) && paragraph.Descendants().All(d => d.LocalName != "r")) paragraph.Remove();
     }
+
+    private static bool IsOnly(OpenXmlElement paragraph) => paragraph.Parent!.ChildElements.Count(c => c.LocalName == "p") == 1;
 
     private static bool HasDeletion(OpenXmlElement properties) => properties.ChildElements.Any(c => c.LocalName == "del");
 
     private void Inside(OpenXmlElement element)
     {
-        foreach (var attribute in element.GetAttributes().Where(IsPrivate).ToList())
+        foreach (var attribute in element.GetAttributes().Where(a => IsPrivate(element, a)).ToList())
             element.RemoveAttribute(attribute.LocalName, attribute.NamespaceUri);
         foreach (var child in element.ChildElements.ToList()) Visit(child);
     }
 
     /// <summary>Pictures and links are looked at where they are; nothing else points anywhere.</summary>
-    private static bool IsPrivate(OpenXmlAttribute attribute) =>
+    private static bool IsPrivate(OpenXmlElement element, OpenXmlAttribute attribute) =>
         attribute.LocalName.StartsWith("rsid", StringComparison.Ordinal) || attribute.LocalName is "paraId" or "textId"
-        || (attribute.NamespaceUri == Relationships && attribute.LocalName is not ("id" or "embed"));
+        || !TemplateNamespaces.IsKnown(attribute.NamespaceUri)
+        || (attribute.NamespaceUri == Relationships
+            && (element.LocalName, attribute.LocalName) is not (("hyperlink" or "hlinkClick", "id") or ("blip", "embed")));
 
     private bool IsHidden(OpenXmlElement element)
     {
-        if (element.NamespaceUri != Word || element.LocalName is not ("r" or "p")) return false;
+        if (element.NamespaceUri != Word || element.LocalName is not ("r" or "p" or "tr" or "tbl")) return false;
         var properties = element.ChildElements.FirstOrDefault(c => c.LocalName == element.LocalName + "Pr");
         return properties is not null && properties.ChildElements.Any(p => p.LocalName switch
         {
             "vanish" or "specVanish" => element.LocalName == "r" && IsOn(p),
-            "rStyle" or "pStyle" => hidden.Contains(Value(p) ?? ""),
+            "hidden" => IsOn(p),
+            "rStyle" or "pStyle" or "tblStyle" => hidden.Contains(Value(p) ?? ""),
             _ => false,
         });
     }
@@ -118,9 +150,11 @@ internal sealed class TemplateCleaner(
     private void Hyperlink(OpenXmlElement link)
     {
         var id = link.GetAttributes().FirstOrDefault(a => a.NamespaceUri == Relationships).Value;
-        if (id is not null && links.TryGetValue(id, out var address) && LinkScheme.IsSafe(address))
+        if (id is not null && links.TryGetValue(id, out var address) && LinkScheme.IsSafeAndOpen(address))
         {
             Used.Add(id);
+            foreach (var attribute in link.GetAttributes().Where(a => a.NamespaceUri != Relationships).ToList())
+                link.RemoveAttribute(attribute.LocalName, attribute.NamespaceUri);
             Inside(link);
         }
         else Unwrap(link, id is null ? null : "a link to a file or program");
@@ -129,6 +163,14 @@ internal sealed class TemplateCleaner(
     /// <summary>Of two forms of a drawing the newer one stays; the older may fetch a picture.</summary>
     private void Alternate(OpenXmlElement element)
     {
+        if (element.Ancestors().Any(a => a.LocalName == "drawing"))
+        {
+            // A place or size in a newer measure: the older one is in every program's reach.
+            foreach (var form in element.ChildElements.Where(c => c.LocalName == "Choice").ToList()) form.Remove();
+            if (element.ChildElements.FirstOrDefault(c => c.LocalName == "Fallback") is { } older) Unwrap(older);
+            Unwrap(element);
+            return;
+        }
         var choice = element.ChildElements
             .FirstOrDefault(c => c.LocalName == "Choice" && c.Descendants().Any(d => d.LocalName == "drawing"));
         foreach (var form in element.ChildElements.Where(c => c != choice).ToList()) form.Remove();
@@ -138,31 +180,11 @@ internal sealed class TemplateCleaner(
 
     private void Drawing(OpenXmlElement drawing)
     {
-        foreach (var extra in drawing.Descendants().Where(d => d.LocalName is "hlinkHover" or "snd"
-            || (d.LocalName == "extLst" && d.Parent?.LocalName == "blip")).ToList()) extra.Remove();
-        foreach (var link in drawing.Descendants().Where(d => d.LocalName == "hlinkClick").ToList())
-        {
-            var id = link.GetAttributes().FirstOrDefault(a => a.NamespaceUri == Relationships).Value ?? "";
-            if (links.TryGetValue(id, out var address) && LinkScheme.IsSafe(address)) Used.Add(id);
-            else link.Remove();
-        }
-        foreach (var blip in drawing.Descendants().Where(d => d.LocalName == "blip"))
-        {
-            var id = blip.GetAttributes().FirstOrDefault(a => a is { NamespaceUri: Relationships, LocalName: "embed" }).Value;
-            if (id is not null && pictures.Contains(id)) Used.Add(id);
-            else
-            {
-                Remove(drawing, "a picture that is not in the file");
-                return;
-            }
-        }
-        if (drawing.Descendants().Any(d => d.LocalName == "graphicData" && !IsDrawn(d))) Remove(drawing, "a chart or diagram");
-        else Inside(drawing);
+        var why = _drawings.Clean(drawing);
+        if (why is null) Inside(drawing);
+        else if (why.Length == 0) drawing.Remove();
+        else Remove(drawing, why);
     }
-
-    private static bool IsDrawn(OpenXmlElement data) =>
-        data.GetAttributes().FirstOrDefault(a => a.LocalName == "uri").Value?.Split('/')[^1]
-            is "picture" or "wordprocessingShape" or "wordprocessingGroup" or "wordprocessingCanvas";
 
     private void Unwrap(OpenXmlElement element, string? note = null)
     {

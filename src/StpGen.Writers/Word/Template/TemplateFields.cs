@@ -15,6 +15,9 @@ internal static class TemplateFields
         "PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "STYLEREF", "TITLE", "SUBJECT", "DATE", "TIME", "SYMBOL",
     };
 
+    /// <summary>Those that an argument makes change the paper: it becomes the new title.</summary>
+    private static readonly HashSet<string> Setting = new(StringComparer.OrdinalIgnoreCase) { "TITLE", "SUBJECT" };
+
     private const int LongestName = 20;
 
     /// <param name="note">Told the name of each field that does not stay.</param>
@@ -52,7 +55,7 @@ internal static class TemplateFields
                 if (type.InnerText == "separate") open.Peek().ShowsText = true;
                 else if (type.InnerText == "end") Close(open.Pop(), open, note);
             }
-            else if (element is FieldCode or DeletedFieldCode)
+            else if (element is FieldCode)
             {
                 if (open.Count == 0) element.Remove();
                 else
@@ -72,12 +75,18 @@ internal static class TemplateFields
     {
         var instruction = field.Instruction.ToString();
         var isPart = open.Any(f => !f.ShowsText);
-        if (!isPart && IsHarmless(instruction)) return;
+        // Text within an instruction is part of it, and so is what another field writes there.
+        if (!isPart && field.Texts.Count == 0 && IsHarmless(instruction)) return;
         if (!isPart) note(NameOf(instruction));
         foreach (var piece in field.Pieces.Concat(field.Texts)) piece.Remove();
     }
 
-    private static bool IsHarmless(string? instruction) => Harmless.Contains(NameOf(instruction));
+    private static bool IsHarmless(string? instruction)
+    {
+        var name = NameOf(instruction);
+        return Harmless.Contains(name)
+            && (!Setting.Contains(name) || instruction!.TrimStart()[name.Length..].TrimStart() is "" or ['\\', ..]);
+    }
 
     private static string NameOf(string? instruction)
     {

@@ -39,20 +39,33 @@ internal sealed record TemplateHeaderFooter(
 
     /// <summary>Reads a part; null: there is none, it shows nothing, or (then <paramref name="isLeftOut"/>) it is damaged.</summary>
     /// <param name="hidden">The styles whose text does not show.</param>
-    public static TemplateHeaderFooter? Read(OpenXmlPart part, OpenXmlValidator validator, IReadOnlySet<string> hidden, out bool isLeftOut)
+    /// <param name="numbering">The lists of the house, if papers take them.</param>
+    public static TemplateHeaderFooter? Read(
+        OpenXmlPart part, OpenXmlValidator validator, IReadOnlySet<string> hidden, Numbering? numbering, out bool isLeftOut)
     {
         isLeftOut = false;
-        if (part.RootElement is not { HasChildren: true } source) return null;
-        var pictures = part.Parts.Where(p => p.OpenXmlPart is ImagePart && OpenPackage.PictureTypes.ContainsKey(Extension(p))).ToList();
+        if (!PartGate.Passes(part, PartGate.MostOfHeader))
+        {
+            isLeftOut = true;
+            return null;
+        }
+        if (part.RootElement is not (Header { HasChildren: true } or Footer { HasChildren: true })) return null;
+        var source = part.RootElement;
+        var pictures = part.Parts.Where(p => p.OpenXmlPart is ImagePart).GroupBy(p => p.RelationshipId, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => Picture(g.First().OpenXmlPart), StringComparer.Ordinal);
         var links = part.HyperlinkRelationships.Where(l => l.IsExternal).GroupBy(l => l.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First().Uri.OriginalString, StringComparer.Ordinal);
         var root = (OpenXmlPartRootElement)source.CloneNode(deep: true);
-        var cleaner = new TemplateCleaner(pictures.Select(p => p.RelationshipId).ToHashSet(StringComparer.Ordinal), links, hidden);
+        var cleaner = new TemplateCleaner(
+            pictures.ToDictionary(p => p.Key, p => p.Value is not null, StringComparer.Ordinal), links, hidden);
         cleaner.Clean(root);
         TemplateMeasures.Normalise(root);
         // What was within an element that is no longer part of the standard is known again.
         root = root is Header ? new Header(root.OuterXml) : new Footer(root.OuterXml);
-        var shown = pictures.Where(p => cleaner.Used.Contains(p.RelationshipId)).Select(Picture);
+        cleaner.CleanFields(root);
+        TemplateNumbering.Link(root, numbering);
+        var shown = pictures.Where(p => p.Value is not null && cleaner.Used.Contains(p.Key))
+            .Select(p => (p.Key, p.Value!.Value.Extension, p.Value.Value.Bytes));
         var linked = links.Where(l => cleaner.Used.Contains(l.Key)).Select(l => new Relationship(l.Key, "hyperlink", l.Value, true));
         var made = new TemplateHeaderFooter(root, [.. shown], [.. linked]) { Notes = cleaner.Notes };
         isLeftOut = validator.Validate(root).Any();
@@ -63,14 +76,11 @@ internal sealed record TemplateHeaderFooter(
     /// <summary>Whether papers show it at all.</summary>
     public bool Shows => !IsEmpty;
 
-    private static (string, string, byte[]) Picture(IdPartPair pair)
+    private static (string Extension, byte[] Bytes)? Picture(OpenXmlPart part)
     {
         using var bytes = new MemoryStream();
-        using var stream = pair.OpenXmlPart.GetStream(FileMode.Open, FileAccess.Read);
+        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
         stream.CopyTo(bytes);
-        return (pair.RelationshipId, Extension(pair), ImageReader.WithoutMetadata(bytes.ToArray()));
+        return ImageReader.WithoutMetadata(bytes.ToArray());
     }
-
-    private static string Extension(IdPartPair pair) => Path.GetExtension(pair.OpenXmlPart.Uri.OriginalString).TrimStart('.')
-        .ToLowerInvariant();
 }

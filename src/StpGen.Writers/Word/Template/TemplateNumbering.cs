@@ -67,9 +67,10 @@ internal sealed class TemplateNumbering
     public static Numbering Clean(Numbering numbering)
     {
         var (definitions, instances) = (new HashSet<int>(), new HashSet<int>());
-        new TemplateCleaner(new HashSet<string>(), new Dictionary<string, string>(), new HashSet<string>()).Clean(numbering);
-        foreach (var picture in numbering.Descendants().Where(d => d is NumberingPictureBullet or LevelPictureBulletId).ToList())
-            picture.Remove();
+        new TemplateCleaner().Clean(numbering);
+        foreach (var extra in numbering.Descendants()
+            .Where(d => d is NumberingPictureBullet or LevelPictureBulletId or AbstractNumDefinitionName).ToList())
+            extra.Remove();
         foreach (var definition in numbering.Elements<AbstractNum>().ToList())
             if (IdOf(definition.AbstractNumberId) is not { } id || !definitions.Add(id)) definition.Remove();
         foreach (var instance in numbering.Elements<NumberingInstance>().ToList())
@@ -80,8 +81,8 @@ internal sealed class TemplateNumbering
         return numbering;
     }
 
-    /// <summary>Takes the numbers from styles that name a list that is not there.</summary>
-    public static void Link(Styles styles, Numbering? numbering)
+    /// <summary>Takes the numbers from styles and paragraphs that name a list that is not there: ours may have that number.</summary>
+    public static void Link(DocumentFormat.OpenXml.OpenXmlElement styles, Numbering? numbering)
     {
         var known = numbering?.Elements<NumberingInstance>().Select(n => n.NumberID!.Value).ToHashSet() ?? [];
         foreach (var properties in styles.Descendants<NumberingProperties>().ToList())

@@ -43,10 +43,13 @@ internal sealed record TemplateSection(TemplateHeaderFooter? Header, TemplateHea
     }
 
     /// <param name="hidden">The styles whose text does not show.</param>
-    public static TemplateSection Of(MainDocumentPart main, OpenXmlValidator validator, IReadOnlySet<string> hidden)
+    /// <param name="numbering">The lists of the house, if papers take them.</param>
+    /// <param name="texts">The properties of the sections, as the document has them.</param>
+    public static TemplateSection Of(
+        MainDocumentPart main, List<string> texts, OpenXmlValidator validator, IReadOnlySet<string> hidden, Numbering? numbering)
     {
         var (leftOut, notes, undescribed) = (new List<string>(), new List<(string, string)>(), new List<string>());
-        var sections = main.Document?.Body?.Descendants<SectionProperties>().ToList() ?? [];
+        List<SectionProperties> sections = [.. texts.Select(t => new SectionProperties(Transitional(t)))];
         if (sections.LastOrDefault() is not { } last) return new(null, null, null, null);
         // The last section has the headers of those before it that it does not change.
         var fromLast = Enumerable.Reverse(sections).ToList();
@@ -69,13 +72,24 @@ internal sealed record TemplateSection(TemplateHeaderFooter? Header, TemplateHea
         TemplateHeaderFooter? Take(string? id, string where)
         {
             if (id is null || !main.TryGetPartById(id, out var part)) return null;
-            var taken = TemplateHeaderFooter.Read(part, validator, hidden, out var isLeftOut);
+            var isHeader = where.EndsWith("header", StringComparison.Ordinal);
+            if (isHeader ? part is not HeaderPart : part is not FooterPart)
+            {
+                leftOut.Add(where);
+                return null;
+            }
+            var taken = TemplateHeaderFooter.Read(part, validator, hidden, numbering, out var isLeftOut);
             if (isLeftOut) leftOut.Add(where);
             notes.AddRange(taken?.Notes.Select(what => (where, what)) ?? []);
             if (taken?.HasUndescribedPicture == true) undescribed.Add(where);
             return taken?.Shows == true ? taken : null;
         }
     }
+
+    /// <summary>The names of the strict form of the standard (ISO 29500) as those of the usual one.</summary>
+    private static string Transitional(string xml) => xml
+        .Replace("http://purl.oclc.org/ooxml/wordprocessingml/main", TemplateNamespaces.Word, StringComparison.Ordinal)
+        .Replace("http://purl.oclc.org/ooxml/officeDocument/relationships", TemplateNamespaces.Relationships, StringComparison.Ordinal);
 
     private static string? Id<T>(IEnumerable<SectionProperties> sections, string type) where T : HeaderFooterReferenceType => sections
         .SelectMany(s => s.Elements<T>()).FirstOrDefault(r => (r.Type?.InnerText ?? "default") == type)?.Id?.Value;

@@ -79,15 +79,31 @@ internal sealed class TemplateStyles
     /// </summary>
     public static IReadOnlySet<string> Clean(Styles styles)
     {
-        var hidden = styles.Elements<Style>().Where(s => s.Descendants<Vanish>().Any(TemplateCleaner.IsOn))
-            .Select(s => s.StyleId?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        new TemplateCleaner(new HashSet<string>(), new Dictionary<string, string>(), new HashSet<string>()).Clean(styles);
+        var hidden = Hidden(styles);
+        new TemplateCleaner().Clean(styles);
         foreach (var vanish in styles.Descendants().Where(d => d is Vanish or SpecVanish).ToList()) vanish.Remove();
         TemplateMeasures.Normalise(styles);
         // Of a style that is there twice Word takes the first as well.
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var style in styles.Elements<Style>().ToList())
             if (style.StyleId?.Value is { } id && !known.Add(id)) style.Remove();
+        return hidden;
+    }
+
+    /// <summary>The ids of styles that hide their text, by themselves or by one that they are based on.</summary>
+    private static HashSet<string> Hidden(Styles styles)
+    {
+        var (hidden, shown) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var style in styles.Elements<Style>())
+            if (style.StyleId?.Value is { } id && style.StyleRunProperties?.GetFirstChild<Vanish>() is { } vanish)
+                (TemplateCleaner.IsOn(vanish) ? hidden : shown).Add(id);
+        if (hidden.Count == 0) return hidden;
+        var children = styles.Elements<Style>().Where(s => s.StyleId?.Value is not null && s.BasedOn?.Val?.Value is not null)
+            .ToLookup(s => s.BasedOn!.Val!.Value!, s => s.StyleId!.Value!, StringComparer.Ordinal);
+        var next = new Stack<string>(hidden);
+        while (next.TryPop(out var parent))
+            foreach (var child in children[parent])
+                if (!shown.Contains(child) && hidden.Add(child)) next.Push(child);
         return hidden;
     }
 

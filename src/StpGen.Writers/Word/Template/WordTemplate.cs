@@ -6,7 +6,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using StpGen.Core.Themes;
+using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Styling;
+using A = DocumentFormat.OpenXml.Drawing;
 
 namespace StpGen.Writers.Word.Template;
 
@@ -31,7 +33,7 @@ public sealed class WordTemplate
 
     internal Numbering? Numbering { get; }
 
-    /// <summary>The theme part as it is; null: it has none that could be taken alone.</summary>
+    /// <summary>The theme part; null: it has none that could be taken alone.</summary>
     internal byte[]? Theme { get; }
 
     internal TemplateSection Section { get; }
@@ -77,10 +79,12 @@ public sealed class WordTemplate
             {
                 stream.Position = 0;
                 using var word = WordprocessingDocument.Open(stream, isEditable: false, new() { AutoSave = false });
-                if (word.MainDocumentPart is not { } main || main.Document?.Body is null)
-                    fault = "It is not a Word document: it has no main part.";
-                else if (main.StyleDefinitionsPart?.Styles is not { } styles) fault = "It has no styles.";
-                else return Read(main, styles, path, report, final);
+                if (word.MainDocumentPart is not { } main || PartGate.ElementsOf(main, "sectPr", around: "body") is not { } sections)
+                    fault = "It is not a Word document: it has no main part, or that part is damaged.";
+                else if (main.StyleDefinitionsPart is not { } part) fault = "It has no styles.";
+                else if (!PartGate.Passes(part, PartGate.MostOfStyles) || part.Styles is not { } styles)
+                    fault = "Its styles are damaged, or larger than a house style needs to be (5 MB).";
+                else return Read(main, sections, styles, path, report, final);
             }
         }
         catch (Exception e) when (e is IOException or InvalidDataException or XmlException or OpenXmlPackageException or ArgumentException
@@ -93,7 +97,8 @@ public sealed class WordTemplate
         return null;
     }
 
-    private static WordTemplate? Read(MainDocumentPart main, Styles source, string path, Action<Finding> report, bool final)
+    private static WordTemplate? Read(
+        MainDocumentPart main, List<string> sections, Styles source, string path, Action<Finding> report, bool final)
     {
         var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
         var styles = (Styles)SchemaOrder.Of(source);
@@ -112,13 +117,18 @@ public sealed class WordTemplate
                     + $"{string.Join(", ", damaged.Select(s => s.StyleName?.Val?.Value ?? s.StyleId?.Value ?? "one without a name"))}.",
                 "Open the document in Word, check these styles, and save it again."));
         Numbering? numbering = null;
-        if (main.NumberingDefinitionsPart is { Numbering: { } lists })
+        if (main.NumberingDefinitionsPart is { } listsPart)
         {
-            numbering = TemplateNumbering.Clean((Numbering)SchemaOrder.Of(lists));
-            if (validator.Validate(numbering).Any()) numbering = null;
+            if (PartGate.Passes(listsPart, PartGate.MostOfStyles) && listsPart.Numbering is { } lists)
+                numbering = TemplateNumbering.Clean((Numbering)SchemaOrder.Of(lists));
+            if (numbering is null || validator.Validate(numbering).Any())
+            {
+                numbering = null;
+                report(Damaged(path, "lists"));
+            }
         }
         TemplateNumbering.Link(styles, numbering);
-        var section = TemplateSection.Of(main, validator, hidden);
+        var section = TemplateSection.Of(main, sections, validator, hidden, numbering);
         foreach (var left in section.LeftOut)
             report(new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path),
                 $"The {left} of the house style contains something that cannot be copied, so papers keep their own.",
@@ -132,10 +142,13 @@ public sealed class WordTemplate
                 $"A picture in the {where} of the house style has no alternative text.",
                 "Add a description in Word, or mark the picture as decorative."));
         var theme = ThemeOf(main, validator);
-        var house = new WordTemplate(styles, numbering, theme, section,
-            main.DocumentSettingsPart?.Settings?.GetFirstChild<DefaultTableStyle>()?.Val?.Value)
+        if (theme is null && main.ThemePart is not null) report(Damaged(path, "theme"));
+        var settings = main.DocumentSettingsPart is { } settingsPart && PartGate.Passes(settingsPart, PartGate.MostOfStyles)
+            ? settingsPart.Settings : null;
+        var house = new WordTemplate(styles, numbering, theme is null ? null : OpenPackage.Part(theme), section,
+            settings?.GetFirstChild<DefaultTableStyle>()?.Val?.Value)
         {
-            Colours = theme is null ? null : TemplateTheme.Of(main.ThemePart!.Theme),
+            Colours = TemplateTheme.Of(theme),
         };
         if (house.Pale(path, final) is { } pale) report(pale);
         if (house.Lacking() is { Count: > 0 } lacking)
@@ -183,13 +196,19 @@ public sealed class WordTemplate
         return damaged;
     }
 
-    private static byte[]? ThemeOf(MainDocumentPart main, OpenXmlValidator validator)
+    private static Finding Damaged(string path, string what) => new(WordRules.HouseStyleInvalid, SourceSpan.StartOf(path),
+        $"The {what} of the house style cannot be used, so papers have their own.",
+        "Open the document in Word, let Word repair it, and save it again.");
+
+    /// <summary>Its colours, fonts and effects, and nothing that programs keep beside them.</summary>
+    private static A.Theme? ThemeOf(MainDocumentPart main, OpenXmlValidator validator)
     {
-        if (main.ThemePart is not { } part || part.Parts.Any() || part.ExternalRelationships.Any() || validator.Validate(part).Any())
-            return null;
-        using var bytes = new MemoryStream();
-        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
+        if (main.ThemePart is not { } part || !PartGate.Passes(part, PartGate.MostOfStyles) || part.Theme is not { } source) return null;
+        var theme = (A.Theme)source.CloneNode(deep: true);
+        foreach (var extra in theme.Descendants().Where(e => e is OpenXmlMiscNode or A.ObjectDefaults || e.LocalName == "extLst"
+            || !TemplateNamespaces.IsKnown(e.NamespaceUri)).ToList()) extra.Remove();
+        TemplateNamespaces.Clean(theme);
+        var isAlone = theme.Descendants().All(e => e.GetAttributes().All(a => a.NamespaceUri != TemplateNamespaces.Relationships));
+        return isAlone && !validator.Validate(theme).Any() ? theme : null;
     }
 }
