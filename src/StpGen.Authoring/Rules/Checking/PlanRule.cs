@@ -13,6 +13,7 @@ public sealed record PlanUnderCheck(LoadedPlan Loaded, bool IsFinal)
     private readonly Lazy<PlanIndex> _index = new(() => new(Loaded.Plan, Loaded.Round));
     private readonly Lazy<PlanFacts> _facts = new(() => new(Loaded.Plan, new(Loaded.Plan, Loaded.Round)));
     private readonly Lazy<ImmutableArray<Passage>> _passages = new(() => PassageReader.Of(Loaded));
+    private readonly Dictionary<Type, object> _shared = [];
 
     public Plan Plan => Loaded.Plan;
 
@@ -29,6 +30,13 @@ public sealed record PlanUnderCheck(LoadedPlan Loaded, bool IsFinal)
 
     /// <summary>For a rule of a day: what readers of a paper of that day may see; null: everything.</summary>
     public Viewpoint? Reader { get; init; }
+
+    /// <summary>What several rules ask of the plan, worked out once.</summary>
+    internal T Shared<T>(Func<PlanUnderCheck, T> make) where T : class
+    {
+        if (!_shared.TryGetValue(typeof(T), out var value)) _shared[typeof(T)] = value = make(this);
+        return (T)value;
+    }
 
     /// <summary>How much a gap in the plan matters: a warning in a draft, an error for final papers.</summary>
     public Severity AtGate => IsFinal ? Severity.Error : Severity.Warning;

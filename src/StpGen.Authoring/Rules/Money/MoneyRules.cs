@@ -11,5 +11,12 @@ internal static class MoneyRules
         new FinanceDoesNotAddUp(),
         new GapDoesNotClose(),
         new AmountWithoutUnit(),
+        new FinanceRowMissing(),
+        new RowTwice(),
+        new AmountOfWrongSign(),
+        new AmountOutOfLine(),
+        new ControlTotalNotMet(),
+        new CapitalDiffers(),
+        new StaffDoNotAddUp(),
     ];
 }
