@@ -49,6 +49,13 @@ public static class TemplateRules
     public static readonly RuleInfo NotYet = new(
         "STP330", "not-yet", "A final paper says that something will follow", RuleStage.Template, RuleEffect.FinalOnly);
 
+    public static readonly RuleInfo Marking = new(
+        "STP331", "marking-does-not-fit", "The marking or version of a paper does not fit its readers, or a final paper",
+        RuleStage.Template, RuleEffect.StopsFinal);
+
+    public static readonly RuleInfo WithheldFigure = new(
+        "STP332", "withheld-figure", "A paper states an amount that its reader may not see", RuleStage.Template, RuleEffect.StopsFinal);
+
     public static readonly RuleInfo DamagedPicture = new(
         "STP531", "damaged-picture", "A picture file is damaged", RuleStage.Template, RuleEffect.DraftOnly);
 
@@ -60,5 +67,6 @@ public static class TemplateRules
 
     public static ImmutableArray<RuleInfo> All { get; } =
         [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture,
-            FrontMatter, WithheldPaper, Footnote, DuplicateAnchor, LinkText, NotYet, DamagedPicture, TooManyPixels, PictureWords];
+            FrontMatter, WithheldPaper, Footnote, DuplicateAnchor, LinkText, NotYet, Marking, WithheldFigure,
+            DamagedPicture, TooManyPixels, PictureWords];
 }

@@ -31,9 +31,7 @@ public static class PaperComposer
         }
         if (PaperView.Of(loaded, request, options) is not { } view)
         {
-            findings.Add(new Finding(TemplateRules.WithheldPaper, request.Span,
-                $"The paper '{request.Id}' is not released to '{PaperView.AudienceOf(request, options)}', so it is not built for them.",
-                "Choose readers who may see it, or change its 'release' or 'embargo'."));
+            findings.Add(NotForThem(loaded.Plan, request, options));
             return new Result<Paper>(null, findings.ToImmutable());
         }
         var index = new PlanIndex(view.Plan, loaded.Round);
@@ -71,6 +69,9 @@ public static class PaperComposer
         if (runner.Front.HidesEmptySections) blocks = EmptyBlocks.Drop(EmptySections.Drop(blocks));
         DocumentChecks.Check(blocks, template.Path, findings.Add);
         PictureWords.Check(blocks, template.Path, options.Final, findings.Add);
+        MarkingChecks.Check(view.Request, loaded.Plan.Audiences, options, findings.Add);
+        WithheldFigures.Check(view, options.DayOf(request).WholeOf(loaded.Plan), PaperView.AudienceOf(request, options), blocks,
+            template.Path, options.Final, findings.Add);
         if (options.Final)
             NotYetChecks.Check(view, loaded.Round, StageOf(view, loaded.Round), records.Facts, whole, blocks, template.Path, findings);
         var document = DocumentResolver.Resolve(new Document(Info(view, options, runner.Front), blocks));
@@ -88,6 +89,19 @@ public static class PaperComposer
             Nearest.To(kind, kinds) is { } near
                 ? $"Did you mean '{near}'?"
                 : $"Use one of the kinds {Words.Join(kinds)}, or add templates/{kind}/document.md to the plan.");
+    }
+
+    /// <summary>Why a paper is not built for its readers.</summary>
+    private static Finding NotForThem(Plan plan, PaperRequest request, PaperOptions options)
+    {
+        var reader = PaperView.AudienceOf(request, options);
+        if (PaperView.IsForOthers(plan, request, options))
+            return new Finding(TemplateRules.WithheldPaper, request.Audience?.Span ?? request.Span,
+                $"The paper '{request.Id}' is for '{request.Audience}', so it is not built for '{reader}'.",
+                $"Add 'release: {reader}' to the paper if they may read it, or choose other readers.");
+        return new Finding(TemplateRules.WithheldPaper, request.Span,
+            $"The paper '{request.Id}' is not released to '{reader}', so it is not built for them.",
+            "Choose readers who may see it, or change its 'release' or 'embargo'.");
     }
 
     private static Finding Withheld(PaperRequest request, string path, SourceSpan place, PaperOptions options) =>
@@ -128,7 +142,7 @@ public static class PaperComposer
         var date = request.Date ?? new PlanDate(new DateOnly(1900, 1, 1), new DateOnly(1900, 1, 1), DatePrecision.Day, "", request.Span);
         return new DocumentInfo
         {
-            Title = $"{name}: {title}",
+            Title = OtherReader(view, options) is { } other ? $"{name}: {title} (for: {other})" : $"{name}: {title}",
             Author = name,
             Subject = request.Subtitle?.Value ?? title,
             Date = date.First,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Plans;
 
@@ -23,6 +24,9 @@ public sealed record PaperDay(DateOnly? Day, string Audience)
         return new Viewpoint(Day, visible, defaultRelease, order.Count > 0 && Audience == order[^1]);
     }
 
-    /// <summary>The plan on that day, with everything that any reader may see.</summary>
-    public Plan WholeOf(Plan plan) => Day is null ? plan : new Viewpoint(Day, null, "").Within(Plan.Schema, plan);
+    /// <summary>The plan on that day, with everything that any reader may see, and a paper of that day as its only one.</summary>
+    public Plan WholeOf(Plan plan) => Day is not { } day ? plan : new Viewpoint(day, null, "").Within(Plan.Schema, plan) with
+    {
+        Documents = [.. plan.Documents.Take(1).Select(d => d with { Date = new PlanDate(day, day, DatePrecision.Day, "", d.Span) })],
+    };
 }

@@ -28,6 +28,14 @@ public static class QuantityMath
         return true;
     }
 
+    /// <summary>The same amount in another unit; null: it counts something else.</summary>
+    public static Quantity? In(Quantity quantity, string unit)
+    {
+        if (quantity.Unit == unit) return quantity;
+        var ((factor, counted), (to, wanted)) = (Parts(quantity.Unit), Parts(unit));
+        return IsSame(counted, wanted) ? Scaled(quantity, factor / to) with { Unit = unit } : null;
+    }
+
     /// <summary>The sum of two quantities that are aligned.</summary>
     public static Quantity Add(Quantity left, Quantity right) =>
         Joined(left, right, left.Low + right.Low, left.High + right.High, left.Qualifier == right.Qualifier);

@@ -40,8 +40,8 @@ public sealed partial class FinalCaseTests
     public void Each_kind_of_reason_has_plans_that_are_refused_and_plans_that_are_not()
     {
         var results = Cases.Select(c => FinalCase.Parse(File.ReadAllText(Path.Combine(FinalCase.Folder, $"{c.Data}.md"))).Result).ToList();
-        Assert.True(results.Count(r => r.StartsWith('4')) >= 8, "refused");
-        Assert.True(results.Count(r => r.StartsWith('0')) >= 5, "near misses");
+        Assert.True(results.Count(r => r.StartsWith('4')) >= 30, "refused");
+        Assert.True(results.Count(r => r.StartsWith('0')) >= 15, "near misses");
     }
 
     [GeneratedRegex(@"^.*\b(error|warning) STP\d{3} .*$", RegexOptions.Multiline)]

@@ -38,6 +38,9 @@ public sealed record PlanUnderCheck(LoadedPlan Loaded, bool IsFinal)
         return (T)value;
     }
 
+    /// <summary>The audience of <see cref="Reader"/>.</summary>
+    public string Audience { get; init; } = "";
+
     /// <summary>How much a gap in the plan matters: a warning in a draft, an error for final papers.</summary>
     public Severity AtGate => IsFinal ? Severity.Error : Severity.Warning;
 

@@ -12,5 +12,6 @@ internal static class FactsRules
         new SourcesDiffer(),
         new FootprintDiffers(),
         new CitedFactMissing(),
+        new NotThisFootprint(),
     ];
 }

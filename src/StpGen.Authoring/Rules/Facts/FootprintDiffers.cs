@@ -7,7 +7,7 @@ namespace StpGen.Authoring.Rules.Facts;
 internal sealed class FootprintDiffers : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP206", "footprint-differs", "The footprint differs from NHS England's list", RuleStage.Plan, RuleEffect.Warning);
+        "STP206", "footprint-differs", "The footprint differs from NHS England's list", RuleStage.Plan, RuleEffect.StopsFinal);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -7,7 +7,12 @@ namespace StpGen.Authoring.Rules.Money;
 internal sealed class FinanceDoesNotAddUp : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP216", "finance-does-not-add-up", "Financial positions do not add up", RuleStage.Plan, RuleEffect.StopsFinal);
+        "STP216", "finance-does-not-add-up", "Financial positions do not add up", RuleStage.Plan, RuleEffect.StopsFinal)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
+
+    public override bool IsOfDay => true;
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan) =>
         SumMessages.Findings(Info, SumMessages.Distinct(MoneyCheck.Of(plan).Sums).Where(IsOfTables));

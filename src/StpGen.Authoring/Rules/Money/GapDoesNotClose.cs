@@ -7,7 +7,12 @@ namespace StpGen.Authoring.Rules.Money;
 internal sealed class GapDoesNotClose : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP218", "gap-does-not-close", "The financial gap does not close", RuleStage.Plan, RuleEffect.StopsFinal);
+        "STP218", "gap-does-not-close", "The financial gap does not close", RuleStage.Plan, RuleEffect.StopsFinal)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
+
+    public override bool IsOfDay => true;
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan) =>
         SumMessages.Findings(Info, SumMessages.Distinct(MoneyCheck.Of(plan).Sums)

@@ -10,7 +10,12 @@ namespace StpGen.Authoring.Rules.Money;
 internal sealed class RowTwice : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP231", "row-twice", "A table has two rows for one thing", RuleStage.Plan, RuleEffect.StopsFinal);
+        "STP231", "row-twice", "A table has two rows for one thing", RuleStage.Plan, RuleEffect.StopsFinal)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
+
+    public override bool IsOfDay => true;
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -9,7 +9,12 @@ namespace StpGen.Authoring.Rules.Money;
 internal sealed class StaffDoNotAddUp : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP236", "staff-do-not-add-up", "Staff figures do not add up", RuleStage.Plan, RuleEffect.StopsFinal);
+        "STP236", "staff-do-not-add-up", "Staff figures do not add up", RuleStage.Plan, RuleEffect.StopsFinal)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
+
+    public override bool IsOfDay => true;
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan) =>
         SumMessages.Findings(Info, SumMessages.Distinct(

@@ -8,5 +8,6 @@ internal static class PublicationRules
 {
     public static ImmutableArray<PlanRule> All { get; } =
     [
+        new WithheldAmount(),
     ];
 }
