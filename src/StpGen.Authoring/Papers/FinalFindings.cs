@@ -44,7 +44,8 @@ public static class FinalFindings
         bool Stops(Finding finding, FinalPaper paper) =>
             paper.Places is { } read
             && (!PlanRules.IsOfDay(finding.Rule) || onDays[paper.Day].Value.Contains((finding.Rule, finding.Span, finding.Message)))
-            && finding.Places.Concat(finding.Related.Select(r => r.Span)).Append(finding.Span ?? default).Any(place => read.Have(place, places.Value.Around(place)));
+            && finding.Places.Concat(finding.Related.Select(r => r.Span)).Append(finding.Span ?? default)
+                .Any(place => read.Have(place, places.Value.Around(place)));
     }
 
     /// <summary>What a stage asks for is the same for each of its papers, wherever they are in the plan.</summary>

@@ -22,6 +22,9 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, SourceSpan? Span,
     /// <summary>Other places that it is about, too many or too plain for a sentence each.</summary>
     public ImmutableArray<SourceSpan> Places { get; init; } = [];
 
+    /// <summary>Whether it may be right after all, so that it stops no paper although others of its rule do.</summary>
+    public bool IsSuspicion { get; init; }
+
     /// <summary>The ids of the papers that it stops; none: every one, or none at all.</summary>
     public ImmutableArray<string> Papers { get; init; } = [];
 

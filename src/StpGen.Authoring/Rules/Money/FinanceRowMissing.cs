@@ -8,7 +8,12 @@ namespace StpGen.Authoring.Rules.Money;
 internal sealed class FinanceRowMissing : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP230", "finance-row-missing", "A row is missing from a table of finances", RuleStage.Plan, RuleEffect.Warning);
+        "STP230", "finance-row-missing", "A row is missing from a table of finances", RuleStage.Plan, RuleEffect.StopsFinal)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
+
+    public override bool IsOfDay => true;
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
@@ -35,7 +40,10 @@ internal sealed class FinanceRowMissing : PlanRule
         }
         foreach (var gap in money.Gaps.DistinctBy(g => (g.Name, g.Beside.Span)))
             yield return new Finding(Info, gap.Beside.Year!.Span, $"There is no row for {gap.Name}, though other years have one.",
-                "Add it, with £0.0m if there is nothing in that year.");
+                "Add it, with £0.0m if there is nothing in that year.")
+            {
+                IsSuspicion = !money.Breaks(gap.Cell),
+            };
         foreach (var cube in money.Cubes.Take(1))
             foreach (var finding in WholeYears(cube)) yield return finding;
     }
@@ -48,6 +56,9 @@ internal sealed class FinanceRowMissing : PlanRule
         if (years.Where(y => !given.Contains(y)).ToList() is not [var year] || years.Count < 4) yield break;
         var next = given[years[years.IndexOf(year) + 1]].First();
         yield return new Finding(Info, next.Year!.Span, $"The table of positions has no row for {cube.Words.Year(year)}.",
-            "Add the rows of that year.");
+            "Add the rows of that year.")
+        {
+            IsSuspicion = true,
+        };
     }
 }

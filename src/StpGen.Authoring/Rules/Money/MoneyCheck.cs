@@ -10,6 +10,7 @@ internal sealed class MoneyCheck
 {
     private readonly HashSet<SourceSpan> _right = [];
     private readonly HashSet<SourceSpan> _wrong = [];
+    private readonly HashSet<CubeCell> _breaking = [];
 
     private MoneyCheck(PlanUnderCheck plan)
     {
@@ -31,8 +32,10 @@ internal sealed class MoneyCheck
             var gaps = MissingRow.In(cube).Where(m => !years.Contains(Year(m.Cell)) && (m.IsBetween || !isKnown(m.Cell))).ToList();
             var cells = wrongSigns.Select(s => s.Cell).Concat(gaps.Select(m => m.Cell)).ToHashSet();
             // One cause, one finding: what explains a wrong sum is found instead of it.
-            sums.AddRange(faults.Where(f => f.Figure is not null
-                || !f.Sums[0].Figures.Any(s => s.Cell is { } cell && cells.Contains(cell))));
+            var explained = faults.Where(f => f.Figure is null && f.Sums[0].Figures.Any(s => s.Cell is { } cell && cells.Contains(cell)))
+                .ToHashSet();
+            sums.AddRange(faults.Where(f => !explained.Contains(f)));
+            _breaking.UnionWith(explained.SelectMany(f => f.Sums[0].Figures).Select(s => s.Cell).OfType<CubeCell>());
             leftOut.AddRange(gaps);
             signs.AddRange(wrongSigns);
         }
@@ -58,6 +61,9 @@ internal sealed class MoneyCheck
 
     /// <summary>Whether a sum shows that the amount is right.</summary>
     public bool IsRight(SourceSpan amount) => _right.Contains(amount) && !_wrong.Contains(amount);
+
+    /// <summary>Whether a sum is wrong that a cell belongs to, and the finding about the cell explains it.</summary>
+    public bool Breaks(CubeCell cell) => _breaking.Contains(cell);
 
     /// <summary>Whether the amount has a finding, or a sum with it.</summary>
     public bool IsWrong(SourceSpan amount) => _wrong.Contains(amount);
