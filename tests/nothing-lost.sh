@@ -1,14 +1,15 @@
 #!/bin/bash
 # nothing-lost.sh PROGRAM [KILLS] [SEED]: the last good papers survive whatever happens to a build.
-# Kills builds at random moments, fills the disk, takes rights away, puts folders in the way, starts builds at once, takes the program its library;
-# after each, every paper must be whole: the old one or the new one, to the byte. Prints a line for each trial's kind;
+# Kills builds at random moments, fills the disk, takes rights away, puts folders in the way, starts builds at once, renames and replaces
+# what they write to, turns the clock back, takes the program its library; after each, every paper must be whole: the old one or the new
+# one, to the byte. KILLS counts the kills; the other random trials are a fifth of it, 3 at least. Prints a line for each trial's kind;
 # the last line is "N problems". PROGRAM is what `dotnet publish` made.
 set -u
 program=$(readlink -f "$1"); kills=${2:-100}; RANDOM=${3:-4}
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d); problems=0
 trap 'cd /; mountpoint -q "$work/small" && umount "$work/small"; chmod -R u+w "$work"; rm -rf "$work"' EXIT
-plan=$work/plan; out=$plan/out
+plan=$work/plan; out=$plan/out; trials=$((kills / 5 > 3 ? kills / 5 : 3))
 
 problem() { problems=$((problems + 1)); echo "    problem: $*"; }
 build() { "$program" build "$plan" --revision "$@" >"$work/log" 2>&1; }
@@ -51,6 +52,61 @@ for ((i = 0; i < kills; i++)); do
 done
 echo "killed $kills times within $((took * 6 / 5000)) ms ($finished had ended): every paper whole; $left temporary files left and cleared; $mixes papers between two renames"
 
+moment() { # a random time within a build
+  local pause=$(((RANDOM * 32768 + RANDOM) % took)); sleep "$(printf '%d.%06d' $((pause / 1000000)) $((pause % 1000000)))"
+}
+either() { # FOLDER: every paper there is the old or the new one
+  local file sum
+  for file in "$1"/*.*; do
+    [ -f "$file" ] && [ ! -L "$file" ] || continue
+    sum=$(sha256sum <"$file")
+    [ "$sum" = "$(sha256sum <"$work/new/${file##*/}")" ] || [ "$sum" = "$(sha256sum <"$work/old/${file##*/}")" ] ||
+      problem "${file##*/} is neither the old one nor the new one"
+  done
+}
+
+for ((i = 0; i < trials; i++)); do
+  restore; rm -rf "$plan/moved"
+  "$program" build "$plan" --revision new --force >"$work/log" 2>&1 & pid=$!
+  moment; mv "$out" "$work/moved" 2>/dev/null; wait $pid
+  grep -q 'bug in stpgen' "$work/log" && problem "a folder that is renamed during a build is called a bug"
+  either "$work/moved"; [ -d "$out" ] && either "$out"
+  for file in "$work/old"/*.*; do [ -f "$work/moved/${file##*/}" ] || problem "${file##*/} is lost with the folder's old name"; done
+  rm -rf "$work/moved"
+done
+echo "the folder renamed during $trials builds: every paper whole, none lost"
+
+echo precious >"$work/victim"
+for ((i = 0; i < trials; i++)); do
+  restore
+  "$program" build "$plan" --revision new --force >"$work/log" 2>&1 & pid=$!
+  moment; target=$out/$(ls "$work/old" | shuf -n 1 --random-source=<(yes $i))
+  case $((i % 3)) in
+    0) rm -f "$target"; ln -s "$work/victim" "$target" ;;
+    1) rm -f "$target"; mkfifo "$target" ;;
+    2) rm -rf "$target"; mkdir -p "$target/x" ;;
+  esac
+  waited=0; while kill -0 $pid 2>/dev/null && [ $waited -lt 300 ]; do sleep 0.1; waited=$((waited + 1)); done
+  kill -9 $pid 2>/dev/null && problem "a build waits for a pipe"; wait $pid 2>/dev/null
+  grep -q 'bug in stpgen' "$work/log" && problem "a paper that is replaced during a build is called a bug"
+  [ "$(cat "$work/victim")" = precious ] || problem "a build writes through a link"
+  either "$out"; [ "$(litter "$out")" = 0 ] || problem "temporary files stay beside a paper that was replaced"
+done
+echo "a paper replaced by a link, a pipe or a folder during $trials builds: nothing written through it, the others whole"
+
+restore; find "$plan" -exec touch -h -d '2040-01-01' {} +
+build new || problem "a build fails when the clock was turned back"
+[ "$(sums "$out")" = "$(sums "$work/new")" ] || problem "papers from the future are kept"
+echo "files from the future, as after the clock was turned back: replaced all the same"
+
+for ((i = 0; i < trials; i++)); do
+  restore
+  "$program" build "$plan" --revision old --force >"$work/log.0" 2>&1 & "$program" build "$plan" --revision new --force >"$work/log.1" 2>&1; wait
+  whole; [ "$mixed" = 0 ] || problem "two builds at once mix the formats of $mixed papers"
+  [ "$(litter "$out")" = 0 ] || problem "two builds at once leave temporary files"
+done
+echo "two builds at once, $trials times: every paper whole, none mixed"
+
 restore
 for ((i = 0; i < 8; i++)); do "$program" build "$plan" --revision "$([ $((i % 2)) = 0 ] && echo old || echo new)" --force >"$work/log.$i" 2>&1 & done; wait
 whole; [ "$(litter "$out")" = 0 ] || problem "builds at once leave temporary files"
@@ -78,11 +134,27 @@ if [ "$(id -u)" = 0 ]; then
     says 'the disk is full'; says 'Free some space'
     [ "$(sums "$work/small")" = "$before" ] || problem "a full disk costs a paper"
     [ "$(litter "$work/small")" = 0 ] || problem "a full disk keeps temporary files"
+    for ((i = 0; i < trials; i++)); do
+      # Filled to a random rest, or while the build writes.
+      rm -f "$work/small/.full"; "$program" build "$plan" --revision old --out "$work/small" --force >"$work/log" 2>&1
+      room=$(df --output=avail -k "$work/small" | tail -1)
+      if [ $((i % 2)) = 0 ]; then
+        head -c $(((RANDOM * 32768 + RANDOM) % (room * 1024))) /dev/zero >"$work/small/.full"
+        "$program" build "$plan" --revision new --out "$work/small" >"$work/log" 2>&1; code=$?
+      else
+        "$program" build "$plan" --revision new --out "$work/small" >"$work/log" 2>&1 & pid=$!
+        moment; dd if=/dev/zero of="$work/small/.full" bs=1k >/dev/null 2>&1; wait $pid; code=$?
+      fi
+      [ $code = 0 ] || [ $code = 5 ] || problem "a disk that fills up ends with $code"
+      either "$work/small"; [ "$(litter "$work/small")" = 0 ] || problem "a disk that fills up keeps temporary files"
+      [ "$(ls "$work/small" | wc -l)" = "$(ls "$work/old" | wc -l)" ] || problem "a disk that fills up costs a paper"
+    done
+    rm -f "$work/small/.full"; "$program" build "$plan" --revision old --out "$work/small" --force >"$work/log" 2>&1; before=$(sums "$work/small")
     mount -o remount,ro "$work/small"
     "$program" build "$plan" --revision new --out "$work/small" >"$work/log" 2>&1; [ $? = 5 ] || problem "a read-only disk is not an error"
     says 'the disk is read-only'
     [ "$(sums "$work/small")" = "$before" ] || problem "a read-only disk costs a paper"
-    umount "$work/small"; echo "a full disk, a read-only disk: said, the papers as they were"
+    umount "$work/small"; echo "a full disk, a disk that fills up $trials times, a read-only disk: said, the papers as they were"
   } || echo "skipped: a full disk (no tmpfs can be mounted here)"
 else
   restore; chmod a-w "$out"

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax.Inlines;
 using StpGen.Authoring.Reading;
+using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
@@ -181,7 +182,9 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             inlines.Add(new Link(address, content, span));
             return;
         }
-        report(new Finding(ReadRules.BadAddress, span,
+        if (LinkScheme.HasPassword(target))
+            report(new Finding(ReadRules.BadAddress, span, LinkAdvice.PasswordMessage, LinkAdvice.PasswordHint));
+        else report(new Finding(ReadRules.BadAddress, span,
             target.Length == 0 ? "This link has no address." : $"'{target}' is not an address that a paper can link to.",
             "Write a full address that starts with https:// or mailto:, or '#' and the anchor of a heading."));
         inlines.AddRange(content);

@@ -41,7 +41,7 @@ internal sealed record PaperView(Plan Plan, PaperRequest Request, Viewpoint View
         (viewpoint with { DefaultRelease = audience, Visible = viewpoint.Visible?.Add(audience) }).See(PaperRequest.Schema, request);
 
     /// <summary>The plan on that day for that reader. The common objective is not a record, so its release follows the default.</summary>
-    private static Plan See(Plan plan, Viewpoint viewpoint)
+    public static Plan See(Plan plan, Viewpoint viewpoint)
     {
         var seen = viewpoint.Within(Plan.Schema, plan);
         var follows = !plan.FieldRelease.ContainsKey("commonObjective") && viewpoint.Visible?.Contains(viewpoint.DefaultRelease) == false;

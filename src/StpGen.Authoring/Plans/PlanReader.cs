@@ -23,7 +23,7 @@ public static class PlanReader
     {
         var texts = new PlanTexts(folder);
         var context = texts.Context;
-        var parts = new List<YamlMapping>();
+        var (parts, unread) = (new List<YamlMapping>(), new List<SourceText>());
         // Without stp.yaml a folder is not a plan, and any other fault does not matter yet.
         if (!folder.Files.ContainsKey(RootFile))
         {
@@ -55,8 +55,15 @@ public static class PlanReader
                 context.WrongType(node, "sections of a plan, such as 'organisations:'");
             else if (context.Reported > before)
                 whole = false;
+            if (node is not YamlMapping) unread.Add(text);
         }
-        return new PlanReading(Bind(folder, parts, whole, texts), context.Findings, texts.Sources);
+        var merged = Merge(folder, parts, ref whole, texts);
+        var loaded = Bind(folder, merged, whole, texts);
+        return new PlanReading(loaded, context.Findings, texts.Sources)
+        {
+            Withheld = WithheldParts.Of(merged, texts.Sources.Values, folder.Show, unread),
+            Contents = merged,
+        };
     }
 
     /// <summary>The YAML files of the folder and of its subfolders, <c>stp.yaml</c> first, then in ordinal order.</summary>
@@ -124,6 +131,10 @@ public static class PlanReader
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
         || HasUseOfItsOwn(path);
 
+    /// <summary>Whether a file's records, and nothing else of it, are in papers.</summary>
+    public static bool HasRecords(string path) =>
+        path == RootFile || (path.EndsWith(".yaml", StringComparison.Ordinal) && IsPartOfPlan(path)) || IsTable(path);
+
     /// <summary>A table of numbers next to the YAML.</summary>
     private static bool IsTable(string path) =>
         path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && IsPartOfPlan(path);
@@ -133,13 +144,19 @@ public static class PlanReader
 
     private static bool HasUseOfItsOwn(string path) => path.Split('/')[0] is "assets" or "templates" or "brand" or "narrative";
 
-    private static LoadedPlan? Bind(PlanFolder folder, List<YamlMapping> parts, bool whole, PlanTexts texts)
+    private static YamlMapping Merge(PlanFolder folder, List<YamlMapping> parts, ref bool whole, PlanTexts texts)
     {
         var context = texts.Context;
         var merged = SectionMerger.Merge(parts, folder.Show(RootFile), context);
         foreach (var path in folder.Files.Keys.Where(IsTable))
             if (texts.Decode(path) is { } table) merged = TableMerger.Add(merged, path, CsvReader.Read(table, context.Report), context);
             else whole = false;
+        return merged;
+    }
+
+    private static LoadedPlan? Bind(PlanFolder folder, YamlMapping merged, bool whole, PlanTexts texts)
+    {
+        var context = texts.Context;
         if (merged.Find("round") is not { Value: YamlScalar { IsNull: false } name })
         {
             // Without the round, references to it cannot be checked: one finding, not one for each.

@@ -18,7 +18,9 @@ internal sealed class AddressFieldType : FieldType<PlanText>
         else if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) text = "https://" + text;
         value = value with { Value = text };
         if (LinkScheme.IsSafe(text)) return true;
-        context.Report(ReadRules.BadAddress, node.Span, $"{Words.Quote(value.Value)} is not an address that a paper can link to.",
+        if (LinkScheme.HasPassword(text))
+            context.Report(ReadRules.BadAddress, node.Span, LinkAdvice.PasswordMessage, LinkAdvice.PasswordHint);
+        else context.Report(ReadRules.BadAddress, node.Span, $"{Words.Quote(value.Value)} is not an address that a paper can link to.",
             "Write a full address that starts with https://, or an email address.");
         return false;
     }

@@ -10,7 +10,7 @@ namespace StpGen.Cli.Building;
 internal sealed record RecordedPaper(string Inputs, int Pages, ImmutableArray<RecordedFile> Files);
 
 /// <param name="Key">Of its name; see <see cref="BuildRecord.Key"/>.</param>
-/// <param name="Fingerprint">Of its bytes.</param>
+/// <param name="Fingerprint">Of its bytes; of a paper for some readers only, of the time when it was written.</param>
 internal sealed record RecordedFile(string Key, string Fingerprint, bool HasPages);
 
 /// <summary>A file that a build wrote, so that it may be removed when its paper leaves the plan.</summary>

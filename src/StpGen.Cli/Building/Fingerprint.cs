@@ -1,15 +1,20 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
-using StpGen.Authoring.Papers;
-using StpGen.Authoring.Reading;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Papers;
 using StpGen.Cli.Hosting;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Cli.Building;
 
 /// <summary>Short names of contents: two that are alike mean the same bytes. Against accidents, not against forgers.</summary>
 internal static class Fingerprint
 {
+    private const string TimeMark = "time ";
+
     public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(XxHash128.Hash(bytes));
 
     /// <summary>A file's contents; null when it is not there, cannot be read, or is longer than expected.</summary>
@@ -26,22 +31,57 @@ internal static class Fingerprint
     }
 
     /// <summary>
-    /// All that the papers of a build depend on: the program with its templates and data, the options, every file of the plan
-    /// with its templates and brand. Not where the plan lies or when: neither changes a paper.
+    /// All that a paper depends on: the program with its templates and data, the options, and what of the plan its readers may see. Not
+    /// where the plan lies or when: neither changes a paper. Null for a paper that is not for all readers: anyone who knows the rest of
+    /// the plan could find out by trial what is withheld from them.
     /// </summary>
-    public static string OfInputs(string program, PlanFolder folder, PaperOptions options, IEnumerable<string> formats, bool keepMarkdown)
+    public static string? OfInputs(Host host, ReadPlan plan, BuildRequest request, PaperRequest paper)
     {
+        var (withheld, options) = (plan.Reading.Withheld, request.Options);
         var hash = new XxHash128();
         // Each text with its length before it: no two lists of texts run together to the same bytes.
-        foreach (var text in (string?[])[program, options.Revision, options.Final ? "final" : "draft", options.At?.ToString("O"),
-            options.Audience, options.Stage, .. formats, keepMarkdown ? "markdown" : null])
+        foreach (var text in (string?[])[host.Identity(), options.Revision, options.Final ? "final" : "draft", options.At?.ToString("O"),
+            options.Audience, options.Stage, .. request.Formats.Select(f => f.Name), request.KeepMarkdown ? "markdown" : null])
             Append(hash, text is null ? [] : Encoding.UTF8.GetBytes(text), text is null);
-        foreach (var (path, bytes) in folder.Files)
+        if (withheld.IsEmpty)
         {
-            Append(hash, Encoding.UTF8.GetBytes(path));
-            Append(hash, bytes.Span);
+            foreach (var (path, bytes) in plan.Folder.Files) AppendFile(hash, path, bytes);
+            return Convert.ToHexStringLower(hash.GetCurrentHash());
         }
+        // With a fault in the plan, what is withheld is not sure; and without a release, a record says nothing about it.
+        if (withheld.ByDefault || withheld.Widest is not { } widest || (options.Audience ?? paper.Audience?.Id) != widest
+            || plan.Reading.Contents is not { } contents || plan.Findings.Any(f => f.Severity == Severity.Error)) return null;
+        var open = new OpenContents(widest, withheld.IsOnly, options.At ?? paper.Date?.First, hash.Append);
+        open.Write(contents);
+        foreach (var (path, bytes) in plan.Folder.Files)
+            if (!PlanReader.HasRecords(path)
+                && (open.Values.Contains(path) || !withheld.Touches(SourceSpan.StartOf(plan.Folder.Show(path)))))
+                AppendFile(hash, path, bytes);
         return Convert.ToHexStringLower(hash.GetCurrentHash());
+    }
+
+    /// <summary>When a file was written; it tells nothing of its contents. Null when it is not there.</summary>
+    public static string? OfTime(string path)
+    {
+        try
+        {
+            return FileState.Of(path).Kind == FileKind.Regular
+                ? string.Create(CultureInfo.InvariantCulture, $"{TimeMark}{File.GetLastWriteTimeUtc(path).Ticks}") : null;
+        }
+        catch (Exception fault) when (FileFault.IsFault(fault))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether a file is as it was when its fingerprint, of one form or the other, was taken.</summary>
+    public static bool IsStill(string path, string fingerprint) =>
+        (fingerprint.StartsWith(TimeMark, StringComparison.Ordinal) ? OfTime(path) : OfFile(path)) == fingerprint;
+
+    private static void AppendFile(XxHash128 hash, string path, ReadOnlyMemory<byte> bytes)
+    {
+        Append(hash, Encoding.UTF8.GetBytes(path));
+        Append(hash, bytes.Span);
     }
 
     private static void Append(XxHash128 hash, ReadOnlySpan<byte> bytes, bool isAbsent = false)

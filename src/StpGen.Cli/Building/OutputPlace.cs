@@ -54,7 +54,7 @@ internal sealed record OutputPlace(
     private Finding Withdraw(string name, WrittenFile file)
     {
         var (path, shown) = (Path.Combine(Folder, name), Show(name));
-        if (Fingerprint.OfFile(path) != file.Fingerprint)
+        if (!Fingerprint.IsStill(path, file.Fingerprint))
             return new Finding(FileRules.Withdrawn, Severity.Warning, SourceSpan.StartOf(shown),
                 $"{shown} is no longer a paper of the plan, but it was changed after it was built, so it is still there.")
             {

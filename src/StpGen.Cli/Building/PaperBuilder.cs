@@ -14,6 +14,9 @@ namespace StpGen.Cli.Building;
 /// <param name="Name">Of its files.</param>
 internal sealed record MadePaper(string Id, string Name, RecordedPaper? Unchanged, BuiltPaper? Built, ImmutableArray<Finding> Findings)
 {
+    /// <summary>What it was made from; see <see cref="Fingerprint.OfInputs"/>. Null: that is not to be recorded.</summary>
+    public string? Inputs { get; init; }
+
     public bool HasFailed => Unchanged is null && Built is null;
 
     /// <summary>As the checks of final papers see it.</summary>
@@ -25,10 +28,6 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
 {
     // Asked when the first paper is made: an unchanged build needs no library, and neither do web pages.
     private readonly Lazy<Finding?> _fault = new(() => request.Formats.Any(f => f.HasPages) ? ProgramParts.Fault() : null);
-
-    /// <summary>What every paper of this run is made from; see <see cref="Fingerprint.OfInputs"/>.</summary>
-    public string Inputs { get; } = Fingerprint.OfInputs(host.Identity(), plan.Folder, request.Options, request.Formats.Select(f => f.Name),
-        request.KeepMarkdown);
 
     /// <summary>In the order asked for. Side by side where there are several: they share only what never changes.</summary>
     public MadePaper[] Make(IReadOnlyList<PaperRequest> papers)
@@ -60,11 +59,12 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
     private MadePaper Make(PaperRequest paper, BuildRecord record)
     {
         var name = OutputNames.Of(plan.Plan!.Plan, paper, request.Options);
-        if (record.Papers.TryGetValue(BuildRecord.Key(name), out var recorded) && recorded.Inputs == Inputs && IsThere(name, recorded))
+        var inputs = Fingerprint.OfInputs(host, plan, request, paper);
+        if (record.Papers.TryGetValue(BuildRecord.Key(name), out var recorded) && recorded.Inputs == inputs && IsThere(name, recorded))
             return new(paper.Id, name, recorded, null, []);
         if (_fault.Value is { } fault) return new(paper.Id, name, null, null, [fault]);
         var built = Pipeline.Build(plan, look, paper, request.Options, request.Formats, request.KeepMarkdown);
-        return new(paper.Id, name, null, built.Value, built.Findings);
+        return new(paper.Id, name, null, built.Value, built.Findings) { Inputs = inputs };
     }
 
     /// <summary>Whether each file that the paper should have is on the disk, to the byte.</summary>

@@ -13,7 +13,7 @@ internal sealed class PaperStore(Host host, BuildRequest request, OutputPlace pl
     private readonly Dictionary<string, DoneFile> _done = new(StringComparer.Ordinal);
 
     /// <summary>Each paper's files are replaced together; of a final build, all or nothing.</summary>
-    public (IReadOnlyList<DoneFile> Files, IReadOnlyList<Finding> Findings) Keep(IReadOnlyList<MadePaper> papers, string inputs)
+    public (IReadOnlyList<DoneFile> Files, IReadOnlyList<Finding> Findings) Keep(IReadOnlyList<MadePaper> papers)
     {
         foreach (var paper in papers.Where(p => p.Unchanged is not null))
             foreach (var (name, file) in OutputNames.Files(paper.Name, request).Zip(paper.Unchanged!.Files))
@@ -21,12 +21,12 @@ internal sealed class PaperStore(Host host, BuildRequest request, OutputPlace pl
                     new FileInfo(Path.Combine(place.Folder, name)).Length, IsUnchanged: true);
         ImmutableArray<MadePaper> built = [.. papers.Where(p => p.Built is not null)];
         if (built.Length > 0 || OutputFolder.HasLeftovers(place.Folder) || place.HasWithdrawn(OutputFolder.Peek(place.Folder)))
-            Write(built, inputs);
+            Write(built);
         return ([.. papers.Where(p => !p.HasFailed).SelectMany(p => OutputNames.Files(p.Name, request))
             .Where(_done.ContainsKey).Select(name => _done[name])], _findings);
     }
 
-    private void Write(ImmutableArray<MadePaper> papers, string inputs)
+    private void Write(ImmutableArray<MadePaper> papers)
     {
         var (opened, busy) = OutputFolder.Open(host, place.Folder, place.Show(""));
         if (busy is not null) _findings.Add(busy);
@@ -41,7 +41,7 @@ internal sealed class PaperStore(Host host, BuildRequest request, OutputPlace pl
         var record = before with { Plan = place.Plan, PlanName = place.PlanName };
         foreach (var together in request.Options.Final ? [papers] : papers.Select(p => ImmutableArray.Create(p)))
             if (Replace(together))
-                record = together.Aggregate(record, (record, paper) => Recorded(record, paper, inputs));
+                record = together.Aggregate(record, Recorded);
         var (after, withdrawn) = place.Withdraw(record);
         _findings.AddRange(withdrawn);
         if (!after.ToBytes().AsSpan().SequenceEqual(before.ToBytes()) && output.Save(after) is { } fault) _findings.Add(fault);
@@ -66,14 +66,16 @@ internal sealed class PaperStore(Host host, BuildRequest request, OutputPlace pl
         return true;
     }
 
-    private static BuildRecord Recorded(BuildRecord record, MadePaper paper, string inputs)
+    private BuildRecord Recorded(BuildRecord record, MadePaper paper)
     {
-        ImmutableArray<RecordedFile> files =
-            [.. paper.Built!.Files.Select(f => new RecordedFile(BuildRecord.Key(f.Name), Fingerprint.Of(f.Bytes.Span), f.HasPages))];
+        // Of a paper for some readers only, not even its bytes: what is in it could be found out by trial.
+        ImmutableArray<RecordedFile> files = [.. paper.Built!.Files.Select(f => new RecordedFile(BuildRecord.Key(f.Name),
+            paper.Inputs is not null ? Fingerprint.Of(f.Bytes.Span) : Fingerprint.OfTime(Path.Combine(place.Folder, f.Name)) ?? "",
+            f.HasPages))];
         var (key, document) = (BuildRecord.Key(paper.Name), BuildRecord.Key(paper.Id));
         return record with
         {
-            Papers = paper.Findings.IsEmpty
+            Papers = paper.Findings.IsEmpty && paper.Inputs is { } inputs
                 ? record.Papers.SetItem(key, new(inputs, paper.Built.Pages, files)) : record.Papers.Remove(key),
             Files = record.Files.SetItems(files.Select(f => KeyValuePair.Create(f.Key, new WrittenFile(document, f.Fingerprint)))),
         };

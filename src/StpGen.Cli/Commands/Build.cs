@@ -19,7 +19,7 @@ namespace StpGen.Cli.Commands;
 internal sealed class Build(Host host, BuildRequest request)
 {
     private readonly long _start = host.Clock.GetTimestamp();
-    private readonly FindingsOutput _outlet = new(host, request.Reports, request.IsQuiet);
+    private readonly FindingsOutput _outlet = new(host, request.Reports, request.IsQuiet, request.Options);
     private readonly List<Finding> _findings = [];
     private IReadOnlyList<DoneFile> _done = [];
 
@@ -73,7 +73,7 @@ internal sealed class Build(Host host, BuildRequest request)
             : ofPlan.AddRange(papers.SelectMany(p => p.Findings)));
         if (request.Options.Final && HasErrors) return "nothing was written: fix the errors before you build with --final";
 
-        var (done, faults) = new PaperStore(host, request, PlaceOf(plan, loaded.Plan, folder)).Keep(papers, maker.Inputs);
+        var (done, faults) = new PaperStore(host, request, PlaceOf(plan, loaded.Plan, folder)).Keep(papers);
         _done = done;
         _findings.AddRange(faults);
         return Outcome([.. papers.Where(p => p.HasFailed).Select(p => p.Id)]);
@@ -136,7 +136,7 @@ internal sealed class Build(Host host, BuildRequest request)
         _outlet.Print(findings, plan, areResult: false);
         var late = _outlet.WriteReports(new RunReport("build", request.Plan, code)
         {
-            Findings = findings,
+            Findings = _outlet.ForReports(findings, plan),
             Files = [.. _done],
             Outcome = outcome,
             Paths = new(host.Folder),

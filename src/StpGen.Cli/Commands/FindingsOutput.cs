@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using StpGen.Authoring.Papers;
 using StpGen.Authoring.Reading;
 using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;
@@ -10,8 +11,11 @@ using StpGen.Core.Findings;
 namespace StpGen.Cli.Commands;
 
 /// <summary>Where findings go: to people on a stream, to machines in the reports asked for.</summary>
-internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> reports, bool quiet = false)
+internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> reports, bool quiet = false,
+    PaperOptions? options = null)
 {
+    private FindingsForAnyone? _anyone;
+
     /// <summary>Standard output belongs to a report, so nothing else may be written there.</summary>
     public bool OutputIsTaken { get; } = reports.Any(r => r.ToOutput);
 
@@ -23,11 +27,25 @@ internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> rep
     {
         var toOutput = areResult && !OutputIsTaken;
         var sources = plan.Reading.Sources;
+        var anyone = IsPrivate(toOutput) ? null : ForAnyone(plan);
         var printer = new FindingPrinter(PaletteFor(toOutput), host.Width, path => sources.GetValueOrDefault(path)
-            ?? SourceLookup.Find(plan.Folder, path), sources.ContainsKey);
+            ?? SourceLookup.Find(plan.Folder, path), sources.ContainsKey)
+        {
+            MayShow = anyone is null ? _ => true : anyone.MayShow,
+        };
+        if (anyone is not null) findings = anyone.Of(findings);
         ImmutableArray<Finding> shown = quiet ? [.. findings.Where(f => f.Severity == Severity.Error)] : findings;
         (toOutput ? host.Output : host.Error).Write(printer.Print(shown));
     }
+
+    /// <summary>Findings for reports, which anyone may get to read.</summary>
+    public ImmutableArray<Finding> ForReports(ImmutableArray<Finding> findings, ReadPlan plan) => ForAnyone(plan).Of(findings);
+
+    /// <summary>Whether the one who has the plan is the only reader: a terminal, but not one that a CI runner keeps as a log.</summary>
+    private bool IsPrivate(bool output) =>
+        (output ? host.OutputIsTerminal : host.ErrorIsTerminal) && host.Variable("CI") is null or "" or "false";
+
+    private FindingsForAnyone ForAnyone(ReadPlan plan) => _anyone ??= new(plan, options ?? new PaperOptions());
 
     public Palette PaletteFor(bool output) => new(host.Colours(output ? host.OutputIsTerminal : host.ErrorIsTerminal));
 

@@ -31,7 +31,7 @@ internal static class ValidateCommand
     private static ExitCode Run(Host host, string typed, bool final, bool quiet, IReadOnlyList<ReportRequest> reports)
     {
         if (ArgumentChecks.Fault(host, typed, reports) is var (fault, remedy)) return CommandLine.Refuse(host, fault, remedy);
-        var outlet = new FindingsOutput(host, reports, quiet);
+        var outlet = new FindingsOutput(host, reports, quiet, new PaperOptions(Final: final));
         if (ArgumentChecks.Fault(host, typed) is var (message, hint)) return outlet.Refuse("validate", typed, message, hint);
         var plan = Pipeline.Read(host, typed);
         var options = new PaperOptions(Final: final);
@@ -42,8 +42,8 @@ internal static class ValidateCommand
         var code = findings.Any(f => f.Rule == FileRules.Bug) ? ExitCode.Bug
             : findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
         outlet.Print(findings, plan, areResult: true);
-        var late =
-            outlet.WriteReports(new RunReport("validate", typed, code) { Findings = findings, Paths = new(host.Folder) }).ToList();
+        var report = new RunReport("validate", typed, code) { Findings = outlet.ForReports(findings, plan), Paths = new(host.Folder) };
+        var late = outlet.WriteReports(report).ToList();
         outlet.Print([.. late], plan, areResult: false);
         if (!quiet || code != ExitCode.Done)
             outlet.Results.WriteLine(findings.IsEmpty ? $"{TerminalText.Sanitise(plan.Folder.DisplayName)}: no findings."

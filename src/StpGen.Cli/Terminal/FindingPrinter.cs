@@ -10,6 +10,9 @@ namespace StpGen.Cli.Terminal;
 /// <param name="inPlan">Whether a file is the plan's own; of others, lines that merely belong to a finding are not shown.</param>
 internal sealed class FindingPrinter(Palette palette, int width, Func<string, SourceText?> sources, Func<string, bool> inPlan)
 {
+    /// <summary>Whether the line of a place may be shown.</summary>
+    public Func<SourceSpan, bool> MayShow { get; init; } = _ => true;
+
     public string Print(IReadOnlyCollection<Finding> findings)
     {
         var text = new StringBuilder();
@@ -46,6 +49,7 @@ internal sealed class FindingPrinter(Palette palette, int width, Func<string, So
     private void AppendExcerpt(StringBuilder text, SourceSpan span, int gutter, char mark, Func<string, string> paint)
     {
         if (span.EndLine == span.Line && span is { Line: 1, Column: 1, EndColumn: 1 }) return; // about the file as a whole
+        if (!MayShow(span)) return;
         if (sources(span.Path) is not { } source || span.Line > source.LineCount) return;
         var line = source.Line(span.Line);
         var end = span.EndLine > span.Line ? line.TrimEnd().Length + 1 : span.EndColumn;

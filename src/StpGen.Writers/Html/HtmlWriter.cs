@@ -18,13 +18,16 @@ public static class HtmlWriter
     public static byte[] Write(Document document, Theme theme)
     {
         var (info, html) = (document.Info, new Markup());
-        var body = Body(document, theme);
+        var (body, styles) = Body(document, theme);
         html.Raw("<!DOCTYPE html>").Line().Start("html", ("lang", info.Language)).Line();
-        Head(html, document, theme, theme.Fonts.IsEmpty ? "" : WebFonts.Of(theme, body));
+        var fonts = theme.Fonts.IsEmpty ? "" : WebFonts.Of(theme, body);
+        var sheet = $"\n{fonts}{Stylesheet.Of(theme, info, PageStyles.KindsIn(document))}";
+        var policy = ContentPolicy.Of(sheet, styles, body.Contains("<img", StringComparison.Ordinal), fonts.Length > 0);
+        Head(html, info, sheet, policy);
         return html.Raw(body).End("html").Line().ToBytes();
     }
 
-    private static string Body(Document document, Theme theme)
+    private static (string Html, IReadOnlyCollection<string> Styles) Body(Document document, Theme theme)
     {
         var (info, html) = (document.Info, new Markup());
         html.Start("body").Line().Start("a", ("class", "skip"), ("href", "#" + Main)).Text("Skip to the paper").End("a").Line();
@@ -37,18 +40,15 @@ public static class HtmlWriter
         html.End("main").Line();
 
         html.Start("footer").Start("p").Text(info.PageFooter).End("p").End("footer").Line();
-        return html.End("body").Line().ToString();
+        return (html.End("body").Line().ToString(), html.Styles);
     }
 
-    private static void Head(Markup html, Document document, Theme theme, string fonts)
+    private static void Head(Markup html, DocumentInfo info, string sheet, string policy)
     {
-        var info = document.Info;
         html.Start("head").Line();
         html.Start("meta", ("charset", "utf-8")).Line();
         // The file is safe to open for anyone who gets it: nothing in it can contact a server.
-        html.Start("meta", ("http-equiv", "Content-Security-Policy"),
-            ("content", "script-src 'none'; connect-src 'none'; object-src 'none'; frame-src 'none'; form-action 'none'; base-uri 'none'"))
-            .Line();
+        html.Start("meta", ("http-equiv", "Content-Security-Policy"), ("content", policy)).Line();
         html.Start("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
         html.Start("title").Text(info.DraftMark is { } mark ? $"{info.Title} ({mark})" : info.Title).End("title").Line();
         // A draft that ends up on a server does not end up in search results.
@@ -56,7 +56,7 @@ public static class HtmlWriter
         Meta("author", info.Author);
         if (info.Subject.Length > 0) Meta("description", info.Subject);
         Meta("dcterms.date", info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        html.Start("style").Line().Raw(fonts).Raw(Stylesheet.Of(theme, info, PageStyles.KindsIn(document))).End("style").Line()
+        html.Start("style").Raw(sheet).End("style").Line()
             .End("head").Line();
 
         void Meta(string name, string content) => html.Start("meta", ("name", name), ("content", content)).Line();

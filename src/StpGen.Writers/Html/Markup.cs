@@ -11,6 +11,9 @@ internal sealed class Markup
 {
     private readonly StringBuilder _html = new();
 
+    /// <summary>The values of style attributes, each once, in their order.</summary>
+    public List<string> Styles { get; } = [];
+
     public Markup Start(string element) => Raw("<").Raw(element).Raw(">");
 
     /// <param name="attributes">Those without a value are left out.</param>
@@ -18,7 +21,11 @@ internal sealed class Markup
     {
         Raw("<").Raw(element);
         foreach (var (name, value) in attributes)
-            if (value is not null) Raw(" ").Raw(name).Raw("=\"").Escaped(value).Raw("\"");
+            if (value is not null)
+            {
+                if (name == "style" && !Styles.Contains(value)) Styles.Add(value);
+                Raw(" ").Raw(name).Raw("=\"").Escaped(value).Raw("\"");
+            }
         return Raw(">");
     }
 

@@ -25,7 +25,11 @@ for (const file of files) {
   const page = await context.newPage();
   const own = pathToFileURL(file).href;
   page.on("request", r => { if (r.url() !== own && !r.url().startsWith("data:")) problem(file, "loads", r.url(), "the page loads something of its own accord"); });
+  const refusals = m => { if (/content security policy/i.test(m.text())) problem(file, "policy", "", m.text()); };
+  page.on("console", refusals);
   await page.goto(own);
+  // What the page brings, its own policy allows; what axe then adds is another matter.
+  page.off("console", refusals);
   // Through the debugger, which the page's own rule against scripts does not stop.
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));

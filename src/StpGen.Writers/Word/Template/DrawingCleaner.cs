@@ -56,7 +56,7 @@ internal sealed class DrawingCleaner(IReadOnlyDictionary<string, bool> pictures,
     private void Link(OpenXmlElement link)
     {
         var id = link.GetAttributes().FirstOrDefault(a => a.NamespaceUri == TemplateNamespaces.Relationships).Value ?? "";
-        if (!links.TryGetValue(id, out var address) || !LinkScheme.IsSafeAndOpen(address) || Value(link, "action") is { Length: > 0 })
+        if (!links.TryGetValue(id, out var address) || !LinkScheme.IsSafe(address) || Value(link, "action") is { Length: > 0 })
             link.Remove();
         else
         {

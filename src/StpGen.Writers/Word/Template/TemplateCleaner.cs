@@ -150,7 +150,7 @@ internal sealed class TemplateCleaner(
     private void Hyperlink(OpenXmlElement link)
     {
         var id = link.GetAttributes().FirstOrDefault(a => a.NamespaceUri == Relationships).Value;
-        if (id is not null && links.TryGetValue(id, out var address) && LinkScheme.IsSafeAndOpen(address))
+        if (id is not null && links.TryGetValue(id, out var address) && LinkScheme.IsSafe(address))
         {
             Used.Add(id);
             foreach (var attribute in link.GetAttributes().Where(a => a.NamespaceUri != Relationships).ToList())
