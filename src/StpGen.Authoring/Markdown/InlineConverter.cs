@@ -182,11 +182,8 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             inlines.Add(new Link(address, content, span));
             return;
         }
-        if (LinkScheme.HasPassword(target))
-            report(new Finding(ReadRules.BadAddress, span, LinkAdvice.PasswordMessage, LinkAdvice.PasswordHint));
-        else report(new Finding(ReadRules.BadAddress, span,
-            target.Length == 0 ? "This link has no address." : $"'{target}' is not an address that a paper can link to.",
-            "Write a full address that starts with https:// or mailto:, or '#' and the anchor of a heading."));
+        var (fault, remedy) = LinkAdvice.OfLink(target);
+        report(new Finding(ReadRules.BadAddress, span, fault, remedy));
         inlines.AddRange(content);
     }
 

@@ -18,10 +18,8 @@ internal sealed class AddressFieldType : FieldType<PlanText>
         else if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) text = "https://" + text;
         value = value with { Value = text };
         if (LinkScheme.IsSafe(text)) return true;
-        if (LinkScheme.HasPassword(text))
-            context.Report(ReadRules.BadAddress, node.Span, LinkAdvice.PasswordMessage, LinkAdvice.PasswordHint);
-        else context.Report(ReadRules.BadAddress, node.Span, $"{Words.Quote(value.Value)} is not an address that a paper can link to.",
-            "Write a full address that starts with https://, or an email address.");
+        var (fault, remedy) = LinkAdvice.OfField(text);
+        context.Report(ReadRules.BadAddress, node.Span, fault, remedy);
         return false;
     }
 }

@@ -1,9 +1,21 @@
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
 namespace StpGen.Authoring.Values;
 
-/// <summary>What is said of an address with a user name or a password, which is not repeated: others may read it.</summary>
+/// <summary>What is wrong with an address. A user name or a password in it is not repeated: others may read it.</summary>
 internal static class LinkAdvice
 {
-    public const string PasswordMessage = "This address has a user name or password before its host.";
+    private static readonly Advice s_password = new("This address has a user name or password before its host.",
+        "Delete what comes before the '@': papers are published.");
 
-    public const string PasswordHint = "Delete what comes before the '@': papers are published.";
+    /// <summary>Of a link in a text.</summary>
+    public static Advice OfLink(string target) => LinkScheme.HasPassword(target) ? s_password
+        : new(target.Length == 0 ? "This link has no address." : $"'{target}' is not an address that a paper can link to.",
+            "Write a full address that starts with https:// or mailto:, or '#' and the anchor of a heading.");
+
+    /// <summary>Of an address in a field of its own.</summary>
+    public static Advice OfField(string text) => LinkScheme.HasPassword(text) ? s_password
+        : new($"{Words.Quote(text)} is not an address that a paper can link to.",
+            "Write a full address that starts with https://, or an email address.");
 }

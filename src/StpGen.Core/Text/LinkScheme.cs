@@ -15,7 +15,7 @@ public static class LinkScheme
         && !target.Any(char.IsWhiteSpace) && !Uri.UnescapeDataString(target).Any(IsHidden) && !target.Contains('\\')
         && !HasPassword(target);
 
-    /// <summary>Whether a user name stands before the host, with or without a password: what looks like a host may be one.</summary>
+    /// <summary>Whether there is a user name before the host, with or without a password: what looks like a host may be one.</summary>
     public static bool HasPassword(string target)
     {
         var start = target.IndexOf("//", StringComparison.Ordinal);

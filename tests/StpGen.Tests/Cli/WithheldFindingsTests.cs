@@ -76,7 +76,8 @@ public sealed class WithheldFindingsTests
                 + $"Demand,2016-17,{figure},programme\n");
             return plan.Run("validate", "plan").Output;
         }
-        Assert.Contains("STP218 gap-does-not-close: The financial gap does not close. The details are not for all readers.", Found("£1.0m"));
+        Assert.Contains("STP218 gap-does-not-close: The financial gap does not close. The details are not for all readers.",
+            Found("£1.0m"));
         Assert.Equal(Found("£1.0m"), Found("£2.0m"));
     }
 
