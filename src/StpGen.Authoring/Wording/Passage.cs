@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using StpGen.Authoring.Schema;
 using StpGen.Core.Text;
 
@@ -34,8 +35,33 @@ internal sealed record Passage(
     /// <summary>The stretches of the text with their places, in order.</summary>
     public required ImmutableArray<Stretch> Stretches { get; init; }
 
+    /// <summary>Whether the sentence may continue below: an item of a list before its last, or a paragraph before a list.</summary>
+    public bool GoesOn { get; init; }
+
+    /// <summary>The number of items in the list that follows at once; null: no list follows.</summary>
+    public int? ItemsBelow { get; init; }
+
+    /// <summary>Whether nothing of the same field follows.</summary>
+    public bool IsEnd { get; init; } = true;
+
+    /// <summary>Whether it is a web or email address, or a spelling that the glossary forbids, and so no wording of the plan.</summary>
+    public bool IsNoWording => Field is "address" or "publishedAt" or "forbidden";
+
     /// <summary>The files of the plan, by the path that findings show.</summary>
     public required ImmutableSortedDictionary<string, SourceText> Sources { get; init; }
+
+    /// <summary>Whether a character is neither between quotation marks nor in an address.</summary>
+    public bool IsOutsideQuotations(int at)
+    {
+        if (Own[at] != Another) return true;
+        var own = new StringBuilder(Text);
+        OthersWords.Blank(Text, own);
+        return own[at] != Another;
+    }
+
+    /// <summary>Whether both say something on one and the same day.</summary>
+    public bool IsInTimeOf(Passage other) =>
+        (From is null || other.Until is null || From < other.Until) && (other.From is null || Until is null || other.From < Until);
 
     /// <summary>Where a part of <see cref="Text"/> was written, to the word, in whatever file and form.</summary>
     public SourceSpan SpanOf(int start, int length)

@@ -48,15 +48,15 @@ internal sealed class PassageReader : PlanVisitor
 
     public override void Prose(Prose prose)
     {
-        foreach (var block in prose.Blocks.DescendantsWithNotes())
+        foreach (var (block, setting) in BlockSetting.Of(prose.Blocks))
         {
             var written = new Written(new(), new(), []);
-            foreach (var inline in block.Inlines) Append(inline, written, isOwn: true);
-            if (written.Text.Length > 0) Add(written, prose.Span, isProse: true);
+            foreach (var inline in block.Inlines) Append(inline, written, isOwn: !setting.IsQuoted);
+            if (written.Text.Length > 0) Add(written, prose.Span, isProse: true, setting);
         }
     }
 
-    private void Add(Written written, SourceSpan whole, bool isProse)
+    private void Add(Written written, SourceSpan whole, bool isProse, BlockSetting? setting = null)
     {
         var text = Citations.WithoutPaths(written.Text.ToString(), Passage.Cited);
         OthersWords.Blank(text, written.Own);
@@ -75,6 +75,9 @@ internal sealed class PassageReader : PlanVisitor
             Whole = whole,
             Stretches = written.Stretches.Count > 0 ? [.. written.Stretches] : [new(0, text.Length, whole, false)],
             Sources = _sources,
+            GoesOn = setting?.GoesOn ?? false,
+            ItemsBelow = setting?.ItemsBelow,
+            IsEnd = setting?.IsEnd ?? true,
         });
     }
 

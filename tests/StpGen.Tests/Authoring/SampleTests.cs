@@ -1,5 +1,6 @@
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rules;
+using StpGen.Core.Findings;
 
 namespace StpGen.Tests.Authoring;
 
@@ -17,7 +18,7 @@ public sealed class SampleTests
     {
         var sample = Plans.Sample() with { DisplayName = "samples/" + Plans.HerefordshireAndWorcestershire };
         var found = PlanRules.Check(PlanReader.Read(sample).Plan!, final: false)
-            .Select(f => $"{f.Span}: warning {f.Rule.Id} {f.Rule.Slug}: {f.Message}");
+            .Select(f => $"{f.Span}: {(f.Severity == Severity.Information ? "note" : "warning")} {f.Rule.Id} {f.Rule.Slug}: {f.Message}");
         var committed = System.Text.Encoding.UTF8.GetString(sample.Files["findings.txt"].Span).Split('\n')
             .Where(line => line.StartsWith("samples/", StringComparison.Ordinal));
         Assert.Equal(committed.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
@@ -27,7 +28,7 @@ public sealed class SampleTests
     public void The_sample_lacks_finance_by_year_and_leads_and_states_where_its_papers_differ()
     {
         var findings = PlanRules.Check(PlanReader.Read(Plans.Sample()).Plan!, final: false);
-        Assert.Equal("holder-unclear 5, missing-for-stage 1, sources-differ 6",
+        Assert.Equal("holder-unclear 5, missing-for-stage 1, sources-differ 6, unknown-body 2",
             string.Join(", ", findings.CountBy(f => f.Rule.Slug).OrderBy(c => c.Key, StringComparer.Ordinal)
                 .Select(c => $"{c.Key} {c.Value}")));
     }

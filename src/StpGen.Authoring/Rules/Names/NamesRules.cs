@@ -9,5 +9,9 @@ internal static class NamesRules
     public static ImmutableArray<PlanRule> All { get; } =
     [
         new NamesAlmostAlike(),
+        new NameMisspelt(),
+        new UnknownBody(),
+        new RecordsAlike(),
+        new NameForm(),
     ];
 }

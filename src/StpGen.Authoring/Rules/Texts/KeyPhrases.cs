@@ -1,4 +1,5 @@
 using StpGen.Authoring.Rules.Checking;
+using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules.Texts;
@@ -23,5 +24,6 @@ internal sealed class KeyPhrases : PlanRule
     }
 
     private static string OnOneLine(string markdown) =>
-        string.Join(' ', markdown.Replace("*", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', SameMarks.Of(markdown).Replace("*", "", StringComparison.Ordinal)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

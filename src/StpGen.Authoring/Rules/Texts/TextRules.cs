@@ -11,5 +11,12 @@ internal static class TextRules
         new ForbiddenSpelling(),
         new KeyPhrases(),
         new VisionPhrases(),
+        new Placeholder(),
+        new DoubledWord(),
+        new CutOff(),
+        new UnclosedMark(),
+        new SentenceTwice(),
+        new LinkText(),
+        new AddressAlmostAlike(),
     ];
 }

@@ -1,4 +1,5 @@
 using StpGen.Authoring.Rules.Checking;
+using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules.Texts;
@@ -15,13 +16,14 @@ internal sealed class VisionPhrases : PlanRule
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
         if (plan.Plan.Vision is not { Text: { } text } vision) yield break;
-        var from = 0;
+        var (from, words) = (0, SameMarks.Of(text.Value));
         foreach (var phrase in vision.Phrases.Where(p => p.Phrase is not null))
         {
-            var at = text.Value.IndexOf(phrase.Phrase!.Value, from, StringComparison.OrdinalIgnoreCase);
+            var part = SameMarks.Of(phrase.Phrase!.Value);
+            var at = words.IndexOf(part, from, StringComparison.OrdinalIgnoreCase);
             if (at < 0)
                 yield return new Finding(Info, phrase.Phrase.Span,
-                    text.Value.Contains(phrase.Phrase.Value, StringComparison.OrdinalIgnoreCase)
+                    words.Contains(part, StringComparison.OrdinalIgnoreCase)
                         ? "This phrase comes earlier in the vision than the phrase before it."
                         : "The vision does not contain these words.",
                     "Use words from the vision, in the same order.")
@@ -29,7 +31,7 @@ internal sealed class VisionPhrases : PlanRule
                     Related = [new(text.Span, "the vision")],
                 };
             else
-                from = at + phrase.Phrase.Value.Length;
+                from = at + part.Length;
         }
     }
 }

@@ -1,4 +1,5 @@
 using StpGen.Authoring.Values;
+using StpGen.Authoring.Wording;
 using StpGen.Core.Documents;
 
 namespace StpGen.Authoring.Templates.Functions;
@@ -9,7 +10,7 @@ internal sealed class KeyPhraseHighlighter : DocumentRewriter
     private readonly string _words;
     private bool _isDone;
 
-    private KeyPhraseHighlighter(string words) => _words = words;
+    private KeyPhraseHighlighter(string words) => _words = SameMarks.Of(words);
 
     public static Prose In(Prose prose, string words) => prose with { Blocks = new KeyPhraseHighlighter(words).Blocks(prose.Blocks) };
 
@@ -17,10 +18,12 @@ internal sealed class KeyPhraseHighlighter : DocumentRewriter
 
     private Paragraph Stressed(Paragraph paragraph)
     {
-        if (_isDone || PlainText.Of(paragraph.Content).IndexOf(_words, StringComparison.OrdinalIgnoreCase) < 0) return paragraph;
+        if (_isDone || SameMarks.Of(PlainText.Of(paragraph.Content)).IndexOf(_words, StringComparison.OrdinalIgnoreCase) < 0)
+            return paragraph;
         _isDone = true;
         for (var i = 0; i < paragraph.Content.Length; i++)
-            if (paragraph.Content[i] is TextRun run && run.Text.IndexOf(_words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            if (paragraph.Content[i] is TextRun run && SameMarks.Of(run.Text).IndexOf(_words, StringComparison.OrdinalIgnoreCase) is >= 0
+                and var at)
                 return paragraph with { Content = [.. paragraph.Content[..i], .. Split(run, at), .. paragraph.Content[(i + 1)..]] };
         // They are part of a link, or bold or italic at least in part: as the author set them.
         return paragraph;
