@@ -21,13 +21,15 @@ internal sealed class TemplateMaker
 
     private static readonly string[] Functions =
     [
-        "count", "pluck", "where", "except", "flatten", "counted", "has", "without", "having", "first", "sort_by", "last", "children",
+        "count", "pluck", "where", "except", "flatten", "counted", "noun", "has",
+        "without", "having", "first", "sort_by", "last", "children",
         "without_parent", "group_by", "concat", "limit", "after", "parts", "groups_of", "up_to", "more_than", "sum", "min", "max",
         "rounded",
         "small", "services", "seats", "seat_line", "verb", "scope", "role_of", "parts_of", "kind_of", "answers_parts", "unanswered_in",
         "decision_status", "by_surname", "agenda_item", "differences", "open_posts", "include", "join", "missing", "or_missing",
         "bullets",
-        "label", "reach", "dated", "capital", "who", "who_line", "name_of", "post", "by", "lower", "sentence", "with_note", "stress",
+        "label", "reach", "published", "benefit_line", "role_and_post",
+        "dated", "capital", "who", "who_line", "name_of", "post", "by", "lower", "sentence", "with_note", "stress",
         "covers",
         "date_of", "was", "by_date", "ahead", "behind", "timeline", "label_of", "table_by_year", "asked", "asks", "missing_for_stage",
         "former_priorities",

@@ -9,7 +9,7 @@ namespace StpGen.Authoring.Schema;
 internal sealed class QuantityFieldType : FieldType<Quantity>
 {
     private static readonly FieldType<string> Qualifiers =
-        FieldTypes.OneOf("exact", "circa", "over", "at-least", "up-to", "under", "nearly");
+        FieldTypes.OneOf("exact", "circa", "around", "over", "just-over", "at-least", "up-to", "under", "just-under", "nearly", "almost");
     private static readonly string[] Fields = ["value", "low", "high", "unit", "qualifier", "asAt", "basis", "scope", "source"];
 
     private static readonly TextForm InWords = new("a quantity such as 780,000, over 100 events or circa £100m to £120m", "circa £100m");

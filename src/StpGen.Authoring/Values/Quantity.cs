@@ -8,11 +8,15 @@ public enum Qualifier
 {
     Exact,
     Circa,
+    Around,
     Over,
+    JustOver,
     AtLeast,
     UpTo,
     Under,
+    JustUnder,
     Nearly,
+    Almost,
 }
 
 /// <summary>A measured or stated amount: one value or a range, with its unit and how sure it is.</summary>
@@ -41,6 +45,21 @@ public sealed record Quantity(decimal Low, decimal High, string Unit, Qualifier 
 
     public PlanText? Source { get; init; }
 
+    /// <summary>The words of a fraction, which stand for the amount in per cent: <c>a quarter</c>, <c>two thirds of homes</c>.</summary>
+    public string? Fraction { get; init; }
+
+    /// <summary>The words of a change: <c>down by</c>, <c>a rise of</c>; null: it is an amount that is reached.</summary>
+    public string? Change { get; init; }
+
+    /// <summary>Whether a change makes less; null: it is no change.</summary>
+    public bool? IsFall { get; init; }
+
+    /// <summary>The years that money is for, if more than one: <c>over 5 years</c>.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Whether it can be added to others and compared with them: exact, of one time, and no change.</summary>
+    public bool IsPlain => Qualifier is Qualifier.Exact && Change is null && Period is null;
+
     public bool IsRange => Low != High;
 
     /// <summary>As British readers write it: <c>about £100m to £120m</c>, <c>more than 100 events</c>, <c>780,000 people</c>.</summary>
@@ -49,14 +68,19 @@ public sealed record Quantity(decimal Low, decimal High, string Unit, Qualifier 
         var qualifier = Qualifier switch
         {
             Qualifier.Circa => "about ",
+            Qualifier.Around => "around ",
             Qualifier.Over => "more than ",
+            Qualifier.JustOver => "just over ",
             Qualifier.AtLeast => "at least ",
             Qualifier.UpTo => "up to ",
             Qualifier.Under => IsMeasured ? "less than " : "fewer than ",
+            Qualifier.JustUnder => "just under ",
             Qualifier.Nearly => "nearly ",
+            Qualifier.Almost => "almost ",
             _ => "",
         };
-        return qualifier + (IsRange ? $"{Amount(Low)} to {Amount(High)}" : Amount(Low)) + Suffix;
+        var amount = Fraction ?? (IsRange ? $"{Amount(Low)} to {Amount(High)}" : Amount(Low)) + Suffix;
+        return (Change is null ? "" : Change + " ") + qualifier + amount + (Period is null ? "" : " " + Period);
     }
 
     private bool IsMeasured => Unit.StartsWith('£') || Measured.Contains(Unit, StringComparer.OrdinalIgnoreCase);

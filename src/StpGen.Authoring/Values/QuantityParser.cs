@@ -3,7 +3,8 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Values;
 
 /// <summary>
-/// Reads quantities as papers write them: <c>780,000</c>, <c>over 100</c>, <c>1 to 4</c>, <c>circa £100m to £120m</c>, <c>92%</c>.
+/// Reads quantities as papers write them: <c>780,000</c>, <c>over 100</c>, <c>1 to 4</c>, <c>circa £100m to £120m</c>, <c>92%</c>,
+/// <c>a quarter</c>, <c>down by 5%</c>, <c>£30m over 5 years</c>.
 /// </summary>
 public static class QuantityParser
 {
@@ -11,17 +12,17 @@ public static class QuantityParser
     private static readonly (string Words, Qualifier Qualifier)[] Qualifiers =
     [
         ("circa", Qualifier.Circa), ("about", Qualifier.Circa), ("approximately", Qualifier.Circa), ("approx.", Qualifier.Circa),
-        ("approx", Qualifier.Circa), ("around", Qualifier.Circa), ("roughly", Qualifier.Circa), ("some", Qualifier.Circa),
+        ("approx", Qualifier.Circa), ("around", Qualifier.Around), ("roughly", Qualifier.Circa), ("some", Qualifier.Circa),
         ("ca.", Qualifier.Circa), ("c.", Qualifier.Circa), ("c", Qualifier.Circa), ("~", Qualifier.Circa),
         ("at least", Qualifier.AtLeast), ("a minimum of", Qualifier.AtLeast), ("no fewer than", Qualifier.AtLeast),
         ("no less than", Qualifier.AtLeast), (">=", Qualifier.AtLeast), ("≥", Qualifier.AtLeast),
         ("up to", Qualifier.UpTo), ("at most", Qualifier.UpTo), ("a maximum of", Qualifier.UpTo), ("no more than", Qualifier.UpTo),
         ("not more than", Qualifier.UpTo), ("<=", Qualifier.UpTo), ("≤", Qualifier.UpTo),
-        ("more than", Qualifier.Over), ("greater than", Qualifier.Over), ("in excess of", Qualifier.Over), ("just over", Qualifier.Over),
-        ("over", Qualifier.Over), ("above", Qualifier.Over), (">", Qualifier.Over),
+        ("more than", Qualifier.Over), ("greater than", Qualifier.Over), ("in excess of", Qualifier.Over),
+        ("just over", Qualifier.JustOver), ("over", Qualifier.Over), ("above", Qualifier.Over), (">", Qualifier.Over),
         ("fewer than", Qualifier.Under), ("less than", Qualifier.Under), ("under", Qualifier.Under), ("below", Qualifier.Under),
         ("<", Qualifier.Under),
-        ("just under", Qualifier.Nearly), ("nearly", Qualifier.Nearly), ("almost", Qualifier.Nearly),
+        ("just under", Qualifier.JustUnder), ("nearly", Qualifier.Nearly), ("almost", Qualifier.Almost),
     ];
 
     private static readonly (string Words, Qualifier Qualifier)[] Afterwards =
@@ -39,9 +40,25 @@ public static class QuantityParser
         quantity = new Quantity(0, 0, "", Qualifier.Exact, span);
         if (text.Length > LongestQuantity) return false;
         var rest = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('\u2212', '-');
+        var change = ChangeWords.Take(ref rest);
+        var period = PeriodReader.Take(ref rest);
+        if (!TryReadAmount(rest, quantity, out quantity)) return false;
+        quantity = quantity with { Change = change?.Words, IsFall = change?.IsFall, Period = period };
+        return true;
+    }
+
+    /// <summary>Reads how sure an amount is, and the amount or the range with its unit.</summary>
+    private static bool TryReadAmount(string rest, Quantity empty, out Quantity quantity)
+    {
+        quantity = empty;
         // Accountants write negative amounts in brackets.
         if (rest.StartsWith('(') && rest.EndsWith(')')) rest = "-" + rest[1..^1];
         var qualifier = Before(ref rest);
+        if (FractionReader.TryRead(rest, out var percent))
+        {
+            quantity = empty with { Low = percent, High = percent, Unit = "%", Qualifier = qualifier, Fraction = rest };
+            return true;
+        }
         foreach (var word in new[] { "between ", "from " })
             if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) rest = rest[word.Length..];
         if (!AmountReader.TryRead(ref rest, isMoney: false, out var low, out var lowUnit)) return false;
@@ -58,7 +75,7 @@ public static class QuantityParser
         if (!TryAfter(ref rest, ref qualifier) || high < low) return false;
         if (lowUnit != highUnit && lowUnit.Length > 0 && !highUnit.StartsWith(lowUnit, StringComparison.Ordinal)) return false;
         if (UnitOf(highUnit, rest.Trim()) is not { } unit) return false;
-        quantity = new Quantity(low, high, unit, qualifier, span);
+        quantity = empty with { Low = low, High = high, Unit = unit, Qualifier = qualifier };
         return true;
     }
 

@@ -39,7 +39,27 @@ public sealed class QuantityTests
     [InlineData("<5%", "less than 5%")]
     [InlineData("below 4 hours", "less than 4\u00A0hours")]
     [InlineData("nearly 500 staff", "nearly 500\u00A0staff")]
-    [InlineData("just under 500 staff", "nearly 500\u00A0staff")]
+    [InlineData("just under 500 staff", "just under 500\u00A0staff")]
+    [InlineData("just over 100 events", "just over 100\u00A0events")]
+    [InlineData("almost 500 staff", "almost 500\u00A0staff")]
+    [InlineData("around 1,200", "around 1,200")]
+    [InlineData("around £100m to £120m", "around £100m to £120m")]
+    [InlineData("half", "half")]
+    [InlineData("a quarter", "a quarter")]
+    [InlineData("two thirds of households", "two thirds of households")]
+    [InlineData("nearly two-thirds", "nearly two-thirds")]
+    [InlineData("more than half of people", "more than half of people")]
+    [InlineData("down by a quarter", "down by a quarter")]
+    [InlineData("up 5%", "up 5%")]
+    [InlineData("Down by about 5%", "down by about 5%")]
+    [InlineData("a fall of 300 beds", "a fall of 300\u00A0beds")]
+    [InlineData("up by £5m to £10m", "up by £5m to £10m")]
+    [InlineData("£30m over 5 years", "£30m over 5 years")]
+    [InlineData("around £30 million over the next five years", "around £30m over the next five years")]
+    [InlineData("over £30m over 5 years", "more than £30m over 5 years")]
+    [InlineData("£12m from 2016/17 to 2020/21", "£12m from 2016/17 to 2020/21")]
+    [InlineData("over 5 years", "more than 5\u00A0years")]
+    [InlineData("up to 5%", "up to 5%")]
     [InlineData("c£5m", "about £5m")]
     [InlineData("c. 1,200", "about 1,200")]
     [InlineData("ca. 1,200", "about 1,200")]
@@ -102,10 +122,40 @@ public sealed class QuantityTests
     [InlineData("1e5")]
     [InlineData("½")]
     [InlineData("5 in 100")]
+    [InlineData("five quarters")]
+    [InlineData("down")]
+    [InlineData("down by")]
+    [InlineData("£30m over years")]
+    [InlineData("a quarter to a third")]
     [InlineData("£5m a year")]
     [InlineData("$5m")]
     [InlineData("£100m to 120")]
     public void What_is_no_quantity_is_refused(string written) => Assert.False(QuantityParser.TryParse(written, default, out _), written);
+
+    [Theory]
+    [InlineData("a quarter", "25%", 0)]
+    [InlineData("two thirds", "66%", 1)]
+    [InlineData("half", "49.9%", 1)]
+    [InlineData("down by a quarter", "down 20%", 1)]
+    public void A_fraction_is_worked_with_as_a_share(string left, string right, int order)
+    {
+        Assert.True(QuantityParser.TryParse(left, default, out var first));
+        Assert.True(QuantityParser.TryParse(right, default, out var second));
+        Assert.True(QuantityMath.TryAlign(first, second, out var alignedFirst, out var alignedSecond));
+        Assert.Equal(order, QuantityMath.Compare(alignedFirst, alignedSecond));
+    }
+
+    [Theory]
+    [InlineData("down 5%", "up 5%")]
+    [InlineData("down 5%", "5%")]
+    [InlineData("£30m over 5 years", "£30m")]
+    public void A_change_and_money_of_several_years_are_not_what_is_reached_or_spent_in_one(string left, string right)
+    {
+        Assert.True(QuantityParser.TryParse(left, default, out var first));
+        Assert.True(QuantityParser.TryParse(right, default, out var second));
+        Assert.False(QuantityMath.TryAlign(first, second, out _, out _));
+        Assert.False(first.IsPlain);
+    }
 
     private static readonly string[] Units = ["", "people", "%", "£", "£m", "sq miles", "million people", "p"];
 

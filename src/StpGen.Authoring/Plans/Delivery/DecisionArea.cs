@@ -34,8 +34,8 @@ public sealed record Decision : Entity
 
     public static RecordSchema<Decision> Schema { get; } = EntitySchema.Create("decision", () => new Decision())
         .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The decision")
-        .Required("kind", FieldTypes.OneOf("commit", "explore", "review"), r => r.Kind!, (r, v) => r with { Kind = v },
-            "How firm the decision is")
+        .Required("kind", FieldTypes.OneOf("commit", "explore", "review", "propose", "consult"), r => r.Kind!,
+            (r, v) => r with { Kind = v }, "How firm the decision is")
         .List("quantities", FieldTypes.Record(DecisionQuantity.Schema), r => r.Quantities, (r, v) => r with { Quantities = v },
             "The amounts in the decision")
         .List("programmes", FieldTypes.RefTo("programme"), r => r.Programmes, (r, v) => r with { Programmes = v },

@@ -86,12 +86,16 @@ public sealed record Count : PlanRecord
 {
     public PlanText? Label { get; init; }
 
+    public PlanText? Singular { get; init; }
+
     public Quantity? Value { get; init; }
 
     public Ref? Type { get; init; }
 
     public static RecordSchema<Count> Schema { get; } = new RecordSchema<Count>("count", () => new Count())
         .Required("label", FieldTypes.Text, r => r.Label!, (r, v) => r with { Label = v }, "What is counted, in the plural")
+        .Optional("singular", FieldTypes.Text, r => r.Singular!, (r, v) => r with { Singular = v },
+            "What one is called, if the program cannot tell from the plural")
         .Required("value", FieldTypes.Quantity, r => r.Value!, (r, v) => r with { Value = v }, "The number")
         .Optional("type", FieldTypes.RefTo("organisationType"), r => r.Type!, (r, v) => r with { Type = v },
             "The type of organisation counted");

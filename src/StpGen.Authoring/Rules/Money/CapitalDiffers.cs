@@ -32,7 +32,7 @@ internal sealed class CapitalDiffers : PlanRule
                 || Best(titles, t => Shared(ofTitles[t.Key], words[change]))?.Key != title.Key)
                 continue;
             var rows = title.ToList();
-            if (rows.Any(r => r.Amount!.Qualifier != Qualifier.Exact) || change.Amount!.Qualifier != Qualifier.Exact
+            if (rows.Any(r => !r.Amount!.IsPlain) || !change.Amount!.IsPlain
                 || rows.Any(r => r.Amount!.Unit != rows[0].Amount!.Unit)) continue;
             var sum = rows.Select(r => r.Amount!).Aggregate(QuantityMath.Add);
             if (!QuantityMath.TryAlign(sum, change.Amount, out var left, out var right)) continue;

@@ -89,7 +89,7 @@ internal static class CubeSums
                     given.Add(year);
                     byYear[year].Add(new CellFigure(name, row.Amount, "", one.Key.Value)
                     {
-                        IsClear = row.Amount!.Unit == cube.Unit && row.Amount.Qualifier == Qualifier.Exact,
+                        IsClear = row.Amount!.Unit == cube.Unit && row.Amount.IsPlain,
                         Around = around,
                     });
                 }

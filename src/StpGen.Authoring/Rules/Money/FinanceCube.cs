@@ -38,10 +38,10 @@ internal sealed class FinanceCube
                 continue;
             var cell = new CubeCell(year.Id, kind.Id, position.Scope ?? _whole, position.Organisation?.Id);
             if (!_series.TryGetValue(cell.Series, out var series)) _series[cell.Series] = series = [];
-            if (series.TryAdd(at, position) && amount.Unit == Unit && amount.Qualifier == Qualifier.Exact) continue;
+            if (series.TryAdd(at, position) && amount.Unit == Unit && amount.IsPlain) continue;
             // A cell that is given twice, in another unit or roughly is not added up: it has a finding of its own, or leaves doubt.
             if (series[at].Amount is { } first && (first.Low, first.High, first.Unit, first.Qualifier)
-                != (amount.Low, amount.High, amount.Unit, amount.Qualifier) || amount.Unit != Unit || amount.Qualifier != Qualifier.Exact)
+                != (amount.Low, amount.High, amount.Unit, amount.Qualifier) || amount.Unit != Unit || !amount.IsPlain)
                 _unclear.Add(cell);
         }
     }

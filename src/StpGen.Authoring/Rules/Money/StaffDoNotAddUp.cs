@@ -38,7 +38,7 @@ internal sealed class StaffDoNotAddUp : PlanRule
                 $"'{name}{words.Who("", organisation)} for {words.Year(group.Key.Year)} ({group.Key.Kind!.Replace('-', ' ')})", wte,
                 words.Who("", organisation), words.Group(group.Key.Group))
             {
-                IsClear = wte.Qualifier == Qualifier.Exact && wte.Unit == whole.Wte!.Unit,
+                IsClear = wte.IsPlain && wte.Unit == whole.Wte!.Unit,
                 MayBeElsewhere = organisation is not null && elsewhere.Contains(organisation),
             };
         }

@@ -30,7 +30,8 @@ internal static class HolderNames
     {
         var holders = call.Arguments[0] is ScriptArray list ? list.OfType<RecordView>().ToList() : call.Arguments[0] is RecordView one
             ? [one] : [];
-        var named = holders.Where(h => !h.IsAbsent).Select(h => One(call, h, withPost)).Where(n => n.Length > 0).ToList();
+        var role = call.Arguments.Count > 1 && call.Arguments[1] is not null ? call.Text(1) : "";
+        var named = holders.Where(h => !h.IsAbsent).Select(h => One(call, h, withPost, role)).Where(n => n.Length > 0).ToList();
         return named.Count switch
         {
             0 => new MissingNote(ToBeConfirmed),
@@ -40,7 +41,7 @@ internal static class HolderNames
         };
     }
 
-    private static ImmutableArray<Inline> One(FunctionCall call, RecordView holder, bool withPost)
+    private static ImmutableArray<Inline> One(FunctionCall call, RecordView holder, bool withPost, string role)
     {
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         var place = holder.Contains("place") && call.Field(holder, "place") is RecordView { IsAbsent: false } where
@@ -48,7 +49,7 @@ internal static class HolderNames
         if (call.Field(holder, "person") is RecordView { IsAbsent: false } person)
         {
             inlines.Add(new TextRun(call.Context.Plain(call.Field(person, "name"))));
-            if (withPost && Post(call, person) is { Length: > 0 } post) inlines.Add(new TextRun($" ({post})"));
+            if (withPost && Post(call, person, role) is { Length: > 0 } post) inlines.Add(new TextRun($" ({post})"));
         }
         else if (call.Field(holder, "organisation") is RecordView { IsAbsent: false } organisation)
         {
@@ -68,7 +69,8 @@ internal static class HolderNames
     }
 
     /// <summary>A person's main post on the day: <c>Chief Executive, Vale NHS Trust</c>.</summary>
-    public static string Post(FunctionCall call, RecordView person)
+    /// <param name="role">What stands beside it: a post of that name is not said again.</param>
+    public static string Post(FunctionCall call, RecordView person, string role = "")
     {
         if (call.Field(person, "jobs") is not ScriptArray { Count: > 0 } jobs) return "";
         var job = jobs[0];
@@ -77,6 +79,7 @@ internal static class HolderNames
             title = "Interim " + title;
         var organisations = call.Field(job, "organisations") is ScriptArray list
             ? list.Select(o => call.Context.Plain(call.Field(o, "name"))).ToList() : [];
+        if (title.Equals(role, StringComparison.OrdinalIgnoreCase)) return Words.Join(organisations);
         return organisations.Count == 0 ? title : $"{title}, {Words.Join(organisations)}";
     }
 }

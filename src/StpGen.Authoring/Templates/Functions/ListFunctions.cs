@@ -21,6 +21,7 @@ internal static class ListFunctions
         functions.AddFunction("flatten", 2, 2,
             call => Array(call.List(0).SelectMany(i => Inner(call, i, call.Text(1)))));
         functions.AddFunction("counted", 3, 3, call => Counted(call));
+        functions.AddFunction("noun", 3, 3, call => call.Text(Number(call) is "1" ? 1 : 2));
         functions.AddFunction("has", 2, 2, call => call.List(0).Any(i => Same(call, i, call.Arguments[1])));
         functions.AddFunction("without", 2, 2,
             call =>
@@ -53,9 +54,13 @@ internal static class ListFunctions
     /// <summary>The number of items with their name, in the singular for 1: <c>1 change</c>, <c>27 changes</c>.</summary>
     private static string Counted(FunctionCall call)
     {
-        var count = call.Arguments[0] is ScriptArray list ? list.Count.ToString(CultureInfo.InvariantCulture) : call.Text(0);
+        var count = Number(call);
         return $"{count} {call.Text(count is "1" ? 1 : 2)}";
     }
+
+    /// <summary>A number, or that of the items of a list.</summary>
+    private static string Number(FunctionCall call) => call.Arguments[0] is ScriptArray list
+        ? list.Count.ToString(CultureInfo.InvariantCulture) : call.Text(0);
 
     /// <summary>The length of the list in a field of an item.</summary>
     private static int Size(FunctionCall call, object? item) => call.Field(item, call.Text(1)) is ScriptArray list ? list.Count : 0;

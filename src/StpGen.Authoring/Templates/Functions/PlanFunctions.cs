@@ -35,6 +35,11 @@ internal static class PlanFunctions
             Look(call, plan.Roles.Length);
             return RoleOf(plan, call.Context.Plain(call.Field(call.Arguments[0], "id")));
         });
+        functions.AddFunction("role_and_post", 1, 2, call =>
+        {
+            Look(call, plan.Roles.Length);
+            return RoleAndPost(call, RoleOf(plan, call.Context.Plain(call.Field(call.Arguments[0], "id"))), names.Value);
+        });
         var parts = new PersonRoles(plan);
         functions.AddFunction("parts_of", 1, call =>
         {
@@ -74,12 +79,29 @@ internal static class PlanFunctions
         "commit" => "Agreed",
         "explore" => "Exploring",
         "review" => "Under review",
+        "propose" => "Proposed",
+        "consult" => "Out to consultation",
         var other => Words.Capital(other),
     };
 
     /// <summary>The first role of the programme of a person, as papers call it: <c>Strategic leader</c>; empty: none.</summary>
     private static string RoleOf(Plan plan, string person) =>
         plan.Roles.FirstOrDefault(r => r.Holder?.Person is { } holder && holder.Id == person)?.Title?.Value ?? "";
+
+    /// <summary>
+    /// A comma, the role of a person in the programme, words behind it and the post: <c>, system leader and Chief Executive, Vale
+    /// NHS Trust</c>. What role and post have in common is said once; of a person with neither, nothing.
+    /// </summary>
+    private static string RoleAndPost(FunctionCall call, string role, ProperNames names)
+    {
+        if (call.Arguments[0] is not RecordView { IsAbsent: false } person) return "";
+        var post = HolderNames.Post(call, person);
+        if (post.Equals(role, StringComparison.OrdinalIgnoreCase)
+            || post.StartsWith(role + ",", StringComparison.OrdinalIgnoreCase)) role = "";
+        if (role.Length > 0 && call.Arguments[1] is not null) role += " " + call.Text(1);
+        var said = string.Join(" and ", new[] { role.Length == 0 ? "" : names.Within(role), post }.Where(t => t.Length > 0));
+        return said.Length == 0 ? "" : ", " + said;
+    }
 
     /// <summary>
     /// What people are listed by: the last of their names, then the others; letters after a name, as in OBE, are none of them.

@@ -26,9 +26,10 @@ internal static class TemplateFunctions
         functions.AddFunction("bullets", 1, 1, call => Bullets(call, call.Printable(0)));
         functions.AddFunction("label", 1, 1, call => Label(call.Text(0)));
         functions.AddFunction("reach", 1, 1, call => Reach(call.Text(0)));
+        functions.AddFunction("published", 1, 1, call => Published(call.Text(0)));
         functions.AddFunction("dated", 2, 2, call => Dated(call.Text(0), call.Text(1)));
         functions.AddFunction("capital", 1, 1, call => Words.Capital(call.Text(0)));
-        functions.AddFunction("who", 1, 1, call => HolderNames.Of(call, withPost: true));
+        functions.AddFunction("who", 1, 2, call => HolderNames.Of(call, withPost: true));
         functions.AddFunction("who_line", 1, 1, call => HolderNames.InLine(call));
         functions.AddFunction("name_of", 1, 1, call => HolderNames.Of(call, withPost: false));
         functions.AddFunction("post", 1, 1, call => call.Arguments[0] is RecordView { IsAbsent: false } person
@@ -48,6 +49,7 @@ internal static class TemplateFunctions
         NumberFunctions.AddTo(functions);
         PlanFunctions.AddTo(functions, plan);
         DateFunctions.AddTo(functions);
+        BenefitWords.AddTo(functions);
         return functions;
     }
 
@@ -63,9 +65,18 @@ internal static class TemplateFunctions
     private static string WithNote(string text, IReadOnlyList<string> notes)
     {
         text = text.Trim();
+        notes = [.. notes.Where(note => !Says(text, note))];
         if (notes.Count == 0) return text;
         var stop = text.EndsWith('.') ? "." : "";
         return $"{text[..(text.Length - stop.Length)]} ({string.Join(", ", notes)}){stop}";
+    }
+
+    /// <summary>Whether a text already has a date or a deadline as it stands, as whole words.</summary>
+    private static bool Says(string text, string note)
+    {
+        if (!note.Any(char.IsAsciiDigit) || text.IndexOf(note, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at)) return false;
+        return (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+            && (at + note.Length == text.Length || !(char.IsLetterOrDigit(text[at + note.Length]) || text[at + note.Length] == '/'));
     }
 
     /// <summary>A deadline in words: <c>by 2020/21</c>; one that says so already stays.</summary>
@@ -81,23 +92,30 @@ internal static class TemplateFunctions
             quantity.AsAt is { } day ? $"as at {day}" : null,
     }.OfType<string>());
 
-    /// <summary>An address as readers know it: without its scheme and a slash at its end.</summary>
-    private static string Label(string address) => address[(address.IndexOf(':') + 1)..].Trim('/');
+    /// <summary>An address as readers know it: without its scheme and a slash at its end, a telephone number in groups.</summary>
+    private static string Label(string address)
+    {
+        var label = address[(address.IndexOf(':') + 1)..].Trim('/');
+        return address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? Telephone.Print(label) : label;
+    }
 
     /// <summary>What to do with an address: <c>Call 01202 541946</c>, <c>Email …</c>, <c>Visit …</c>.</summary>
-    private static string Reach(string address) =>
-        address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "Email " + Label(address)
-        : address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? "Call " + Telephone(Label(address))
-        : "Visit " + Label(address);
+    private static string Reach(string address)
+    {
+        if (Telephone.TryRead(address, out var number)) address = number;
+        return address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "Email " + Label(address)
+            : address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? "Call " + Label(address)
+            : "Visit " + Label(address);
+    }
 
-    /// <summary>A number of 11 digits in two groups, as it is printed in Britain.</summary>
-    private static string Telephone(string number) =>
-        number is ['0', ..] && number.Length == 11 && number.All(char.IsAsciiDigit) ? $"{number[..5]} {number[5..]}" : number;
+    /// <summary>Where a paper is published, or the number to call for it: it may be words, an address or a telephone number.</summary>
+    private static string Published(string where) =>
+        Telephone.TryRead(where, out var number) ? $"For copies, call {Label(number)}." : $"Published at {where}.";
 
     /// <summary>A title with its date once: a date, or a month of it, at the end of the title is replaced by the whole date.</summary>
     private static string Dated(string title, string date)
     {
-        if (date.Length == 0) return title;
+        if (date.Length == 0 || Says(title, date)) return title;
         var comma = title.LastIndexOf(", ", StringComparison.Ordinal);
         var named = comma > 0 && date.EndsWith(title[(comma + 2)..], StringComparison.OrdinalIgnoreCase) ? title[..comma] : title;
         return $"{named}, {date}";
