@@ -14,7 +14,7 @@ internal static partial class FractionReader
     private static readonly (string Word, int Parts)[] Parts =
         [("third", 3), ("quarter", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8), ("ninth", 9), ("tenth", 10)];
 
-    /// <summary>What part of the whole a text names, in per cent; false: it is no fraction below one.</summary>
+    /// <summary>What part of the whole a text names, in per cent; false: it is another text, or more than the whole.</summary>
     public static bool TryRead(string text, out decimal percent)
     {
         percent = 50;

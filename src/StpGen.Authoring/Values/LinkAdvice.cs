@@ -17,5 +17,5 @@ internal static class LinkAdvice
     /// <summary>Of an address in a field of its own.</summary>
     public static Advice OfField(string text) => LinkScheme.HasPassword(text) ? s_password
         : new($"{Words.Quote(text)} is not an address that a paper can link to.",
-            "Write a full address that starts with https://, or an email address.");
+            "Write a full address that starts with https://, an email address or a telephone number.");
 }

@@ -51,7 +51,7 @@ public sealed record Quantity(decimal Low, decimal High, string Unit, Qualifier 
     /// <summary>The words of a change: <c>down by</c>, <c>a rise of</c>; null: it is an amount that is reached.</summary>
     public string? Change { get; init; }
 
-    /// <summary>Whether a change makes less; null: it is no change.</summary>
+    /// <summary>Whether a change makes less; null: it is an amount that is reached.</summary>
     public bool? IsFall { get; init; }
 
     /// <summary>The years that money is for, if more than one: <c>over 5 years</c>.</summary>

@@ -13,7 +13,7 @@ public static class Telephone
         return digits.Length > 0 && IsNational(digits);
     }
 
-    /// <summary>The number of an address in the groups in which it is printed; another number as it stands.</summary>
+    /// <summary>The number of an address in the groups in which it is printed; another number as it is.</summary>
     public static string Print(string number)
     {
         var digits = Bare(number);

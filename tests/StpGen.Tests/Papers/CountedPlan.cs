@@ -4,7 +4,7 @@ using StpGen.Tests.Authoring;
 
 namespace StpGen.Tests.Papers;
 
-/// <summary>A plan with so many records of each list, bare or with every field that a sentence may take up; every paper asks for it.</summary>
+/// <summary>A plan with so many records of each list, bare or with the fields that sentences take up, and every kind of paper.</summary>
 internal static class CountedPlan
 {
     public static PlanFolder Of(int count, bool isFull)

@@ -42,7 +42,7 @@ public sealed partial class SentencesOfDataTests
     [InlineData(1, "partners-briefing", "1 GP practice of the Vale", "1 GP practices")]
     [InlineData(12, "partners-briefing", "12 GP practices of the Vale", null)]
     [InlineData(1, "submission", "The plan does not commit to this change yet. We are exploring 1 change before we decide.", null)]
-    [InlineData(2, "submission", "The plan commits to none of these changes yet. We are exploring 2 changes before we decide.", null)]
+    [InlineData(2, "submission", "The plan commits to none of the changes yet. We are exploring 2 changes before we decide.", null)]
     [InlineData(2, "submission", "Cut beds by 2018/19.", "(by 2018/19)")]
     [InlineData(2, "submission", "Chief Executive | Ada Example (GP practices of the Vale)", "Ada Example (Chief Executive")]
     [InlineData(2, "board-paper", "Presented by | Ada Example, Chief Executive, GP practices of the Vale", "executive and")]

@@ -5,7 +5,7 @@ using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Templates.Functions;
 
-/// <summary>A benefit in one line: what is measured, where it starts, what it reaches or how it changes, and by when.</summary>
+/// <summary>A benefit in one line: what is measured, where it starts, what it reaches or how it changes, and the deadline.</summary>
 internal static class BenefitWords
 {
     public static void AddTo(ScriptObject functions) => functions.AddFunction("benefit_line", 1, 1, call => Line(call, call.Arguments[0]));

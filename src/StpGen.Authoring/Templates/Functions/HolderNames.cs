@@ -69,7 +69,7 @@ internal static class HolderNames
     }
 
     /// <summary>A person's main post on the day: <c>Chief Executive, Vale NHS Trust</c>.</summary>
-    /// <param name="role">What stands beside it: a post of that name is not said again.</param>
+    /// <param name="role">The role it is beside: a post of that name is left out.</param>
     public static string Post(FunctionCall call, RecordView person, string role = "")
     {
         if (call.Field(person, "jobs") is not ScriptArray { Count: > 0 } jobs) return "";

@@ -71,7 +71,7 @@ internal static class TemplateFunctions
         return $"{text[..(text.Length - stop.Length)]} ({string.Join(", ", notes)}){stop}";
     }
 
-    /// <summary>Whether a text already has a date or a deadline as it stands, as whole words.</summary>
+    /// <summary>Whether a text already has a date or a deadline in the same words.</summary>
     private static bool Says(string text, string note)
     {
         if (!note.Any(char.IsAsciiDigit) || text.IndexOf(note, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at)) return false;
