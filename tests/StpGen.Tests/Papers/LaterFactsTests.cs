@@ -40,11 +40,13 @@ public sealed class LaterFactsTests
     [Theory]
     [InlineData("2016-04-15", "Draft open, Board open, Events at-risk, Start done, Early meeting Go ahead., Late meeting, waiting")]
     [InlineData("2016-06-30", "Draft done, Board open, Events at-risk, Start done, Early meeting Go ahead., Late meeting, approved")]
-    [InlineData("2016-07-17", "Draft done, Board missed, Events at-risk, Start done, Early meeting Go ahead., Late meeting Stop., approved")]
+    [InlineData("2016-07-17", "Draft done, Board missed, Events at-risk, Start done, Early meeting Go ahead., "
+        + "Late meeting Stop., approved")]
     public void It_prints_what_was_known_on_its_day(string day, string expected)
     {
         var folder = PlanCase.Base().With("later.yaml", Milestones).With("templates/submission/document.md", Template)
-            .Edit("stp.yaml", "    audience: public", "    audience: public\n    control: {approvers: [{person: ada-example, date: 1 June 2016}]}");
+            .Edit("stp.yaml", "    audience: public",
+                "    audience: public\n    control: {approvers: [{person: ada-example, date: 1 June 2016}]}");
         var paper = folder.Compose(options: new PaperOptions(At: DateOnly.Parse(day, null)));
         Assert.Equal("", paper.Findings.Show());
         var lines = paper.Value!.Markdown.Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)).Select(l => l[2..].Trim());
