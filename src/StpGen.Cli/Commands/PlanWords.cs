@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using StpGen.Core.Text;
+
+namespace StpGen.Cli.Commands;
+
+/// <summary>The words and numbers of a plan's files: which all readers may see, and which are only in what is withheld.</summary>
+internal sealed partial class PlanWords
+{
+    private readonly string _open;
+    private readonly string _withheld;
+    private readonly HashSet<string> _closedWords;
+    private readonly HashSet<string> _openNumbers;
+
+    private PlanWords(string open, string withheld)
+    {
+        (_open, _withheld) = (open, withheld);
+        _openNumbers = Numbers().Matches(open).Select(n => n.Value).ToHashSet(StringComparer.Ordinal);
+        // Other words of a plan are only in quotation marks.
+        _closedWords = Words().Matches(withheld).Select(w => w.Value).Where(w => w.Any(c => char.IsUpper(c) || char.IsDigit(c)))
+            .ToHashSet(StringComparer.Ordinal);
+        _closedWords.ExceptWith(Words().Matches(open).Select(w => w.Value));
+    }
+
+    /// <param name="mayShow">Whether all readers may see the line of a place.</param>
+    /// <param name="names">What has a name that is known anyway, such as the files of papers.</param>
+    public static PlanWords Of(IEnumerable<SourceText> sources, Func<SourceSpan, bool> mayShow, IEnumerable<string> names)
+    {
+        var (open, withheld) = (new StringBuilder().AppendJoin('\n', names).Append('\n'), new StringBuilder());
+        foreach (var text in sources)
+            for (var line = 1; line <= text.LineCount; line++)
+                (mayShow(SourceSpan.At(text.Path, line, 1)) ? open : withheld).Append(text.Line(line)).Append('\n');
+        return new(open.ToString(), withheld.ToString());
+    }
+
+    /// <summary>Whether a text has no words that are only in what is withheld, alone or together in quotation marks.</summary>
+    /// <param name="numbersToo">Whether each number has to be one that all readers may see: another may be a sum.</param>
+    public bool AreOpen(string text, bool numbersToo) =>
+        !Words().Matches(text).Any(w => _closedWords.Contains(w.Value) && !StartsSentence(text, w.Index))
+        && Quoted().Matches(text).All(q => q.Groups[1].Value is var words
+            && (!_withheld.Contains(words, StringComparison.Ordinal) || _open.Contains(words, StringComparison.Ordinal)))
+        && (!numbersToo || Numbers().Matches(text).All(n => _openNumbers.Contains(n.Value)));
+
+    /// <summary>Such a word has its capital from where it is.</summary>
+    private static bool StartsSentence(string text, int index) =>
+        index == 0 || (index > 1 && text[index - 1] == ' ' && text[index - 2] is '.' or ':');
+
+    [GeneratedRegex("'([^'\n]{2,})'")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"[\p{L}\d]{4,}")]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"\d([\d,.]*\d)?")]
+    private static partial Regex Numbers();
+}
