@@ -29,7 +29,7 @@ internal static partial class Trial
         var plan = Pipeline.Read(folder);
         if (Wrong(plan.Findings) is { } wrong || plan.Plan is not { } loaded) return Wrong(plan.Findings);
         var look = Pipeline.Look(plan, final: false);
-        if (Wrong(Pipeline.Check(plan, final: false)) is { } inPlan) return inPlan;
+        if (Wrong(Pipeline.Check(plan, new PaperOptions())) is { } inPlan) return inPlan;
         if (Wrong(look.Findings) is { } inLook) return inLook;
         var papers = loaded.Plan.Documents.Where(d => OutputNames.CanName(d.Id)).DistinctBy(d => d.Id).ToList();
         if (papers.Count == 0) return null;
@@ -61,7 +61,8 @@ internal static partial class Trial
         : Unseen().Match(paper) is { Success: true } mark ? $"has the character U+{(int)mark.Value[0]:X4}" : null;
 
     /// <summary>Names of types of the program, its libraries and the runtime.</summary>
-    [GeneratedRegex(@"StpGen\.\w+|Scriban\b|Markdig\b|YamlDotNet|ScriptArray|ScriptObject|System\.[A-Z]\w+|\w+Exception\b|\w+ \{ \w+ = ")]
+    [GeneratedRegex(@"StpGen\.\w+|Scriban\b|Markdig\b|YamlDotNet|ScriptArray|ScriptObject|System\.[A-Z]\w+|(?<!\w)\w{1,60}Exception\b"
+        + @"|(?<!\w)\w{1,60} \{ \w{1,60} = ")]
     private static partial Regex Inner();
 
     /// <summary>Controls, and the marks that stand for values.</summary>

@@ -53,8 +53,9 @@ internal static class MarkdownBounds
         foreach (var paragraph in MarkdownParagraph.In(text))
         {
             if (paragraph.TooDeepAt is { } deep) return new(deep, "Lists or quotations are nested too deeply here.");
-            if ((containers = Math.Max(0, containers + paragraph.Containers)) > DeepestContainer)
+            if (containers + paragraph.OpenContainers > DeepestContainer)
                 return new(paragraph.Start, $"More than {DeepestContainer} containers (':::') are open here.");
+            containers = Math.Max(0, containers + paragraph.Containers);
             if (!work.TrySpend(paragraph.Work))
                 return new(paragraph.Start, "This paper has more marks such as '[' and '*' than any paper needs.");
             if (!paragraph.IsTable) continue;

@@ -8,11 +8,12 @@ namespace StpGen.Authoring.Markdown;
 /// <param name="Marks">Characters that may open something which the parser then looks for the end of.</param>
 /// <param name="Markers">Marks of lists and quotations, and their indents, at the starts of its lines.</param>
 /// <param name="Containers">How many containers its lines open, less those that they close.</param>
+/// <param name="OpenContainers">How many of them are open at once.</param>
 /// <param name="Columns">The cells of its longest line.</param>
 /// <param name="IsTable">Whether a line is one of dashes that makes a table of the others.</param>
 /// <param name="TooDeepAt">Where a line starts with too many marks of lists and quotations.</param>
 internal readonly record struct MarkdownParagraph(
-    int Start, int Length, int Lines, int Marks, int Markers, int Containers, int Columns, bool IsTable, int? TooDeepAt)
+    int Start, int Length, int Lines, int Marks, int Markers, int Containers, int OpenContainers, int Columns, bool IsTable, int? TooDeepAt)
 {
     private static readonly SearchValues<char> s_ofDashes = SearchValues.Create("|-: \t>");
 
@@ -56,13 +57,15 @@ internal readonly record struct MarkdownParagraph(
         }
         var indent = line.Length - line.TrimStart(" \t>").Length;
         var colons = line.Trim();
+        var containers = Containers + (!colons.StartsWith(":::") ? 0 : colons.TrimStart(':').IsEmpty ? -1 : 1);
         return this with
         {
             Length = Length + line.Length + 1,
             Lines = Lines + 1,
             Marks = marks,
             Markers = Markers + markers + indent / 2,
-            Containers = Containers + (!colons.StartsWith(":::") ? 0 : colons.TrimStart(':').IsEmpty ? -1 : 1),
+            Containers = containers,
+            OpenContainers = Math.Max(OpenContainers, containers),
             Columns = Math.Max(Columns, pipes),
             IsTable = IsTable || (pipes > 0 && line.Contains('-') && !line.ContainsAnyExcept(s_ofDashes)),
             TooDeepAt = TooDeepAt ?? (markers > MostMarkersOfLine ? start : null),

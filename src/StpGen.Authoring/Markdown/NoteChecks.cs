@@ -25,6 +25,9 @@ internal sealed class NoteChecks(string markdown, ISpanMap spans, RuleInfo unsup
                 {
                     Hints = [$"Put [{note.Label}] where the note belongs, or delete its text."],
                 });
+        // The parser gives each note a link back to each of its marks; they print nothing, and would be read for each mark again.
+        foreach (var back in _notes.SelectMany(note => note.Descendants<FootnoteLink>()).Where(link => link.IsBackLink).ToList())
+            back.Remove();
     }
 
     public void Unknown(NoteMark mark, SourceSpan span)

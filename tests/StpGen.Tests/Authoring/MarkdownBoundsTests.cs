@@ -88,6 +88,18 @@ public sealed class MarkdownBoundsTests
         Assert.Contains("document.md:", found);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public void Containers_that_are_closed_again_are_too_deep_too(string apart)
+    {
+        MarkdownFault? Nested(int depth) => MarkdownBounds.FaultInOutput("# T\n\n" + Hostile.Repeat("::: callout" + apart, depth) + "a"
+            + apart + Hostile.Repeat(":::" + apart, depth));
+        Assert.Null(Nested(64));
+        Assert.Equal("More than 64 containers (':::') are open here.", Nested(65)?.Message);
+        Assert.Null(MarkdownBounds.FaultInOutput(Hostile.Repeat("::: callout" + apart + "a" + apart + ":::" + apart, 500)));
+    }
+
     [Fact]
     public void What_papers_write_is_kept() =>
         Assert.Null(MarkdownBounds.FaultInOutput(Hostile.Repeat("A **bold** word and [a link](https://example.org).\n\n", 10_000)
