@@ -10,12 +10,16 @@ namespace StpGen.Authoring.Markdown;
 internal sealed class AnchorNames
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
 
     public string For(string heading)
     {
         var stem = Stem(heading);
         var anchor = stem;
-        for (var i = 1; !_taken.Add(anchor); i++) anchor = string.Create(CultureInfo.InvariantCulture, $"{stem}-{i}");
+        // The numbers before the last are taken too: looking for a free one from the start would take ever longer.
+        var number = _last.GetValueOrDefault(stem);
+        while (!_taken.Add(anchor)) anchor = string.Create(CultureInfo.InvariantCulture, $"{stem}-{++number}");
+        _last[stem] = number;
         return anchor;
     }
 
