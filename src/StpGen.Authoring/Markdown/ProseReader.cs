@@ -19,6 +19,7 @@ internal static class ProseReader
     private static ImmutableArray<Block> Read(string text, ISpanMap spans, ReadContext context)
     {
         var fault = MarkdownBounds.FaultIn(text, context.ProseWork);
+        if (!CharacterCodes.Check(text, spans, context.Report)) return [];
         var marked = PastedBullets.Replace(Citations.Mark(text));
         if (fault is null && MarkdownBounds.Parse(marked, Pipelines.Prose) is { } document)
             return new MarkdownConverter(marked, text, spans, ReadRules.BadProse, TokenTable.Empty, context.Report)

@@ -51,6 +51,8 @@ public static class PaperComposer
             return new Result<Paper>(null, findings.ToImmutable());
         }
 
+        if (!CharacterCodes.Check(output.Text, output, findings.Add)) return new Result<Paper>(null, findings.ToImmutable());
+
         var pictures = new Pictures(folder, findings.Add);
         var text = PastedBullets.Replace(output.Text);
         var converter = new MarkdownConverter(

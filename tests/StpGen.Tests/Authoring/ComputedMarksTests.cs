@@ -8,6 +8,38 @@ namespace StpGen.Tests.Authoring;
 public sealed class ComputedMarksTests
 {
     [Theory]
+    [InlineData("a &#xE000;0&#xE001; b", "U+E000")]
+    [InlineData("[a](https://example.org/&#xE000;9999&#xE001;)", "U+E000")]
+    [InlineData("a &#7; b", "U+0007")]
+    [InlineData("a &#x1b;[31m b", "U+001B")]
+    [InlineData("a &#57344; b", "U+E000")]
+    [InlineData("a &#x2019; &#8364; &#0; &#xD800; &#1114112; &amp; \\&#7; b", null)]
+    public void No_code_makes_a_character_that_papers_cannot_show(string text, string? named)
+    {
+        var inTemplate = PlanCase.Base().With("templates/submission/document.md", $"# T\n\n{text}\n").Compose();
+        var inText = Hostile.Read($"narrative:\n  - id: background\n    title: Background\n    text: |\n      {text}\n");
+        var expected = $"STP117 control-character: This text contains the character {named}, which papers cannot show.";
+        if (named is null)
+        {
+            Assert.DoesNotContain("STP117", inTemplate.Findings.Show() + inText);
+            Assert.NotNull(inTemplate.Value);
+            return;
+        }
+        Assert.Contains(expected, inTemplate.Findings.Show());
+        Assert.Contains("document.md:3:", inTemplate.Findings.Show());
+        Assert.Contains(expected, inText);
+        Assert.Contains("extra.yaml:5:", inText);
+    }
+
+    [Theory]
+    [InlineData("::: callout &#xE000;9999&#xE001;\na\n:::")]
+    [InlineData("::: table widths=&#xE000;9999&#xE001;\nA\n\n| a | b |\n|---|---|\n| a | b |\n:::")]
+    [InlineData("[a]: https://example.org/&#xE000;9999&#xE001;\n\n[a]")]
+    [InlineData("![&#xE000;9999&#xE001;](assets/&#xE000;9999&#xE001;.png \"&#xE000;9999&#xE001;\")")]
+    public void A_code_is_found_wherever_the_parser_reads_it(string text) =>
+        Assert.Contains("U+E000", PlanCase.Base().With("templates/submission/document.md", $"# T\n\n{text}\n").Compose().Findings.Show());
+
+    [Theory]
     [InlineData("# T\n\nx {{ 9999 }} y\n", "x 9999 y")]
     [InlineData("# T\n\nx {{ \"\\uE0009999\\uE001\" }} y\n", null)]
     [InlineData("# T\n\nx {{ \"\\uE0000\\uE001\" }} y\n", null)]

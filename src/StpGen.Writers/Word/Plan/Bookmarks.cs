@@ -17,16 +17,19 @@ internal sealed class Bookmarks
     public Bookmarks(IEnumerable<string> anchors)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var last = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var anchor in anchors)
         {
             if (_names.ContainsKey(anchor)) continue;
             var wanted = Name(anchor);
             var name = wanted;
-            for (var n = 2; !taken.Add(name); n++)
+            var number = last.GetValueOrDefault(wanted, 1);
+            while (!taken.Add(name))
             {
-                var suffix = $"_{n}";
+                var suffix = $"_{++number}";
                 name = wanted[..Math.Min(wanted.Length, MaximumLength - suffix.Length)] + suffix;
             }
+            last[wanted] = number;
             _names.Add(anchor, name);
         }
     }
