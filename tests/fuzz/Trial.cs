@@ -50,6 +50,8 @@ internal static partial class Trial
                 return $"{finding.Rule.Id} is related to something without a place: {finding.Message}";
             if (string.IsNullOrWhiteSpace(finding.Message) || finding.Hints.Any(string.IsNullOrWhiteSpace))
                 return $"{finding.Rule.Id} leaves something unsaid";
+            if (Unseen().Match(finding.Message + string.Concat(finding.Hints)) is { Success: true } mark)
+                return $"{finding.Rule.Id} has the character U+{(int)mark.Value[0]:X4} in its message";
             if (Inner().Match(finding.Message + string.Concat(finding.Hints)) is { Success: true } name)
                 return $"{finding.Rule.Id} names {name.Value}";
         }

@@ -86,7 +86,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
                 break;
             case NoteMark mark:
                 UnknownNote(mark, span);
-                AppendRun(inlines, $"[^{mark.Label}]", span);
+                AppendText(inlines, $"[^{mark.Label}]", span);
                 break;
             case LinkInline { IsImage: false } link: AppendLink(inlines, link, span); break;
             case AutolinkInline auto:
@@ -130,7 +130,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
         if (_inNote)
         {
             Unsupported(span, "A footnote cannot refer to a footnote.", "Put the second note into the first, in brackets.");
-            inlines.Add(new TextRun($"[{note.Label}]", span));
+            AppendText(inlines, $"[{note.Label}]", span);
             return;
         }
         // Two numbers side by side would read as one.

@@ -39,6 +39,8 @@ internal sealed class MarkdownConverter
         Func<string, SourceSpan, ImageContent?>? images = null)
     {
         _written = written;
+        var told = report;
+        report = finding => told(tokens.WithoutMarks(finding));
         (_spans, _unsupported, _tokens, _report) = (spans, unsupported, tokens, report);
         _notes = new NoteChecks(markdown, spans, unsupported, report);
         _slips = new BlockSlips(markdown, spans, unsupported, report);

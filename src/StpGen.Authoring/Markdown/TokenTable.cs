@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StpGen.Authoring.Values;
+using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Markdown;
@@ -72,6 +73,13 @@ internal sealed class TokenTable
 
     /// <summary>How long a text is with its tokens replaced.</summary>
     public long LengthOf(string text) => Split(text).Sum(piece => (long)(piece.Value?.Length ?? piece.Text.Length));
+
+    /// <summary>A finding about what a template wrote: a name in it may have a value in it, whose mark is for no reader.</summary>
+    public Finding WithoutMarks(Finding finding) =>
+        finding.Message.Contains(Open) || finding.Hints.Any(hint => hint.Contains(Open))
+            ? finding with { Message = Shortened(finding.Message), Hints = [.. finding.Hints.Select(Shortened)] } : finding;
+
+    private string Shortened(string text) => string.Concat(Split(text).Select(piece => piece.Value is null ? piece.Text : "…"));
 
     /// <summary>A text with its tokens replaced by their plain text: for addresses, titles and captured text.</summary>
     public string Flatten(string text)

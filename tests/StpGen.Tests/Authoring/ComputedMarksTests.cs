@@ -32,6 +32,24 @@ public sealed class ComputedMarksTests
     }
 
     [Theory]
+    [InlineData("a[^{{ plan.footprint.number }}] b")]
+    [InlineData("::: {{ plan.footprint.name }}\na\n:::")]
+    [InlineData("::: callout {{ plan.footprint.name }}\na\n:::")]
+    [InlineData("[^{{ plan.footprint.number }}]: a")]
+    [InlineData("[{{ plan.footprint.name }}]: https://example.org")]
+    [InlineData("![a]({{ plan.footprint.name }})")]
+    [InlineData("[a]({{ plan.footprint.name }})")]
+    [InlineData("[](#{{ plan.footprint.name }})")]
+    [InlineData("<b {{ plan.footprint.name }}>")]
+    [InlineData("`{{ plan.footprint.name }}`")]
+    public void The_mark_of_a_value_is_in_no_message_and_no_paper(string text)
+    {
+        var composed = PlanCase.Base().With("templates/submission/document.md", $"# T\n\n{text}\n").Compose();
+        var runs = composed.Value?.Document.Blocks.Descendants().OfType<Paragraph>().Select(p => PlainText.Of(p.Content)) ?? [];
+        Assert.DoesNotMatch("[\uE000-\uE003]", composed.Findings.Show() + string.Concat(runs));
+    }
+
+    [Theory]
     [InlineData("::: callout &#xE000;9999&#xE001;\na\n:::")]
     [InlineData("::: table widths=&#xE000;9999&#xE001;\nA\n\n| a | b |\n|---|---|\n| a | b |\n:::")]
     [InlineData("[a]: https://example.org/&#xE000;9999&#xE001;\n\n[a]")]

@@ -33,7 +33,7 @@ public sealed class TemplateWorkTests
     [InlineData("l = [{b: 1..1000}]; for i in 1..16; l = concat l l; end; x = flatten l \"b\"")]
     [InlineData("for i in 1..19000; x = plan.nothing_here; y = nothing + i; end; for i in 1..19000; for j in 1..1; a.b.c; end; end")]
     public void A_template_that_works_too_long_is_stopped(string code) =>
-        Assert.Contains("document.md:3:", Stopped(Run($"{{{{ {code} }}}}"), "The template takes more than 1,0"));
+        Assert.Contains("document.md:3:", Stopped(Run($"{{{{ {code} }}}}"), "The template takes more than 1,"));
 
     [Theory]
     [InlineData("for i in 1..19000 }}" + "{{ \"Lorem ipsum dolor sit amet \" }}" + "{{ for j in 1..9; end; end")]
@@ -60,7 +60,7 @@ public sealed class TemplateWorkTests
 
     [Fact]
     public void Parts_that_include_each_other_twice_are_stopped() =>
-        Assert.Contains("The template takes more than 1,0", Run("{{ include \"p0\" }}",
+        Assert.Contains("The template takes more than 1,", Run("{{ include \"p0\" }}",
             [.. Enumerable.Range(0, 16).Select(i => ($"p{i}", i < 15 ? Hostile.Repeat($"{{{{ include \"p{i + 1}\" }}}}", 4) : "x"))]));
 
     [Theory]
