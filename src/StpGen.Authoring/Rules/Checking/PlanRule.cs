@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Delivery;
+using StpGen.Authoring.Plans.Governance;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
 using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
 
@@ -43,6 +46,16 @@ public sealed record PlanUnderCheck(LoadedPlan Loaded, bool IsFinal)
 
     /// <summary>How much a gap in the plan matters: a warning in a draft, an error for final papers.</summary>
     public Severity AtGate => IsFinal ? Severity.Error : Severity.Warning;
+
+    /// <summary>What papers call a record that the plan refers to; its id if there is none.</summary>
+    internal string NameOf(Ref reference) => Index.Find(reference.Kind, reference.Id) switch
+    {
+        Person person => person.Name?.Value,
+        Organisation organisation => organisation.Name?.Value,
+        Body body => body.Name?.Value,
+        Programme programme => programme.Title?.Value,
+        _ => null,
+    } ?? reference.Id;
 
     /// <summary>Whether the plan has something at a path such as <c>finance.positions</c>.</summary>
     public bool Holds(string path) => _facts.Value.Find(path) is not null;

@@ -9,5 +9,9 @@ internal static class DeliveryRules
     public static ImmutableArray<PlanRule> All { get; } =
     [
         new ParentCycle(),
+        new RiskIncomplete(),
+        new StepIncomplete(),
+        new ProgrammeWithoutBenefit(),
+        new BenefitUnclear(),
     ];
 }

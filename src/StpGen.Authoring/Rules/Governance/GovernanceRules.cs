@@ -9,5 +9,11 @@ internal static class GovernanceRules
     public static ImmutableArray<PlanRule> All { get; } =
     [
         new HolderUnclear(),
+        new ChairUnclear(),
+        new RoleHeldTwice(),
+        new PersonElsewhere(),
+        new ChairNotIndependent(),
+        new WorkstreamLeads(),
+        new PartnerWithoutSeat(),
     ];
 }
