@@ -32,7 +32,8 @@ internal sealed class States<T> : PlanVisitor where T : PlanRecord
         _open.Push(period);
         if (record.Record is not T found) return;
         // The same record in the next state of one that it is in.
-        if (_known.TryGetValue(found, out var at)) _found[at] = _found[at] with { Period = _found[at].Period with { Until = period.Until } };
+        if (_known.TryGetValue(found, out var at))
+            _found[at] = _found[at] with { Period = _found[at].Period with { Until = period.Until } };
         else
         {
             _known[found] = _found.Count;

@@ -25,7 +25,7 @@ internal sealed class Incomplete(RuleInfo rule, string name, string advice)
         if (lacks.Count > 0) _found.Add((span with { EndLine = span.Line, EndColumn = span.Column }, title, lacks));
     }
 
-    /// <summary>A finding for each record that lacks something; what no record of several has is said once.</summary>
+    /// <summary>A finding for each record without something; what no record of several has is said once.</summary>
     public IEnumerable<Finding> Findings()
     {
         var none = _lacking.Where(l => l.Value == _count && _count > 1).Select(l => l.Key).ToList();

@@ -33,7 +33,7 @@ internal sealed class WorkstreamLeads : PlanRule
             if (workstream.Sponsor?.Person is { } sponsor && workstream.Leads.FirstOrDefault(l => l.Person?.Id == sponsor.Id) is { } lead)
                 yield return new Finding(Info, lead.Person!.Span,
                     $"{plan.NameOf(sponsor)} is both sponsor and lead of the workstream '{workstream.Name}'.",
-                    "Name another lead or another sponsor: the sponsor holds the lead to account.")
+                    "Name another lead or another sponsor: the lead answers to the sponsor.")
                 {
                     Related = [new(sponsor.Span, "the sponsor")],
                 };
