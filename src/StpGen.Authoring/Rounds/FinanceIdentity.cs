@@ -35,6 +35,9 @@ public sealed record FinanceIdentity : PlanRecord
     /// <summary>The years for which plans state whether control totals are met.</summary>
     public ImmutableArray<Ref> ControlYears { get; init; } = [];
 
+    /// <summary>The gap whose size the deficits are.</summary>
+    public Ref? Gap { get; init; }
+
     public static RecordSchema<FinanceIdentity> Schema { get; } =
         new RecordSchema<FinanceIdentity>("financeIdentity", () => new FinanceIdentity())
         .List("sum", FieldTypes.RefTo("financeCategory"), r => r.Sum, (r, v) => r with { Sum = v }, "The positions to add up")
@@ -54,5 +57,6 @@ public sealed record FinanceIdentity : PlanRecord
         .Optional("control", FieldTypes.RefTo("financeCategory"), r => r.Control!, (r, v) => r with { Control = v },
             "The position that an organisation must reach")
         .List("controlYears", FieldTypes.RefTo("year"), r => r.ControlYears, (r, v) => r with { ControlYears = v },
-            "The years for which plans say whether it is reached");
+            "The years for which plans say whether it is reached")
+        .Optional("gap", FieldTypes.RefTo("gap"), r => r.Gap!, (r, v) => r with { Gap = v }, "The gap that the deficits are");
 }

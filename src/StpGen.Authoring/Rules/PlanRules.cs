@@ -62,6 +62,7 @@ public static class PlanRules
     private static PlanUnderCheck On(PaperDay day, LoadedPlan loaded, bool final) =>
         new(loaded with { Plan = day.WholeOf(loaded.Plan) }, final)
         {
+            OfAllTimes = loaded.Plan,
             Audience = day.Audience,
             Reader = day.Day is null ? null : day.Of(loaded.Plan.Audiences, loaded.Plan.DefaultRelease?.Id ?? ""),
         };

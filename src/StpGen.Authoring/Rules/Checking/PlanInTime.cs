@@ -19,7 +19,7 @@ internal sealed class PlanInTime
 
     private PlanInTime(PlanUnderCheck check)
     {
-        var plan = check.Plan;
+        var plan = check.OfAllTimes ?? check.Plan;
         _plan = new Plan
         {
             Footprint = plan.Footprint,
@@ -35,12 +35,16 @@ internal sealed class PlanInTime
         Plan.Schema.Visit(_plan, days);
         _breaks = [.. days.Found.Order()];
         var papers = plan.Documents.Select(d => d.Date?.First).OfType<DateOnly>().ToList();
+        LastDay = papers.Count > 0 ? papers.Max() : null;
         var times = papers.Count > 0 ? papers.Select(Period) : Enumerable.Range(0, _breaks.Length + 1);
         AtPapers = [.. times.Distinct().Order().TakeLast(Most).Select(View)];
     }
 
     /// <summary>The plan at the date of each paper, once for each time in which nothing changes; without papers, at every time.</summary>
     public ImmutableArray<Plan> AtPapers { get; }
+
+    /// <summary>The date of its last paper; null without papers.</summary>
+    public DateOnly? LastDay { get; }
 
     /// <summary>The plan at the date of its last paper.</summary>
     public Plan Last => AtPapers[^1];

@@ -34,6 +34,9 @@ public sealed record PlanUnderCheck(LoadedPlan Loaded, bool IsFinal)
     /// <summary>For a rule of a day: what readers of a paper of that day may see; null: everything.</summary>
     public Viewpoint? Reader { get; init; }
 
+    /// <summary>For a rule of a day: the plan of all times; null: <see cref="Plan"/> is it.</summary>
+    public Plan? OfAllTimes { get; init; }
+
     /// <summary>What several rules ask of the plan, worked out once.</summary>
     internal T Shared<T>(Func<PlanUnderCheck, T> make) where T : class
     {

@@ -13,5 +13,10 @@ internal static class FactsRules
         new FootprintDiffers(),
         new CitedFactMissing(),
         new NotThisFootprint(),
+        new GapDiffers(),
+        new NumberDiffers(),
+        new ChangeDoesNotAddUp(),
+        new TitleDiffers(),
+        new PlacesDiffer(),
     ];
 }

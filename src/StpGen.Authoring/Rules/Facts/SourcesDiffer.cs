@@ -1,5 +1,7 @@
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rules.Checking;
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
@@ -13,12 +15,20 @@ internal sealed class SourcesDiffer : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        foreach (var alternative in PlanDifferences.Of(plan.Plan))
+        var facts = new PlanFacts(plan.Plan, plan.Index);
+        foreach (var (record, alternative) in PlanDifferences.WithRecords(plan.Plan))
         {
-            var fields = Words.Join([.. alternative.Fields.Select(f => $"'{f.Field}' as '{f.Says}'")]);
+            // A source that is rougher does not disagree.
+            var different = alternative.Fields.Where(f => !IsSame(record, f.Field, f.Says, facts)).ToList();
+            if (different.Count == 0) continue;
+            var fields = Words.Join([.. different.Select(f => $"'{f.Field}' as '{f.Says}'")]);
             yield return new Finding(Info, alternative.Span,
                 $"Another source gives {fields}{(alternative.Source is { } source ? $" ({source})" : "")}.",
                 "Find out which is right, correct the plan if necessary, and delete the entry from 'also:'.");
         }
     }
+
+    private static bool IsSame(RecordValue record, string field, string says, PlanFacts facts) =>
+        record.Has(field) && record.Find(field, facts) is Quantity ours && QuantityParser.TryParse(says, default, out var theirs)
+        && Agreement.Between(ours, theirs) == true;
 }

@@ -107,7 +107,10 @@ internal sealed record MissingRow(CubeCell Cell, string Name, FinancePosition Be
         foreach (var series in cube.AllSeries)
         {
             var given = cube.Of(series).Select(p => p.Year!.Id).ToHashSet(StringComparer.Ordinal);
-            if (given.Count < 2) continue;
+            // A figure every few years is not a series with years left out.
+            var span = cube.Years.Count - cube.Years.TakeWhile(y => !given.Contains(y)).Count()
+                - cube.Years.Reverse().TakeWhile(y => !given.Contains(y)).Count();
+            if (given.Count < 2 || span - given.Count > 1 && given.Count < 3) continue;
             for (var i = 0; i < cube.Years.Count; i++)
             {
                 var cell = new CubeCell(cube.Years[i], series.Kind, series.Scope, series.Organisation);
