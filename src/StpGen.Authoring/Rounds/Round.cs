@@ -9,6 +9,8 @@ public sealed record Round : PlanRecord
 {
     public PlanText? Title { get; init; }
 
+    public PlanDate? Begins { get; init; }
+
     public ImmutableArray<Term> Years { get; init; } = [];
 
     public ImmutableArray<Stage> Stages { get; init; } = [];
@@ -39,6 +41,8 @@ public sealed record Round : PlanRecord
 
     public ImmutableArray<FundingCondition> FundingConditions { get; init; } = [];
 
+    public ImmutableArray<BankHoliday> BankHolidays { get; init; } = [];
+
     public FinanceIdentity? FinanceIdentity { get; init; }
 
     public ImmutableArray<ListedFootprint> Footprints { get; init; } = [];
@@ -52,6 +56,7 @@ public sealed record Round : PlanRecord
 
     public static RecordSchema<Round> Schema { get; } = new RecordSchema<Round>("round", () => new Round())
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Name")
+        .Optional("begins", FieldTypes.Date, r => r.Begins!, (r, v) => r with { Begins = v }, "The day on which it was announced")
         .List("years", FieldTypes.Record(Term.SchemaOf("year")), r => r.Years, (r, v) => r with { Years = v },
             "The financial years that plans cover")
         .List("stages", FieldTypes.Record(Stage.Schema), r => r.Stages, (r, v) => r with { Stages = v },
@@ -79,6 +84,8 @@ public sealed record Round : PlanRecord
             "Topics that every plan covers")
         .List("fundingConditions", FieldTypes.Record(FundingCondition.Schema), r => r.FundingConditions,
             (r, v) => r with { FundingConditions = v }, "Conditions for transformation funding")
+        .List("bankHolidays", FieldTypes.Record(BankHoliday.Schema), r => r.BankHolidays, (r, v) => r with { BankHolidays = v },
+            "Bank holidays of England")
         .Optional("financeIdentity", FieldTypes.Record(Rounds.FinanceIdentity.Schema), r => r.FinanceIdentity!,
             (r, v) => r with { FinanceIdentity = v }, "Which positions add up to which")
         .List("footprints", FieldTypes.Record(ListedFootprint.Schema), r => r.Footprints, (r, v) => r with { Footprints = v },

@@ -66,6 +66,8 @@ internal sealed class DateFieldType : FieldType<PlanDate>
         return false;
     }
 
+    public override void Visit(PlanDate value, IPlanVisitor visitor) => visitor.Date(value);
+
     private bool TryParse(YamlScalar scalar, ReadContext context, out PlanDate value)
     {
         if (DateParser.TryParse(scalar.Value, scalar.Span, out value)) return true;

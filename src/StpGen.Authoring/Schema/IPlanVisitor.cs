@@ -13,12 +13,14 @@ public interface IPlanVisitor
 
     void Leave();
 
-    /// <summary>The field of the record entered last whose references, texts and records follow, by its name in YAML.</summary>
+    /// <summary>The field of the record entered last whose references, texts, dates and records follow, by its name in YAML.</summary>
     void Field(string name);
 
     void Reference(Ref reference);
 
     void Text(PlanText text);
+
+    void Date(PlanDate date);
 
     void Prose(Prose prose);
 }

@@ -27,6 +27,10 @@ public abstract class PlanVisitor : IPlanVisitor
     {
     }
 
+    public virtual void Date(PlanDate date)
+    {
+    }
+
     public virtual void Prose(Prose prose)
     {
     }

@@ -11,5 +11,16 @@ internal static class DatesRules
         new DatesOutOfOrder(),
         new MilestoneAfterDue(),
         new ReferenceOutOfTime(),
+        new ChangeOutsideRecord(),
+        new StepAfterWhole(),
+        new PhaseBeforeMilestone(),
+        new MilestoneAfterProgramme(),
+        new PaperOutOfOrder(),
+        new DateOutsideRound(),
+        new StatusAgainstDate(),
+        new RoleAgainstHolder(),
+        new RevisionWithoutReason(),
+        new DeadlineOnDayOff(),
+        new EventWithoutPlace(),
     ];
 }

@@ -1,4 +1,7 @@
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Delivery;
+using StpGen.Authoring.Plans.Engagement;
+using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
@@ -44,12 +47,23 @@ internal sealed class ReferenceOutOfTime : PlanRule
         public override void Enter(RecordValue record, DateOnly? from, DateOnly? until)
         {
             var (outerFrom, outerUntil) = _stretches.Peek();
-            _stretches.Push(record.Record!.Moment is not null
-                ? (from!.Value, until!.Value)
-                : (from > outerFrom ? from.Value : outerFrom, until < outerUntil ? until.Value : outerUntil));
+            if (MomentOf(record.Record!) is { } day)
+                _stretches.Push((day.First, record.Record!.Moment is not null || day.First == day.Last ? day.First.AddDays(1) : day.First));
+            else if (record.Record is Milestone { Status: "done" or "missed" } milestone && milestone.Now() is { } past)
+                _stretches.Push((from > outerFrom ? from.Value : outerFrom, until < past.Last ? until.Value : past.Last.AddDays(1)));
+            else
+                _stretches.Push((from > outerFrom ? from.Value : outerFrom, until < outerUntil ? until.Value : outerUntil));
         }
 
         public override void Leave() => _stretches.Pop();
+
+        /// <summary>An event or approval is of its day. If that is not known, what it refers to cannot be out of time.</summary>
+        private static PlanDate? MomentOf(PlanRecord record) => record.Moment ?? record switch
+        {
+            EngagementEvent held => held.When,
+            Approval approval => approval.Date,
+            _ => null,
+        };
 
         public override void Reference(Ref reference)
         {

@@ -9,5 +9,9 @@ internal static class PublicationRules
     public static ImmutableArray<PlanRule> All { get; } =
     [
         new WithheldAmount(),
+        new PersonalContact(),
+        new WithheldWords(),
+        new RestrictedName(),
+        new PaperUnderEmbargo(),
     ];
 }

@@ -1,3 +1,4 @@
+using StpGen.Authoring.Plans.Delivery;
 using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 
@@ -15,11 +16,23 @@ internal sealed class RequirementAnsweredTwice : PlanRule
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
         foreach (var group in plan.Plan.Responses.Where(r => r.Answers is not null).GroupBy(r => r.Answers!.Id))
-            foreach (var second in group.Skip(1))
-                yield return new Finding(Info, second.Answers!.Span, $"The requirement '{group.Key}' already has a response.",
-                    "Combine the two responses.")
-                {
-                    Related = [new(group.First().Answers!.Span, "the first response")],
-                };
+        {
+            var before = new List<Response>();
+            foreach (var response in group)
+            {
+                if (before.Find(first => Overlap(first, response)) is { } first)
+                    yield return new Finding(Info, response.Answers!.Span, $"The requirement '{group.Key}' already has a response.",
+                        "Combine the two responses.")
+                    {
+                        Related = [new(first.Answers!.Span, "the first response")],
+                    };
+                before.Add(response);
+            }
+        }
     }
+
+    /// <summary>Whether both apply on some day. A response that follows another from the day on which that ends does not.</summary>
+    private static bool Overlap(Response one, Response other) =>
+        (one.From is null || other.Until is null || one.From.First < other.Until.First)
+        && (other.From is null || one.Until is null || other.From.First < one.Until.First);
 }
