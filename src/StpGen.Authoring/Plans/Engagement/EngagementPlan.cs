@@ -197,7 +197,7 @@ public sealed record Consultation : PlanRecord
 
     public static RecordSchema<Consultation> Schema { get; } = new RecordSchema<Consultation>("consultation", () => new Consultation())
         .Required("subject", FieldTypes.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "Subject")
-        .Required("starts", FieldTypes.Date, r => r.Starts!, (r, v) => r with { Starts = v }, "Start date")
+        .Optional("starts", FieldTypes.Date, r => r.Starts!, (r, v) => r with { Starts = v }, "Start date")
         .List("places", FieldTypes.RefTo("place"), r => r.Places, (r, v) => r with { Places = v }, "Place");
 }
 

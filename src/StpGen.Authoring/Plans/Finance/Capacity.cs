@@ -46,7 +46,7 @@ public sealed record BedPosition : PlanRecord
         .Required("site", FieldTypes.Text, r => r.Site!, (r, v) => r with { Site = v }, "Place")
         .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v },
             "Organisation")
-        .Required("type", FieldTypes.RefTo("bedType"), r => r.Type!, (r, v) => r with { Type = v }, "Type of beds")
+        .Optional("type", FieldTypes.RefTo("bedType"), r => r.Type!, (r, v) => r with { Type = v }, "Type of beds; all types if left out")
         .Required("year", FieldTypes.RefTo("year"), r => r.Year!, (r, v) => r with { Year = v }, "Year")
         .Required("kind", FieldTypes.OneOf("baseline", "planned"), r => r.Kind!, (r, v) => r with { Kind = v }, "Current or planned")
         .Required("beds", FieldTypes.Quantity, r => r.Beds!, (r, v) => r with { Beds = v }, "Number");

@@ -101,11 +101,15 @@ public sealed record Investment : PlanRecord
 
     public PlanText? FundedBy { get; init; }
 
+    public string? Status { get; init; }
+
     public static RecordSchema<Investment> Schema { get; } = new RecordSchema<Investment>("investment", () => new Investment())
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
         .Optional("programme", FieldTypes.RefTo("programme"), r => r.Programme!, (r, v) => r with { Programme = v },
             "The programme it is for")
-        .Required("year", FieldTypes.RefTo("year"), r => r.Year!, (r, v) => r with { Year = v }, "Year")
+        .Optional("year", FieldTypes.RefTo("year"), r => r.Year!, (r, v) => r with { Year = v }, "Year; left out for several years")
         .Required("amount", FieldTypes.Quantity, r => r.Amount!, (r, v) => r with { Amount = v }, "How much, in £m")
-        .Optional("fundedBy", FieldTypes.Text, r => r.FundedBy!, (r, v) => r with { FundedBy = v }, "Source of funding");
+        .Optional("fundedBy", FieldTypes.Text, r => r.FundedBy!, (r, v) => r with { FundedBy = v }, "Source of funding")
+        .Optional("status", FieldTypes.OneOf("planned", "bid", "awarded"), r => r.Status!, (r, v) => r with { Status = v },
+            "Whether the money is planned, bid for or awarded");
 }

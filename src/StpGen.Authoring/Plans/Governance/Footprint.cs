@@ -19,6 +19,10 @@ public sealed record Footprint : PlanRecord
 
     public Quantity? Population { get; init; }
 
+    public PlanText? OnsCode { get; init; }
+
+    public ImmutableArray<Projection> Projections { get; init; } = [];
+
     public Quantity? Area { get; init; }
 
     public ImmutableArray<Count> Counts { get; init; } = [];
@@ -48,6 +52,10 @@ public sealed record Footprint : PlanRecord
         .List("places", FieldTypes.Record(Place.Schema), r => r.Places, (r, v) => r with { Places = v },
             "Counties or other places within it")
         .Required("population", FieldTypes.Quantity, r => r.Population!, (r, v) => r with { Population = v }, "Population")
+        .Optional("onsCode", FieldTypes.Text, r => r.OnsCode!, (r, v) => r with { OnsCode = v },
+            "Code of the Office for National Statistics, such as E54000001")
+        .List("projections", FieldTypes.Record(Projection.Schema), r => r.Projections, (r, v) => r with { Projections = v },
+            "Population in later years")
         .Optional("area", FieldTypes.Quantity, r => r.Area!, (r, v) => r with { Area = v }, "Area")
         .List("counts", FieldTypes.Record(Count.Schema), r => r.Counts, (r, v) => r with { Counts = v },
             "Counts of organisations and other things")
@@ -64,21 +72,6 @@ public sealed record Footprint : PlanRecord
             "Political history, usually for a limited audience")
         .Optional("fictional", FieldTypes.Flag, r => r.Fictional, (r, v) => r with { Fictional = v },
             "Whether it is fictional, for teaching and tests");
-}
-
-/// <summary>A county or another part of the footprint.</summary>
-public sealed record Place : Entity
-{
-    public PlanText? Name { get; init; }
-
-    public PlanText? Tier { get; init; }
-
-    public Ref? Parent { get; init; }
-
-    public static RecordSchema<Place> Schema { get; } = EntitySchema.Create("place", () => new Place())
-        .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Name")
-        .Optional("tier", FieldTypes.Text, r => r.Tier!, (r, v) => r with { Tier = v }, "Type of place, such as county or locality")
-        .Optional("parent", FieldTypes.RefTo("place"), r => r.Parent!, (r, v) => r with { Parent = v }, "The place it is part of");
 }
 
 /// <summary>A count of something in the footprint.</summary>
@@ -109,16 +102,4 @@ public sealed record HistoryNote : PlanRecord
     public static RecordSchema<HistoryNote> Schema { get; } = new RecordSchema<HistoryNote>("historyNote", () => new HistoryNote())
         .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What happened")
         .Shorthand("text");
-}
-
-/// <summary>The contact for questions about the plan.</summary>
-public sealed record Contact : PlanRecord
-{
-    public PlanText? Name { get; init; }
-
-    public PlanText? Address { get; init; }
-
-    public static RecordSchema<Contact> Schema { get; } = new RecordSchema<Contact>("contact", () => new Contact())
-        .Optional("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Contact name")
-        .Required("address", FieldTypes.Address, r => r.Address!, (r, v) => r with { Address = v }, "Email or web address");
 }

@@ -17,6 +17,8 @@ public sealed record Organisation : Entity
 
     public Ref? Place { get; init; }
 
+    public PlanText? OnsCode { get; init; }
+
     public ImmutableArray<RegulatoryStatus> Statuses { get; init; } = [];
 
     public Quantity? Count { get; init; }
@@ -34,6 +36,8 @@ public sealed record Organisation : Entity
         .Required("type", FieldTypes.RefTo("organisationType"), r => r.Type!, (r, v) => r with { Type = v }, "Type of organisation")
         .Optional("place", FieldTypes.RefTo("place"), r => r.Place!, (r, v) => r with { Place = v },
             "The places it serves; the whole footprint if left out")
+        .Optional("onsCode", FieldTypes.Text, r => r.OnsCode!, (r, v) => r with { OnsCode = v },
+            "Code of the Office for National Statistics, for councils and commissioners")
         .List("statuses", FieldTypes.Record(RegulatoryStatus.Schema), r => r.Statuses, (r, v) => r with { Statuses = v },
             "Regulatory regimes it is under")
         .Optional("count", FieldTypes.Quantity, r => r.Count!, (r, v) => r with { Count = v },

@@ -15,18 +15,19 @@ internal sealed class RequirementAnsweredTwice : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        foreach (var group in plan.Plan.Responses.Where(r => r.Answers is not null).GroupBy(r => r.Answers!.Id))
+        foreach (var group in plan.Plan.Responses.SelectMany(r => r.Requirements.Select(q => (Response: r, Requirement: q)))
+            .GroupBy(a => a.Requirement.Id))
         {
-            var before = new List<Response>();
-            foreach (var response in group)
+            var before = new List<(Response Response, Ref Requirement)>();
+            foreach (var answer in group)
             {
-                if (before.Find(first => Overlap(first, response)) is { } first)
-                    yield return new Finding(Info, response.Answers!.Span, $"The requirement '{group.Key}' already has a response.",
+                if (before.Find(first => Overlap(first.Response, answer.Response)) is { Requirement: { } first })
+                    yield return new Finding(Info, answer.Requirement.Span, $"The requirement '{group.Key}' already has a response.",
                         "Combine the two responses.")
                     {
-                        Related = [new(first.Answers!.Span, "the first response")],
+                        Related = [new(first.Span, "the first response")],
                     };
-                before.Add(response);
+                before.Add(answer);
             }
         }
     }

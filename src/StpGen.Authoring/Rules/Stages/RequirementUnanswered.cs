@@ -24,7 +24,7 @@ internal sealed class RequirementUnanswered : PlanRule
     /// <param name="place">Of the findings if the plan has no responses at all.</param>
     public static IEnumerable<Finding> Of(Plan plan, Round round, string stage, SourceSpan place)
     {
-        var answered = plan.Responses.Select(r => r.Answers?.Id).ToHashSet();
+        var answered = plan.Responses.SelectMany(r => r.Requirements).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var set in round.RequirementSets.Where(s => round.IsReached(s.Stage?.Id ?? "", stage)))
             foreach (var item in set.Items.Where(i => !answered.Contains(i.Id)))
             {

@@ -63,7 +63,7 @@ internal static class PlanFunctions
         {
             Look(call, plan.Responses.Length);
             var id = call.Context.Plain(call.Field(item, "id"));
-            return plan.Responses.Any(r => r.Answers?.Id == id);
+            return plan.Responses.Any(r => r.Requirements.Any(a => a.Id == id));
         }
 
         bool AnswersParts(FunctionCall call, object? item) =>
