@@ -33,7 +33,9 @@ internal static partial class Trial
         if (Wrong(look.Findings) is { } inLook) return inLook;
         var papers = loaded.Plan.Documents.Where(d => OutputNames.CanName(d.Id)).DistinctBy(d => d.Id).ToList();
         if (papers.Count == 0) return null;
-        var built = Pipeline.Build(plan, look.Value!, papers[paper % papers.Count], new PaperOptions(), Format.All, keepMarkdown: true);
+        var request = papers[paper % papers.Count];
+        var built = Pipeline.Build(look.Value!, new PlanPapers(plan, new PaperOptions()).Compose(request), request.Id, Format.All,
+            keepMarkdown: true);
         if (Wrong(built.Findings) is { } inPaper) return inPaper;
         if (built.Value is null) return built.Findings.IsEmpty ? "a paper is not made, and no finding says why" : null;
         return built.Value.Files.Where(f => !f.HasPages || f.Name.EndsWith(".html", StringComparison.Ordinal))

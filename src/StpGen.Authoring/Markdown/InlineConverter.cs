@@ -59,7 +59,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             switch (value)
             {
                 case null: AppendRun(inlines, literal, span); break;
-                case PlainToken plain: AppendRun(inlines, tokens.Flatten(plain.Text), plain.Span ?? span); break;
+                case PlainToken plain: AppendRun(inlines, tokens.Flatten(plain.Text), plain.Span ?? span, plain.Facts); break;
                 case MissingToken missing: inlines.Add(new MissingText(missing.Text, span) { IsStated = missing.IsStated }); break;
                 case ProseToken prose: inlines.AddRange(Flow(prose, span)); break;
             }
@@ -156,7 +156,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
 
     private void AppendLink(ImmutableArray<Core.Documents.Inline>.Builder inlines, LinkInline link, SourceSpan span)
     {
-        var content = Convert(link);
+        var content = FactMarks.On(Convert(link), tokens.FactsIn(link.Url ?? ""));
         if (link.Reference is { } definition) UseDefinition(definition);
         var target = tokens.Flatten(link.Url ?? "");
         if (content.IsEmpty && target.StartsWith('#') && target.Length > 1)
@@ -191,7 +191,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
     private ImmutableArray<Core.Documents.Inline> Flow(ProseToken prose, SourceSpan span)
     {
         var inlines = ImmutableArray.CreateBuilder<Core.Documents.Inline>();
-        foreach (var block in prose.Prose.Blocks)
+        foreach (var block in FactMarks.On(prose))
         {
             if (inlines.Count > 0) inlines.Add(new LineBreak(span));
             if (block is Paragraph paragraph)
@@ -209,9 +209,10 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
         return inlines.ToImmutable();
     }
 
-    private static void AppendRun(ImmutableArray<Core.Documents.Inline>.Builder inlines, string text, SourceSpan? span)
+    private static void AppendRun(ImmutableArray<Core.Documents.Inline>.Builder inlines, string text, SourceSpan? span,
+        ImmutableArray<int> facts = default)
     {
-        if (text.Length > 0) inlines.Add(new TextRun(text, span));
+        if (text.Length > 0) inlines.Add(new TextRun(text, span) { Facts = facts.IsDefault ? [] : facts });
     }
 
     /// <summary>Merges neighbouring runs from the same place, so that shaping sees whole words.</summary>
@@ -224,8 +225,7 @@ internal sealed class InlineConverter(string markdown, ISpanMap spans, RuleInfo 
             if (inlines[i] is TextRun first)
             {
                 while (end < inlines.Count && inlines[end] is TextRun next && next.Span?.Path == first.Span?.Path) end++;
-                merged.Add(end == i + 1
-                    ? first : first with { Text = string.Concat(inlines.Skip(i).Take(end - i).Select(r => ((TextRun)r).Text)) });
+                merged.Add(end == i + 1 ? first : FactMarks.Joined([.. inlines.Skip(i).Take(end - i).Cast<TextRun>()]));
             }
             else
             {

@@ -146,7 +146,7 @@ internal sealed class MarkdownConverter
         if (paragraph.Inline is { } inline && inline.FirstChild == inline.LastChild
             && inline.FirstChild is Markdig.Syntax.Inlines.LiteralInline literal
             && _tokens.Split(literal.Content.ToString().Trim()).ToList() is [(_, _, ProseToken prose)])
-            return prose.Prose.Blocks;
+            return FactMarks.On(prose);
         if (_figures?.Convert(paragraph, SpanOf(paragraph)) is { } figure) return [figure];
         if (paragraph.Parent is not Markdig.Extensions.Tables.TableCell)
         {

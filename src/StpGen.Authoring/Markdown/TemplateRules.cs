@@ -56,6 +56,9 @@ public static class TemplateRules
     public static readonly RuleInfo WithheldFigure = new(
         "STP332", "withheld-figure", "A paper states an amount that its reader may not see", RuleStage.Template, RuleEffect.StopsFinal);
 
+    public static readonly RuleInfo NotPrinted = new(
+        "STP340", "not-printed", "A record that no paper prints", RuleStage.Template, RuleEffect.Note);
+
     public static readonly RuleInfo DamagedPicture = new(
         "STP531", "damaged-picture", "A picture file is damaged", RuleStage.Template, RuleEffect.DraftOnly);
 
@@ -67,6 +70,6 @@ public static class TemplateRules
 
     public static ImmutableArray<RuleInfo> All { get; } =
         [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture,
-            FrontMatter, WithheldPaper, Footnote, DuplicateAnchor, LinkText, NotYet, Marking, WithheldFigure,
+            FrontMatter, WithheldPaper, Footnote, DuplicateAnchor, LinkText, NotYet, Marking, WithheldFigure, NotPrinted,
             DamagedPicture, TooManyPixels, PictureWords];
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using StpGen.Authoring.Values;
+using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
@@ -11,6 +13,9 @@ internal abstract record TokenValue(SourceSpan? Span)
 {
     /// <summary>How many characters it gives a paper.</summary>
     public abstract int Length { get; }
+
+    /// <summary>What it says of the plan; see <see cref="TextRun.Facts"/>.</summary>
+    public ImmutableArray<int> Facts { get; init; } = [];
 }
 
 internal sealed record PlainToken(string Text, SourceSpan? Span) : TokenValue(Span)
@@ -80,6 +85,10 @@ internal sealed class TokenTable
             ? finding with { Message = Shortened(finding.Message), Hints = [.. finding.Hints.Select(Shortened)] } : finding;
 
     private string Shortened(string text) => string.Concat(Split(text).Select(piece => piece.Value is null ? piece.Text : "…"));
+
+    /// <summary>The facts of the values in a text.</summary>
+    public ImmutableArray<int> FactsIn(string text) =>
+        text.Contains(Open) ? [.. Split(text).SelectMany(piece => piece.Value is { } value ? value.Facts : [])] : [];
 
     /// <summary>A text with its tokens replaced by their plain text: for addresses, titles and captured text.</summary>
     public string Flatten(string text)

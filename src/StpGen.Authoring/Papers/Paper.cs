@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Papers;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates.Engine;
 using StpGen.Core.Documents;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Papers;
 
@@ -26,4 +29,24 @@ public sealed record PaperOptions(string? Revision = null, bool Final = false, D
 
 /// <summary>A composed paper, and the Markdown that its template made from the plan, with values filled in.</summary>
 /// <param name="Places">Where the facts of the plan are that it has read.</param>
-public sealed record Paper(Document Document, string Markdown, ReadPlaces Places);
+public sealed record Paper(Document Document, string Markdown, ReadPlaces Places)
+{
+    /// <summary>The facts that the texts of the document name by their numbers.</summary>
+    public ImmutableArray<PlanFact> Facts { get; init; } = [];
+
+    /// <summary>The facts in its page headers, on its cover or in its properties.</summary>
+    public ImmutableArray<PlanFact> Named { get; init; } = [];
+
+    /// <summary>Whether its template asks which records no paper prints.</summary>
+    public bool AsksForUnprinted { get; init; }
+
+    /// <summary>The plan as the paper's reader sees it on its day.</summary>
+    public required Plan View { get; init; }
+
+    /// <summary>Where the records are written that the paper's reader may see on its day.</summary>
+    public IReadOnlySet<SourceSpan> Seen() => SeenRecords.In(View);
+
+    /// <summary>The facts that the paper prints, by their numbers in the plan's outline.</summary>
+    public FactSet Printed(PlanOutline outline) => FactSet.Of(Document.Blocks.AllInlines().OfType<TextRun>().SelectMany(t => t.Facts)
+        .Distinct().Select(number => Facts[number]).Concat(Named).Select(outline.NumberOf).OfType<int>());
+}

@@ -5,6 +5,7 @@ using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates;
 using StpGen.Authoring.Templates.Engine;
 using StpGen.Authoring.Templates.Functions;
@@ -20,8 +21,11 @@ namespace StpGen.Authoring.Papers;
 /// </summary>
 public static class PaperComposer
 {
-    public static Result<Paper> Compose(LoadedPlan loaded, PaperRequest request, PlanFolder folder, PaperOptions options)
+    /// <param name="unprinted">What no paper of the plan prints; null: that is not known.</param>
+    public static Result<Paper> Compose(LoadedPlan loaded, PaperRequest request, PlanFolder folder, PaperOptions options,
+        Func<ImmutableArray<UnprintedRecords>>? unprinted = null)
     {
+        var missing = new UnprintedFunction(unprinted);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var kind = request.Kind?.Value ?? "";
         if (TemplateLibrary.Document(folder, kind, findings.Add) is not { } template)
@@ -41,7 +45,8 @@ public static class PaperComposer
         {
             if (whole.Value.Cite(path, place) is not null) findings.Add(Withheld(view.Request, path, place, options));
         });
-        var runner = new TemplateRunner(view.Plan, folder, kind, Model(loaded, view, records, options), TemplateWork.For(index.Count),
+        var model = Model(loaded, view, records, options, missing);
+        var runner = new TemplateRunner(view.Plan, folder, kind, model, TemplateWork.For(index.Count), records.Reads,
             findings.Add);
         if (runner.Run(template) is not { } output) return new Result<Paper>(null, findings.ToImmutable());
         if (MarkdownBounds.FaultInOutput(output.Text) is { } tooMuch)
@@ -77,7 +82,13 @@ public static class PaperComposer
         if (options.Final)
             NotYetChecks.Check(view, loaded.Round, StageOf(view, loaded.Round), records.Facts, whole, blocks, template.Path, findings);
         var document = DocumentResolver.Resolve(new Document(Info(view, options, runner.Front), blocks));
-        return new Result<Paper>(new Paper(document, runner.Tokens.Flatten(output.Text), records.Places), findings.ToImmutable());
+        return new Result<Paper>(new Paper(document, runner.Tokens.Flatten(output.Text), records.Places)
+        {
+            Facts = [.. records.Reads.Facts],
+            Named = Named(view),
+            View = view.Plan,
+            AsksForUnprinted = missing.IsCalled,
+        }, findings.ToImmutable());
     }
 
     /// <summary>A finding for a kind without a template; null if there is one.</summary>
@@ -114,7 +125,8 @@ public static class PaperComposer
             Hints = ["Release the fact to the paper's reader, or write the text without it."],
         };
 
-    private static ScriptObject Model(LoadedPlan loaded, PaperView view, TemplateRecords records, PaperOptions options)
+    private static ScriptObject Model(LoadedPlan loaded, PaperView view, TemplateRecords records, PaperOptions options,
+        UnprintedFunction unprinted)
     {
         var stage = StageOf(view, loaded.Round);
         var model = new ScriptObject();
@@ -125,6 +137,7 @@ public static class PaperComposer
         model.SetValue("stage", stage is null ? AbsentView.Instance : records.View(Stage.Schema, stage), readOnly: true);
         StageFunctions.AddTo(model, stage, records);
         HistoryFunctions.AddTo(model, loaded.Plan, view.Viewpoint, records);
+        unprinted.AddTo(model, view.Plan);
         return model;
     }
 
@@ -135,6 +148,13 @@ public static class PaperComposer
     /// <summary>The reader's name if the paper is built for other readers than its own, which it then says.</summary>
     private static string? OtherReader(PaperView view, PaperOptions options) => options.OtherAudience(view.Request) is { } audience
         ? view.Plan.Audiences.FirstOrDefault(a => a.Id == audience)?.Name?.Value ?? audience : null;
+
+    /// <summary>What <see cref="Info"/> takes from the plan.</summary>
+    private static ImmutableArray<PlanFact> Named(PaperView view) =>
+    [
+        new(view.Request.Span, "title"), new(view.Request.Span, "date"),
+        .. view.Plan.Footprint is { } footprint ? [new PlanFact(footprint.Span, "name")] : ImmutableArray<PlanFact>.Empty,
+    ];
 
     private static DocumentInfo Info(PaperView view, PaperOptions options, FrontMatter front)
     {

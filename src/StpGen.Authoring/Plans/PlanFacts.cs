@@ -7,8 +7,9 @@ namespace StpGen.Authoring.Plans;
 /// <summary>The facts of a plan, found by the paths that prose cites.</summary>
 /// <param name="notThere">Told of each cited fact that the plan does not have.</param>
 /// <param name="cited">Told of each cited fact that it has.</param>
-public sealed class PlanFacts(
-    Plan plan, PlanIndex index, Action<string, SourceSpan>? notThere = null, Action<object>? cited = null) : IPlanFacts
+/// <param name="citedIn">Told of the record and the field of each cited fact that it has.</param>
+public sealed class PlanFacts(Plan plan, PlanIndex index, Action<string, SourceSpan>? notThere = null, Action<object>? cited = null,
+    Action<PlanRecord, string>? citedIn = null) : IPlanFacts
 {
     private readonly RecordValue _plan = Plan.Schema.ValueOf(plan);
 
@@ -30,6 +31,7 @@ public sealed class PlanFacts(
             _citing.Remove(path);
         }
         if (text is null) notThere?.Invoke(path, citedAt);
+        else if (citedIn is not null && FieldPath.FieldAt(_plan, path, this) is var (record, field)) citedIn(record, field);
         return text;
     }
 

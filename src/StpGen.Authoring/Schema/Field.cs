@@ -57,7 +57,7 @@ public sealed class Field<TOwner, TValue>(
     public override void Visit(TOwner owner, IPlanVisitor visitor)
     {
         if (get(owner) is not { } value) return;
-        visitor.Field(Name);
+        if (!type.IsEmpty(value)) visitor.Field(Name, type.Role);
         type.Visit(value, visitor);
     }
 

@@ -38,6 +38,17 @@ internal static class FieldPath
         return value as RecordValue;
     }
 
+    /// <summary>The record to which the value at a path belongs, and the field in which it is; null: there is none.</summary>
+    public static (PlanRecord Record, string Field)? FieldAt(RecordValue start, string path, IPlanFacts facts)
+    {
+        var parts = path.Split('.');
+        for (var i = parts.Length - 1; i >= 0; i--)
+            if ((i == 0 ? start : Find(start, string.Join('.', parts[..i]), facts)) is RecordValue { Record: { } record } owner
+                && owner.Has(parts[i]))
+                return (record, parts[i]);
+        return null;
+    }
+
     /// <summary>The path with the first part that leads nowhere replaced by the nearest name there is; null: nothing is near.</summary>
     public static string? Suggest(RecordValue start, string path, IPlanFacts facts)
     {

@@ -17,6 +17,11 @@ public abstract class FieldType<T>
     /// <summary>The value of a field that is withheld.</summary>
     public virtual T Empty => default!;
 
+    public virtual FieldRole Role => FieldRole.Value;
+
+    /// <summary>Whether the value is as if the field were left out.</summary>
+    public virtual bool IsEmpty(T value) => false;
+
     /// <summary>Shows a visitor the texts, references and records in the value.</summary>
     public virtual void Visit(T value, IPlanVisitor visitor)
     {

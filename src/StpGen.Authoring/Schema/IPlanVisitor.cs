@@ -13,8 +13,8 @@ public interface IPlanVisitor
 
     void Leave();
 
-    /// <summary>The field of the record entered last whose references, texts, dates and records follow, by its name in YAML.</summary>
-    void Field(string name);
+    /// <summary>A field of the record entered last that has a value; its references, texts and records follow.</summary>
+    void Field(string name, FieldRole role);
 
     void Reference(Ref reference);
 

@@ -14,6 +14,8 @@ internal sealed class IdFieldType(string kind) : FieldType<string>
     /// <summary>Ids appear in messages, links and file names.</summary>
     private const int LongestId = 80;
 
+    public override FieldRole Role => FieldRole.Choice;
+
     public override FieldForm Form { get; } =
         new IdForm("a short name in lower-case letters, digits and hyphens", kind, $"^[a-z0-9][a-z0-9-]{{0,{LongestId - 1}}}$");
 

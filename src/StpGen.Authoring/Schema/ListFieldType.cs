@@ -6,6 +6,10 @@ namespace StpGen.Authoring.Schema;
 /// <summary>A list of values of one type. A faulty item is reported and left out; the others are kept.</summary>
 internal sealed class ListFieldType<T>(FieldType<T> item) : FieldType<ImmutableArray<T>>
 {
+    public override FieldRole Role => item.Role == FieldRole.Record ? FieldRole.Records : item.Role;
+
+    public override bool IsEmpty(ImmutableArray<T> value) => value.Length == 0;
+
     public override FieldForm Form => new ListForm($"a list, each item {item.Description}", item.Form);
 
     public override bool TryRead(YamlNode node, ReadContext context, out ImmutableArray<T> value)

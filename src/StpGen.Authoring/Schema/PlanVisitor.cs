@@ -15,7 +15,7 @@ public abstract class PlanVisitor : IPlanVisitor
     {
     }
 
-    public virtual void Field(string name)
+    public virtual void Field(string name, FieldRole role)
     {
     }
 

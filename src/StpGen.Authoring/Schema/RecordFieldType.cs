@@ -6,6 +6,8 @@ namespace StpGen.Authoring.Schema;
 /// <summary>A record written where it is used.</summary>
 internal sealed class RecordFieldType<T>(Func<RecordSchema<T>> schema) : FieldType<T> where T : PlanRecord
 {
+    public override FieldRole Role => FieldRole.Record;
+
     public override FieldForm Form => new RecordForm($"{Words.Article(schema().Name)} with its fields", schema());
 
     public override bool TryRead(YamlNode node, ReadContext context, out T value)

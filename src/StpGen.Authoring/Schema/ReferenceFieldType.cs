@@ -7,6 +7,8 @@ namespace StpGen.Authoring.Schema;
 /// <summary>The id of another record; rules and templates see the record itself.</summary>
 internal sealed class ReferenceFieldType(string kind, bool atOtherTime = false) : FieldType<Ref>
 {
+    public override FieldRole Role => FieldRole.Reference;
+
     public override FieldForm Form { get; } = new ReferenceForm($"the id of {Words.Article(kind)}", kind);
 
     public override bool TryRead(YamlNode node, ReadContext context, out Ref value)

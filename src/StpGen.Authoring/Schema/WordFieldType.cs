@@ -6,6 +6,8 @@ namespace StpGen.Authoring.Schema;
 /// <summary>One of a few words.</summary>
 internal sealed class WordFieldType(string[] words) : FieldType<string>
 {
+    public override FieldRole Role => FieldRole.Choice;
+
     public override FieldForm Form { get; } = new WordsForm($"one of {Words.Join(words, "or")}", [.. words]);
 
     public override bool TryRead(YamlNode node, ReadContext context, out string value)

@@ -18,7 +18,7 @@ namespace StpGen.Authoring.Templates;
 /// Runs a kind's template over a plan. What it makes is Markdown with tokens; every fault is a finding at the template's line.
 /// </summary>
 internal sealed class TemplateRunner(
-    Plan plan, PlanFolder folder, string kind, ScriptObject model, TemplateWork work, Action<Finding> report)
+    Plan plan, PlanFolder folder, string kind, ScriptObject model, TemplateWork work, FactReads reads, Action<Finding> report)
 {
     private readonly TemplateFaults _faults = new(report);
 
@@ -41,7 +41,7 @@ internal sealed class TemplateRunner(
         var functions = TemplateFunctions.Create(plan, Include);
         YearTables.AddTo(functions, model);
         CountLabels.AddTo(functions, model);
-        var context = new PlanTemplateContext(functions, model, Tokens, work, _faults);
+        var context = new PlanTemplateContext(functions, model, Tokens, work, _faults, reads);
         context.PushOutput(output);
         context.PushSourceFile(template.Path);
         try

@@ -37,7 +37,7 @@ internal sealed class PassageReader : PlanVisitor
 
     public override void Leave() => _field = _open.Pop().Field;
 
-    public override void Field(string name) => _field = name;
+    public override void Field(string name, FieldRole role) => _field = name;
 
     public override void Text(PlanText text)
     {

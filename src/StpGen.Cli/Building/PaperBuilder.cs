@@ -29,6 +29,16 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
     // Asked when the first paper is made: an unchanged build needs no library, and neither do web pages.
     private readonly Lazy<Finding?> _fault = new(() => request.Formats.Any(f => f.HasPages) ? ProgramParts.Fault() : null);
 
+    private readonly PlanPapers _papers = new(plan, request.Options);
+
+    /// <summary>
+    /// Findings on what no paper of the plan prints; none where papers are not as the plan asks for them, or one has failed. An unchanged
+    /// paper is composed for this, but not set on pages.
+    /// </summary>
+    public IEnumerable<Finding> NotPrinted(IReadOnlyList<MadePaper> papers) =>
+        request.Documents.Length > 0 || request.Options is not { At: null, Audience: null, Stage: null } || papers.Any(p => p.HasFailed)
+        || !_papers.AreWhole ? [] : Unprinted.Findings(_papers.Unprinted, plan.Plan!);
+
     /// <summary>In the order asked for. Side by side where there are several: they share only what never changes.</summary>
     public MadePaper[] Make(IReadOnlyList<PaperRequest> papers)
     {
@@ -63,7 +73,7 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
         if (record.Papers.TryGetValue(BuildRecord.Key(name), out var recorded) && recorded.Inputs == inputs && IsThere(name, recorded))
             return new(paper.Id, name, recorded, null, []);
         if (_fault.Value is { } fault) return new(paper.Id, name, null, null, [fault]);
-        var built = Pipeline.Build(plan, look, paper, request.Options, request.Formats, request.KeepMarkdown);
+        var built = Pipeline.Build(look, _papers.Compose(paper), name, request.Formats, request.KeepMarkdown);
         return new(paper.Id, name, null, built.Value, built.Findings) { Inputs = inputs };
     }
 

@@ -3,7 +3,6 @@ using System.Text;
 using StpGen.Authoring.Brand;
 using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rules;
 using StpGen.Authoring.Rules.Checking;
@@ -13,13 +12,19 @@ using StpGen.Cli.Hosting;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Layout;
+using StpGen.Layout.Pages;
 
 namespace StpGen.Cli.Building;
 
 /// <summary>A folder that was read: its files, the plan if there is one, and what was found on the way.</summary>
 internal sealed record ReadPlan(PlanFolder Folder, PlanReading Reading, ImmutableArray<Finding> Findings)
 {
+    private readonly Lazy<PlanOutline> _outline = new(() => PlanOutline.Of(Reading.Plan!));
+
     public LoadedPlan? Plan => Reading.Plan;
+
+    /// <summary>Of the plan, which must be there.</summary>
+    public PlanOutline Outline => _outline.Value;
 }
 
 /// <summary>A paper in memory: how many pages, and its files.</summary>
@@ -66,19 +71,22 @@ internal static class Pipeline
     }
 
     /// <summary>
-    /// One paper in each of some formats; no value where its template cannot be filled. Papers may be built side by side.
+    /// One paper in each of some formats; no value where its template could not be filled. Papers may be built side by side.
     /// </summary>
-    public static Result<BuiltPaper> Build(ReadPlan plan, PaperStyle look, PaperRequest request, PaperOptions options,
+    /// <param name="name">Of its files.</param>
+    public static Result<BuiltPaper> Build(PaperStyle look, Result<Paper> composed, string name,
         IReadOnlyList<Format> formats, bool keepMarkdown)
     {
-        var composed = PaperComposer.Compose(plan.Plan!, request, plan.Folder, options);
         if (composed.Value is not { } paper) return new(null, composed.Findings);
-        var name = OutputNames.Of(plan.Plan!.Plan, request, options);
         var set = Set(paper, name, look, formats);
         IEnumerable<BuiltFile> markdown = keepMarkdown
             ? [new($"{name}.md", Encoding.UTF8.GetBytes(paper.Markdown), HasPages: false)] : [];
         return new(set.Value! with { Files = [.. set.Value.Files, .. markdown] }, composed.Findings.AddRange(set.Findings));
     }
+
+    /// <summary>The pages of a paper, for those who only look for something on them.</summary>
+    public static PagedDocument Pages(Paper paper, PaperStyle look) =>
+        LayoutEngine.Layout(paper.Document, look.Theme, look.Fonts.Value).Value!;
 
     private static Result<BuiltPaper> Set(Paper paper, string id, PaperStyle look, IReadOnlyList<Format> formats)
     {

@@ -71,6 +71,7 @@ internal sealed class Build(Host host, BuildRequest request)
         _findings.AddRange(request.Options.Final
             ? FinalFindings.Of(loaded, ofPlan, [.. papers.Zip(asked, (made, paper) => made.AsFinal(request.Options.DayOf(paper)))])
             : ofPlan.AddRange(papers.SelectMany(p => p.Findings)));
+        _findings.AddRange(maker.NotPrinted(papers));
         if (request.Options.Final && HasErrors) return "nothing was written: fix the errors before you build with --final";
 
         var (done, faults) = new PaperStore(host, request, PlaceOf(plan, loaded.Plan, folder)).Keep(papers);

@@ -27,7 +27,8 @@ internal static class CommandLine
     {
         var root = new RootCommand(HelpTexts.WhatThisIs)
         {
-            BuildCommand.Create(host), ValidateCommand.Create(host), ListCommand.Create(host), ExplainCommand.Create(host),
+            BuildCommand.Create(host), ValidateCommand.Create(host), ListCommand.Create(host), TraceCommand.Create(host),
+            ExplainCommand.Create(host),
         };
         root.Add(HelpCommand.Create(root, host));
         root.SetAction(_ => (int)HelpWriter.Write(root, host));

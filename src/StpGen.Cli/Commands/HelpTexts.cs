@@ -29,6 +29,12 @@ internal static class HelpTexts
             new("stpgen validate plans/worcester --report json=-", "print the findings as JSON, for another program"),
         ],
         "list" => [new("stpgen list plans/worcester", "list the papers of the plan")],
+        "trace" =>
+        [
+            new("stpgen trace programmes.urgent-care plans/worcester", "show where a programme is printed"),
+            new("stpgen trace footprint.population", "show on which pages one fact is"),
+            new("stpgen trace submission-october-2016", "show what a paper prints, and what it leaves out"),
+        ],
         "explain" => [new("stpgen explain STP106", "explain one rule"), new("stpgen explain", "list every rule")],
         _ =>
         [

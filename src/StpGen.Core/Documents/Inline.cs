@@ -19,6 +19,9 @@ public abstract record Inline(SourceSpan? Span)
 /// <summary>Characters; never a line end. Spaces are kept as they are.</summary>
 public sealed record TextRun(string Text, SourceSpan? Span = null) : Inline(Span)
 {
+    /// <summary>What it says of a plan, by the numbers that its composer gave to facts; none for words of a template.</summary>
+    public ImmutableArray<int> Facts { get; init; } = [];
+
     public override IEnumerable<Inline> Children => [];
 
     public override T Accept<T>(InlineVisitor<T> visitor) => visitor.VisitText(this);

@@ -35,7 +35,12 @@ internal sealed class InlineShaper(TextShaper shaper, Theme theme, TextStyle sty
 
     public ImmutableArray<StructureNode> Nodes() => _nodes.ToImmutable();
 
-    public override bool VisitText(TextRun text) => Append(text.Text, text.Span);
+    public override bool VisitText(TextRun text)
+    {
+        Append(text.Text, text.Span);
+        if (text.Text.Length > 0) (_linkSlot ?? _slot)?.Add(text.Facts);
+        return true;
+    }
 
     public override bool VisitStrong(Strong strong)
     {

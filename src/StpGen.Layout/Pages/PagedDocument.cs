@@ -30,6 +30,12 @@ public sealed record PagedDocument(
     /// <summary>The page of each anchor, from 1.</summary>
     public IReadOnlyDictionary<string, int> PageNumbers => Destinations.ToDictionary(d => d.Key, d => d.Value.Page + 1);
 
+    /// <summary>The pages, from 1, of each fact of the document's texts; one whose paragraph continues has both pages.</summary>
+    public IReadOnlyDictionary<int, ImmutableSortedSet<int>> PagesOfFacts() => Pages
+        .SelectMany((page, i) => page.Items.Select(item => item.Slot).Distinct().OfType<ContentSlot>()
+            .SelectMany(slot => slot.Facts.Select(fact => (Fact: fact, Page: i + 1))))
+        .GroupBy(p => p.Fact, p => p.Page).ToDictionary(g => g.Key, g => g.ToImmutableSortedSet());
+
     /// <summary>What layout decided, for formats that set their own lines.</summary>
     public LayoutFacts Facts { get; init; } = new();
 }

@@ -52,7 +52,15 @@ public abstract class StructureNode;
 /// A place in the tree for content: every page item that names it is marked content of it, in page order.
 /// A slot may have items on several pages (a paragraph over a page end), or none.
 /// </summary>
-public sealed class ContentSlot : StructureNode;
+public sealed class ContentSlot : StructureNode
+{
+    private readonly List<int> _facts = [];
+
+    /// <summary>The facts of the texts in it; see <see cref="Core.Documents.TextRun.Facts"/>.</summary>
+    public IReadOnlyList<int> Facts => _facts;
+
+    internal void Add(ImmutableArray<int> facts) => _facts.AddRange(facts);
+}
 
 public enum ListNumbering
 {

@@ -40,6 +40,7 @@ internal static class BuiltPapers
         .ToImmutableSortedDictionary(f => f.Name, f => f.Bytes.ToArray(), StringComparer.Ordinal);
 
     public static Result<BuiltPaper> Build(ReadPlan plan, PaperRequest paper, string? audience = null) =>
-        Pipeline.Build(plan, Looks.GetValue(plan, p => Pipeline.Look(p, final: false).Value!), paper, new PaperOptions(Audience: audience),
-            Format.All, keepMarkdown: true);
+        Pipeline.Build(Looks.GetValue(plan, p => Pipeline.Look(p, final: false).Value!),
+            new PlanPapers(plan, new PaperOptions(Audience: audience)).Compose(paper),
+            OutputNames.Of(plan.Plan!.Plan, paper, new PaperOptions(Audience: audience)), Format.All, keepMarkdown: true);
 }

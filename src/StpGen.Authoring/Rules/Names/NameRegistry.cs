@@ -69,7 +69,7 @@ internal sealed class NameRegistry
 
         public override void Leave() => _open.Pop();
 
-        public override void Field(string name) => _field = name;
+        public override void Field(string name, FieldRole role) => _field = name;
 
         public override void Text(PlanText text)
         {

@@ -85,7 +85,7 @@ internal sealed partial class UnknownBody : PlanRule
             _record = _open.Count > 0 ? _open.Peek() : "";
         }
 
-        public override void Field(string name) => _field = name;
+        public override void Field(string name, FieldRole role) => _field = name;
 
         public override void Text(PlanText text)
         {

@@ -17,6 +17,7 @@ internal static class Operand
     {
         string text => text,
         PlanText text => text.Value,
+        FactText text => text.Value,
         Prose prose => prose.Markdown,
         _ => null,
     };

@@ -10,7 +10,7 @@ namespace StpGen.Authoring.Templates.Engine;
 /// </summary>
 internal sealed class PlanRecordView(RecordValue record, TemplateRecords records) : RecordView
 {
-    private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ShownValue> _values = new(StringComparer.Ordinal);
 
     public override bool IsAbsent => record.IsAbsent;
 
@@ -24,12 +24,14 @@ internal sealed class PlanRecordView(RecordValue record, TemplateRecords records
 
     public override bool TryGetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, out object? value)
     {
-        if (_values.TryGetValue(member, out value)) return true;
-        if (!record.Has(member))
-            throw TemplateFault.UnknownField(span, Words.Article(record.Name), member, record.FieldNames);
-        var found = record.Find(member, records.Facts);
-        records.Places.Add(record.Record, found);
-        value = _values[member] = records.Show(found);
+        if (!_values.TryGetValue(member, out var shown))
+        {
+            if (!record.Has(member))
+                throw TemplateFault.UnknownField(span, Words.Article(record.Name), member, record.FieldNames);
+            shown = _values[member] = records.Show(record, member);
+        }
+        records.Reads.Read(shown.Facts);
+        value = shown.Value;
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -17,16 +18,21 @@ internal sealed class PlanTemplateContext : StrictTemplateContext
     private readonly TokenTable _tokens;
     private SourceSpan _statement;
 
-    public PlanTemplateContext(ScriptObject functions, ScriptObject model, TokenTable tokens, TemplateWork work, TemplateFaults faults)
-        : this(functions, model, new ScriptObject(), tokens, work, faults)
+    /// <summary>What the statement has read that gave what is written next.</summary>
+    private ImmutableArray<int> _written = [];
+
+    public PlanTemplateContext(ScriptObject functions, ScriptObject model, TokenTable tokens, TemplateWork work, TemplateFaults faults,
+        FactReads reads)
+        : this(functions, model, new ScriptObject(), tokens, work, faults, reads)
     {
     }
 
     /// <param name="own">The variables of the template, in an object of their own, so that its parts do not see them.</param>
     private PlanTemplateContext(ScriptObject functions, ScriptObject model, ScriptObject own, TokenTable tokens, TemplateWork work,
-        TemplateFaults faults)
+        TemplateFaults faults, FactReads reads)
         : base(functions, work, faults)
     {
+        Reads = reads;
         _tokens = tokens;
         Model = model;
         AutoIndent = false;
@@ -41,6 +47,8 @@ internal sealed class PlanTemplateContext : StrictTemplateContext
     /// <summary>How many parts deep this is: a template's own text is 0.</summary>
     public int Depth { get; private init; }
 
+    public FactReads Reads { get; }
+
     protected override ScriptObject Model { get; }
 
     /// <summary>
@@ -48,7 +56,7 @@ internal sealed class PlanTemplateContext : StrictTemplateContext
     /// </summary>
     public PlanTemplateContext ForPart(ScriptObject parameters, string path)
     {
-        var part = new PlanTemplateContext(BuiltinObject, Model, parameters, _tokens, Work, Faults) { Depth = Depth + 1 };
+        var part = new PlanTemplateContext(BuiltinObject, Model, parameters, _tokens, Work, Faults, Reads) { Depth = Depth + 1 };
         part.PushOutput(Output);
         part.PushSourceFile(path);
         return part;
@@ -57,22 +65,38 @@ internal sealed class PlanTemplateContext : StrictTemplateContext
     /// <summary>Remembers which statement is run, and gave what is written next: the engine names the whole block.</summary>
     public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
     {
-        if (node is ScriptExpressionStatement) _statement = node.Span;
+        if (node is not ScriptExpressionStatement) return base.Evaluate(node, aliasReturnedFunction);
+        _statement = node.Span;
+        _written = [];
+        var mark = Reads.Mark;
         var value = base.Evaluate(node, aliasReturnedFunction);
-        if (node is ScriptExpressionStatement) _statement = node.Span;
+        _statement = node.Span;
+        _written = Reads.Take(mark);
         return value;
     }
 
-    protected override object? Run(TemplateFunction function, ScriptNode caller, IReadOnlyList<ScriptNode> written, ScriptArray values) =>
-        function.Run(this, caller, written, values);
+    protected override object? Run(TemplateFunction function, ScriptNode caller, IReadOnlyList<ScriptNode> written, ScriptArray values)
+    {
+        var mark = Reads.Mark;
+        return Reads.Returned(function.Run(this, caller, written, values), mark, values);
+    }
+
+    protected override object? Kept(object? value, int mark) => value is string ? Reads.Made(value, Reads.Take(mark)) : value;
+
+    protected override int Mark => Reads.Mark;
+
+    protected override void Forget(int mark) => Reads.Forget(mark);
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
         try
         {
+            var facts = _written;
+            _written = [];
             if (TokenOf(textAsObject) is not { } token) return this;
             Work.Write(_statement, token.Length);
-            return Write(_tokens.Add(token));
+            var own = Reads.Of(textAsObject);
+            return Write(_tokens.Add(token with { Facts = own.IsEmpty ? facts : [.. facts.Union(own)] }));
         }
         catch (TemplateFaultException fault)
         {
@@ -89,6 +113,7 @@ internal sealed class PlanTemplateContext : StrictTemplateContext
         null or RecordView { IsAbsent: true } => new MissingToken(Citations.NotGiven),
         MissingNote note => new MissingToken(Plain(note.Text), note.IsStated),
         PlanText text => new PlainToken(text.Value, text.Span),
+        FactText text => new PlainToken(text.Value, null),
         Quantity quantity => new PlainToken(quantity.ToString(), quantity.Span),
         PlanDate date => new PlainToken(date.ToString(), date.Span),
         Prose prose => new ProseToken(prose),

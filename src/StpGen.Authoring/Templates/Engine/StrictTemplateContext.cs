@@ -43,6 +43,14 @@ internal abstract class StrictTemplateContext : TemplateContext
     /// <summary>The names that every template can use.</summary>
     private IEnumerable<string> Names => [.. Model.GetMembers(), .. BuiltinObject.GetMembers()];
 
+    protected abstract int Mark { get; }
+
+    /// <summary>Forgets what has been read since a mark.</summary>
+    protected abstract void Forget(int mark);
+
+    /// <summary>A value that a variable keeps, made of what has been read since a mark.</summary>
+    protected abstract object? Kept(object? value, int mark);
+
     protected abstract object? Run(TemplateFunction function, ScriptNode caller, IReadOnlyList<ScriptNode> written, ScriptArray values);
 
     public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
@@ -149,35 +157,20 @@ internal abstract class StrictTemplateContext : TemplateContext
 
     private object? Member(ScriptMemberExpression member)
     {
+        var mark = Mark;
         var owner = Evaluate(member.Target, false);
-        return Field(member.Member?.Span ?? member.Span, owner, member.Member?.Name ?? "");
+        // The length of a list prints nothing of it.
+        if (owner is ScriptArray) Forget(mark);
+        return ValueAccess.Field(this, member.Member?.Span ?? member.Span, owner, member.Member?.Name ?? "");
     }
 
-    private object? Field(SourceSpan span, object? owner, string name)
-    {
-        if (Operand.IsMissing(owner) && owner is not RecordView) return AbsentView.Instance;
-        if (owner is ScriptArray list) return name == "size" ? list.Count : throw TemplateFault.NoFields(span, list, name);
-        if (owner is not IScriptObject record) throw TemplateFault.NoFields(span, owner, name);
-        return record.TryGetValue(this, span, name, out var value)
-            ? value : throw TemplateFault.UnknownField(span, "this", name, [.. record.GetMembers()]);
-    }
-
-    private object? Item(ScriptIndexerExpression indexer)
-    {
-        var owner = Evaluate(indexer.Target, false);
-        var index = Evaluate(indexer.Index, false);
-        if (Operand.IsFaulty(owner) || Operand.IsFaulty(index)) return AbsentView.Faulty;
-        if (Operand.IsMissing(owner)) return AbsentView.Instance;
-        if (owner is ScriptArray list && Operand.Number(index) is { } number)
-            return number >= 0 && number < list.Count && number == Math.Truncate(number)
-                ? list[(int)number] : throw TemplateFault.NoSuchItem(indexer.Index?.Span ?? indexer.Span, list.Count, Operand.Show(index));
-        return owner is IScriptObject and not ScriptArray && Operand.Text(index) is { } name
-            ? Field(indexer.Index?.Span ?? indexer.Span, owner, name) : throw TemplateFault.NotIndexable(indexer.Span);
-    }
+    private object? Item(ScriptIndexerExpression indexer) =>
+        ValueAccess.Item(this, indexer, Evaluate(indexer.Target, false), Evaluate(indexer.Index, false));
 
     private object? Assign(ScriptAssignExpression assignment)
     {
-        var value = Evaluate(assignment.Value, false);
+        var mark = Mark;
+        var value = Kept(Evaluate(assignment.Value, false), mark);
         if (assignment.Target is not ScriptVariable variable) throw TemplateFault.NotAName(assignment.Target?.Span ?? assignment.Span);
         if (Model.Contains(variable.Name)) throw TemplateFault.TakenName(variable.Span, variable.Name);
         if (assignment.EqualToken.TokenType != Scriban.Parsing.TokenType.Equal)
@@ -188,7 +181,15 @@ internal abstract class StrictTemplateContext : TemplateContext
 
     private object? Binary(ScriptBinaryExpression binary)
     {
-        var left = Evaluate(binary.Left, false);
+        var mark = Mark;
+        var value = Combined(binary, Evaluate(binary.Left, false));
+        // A comparison prints neither of what it compares.
+        if (value is bool) Forget(mark);
+        return value;
+    }
+
+    private object? Combined(ScriptBinaryExpression binary, object? left)
+    {
         switch (binary.Operator)
         {
             case ScriptBinaryOperator.And when !Operand.IsFaulty(left) && !ToBool(binary.Span, left): return false;
@@ -209,8 +210,8 @@ internal abstract class StrictTemplateContext : TemplateContext
     {
         if (unary.Operator is ScriptUnaryOperator.FunctionAlias) throw TemplateFault.BadOperator(unary.Span, "@");
         var value = Evaluate(unary.Right, false);
-        if (Operand.IsFaulty(value)) return value;
-        return unary.Operator is ScriptUnaryOperator.Not ? !ToBool(unary.Span, value) : Calculation.Of(unary.Span, unary.Operator, value);
+        return Operand.IsFaulty(value) ? value
+            : unary.Operator is ScriptUnaryOperator.Not ? !ToBool(unary.Span, value) : Calculation.Of(unary.Span, unary.Operator, value);
     }
 
     /// <summary>Behind a condition that is wrong both branches are run, for the faults that are in them.</summary>

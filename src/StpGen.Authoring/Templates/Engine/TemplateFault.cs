@@ -134,7 +134,7 @@ internal static class TemplateFault
         int or long or double or decimal => "a number",
         Quantity => "a quantity",
         PlanDate => "a date",
-        string or PlanText => "a text",
+        string or PlanText or FactText => "a text",
         Prose => "a longer text",
         IScriptCustomFunction => "a function",
         _ => "a value",

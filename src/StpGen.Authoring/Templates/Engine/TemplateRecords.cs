@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scriban.Runtime;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Schema;
@@ -6,22 +7,42 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Templates.Engine;
 
 /// <summary>What the templates of one paper see of a plan: each record has one view, made when first asked for.</summary>
-/// <param name="notThere">Told of each cited fact that this view of the plan does not have.</param>
-internal sealed class TemplateRecords(Plan plan, PlanIndex index, Action<string, SourceSpan>? notThere = null)
+internal sealed class TemplateRecords
 {
-    private PlanFacts? _facts;
     private readonly Dictionary<PlanRecord, RecordView> _views = new(ReferenceEqualityComparer.Instance);
+    private List<int> _cited = [];
 
-    public PlanFacts Facts => _facts ??= new(plan, index, notThere, Places.Add);
+    /// <param name="notThere">Told of each cited fact that this view of the plan does not have.</param>
+    public TemplateRecords(Plan plan, PlanIndex index, Action<string, SourceSpan>? notThere = null) =>
+        Facts = new(plan, index, notThere, Places.Add, (record, field) => _cited.Add(Reads.NumberOf(record, field)));
+
+    public PlanFacts Facts { get; }
 
     /// <summary>What the templates have read so far.</summary>
     public ReadPlaces Places { get; } = new();
 
+    public FactReads Reads { get; } = new();
+
     /// <summary>The template's view of a record, the same one each time.</summary>
     public RecordView View<T>(RecordSchema<T> schema, T record) where T : PlanRecord => View(schema.ValueOf(record));
 
-    /// <summary>A value of the plan as templates see it.</summary>
-    public object? Show(object? value) => value switch
+    /// <summary>A field of a record as templates see it, with the facts that it shows: itself, and what its text cites.</summary>
+    public ShownValue Show(RecordValue record, string field)
+    {
+        var outer = _cited;
+        _cited = [];
+        var value = record.Find(field, Facts);
+        Places.Add(record.Record, value);
+        var cited = _cited;
+        _cited = outer;
+        var shown = Show(value);
+        if (record.Record is not { } owner || Operand.IsMissing(shown)) return new(shown, []);
+        ImmutableArray<int> facts = [Reads.NumberOf(owner, field), .. cited];
+        Reads.Remember(shown, facts);
+        return new(shown, facts);
+    }
+
+    private object? Show(object? value) => value switch
     {
         RecordValue record => View(record),
         ListValue list => Show(list),
@@ -43,3 +64,6 @@ internal sealed class TemplateRecords(Plan plan, PlanIndex index, Action<string,
         return view;
     }
 }
+
+/// <summary>A value that templates see, and the facts of the plan that it shows.</summary>
+internal readonly record struct ShownValue(object? Value, ImmutableArray<int> Facts);

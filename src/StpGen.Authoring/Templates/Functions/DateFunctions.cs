@@ -15,8 +15,8 @@ internal static class DateFunctions
         functions.AddFunction("by_date", 1, call => ByDate(call));
         functions.AddFunction("ahead", 2,
             call =>
-            ListFunctions.Array(ByDate(call)
-                .Where(m => DateOf(call, m) is { } date && date.Last >= (call.Arguments[1] as PlanDate ?? date).First)));
+            ListFunctions.Array(ByDate(call).Where(m => DateOf(call, m) is { } date
+                && IsAhead(call, m, date, (call.Arguments[1] as PlanDate ?? date).First))));
         functions.AddFunction("behind", 2,
             call =>
             ListFunctions.Array(ByDate(call)
@@ -31,6 +31,10 @@ internal static class DateFunctions
             ? call.Field(revisions[^1], "date") as PlanDate : null;
         return revised ?? call.Field(milestone, "date") as PlanDate;
     }
+
+    /// <summary>On a day or after it; one of that day that is done does not come next.</summary>
+    private static bool IsAhead(FunctionCall call, object? milestone, PlanDate date, DateOnly day) =>
+        date.Last >= day && !(date.First <= day && call.Field(milestone, "status") is "done");
 
     /// <summary>When a milestone was to be before, in the order in which that was thought; none when it has not moved.</summary>
     private static ScriptArray Was(FunctionCall call, object? milestone)
@@ -53,6 +57,7 @@ internal static class DateFunctions
     private static ScriptArray Timeline(FunctionCall call)
     {
         var entries = new List<(PlanDate? When, ScriptObject Entry)>();
+        var mark = call.Context.Reads.Mark;
         foreach (var phase in Items("phases"))
             Add(phase, "starts", Joined(", after ", Text(phase, "title"), Title(phase, "after")), Text(phase, "audience"),
                 TemplateFunctions.Bullets(call, call.Field(phase, "methods") as ScriptArray ?? []) ?? (object)"",
@@ -86,7 +91,16 @@ internal static class DateFunctions
             var when = call.Field(item, date) as PlanDate;
             object said = when is null ? new MissingNote("date to be set", IsStated: true) : ends is null
                 ? Words.Capital(when.ToString()) : $"{Words.Capital(when.ToString())} to {ends}";
-            entries.Add((when, new ScriptObject { ["when"] = said, ["what"] = what, ["who"] = who, ["how"] = how }));
+            var facts = call.Context.Reads.Take(mark);
+            entries.Add((when, new ScriptObject
+            {
+                ["when"] = Made(said),
+                ["what"] = Made(what),
+                ["who"] = Made(who),
+                ["how"] = Made(how),
+            }));
+
+            object? Made(object value) => value is "" ? value : call.Context.Reads.Made(value, facts);
         }
     }
 }

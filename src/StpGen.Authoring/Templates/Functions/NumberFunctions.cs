@@ -11,12 +11,20 @@ internal static class NumberFunctions
 
     public static void AddTo(ScriptObject functions)
     {
-        functions.AddFunction("sum", 1, 2, call => Amounts(call, "sum")
-            .Aggregate((object?)AbsentView.Instance, (sum, amount) => Calculation.Sum(call.Span, sum, amount)));
+        functions.AddFunction("sum", 1, 2, call => Sum(call));
         functions.AddFunction("min", 1, 2, call => Furthest(call, "min", -1));
         functions.AddFunction("max", 1, 2, call => Furthest(call, "max", 1));
         functions.AddFunction("rounded", 1, 2, call => Calculation.Rounded(call.Span, call.Arguments[0],
             call.Arguments[1] is null ? 0 : Math.Min(call.Number(1), MostDecimals)));
+    }
+
+    /// <summary>A sum prints none of the amounts in it.</summary>
+    private static object? Sum(FunctionCall call)
+    {
+        var mark = call.Context.Reads.Mark;
+        var sum = Amounts(call, "sum").Aggregate((object?)AbsentView.Instance, (sum, amount) => Calculation.Sum(call.Span, sum, amount));
+        call.Context.Reads.Forget(mark);
+        return sum;
     }
 
     /// <summary>The smallest or the largest, the first of those that are equal; of nothing, a missing value.</summary>

@@ -1,4 +1,5 @@
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Templates.Functions;
@@ -13,18 +14,27 @@ internal sealed class PersonRoles(Plan plan)
         + plan.PlaceLeads.Length;
 
     /// <summary>The roles, chairs and leads of a person, in that order; a seat only where there is nothing else.</summary>
-    public IReadOnlyList<string> Of(string person)
+    /// <param name="read">Told of each field whose text is used.</param>
+    public IReadOnlyList<string> Of(string person, Action<PlanRecord, string> read)
     {
         List<string> parts =
         [
-            .. plan.Roles.Where(r => Is(r.Holder?.Person)).Select(r => $"{r.Title}"),
-            .. plan.Bodies.Where(b => Is(b.Chair?.Person)).Select(b => $"Chair of the {b.Name}"),
-            .. plan.Workstreams.Where(s => Is(s.Sponsor?.Person)).Select(s => $"Workstream sponsor: {s.Name}"),
-            .. plan.Workstreams.Where(s => s.Leads.Any(l => Is(l.Person))).Select(s => $"Workstream lead: {s.Name}"),
+            .. plan.Roles.Where(r => Is(r.Holder?.Person)).Select(r => $"{Read(r, "title", r.Title)}"),
+            .. plan.Bodies.Where(b => Is(b.Chair?.Person)).Select(b => $"Chair of the {Read(b, "name", b.Name)}"),
+            .. plan.Workstreams.Where(s => Is(s.Sponsor?.Person)).Select(s => $"Workstream sponsor: {Read(s, "name", s.Name)}"),
+            .. plan.Workstreams.Where(s => s.Leads.Any(l => Is(l.Person))).Select(s => $"Workstream lead: {Read(s, "name", s.Name)}"),
             .. plan.PlaceLeads.Where(l => Is(l.Person))
-            .Select(l => $"Lead for {Place(l.Place)}" + (l.Subject is { } subject ? $" ({subject})" : "")),
+            .Select(l => $"Lead for {Place(Read(l, "place", l.Place))}"
+                + (Read(l, "subject", l.Subject) is { } subject ? $" ({subject})" : "")),
         ];
-        return parts.Count > 0 ? parts : [.. plan.Bodies.Where(b => b.Seats.Any(s => Is(s.Person))).Select(b => $"Member of the {b.Name}")];
+        return parts.Count > 0 ? parts
+            : [.. plan.Bodies.Where(b => b.Seats.Any(s => Is(s.Person))).Select(b => $"Member of the {Read(b, "name", b.Name)}")];
+
+        T Read<T>(PlanRecord record, string field, T value)
+        {
+            if (value is not null) read(record, field);
+            return value;
+        }
 
         bool Is(Ref? reference) => reference?.Id == person;
     }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Scriban.Runtime;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates.Engine;
 using StpGen.Core.Text;
 
@@ -15,7 +17,7 @@ internal static class PlanFunctions
         // What goes through the whole plan is worked out once, or each record of the plan that it looks at is work.
         var names = new Lazy<ProperNames>(() => new ProperNames(plan));
         var differences = new Lazy<ScriptArray>(() => Differences(plan));
-        var posts = new Lazy<ScriptArray>(() => OpenPosts(plan));
+        ScriptArray? posts = null;
         functions.AddFunction("small", 1, call =>
         {
             Look(call, names.Value.Count);
@@ -33,18 +35,19 @@ internal static class PlanFunctions
         functions.AddFunction("role_of", 1, call =>
         {
             Look(call, plan.Roles.Length);
-            return RoleOf(plan, call.Context.Plain(call.Field(call.Arguments[0], "id")));
+            return RoleOf(call, plan, call.Context.Plain(call.Field(call.Arguments[0], "id")));
         });
         functions.AddFunction("role_and_post", 1, 2, call =>
         {
             Look(call, plan.Roles.Length);
-            return RoleAndPost(call, RoleOf(plan, call.Context.Plain(call.Field(call.Arguments[0], "id"))), names.Value);
+            return RoleAndPost(call, RoleOf(call, plan, call.Context.Plain(call.Field(call.Arguments[0], "id"))), names.Value);
         });
         var parts = new PersonRoles(plan);
         functions.AddFunction("parts_of", 1, call =>
         {
             Look(call, parts.Count);
-            return ListFunctions.Array(parts.Of(call.Context.Plain(call.Field(call.Arguments[0], "id"))));
+            return ListFunctions.Array(parts.Of(call.Context.Plain(call.Field(call.Arguments[0], "id")),
+                call.Context.Reads.Read));
         });
         functions.AddFunction("kind_of", 1, call => Words.Capital(call.Text(0).Replace('-', ' ')));
         functions.AddFunction("answers_parts", 1, call => AnswersParts(call, call.Arguments[0]));
@@ -57,7 +60,7 @@ internal static class PlanFunctions
                 .OrderBy(p => Surname(call.Context.Plain(call.Field(p, "name"))), StringComparer.OrdinalIgnoreCase)));
         functions.AddFunction("agenda_item", 1, call => AgendaItem(call.Text(0)));
         functions.AddFunction("differences", 0, _ => differences.Value);
-        functions.AddFunction("open_posts", 0, _ => posts.Value);
+        functions.AddFunction("open_posts", 0, call => posts ??= OpenPosts(plan, call.Context.Reads));
 
         bool IsAnswered(FunctionCall call, object? item)
         {
@@ -85,8 +88,12 @@ internal static class PlanFunctions
     };
 
     /// <summary>The first role of the programme of a person, as papers call it: <c>Strategic leader</c>; empty: none.</summary>
-    private static string RoleOf(Plan plan, string person) =>
-        plan.Roles.FirstOrDefault(r => r.Holder?.Person is { } holder && holder.Id == person)?.Title?.Value ?? "";
+    private static string RoleOf(FunctionCall call, Plan plan, string person)
+    {
+        if (plan.Roles.FirstOrDefault(r => r.Holder?.Person is { } holder && holder.Id == person) is not { } role) return "";
+        call.Context.Reads.Read(role, "title");
+        return role.Title?.Value ?? "";
+    }
 
     /// <summary>
     /// A comma, the role of a person in the programme, words behind it and the post: <c>, system leader and Chief Executive, Vale
@@ -166,29 +173,37 @@ internal static class PlanFunctions
     }));
 
     /// <summary>Every post of roles, workstreams and chairs that is to be confirmed.</summary>
-    private static ScriptArray OpenPosts(Plan plan)
+    private static ScriptArray OpenPosts(Plan plan, FactReads reads)
     {
         var people = plan.People.GroupBy(p => p.Id).ToDictionary(g => g.Key, g => g.First().Name?.Value ?? g.Key, StringComparer.Ordinal);
         var places = (plan.Footprint?.Places ?? []).GroupBy(p => p.Id)
             .ToDictionary(g => g.Key, g => g.First().Name?.Value ?? g.Key, StringComparer.Ordinal);
         var posts = new ScriptArray();
-        foreach (var role in plan.Roles) Add(role.Title?.Value ?? role.Id, role.Holder?.Tbc);
-        foreach (var body in plan.Bodies) Add(string.Create(CultureInfo.InvariantCulture, $"Chair of the {body.Name}"), body.Chair?.Tbc);
+        foreach (var role in plan.Roles) Add(role.Title?.Value ?? role.Id, role.Holder?.Tbc, role, "title");
+        foreach (var body in plan.Bodies)
+            Add(string.Create(CultureInfo.InvariantCulture, $"Chair of the {body.Name}"), body.Chair?.Tbc, body, "name");
         foreach (var stream in plan.Workstreams)
         {
             foreach (var lead in stream.Leads)
                 Add($"Workstream lead: {stream.Name}"
-                    + (lead.Place is { } place && places.TryGetValue(place.Id, out var name) ? $", for {name}" : ""), lead.Tbc);
-            Add($"Workstream sponsor: {stream.Name}", stream.Sponsor?.Tbc);
+                    + (lead.Place is { } place && places.TryGetValue(place.Id, out var name) ? $", for {name}" : ""),
+                    lead.Tbc, stream, "name");
+            Add($"Workstream sponsor: {stream.Name}", stream.Sponsor?.Tbc, stream, "name");
         }
         return posts;
 
-        void Add(string title, ToBeConfirmed? tbc)
+        void Add(string title, ToBeConfirmed? tbc, PlanRecord of, string field)
         {
             if (tbc is null) return;
+            var facts = ImmutableArray.Create(reads.NumberOf(of, field), reads.NumberOf(tbc, "owner"), reads.NumberOf(tbc, "due"));
             var owner = tbc.Owner is { } person && people.TryGetValue(person.Id, out var known)
                 ? new ScriptObject { ["name"] = known } : (object)AbsentView.Instance;
-            posts.Add(new ScriptObject { ["title"] = title, ["owner"] = owner, ["due"] = (object?)tbc.Due ?? AbsentView.Instance });
+            posts.Add(new ScriptObject
+            {
+                ["title"] = reads.Made(title, facts),
+                ["owner"] = owner,
+                ["due"] = (object?)tbc.Due ?? AbsentView.Instance,
+            });
         }
     }
 }

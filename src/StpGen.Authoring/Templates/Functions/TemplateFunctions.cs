@@ -42,7 +42,7 @@ internal static class TemplateFunctions
             WithNote(call.Text(0),
                 [.. call.Arguments.Skip(1).Where(note => note is not MissingNote).Select(call.Context.Plain)
                     .Where(note => note.Length > 0)]));
-        functions.AddFunction("stress", 2, 2, call => call.Arguments[0] is Prose text && call.Arguments[1] is PlanText or string
+        functions.AddFunction("stress", 2, 2, call => call.Arguments[0] is Prose text && call.Arguments[1] is PlanText or FactText or string
             ? KeyPhraseHighlighter.In(text, call.Text(1)) : call.Arguments[0]);
         functions.AddFunction("covers", 1, 1, call => call.Arguments[0] is Quantity quantity ? Covers(quantity) : "");
         ListFunctions.AddTo(functions);
