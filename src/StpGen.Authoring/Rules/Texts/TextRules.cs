@@ -11,6 +11,13 @@ internal static class TextRules
         new ForbiddenSpelling(),
         new KeyPhrases(),
         new VisionPhrases(),
+        new CountedNoun(),
+        new AnnouncedList(),
+        new AmountInText(),
+        new DigitsTransposed(),
+        new TextsAlike(),
+        new StandardMisquoted(),
+        new DeadlineMissed(),
         new Placeholder(),
         new DoubledWord(),
         new CutOff(),
@@ -18,5 +25,9 @@ internal static class TextRules
         new SentenceTwice(),
         new LinkText(),
         new AddressAlmostAlike(),
+        new AbbreviationUnexplained(),
+        new AbbreviationTwice(),
+        new TermUnused(),
+        new HardToRead(),
     ];
 }
