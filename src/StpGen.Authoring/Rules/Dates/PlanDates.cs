@@ -40,7 +40,7 @@ internal sealed class PlanDates : PlanVisitor
 
     public override void Leave() => _field = _open.Pop().Field;
 
-    public override void Field(string name) => _field = name;
+    public override void Field(string name, FieldRole role) => _field = name;
 
     public override void Date(PlanDate date) => Add(_field, date);
 

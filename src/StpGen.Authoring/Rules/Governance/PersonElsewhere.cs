@@ -10,7 +10,7 @@ namespace StpGen.Authoring.Rules.Governance;
 internal sealed class PersonElsewhere : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP292", "person-elsewhere", "A person is named for an organisation where they do not work", RuleStage.Plan, RuleEffect.Warning);
+        "STP297", "person-elsewhere", "A person is named for an organisation where they do not work", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

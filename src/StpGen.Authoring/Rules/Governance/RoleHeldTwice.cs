@@ -9,7 +9,7 @@ namespace StpGen.Authoring.Rules.Governance;
 internal sealed class RoleHeldTwice : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP291", "role-held-twice", "Two people in one post", RuleStage.Plan, RuleEffect.StopsFinal);
+        "STP296", "role-held-twice", "Two people in one post", RuleStage.Plan, RuleEffect.StopsFinal);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -1,5 +1,6 @@
 using StpGen.Authoring.Plans.Delivery;
 using StpGen.Authoring.Rules.Checking;
+using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules.Stages;

@@ -87,7 +87,7 @@ internal sealed partial class Abbreviations
     {
         private string _field = "";
 
-        public override void Field(string name) => _field = name;
+        public override void Field(string name, FieldRole role) => _field = name;
 
         public override void Text(PlanText text)
         {
