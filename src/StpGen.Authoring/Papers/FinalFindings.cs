@@ -44,7 +44,8 @@ public static class FinalFindings
         bool Stops(Finding finding, FinalPaper paper) =>
             paper.Places is { } read
             && (!PlanRules.IsOfDay(finding.Rule) || onDays[paper.Day].Value.Contains((finding.Rule, finding.Span, finding.Message)))
-            && finding.Places.Concat(finding.Related.Select(r => r.Span)).Append(finding.Span ?? default)
+            && (finding.PrintedAt.IsEmpty
+                ? finding.Places.Concat(finding.Related.Select(r => r.Span)).Append(finding.Span ?? default) : finding.PrintedAt)
                 .Any(place => read.Have(place, places.Value.Around(place)));
     }
 

@@ -60,7 +60,7 @@ public static class Unprinted
                     : $"No paper prints {records.Records.Length} of the {records.Total} records in '{ListOf(records.First)}', "
                         + "such as this one.")
             {
-                Hints = [$"Ask for a paper that prints it, or correct what it refers to; 'stpgen trace {records.First.Path}' shows more."],
+                Hints = [$"Add a paper that prints it, or correct what it refers to; 'stpgen trace {records.First.Path}' shows more."],
                 Count = records.Records.Length,
             };
     }

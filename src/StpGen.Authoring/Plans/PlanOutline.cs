@@ -95,7 +95,7 @@ public sealed class PlanOutline
             if (!_known.TryGetValue(span, out var draft))
             {
                 var level = _levels.Count == 0 ? null : _levels.Peek();
-                draft = new(_drafts.Count, PathOf(level, record), record, level?.Draft.Number ?? -1, LabelOf(record, facts), from, until)
+                draft = new(_drafts.Count, PathOf(level, record), record, level?.Draft.Number ?? -1, OpenLabelOf(record), from, until)
                 {
                     IsRestricted = level?.Draft.IsRestricted == true || record.Record.Embargo is not null
                         || record.Record.Release is { } release && !readers.Contains(release.Id),
@@ -113,6 +113,10 @@ public sealed class PlanOutline
         }
 
         public override void Leave() => _levels.Pop();
+
+        /// <summary>A record with a field for fewer readers is known by its path: the label may be that field.</summary>
+        private string OpenLabelOf(RecordValue record) =>
+            record.Record!.FieldRelease.Values.All(release => readers.Contains(release.Id)) ? LabelOf(record, facts) : "";
 
         public override void Field(string name, FieldRole role)
         {

@@ -22,6 +22,9 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, SourceSpan? Span,
     /// <summary>Other places that it is about, too many or too plain for a sentence each.</summary>
     public ImmutableArray<SourceSpan> Places { get; init; } = [];
 
+    /// <summary>Where what is wrong can be printed, if not at each of its places; empty: at any of them.</summary>
+    public ImmutableArray<SourceSpan> PrintedAt { get; init; } = [];
+
     /// <summary>Whether it may be right after all, so that it stops no paper although others of its rule do.</summary>
     public bool IsSuspicion { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -16,16 +17,23 @@ internal sealed record FaultCase(
 {
     public static readonly string Folder = Path.Combine(Repository.Root, "tests", "StpGen.Tests", "Authoring", "Faults");
 
+    private static readonly ConcurrentDictionary<string, Dictionary<string, int>> Unchanged = new(StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<FaultCase, (ImmutableArray<string>, ImmutableArray<string>)> Tried =
+        new(ReferenceEqualityComparer.Instance);
+
     public bool IsFault => Expected.Length > 0;
 
     public static IReadOnlyList<FaultCase> All { get; } = [.. Directory.GetFiles(Folder, "*.md").Order(StringComparer.Ordinal)
         .Where(f => Path.GetFileName(f) != "README.md").SelectMany(Parse)];
 
     /// <summary>The findings that the unchanged sample does not give, and those expected but not found, each as a line.</summary>
-    public (ImmutableArray<string> Unexpected, ImmutableArray<string> Missing) Try()
+    public (ImmutableArray<string> Unexpected, ImmutableArray<string> Missing) Try() => Tried.GetOrAdd(this, c => c.TryOnce());
+
+    private (ImmutableArray<string> Unexpected, ImmutableArray<string> Missing) TryOnce()
     {
         var folder = Planted();
-        var known = FindingsOf(Plans.Sample(Sample)).CountBy(Key).ToDictionary();
+        var known = new Dictionary<string, int>(Unchanged.GetOrAdd(Sample, s => FindingsOf(Plans.Sample(s)).CountBy(Key).ToDictionary()));
         var found = new List<Finding>();
         foreach (var finding in FindingsOf(folder))
             if (known.GetValueOrDefault(Key(finding)) is > 0 and var left) known[Key(finding)] = left - 1;

@@ -16,10 +16,10 @@ public sealed class ViewTests
         """;
 
     [Theory]
-    [InlineData("2016-03-01", "p Ada Example, Chief Executive")]
-    [InlineData("2016-04-30", "p Ada Example, Chief Executive")]
-    [InlineData("2016-05-01", "p Ada Example, Chief Executive, Chair")]
-    [InlineData("2016-09-30", "p Ada Example, Chief Executive, Chair")]
+    [InlineData("2016-03-01", "p Sarah Dugan, Chief Executive")]
+    [InlineData("2016-04-30", "p Sarah Dugan, Chief Executive")]
+    [InlineData("2016-05-01", "p Sarah Dugan, Chief Executive, Chair")]
+    [InlineData("2016-09-30", "p Sarah Dugan, Chief Executive, Chair")]
     [InlineData("2016-10-01", "p Ada Exemplar, Chief Executive, Chair")]
     public void A_paper_says_what_was_true_on_its_day(string day, string expected)
     {
@@ -40,10 +40,10 @@ public sealed class ViewTests
     [Fact]
     public void What_a_reader_may_not_see_is_not_there_even_by_reference()
     {
-        var folder = PlanCase.Base().Edit("people.yaml", "name: Ada Example", "name: Ada Example\n    release: programme")
+        var folder = PlanCase.Base().Edit("people.yaml", "name: Sarah Dugan", "name: Sarah Dugan\n    release: programme")
             .With("templates/submission/document.md", Template);
         Assert.Equal("p Lead: <missing>not yet given</missing>", Dump.Of(folder.Compose().Value!.Document));
-        Assert.Contains("Ada Example, Chief Executive",
+        Assert.Contains("Sarah Dugan, Chief Executive",
             Dump.Of(folder.Compose(options: new PaperOptions(Audience: "programme")).Value!.Document));
     }
 
@@ -55,10 +55,10 @@ public sealed class ViewTests
     [InlineData("2016-04-30", "programme", true)]
     public void An_embargo_ends_on_its_day(string day, string audience, bool isSeen)
     {
-        var folder = PlanCase.Base().Edit("people.yaml", "name: Ada Example", "name: Ada Example\n    embargo: 1 May 2016")
+        var folder = PlanCase.Base().Edit("people.yaml", "name: Sarah Dugan", "name: Sarah Dugan\n    embargo: 1 May 2016")
             .With("templates/submission/document.md", Template);
         var paper = folder.Compose(options: new PaperOptions(At: DateOnly.Parse(day), Audience: audience));
-        Assert.Equal(isSeen, Dump.Of(paper.Value!.Document).Contains("Ada Example, Chief Executive", StringComparison.Ordinal));
+        Assert.Equal(isSeen, Dump.Of(paper.Value!.Document).Contains("Sarah Dugan, Chief Executive", StringComparison.Ordinal));
     }
 
     [Fact]

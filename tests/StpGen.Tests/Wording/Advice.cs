@@ -18,7 +18,7 @@ internal static partial class Advice
             {
                 code = piece.Value;
                 if (code.Contains(';')) (isFinding, hadMessage, hadSuggestion) = (false, false, false);
-                if (Starts().IsMatch(code)) isFinding = true;
+                if (Starts().IsMatch(code)) (isFinding, hadMessage, hadSuggestion) = (true, false, false);
                 if (HintsOnly().IsMatch(code)) (isFinding, hadMessage) = (true, true);
                 continue;
             }
@@ -27,7 +27,8 @@ internal static partial class Advice
                 found[^1] = found[^1] with { Text = found[^1].Text + piece.Value };
                 continue;
             }
-            if (!isFinding || !Sentence().IsMatch(piece.Value)) continue;
+            // What another place says is a label and no advice.
+            if (!isFinding || code.Contains("RelatedSpan(", StringComparison.Ordinal) || !Sentence().IsMatch(piece.Value)) continue;
             if (!hadMessage)
             {
                 hadMessage = true;

@@ -17,9 +17,8 @@ internal sealed class PlanInTime
     private readonly ImmutableArray<DateOnly> _breaks;
     private readonly Dictionary<int, Plan> _views = [];
 
-    private PlanInTime(PlanUnderCheck check)
+    private PlanInTime(Plan plan)
     {
-        var plan = check.OfAllTimes ?? check.Plan;
         _plan = new Plan
         {
             Footprint = plan.Footprint,
@@ -49,7 +48,14 @@ internal sealed class PlanInTime
     /// <summary>The plan at the date of its last paper.</summary>
     public Plan Last => AtPapers[^1];
 
-    public static PlanInTime Of(PlanUnderCheck plan) => plan.Shared(p => new PlanInTime(p));
+    /// <summary>The plan under check; for a rule of a day, as it is on that day.</summary>
+    public static PlanInTime Of(PlanUnderCheck plan) => plan.Shared(p => new PlanInTime(p.Plan));
+
+    /// <summary>The plan of all times, also for a rule of a day.</summary>
+    public static PlanInTime OfAllTimes(PlanUnderCheck plan) =>
+        plan.OfAllTimes is null ? Of(plan) : plan.Shared(p => new WholePlan(new PlanInTime(p.OfAllTimes!))).Times;
+
+    private sealed record WholePlan(PlanInTime Times);
 
     /// <summary>The plan at each time between two days, both included.</summary>
     public IEnumerable<Plan> Between(DateOnly first, DateOnly last) =>

@@ -32,7 +32,7 @@ internal sealed class CountDiffers : PlanRule
             if (count is not { Type: { } type, Value: { IsRange: false } value, Label: { } label }) continue;
             var isWhole = types.GetValueOrDefault(type.Id) is not { } term || IsWhole(label.Value, term);
             if (perType[type.Id] > 1 && !isWhole) continue;
-            var views = value.AsAt is { } date ? PlanInTime.Of(plan).Between(date.First, date.Last).ToArray() : [plan.Plan];
+            var views = value.AsAt is { } date ? PlanInTime.OfAllTimes(plan).Between(date.First, date.Last).ToArray() : [plan.Plan];
             if (views.Any(v => Agrees(value, isWhole, Listed(v, type.Id)))) continue;
             var listed = Listed(views[^1], type.Id);
             var names = Words.Join([.. listed.Take(MostShown).Select(o => o.Name?.Value ?? o.Id)]);
@@ -41,6 +41,7 @@ internal sealed class CountDiffers : PlanRule
                 $"The plan counts {value} {label}, but lists {number:0}: {names}{(listed.Count > MostShown ? " …" : "")}.",
                 "Correct the count, add the missing organisations, or leave out 'type' if not all of them are listed.")
             {
+                PrintedAt = [value.Span],
                 Related = [.. listed.Take(MostShown).Select(o => new RelatedSpan(o.Name?.Span ?? Start(o.Span), o.Name?.Value ?? o.Id))],
             };
         }

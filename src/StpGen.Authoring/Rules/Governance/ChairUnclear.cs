@@ -19,7 +19,7 @@ internal sealed class ChairUnclear : PlanRule
             for (var i = 1; i < chairs.Count; i++)
                 if (chairs[..i].FirstOrDefault(c => c.Days.Overlaps(chairs[i].Days)) is { Seat: { } first })
                     yield return new Finding(Info, Start(chairs[i].Seat.Span),
-                        $"{body.Record.Name} has two seats for a chair at the same time.", "Leave one seat with 'kind: chair'.")
+                        $"{body.Record.Name} has two seats for a chair at the same time.", "Keep 'kind: chair' for one of them.")
                     {
                         Related = [new(Start(first.Span), "the other seat")],
                     };

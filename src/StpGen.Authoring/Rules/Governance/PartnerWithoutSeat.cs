@@ -19,7 +19,7 @@ internal sealed class PartnerWithoutSeat : PlanRule
         if (deciding is not [var board]) yield break;
         var statutory = plan.Round.OrganisationTypes.Where(t => t.Statutory).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         var partners = plan.Plan.Organisations
-            .Where(o => o is { Outside: false, Count: null, Until: null } && o.Coverage?.Extent is null or "whole"
+            .Where(o => o is { Outside: false, Count: null, From: null, Until: null } && o.Coverage?.Extent is null or "whole"
                 && o.Type is { } type && statutory.Contains(type.Id)).ToList();
         var seated = Seated(plan, board);
         var missing = partners.Where(o => !seated.Contains(o.Id)).ToList();

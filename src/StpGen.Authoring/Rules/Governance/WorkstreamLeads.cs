@@ -41,7 +41,7 @@ internal sealed class WorkstreamLeads : PlanRule
                 yield return new Finding(Info, Severity.Information, workstream.Name?.Span ?? workstream.Span,
                     $"The workstream '{workstream.Name}' has {workstream.Leads.Length} leads.")
                 {
-                    Hints = [$"With more than {MostLeads}, say who is first."],
+                    Hints = [$"Name at most {MostLeads}, or put first the one who decides."],
                 };
         }
     }

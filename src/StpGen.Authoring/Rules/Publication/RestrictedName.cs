@@ -37,7 +37,7 @@ internal sealed class RestrictedName : PlanRule
                 {
                     yield return new Finding(Info, passage.SpanOf(at, name.Length),
                         $"This text is for '{releases.Name(readers)}', but names '{name}', which only '{releases.Name(whose)}' may see.",
-                        "Leave the name out, or give the text and the record the same 'release'.")
+                        "Delete the name, or give the text and the record the same 'release'.")
                     {
                         Related = [new(span, "the withheld record")],
                     };

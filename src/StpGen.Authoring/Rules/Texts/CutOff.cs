@@ -24,7 +24,7 @@ internal sealed partial class CutOff : PlanRule
             if (text.Length == 0) continue;
             if (End(passage, text) is { } end)
                 yield return new Finding(Info, passage.SpanOf(end.Index, end.Length),
-                    $"This text ends with '{end.Value}', as if something was cut off.", "Finish the sentence, or delete its last words.");
+                    $"This text ends with '{end.Value}', as if something was cut off.", "Add the rest, or delete its last words.");
         }
     }
 

@@ -13,7 +13,7 @@ namespace StpGen.Authoring.Rules.Texts;
 internal sealed partial class LinkText : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP262", "link-text", "The text of a link does not say where it leads", RuleStage.Plan, RuleEffect.Warning);
+        "STP262", "link-without-words", "The text of a link does not say where it leads", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {

@@ -25,7 +25,7 @@ internal sealed partial class StandardMisquoted : PlanRule
                     if (Fault(sentence.Of(passage.Own), standards) is var (match, standard))
                         yield return new Finding(Info, passage.SpanOf(sentence.Start + match.Index, match.Length),
                             $"The standard '{standard.Title}' is {standard.Threshold}, and not as this text says.",
-                            "Quote the standard as the round has it.");
+                            "Use the words and figures of the round.");
     }
 
     private static (Match Match, Standard Standard)? Fault(string sentence, List<Quoted> standards)
