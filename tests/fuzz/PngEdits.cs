@@ -7,6 +7,9 @@ namespace StpGen.Fuzz;
 /// <summary>A PNG after its chunks were changed, with check sums that are right again, so that what is in them is read.</summary>
 internal static class PngEdits
 {
+    private static readonly string[] Types =
+        ["tEXt", "zTXt", "iCCP", "gAMA", "cHRM", "acTL", "eXIf", "pHYs", "tRNS", "PLTE", "IDAT"];
+
     public static byte[] Of(SeededNumbers numbers, byte[] file)
     {
         if (numbers.Next(3) == 0) return ByteEdits.Of(numbers, file);
@@ -20,8 +23,7 @@ internal static class PngEdits
                 case 0: chunks.RemoveAt(at); break;
                 case 1: chunks.Insert(at, chunks[numbers.Next(chunks.Count)]); break;
                 case 2 when type == "IDAT": chunks[at] = (type, Deflated(ByteEdits.Of(numbers, Inflated(content)))); break;
-                case 3: chunks.Insert(at, (new[] { "tEXt", "zTXt", "iCCP", "gAMA", "cHRM", "acTL", "eXIf", "pHYs", "tRNS", "PLTE", "IDAT" }
-                    [numbers.Next(11)], Any(numbers))); break;
+                case 3: chunks.Insert(at, (Types[numbers.Next(Types.Length)], Any(numbers))); break;
                 default: chunks[at] = (type, ByteEdits.Of(numbers, content)); break;
             }
             if (chunks.Count == 0) break;

@@ -33,7 +33,8 @@ internal static class MarkingChecks
                 Report(text, $"A final paper cannot be called '{text}'.", "Correct it before you build with --final.");
 
         void Report(PlanText place, string message, string hint) => report(new Finding(TemplateRules.Marking,
-            TemplateRules.Marking.In(options.Final), place.Span, message) { Hints = [hint] });
+            TemplateRules.Marking.In(options.Final), place.Span, message)
+        { Hints = [hint] });
     }
 
     /// <summary>Whether a text has some words, and does not say the opposite, as in "not protected" or "non-confidential".</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Schema;
-using StpGen.Authoring.Values;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Plans;

@@ -8,9 +8,9 @@ using StpGen.Authoring.Rules.Facts;
 using StpGen.Authoring.Rules.Governance;
 using StpGen.Authoring.Rules.Money;
 using StpGen.Authoring.Rules.Names;
-using StpGen.Authoring.Rules.Texts;
 using StpGen.Authoring.Rules.Publication;
 using StpGen.Authoring.Rules.Stages;
+using StpGen.Authoring.Rules.Texts;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules;

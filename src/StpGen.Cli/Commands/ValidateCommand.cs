@@ -8,7 +8,6 @@ using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
-using StpGen.Core.Text;
 
 namespace StpGen.Cli.Commands;
 

@@ -49,7 +49,7 @@ public sealed class TraceTests
     public void A_section_that_the_stage_asks_for_is_a_warning()
     {
         using var plan = Plan();
-        plan.Write("stp.yaml", new[] { "submission", "public-summary", "plan-on-a-page", "partners-briefing" }
+        plan.Write("stp.yaml", "submission public-summary plan-on-a-page partners-briefing".Split(' ')
             .Aggregate(Thin, (text, kind) => text.Replace($"kind: {kind}", "kind: directory")));
         Assert.Contains("warning STP340 not-printed: No paper prints the programme 'Warm homes'.",
             plan.Run("build", "plan", "--format", "html").Error);

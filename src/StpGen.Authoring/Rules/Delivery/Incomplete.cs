@@ -1,5 +1,4 @@
 using System.Globalization;
-using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 

@@ -13,7 +13,7 @@ internal sealed class ProgrammeWithoutBenefit : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        var incomplete = new Incomplete(Info, "programmes", 
+        var incomplete = new Incomplete(Info, "programmes",
             "Add what is missing, so that papers can say what the programme achieves and when.");
         var all = plan.Plan.Programmes;
         var within = all.Where(p => p.Parent is not null).ToLookup(p => p.Parent!.Id, StringComparer.Ordinal);

@@ -14,7 +14,7 @@ internal sealed class RiskIncomplete : PlanRule
         var incomplete = new Incomplete(Info, "risks",
             "Add what is missing, so that the board can see how serious the risk is and who acts.");
         foreach (var risk in plan.Plan.Risks)
-            incomplete.Add(risk.Text?.Span ?? risk.Span, risk.Text?.Value ?? risk.Id, 
+            incomplete.Add(risk.Text?.Span ?? risk.Span, risk.Text?.Value ?? risk.Id,
                 ("a likelihood", risk.Likelihood is not null), ("an impact", risk.Impact is not null),
                 ("a mitigation", risk.Mitigation is not null), ("an owner", risk.Owner is not null));
         return incomplete.Findings();

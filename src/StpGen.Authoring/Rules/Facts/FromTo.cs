@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StpGen.Authoring.Values;
-using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules.Facts;
 

@@ -1,5 +1,4 @@
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Plans.Delivery;
 using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;

@@ -1,6 +1,6 @@
+using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Delivery;
 using StpGen.Authoring.Plans.Governance;
-using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;

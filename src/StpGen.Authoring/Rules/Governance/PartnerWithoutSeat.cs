@@ -1,7 +1,6 @@
 using StpGen.Authoring.Plans.Governance;
 using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
-using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules.Governance;
 

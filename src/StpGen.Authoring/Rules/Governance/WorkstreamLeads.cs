@@ -1,4 +1,3 @@
-using StpGen.Authoring.Plans.Delivery;
 using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;

@@ -46,7 +46,7 @@ internal sealed class CapitalDiffers : PlanRule
                 "Correct one of the amounts.")
             {
                 Related = [.. rows.Select(r => new RelatedSpan(r.Amount!.Span, $"Capital for {r.Year}: {r.Amount}"))
-                    
+
                     .Append(new RelatedSpan(change.Amount.Span, $"The change: {change.Amount}")).Where(r => r.Span != where)],
             };
         }

@@ -2,7 +2,6 @@ using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Finance;
 using StpGen.Authoring.Plans.Governance;
 using StpGen.Authoring.Rounds;
-using StpGen.Authoring.Values;
 
 namespace StpGen.Authoring.Rules.Money;
 

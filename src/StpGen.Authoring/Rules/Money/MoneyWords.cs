@@ -1,6 +1,5 @@
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rounds;
-using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules.Money;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules.Money;

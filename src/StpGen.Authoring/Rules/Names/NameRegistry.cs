@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 

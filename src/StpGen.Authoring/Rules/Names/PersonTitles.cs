@@ -6,11 +6,30 @@ internal static class PersonTitles
     /// <summary>Each with the short form that stands for the same; empty for those that are only courtesy.</summary>
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
     {
-        ["Mr"] = "", ["Mrs"] = "", ["Ms"] = "", ["Miss"] = "", ["Mx"] = "",
-        ["Dr"] = "Dr", ["Doctor"] = "Dr", ["Prof"] = "Professor", ["Professor"] = "Professor", ["Sir"] = "Sir", ["Dame"] = "Dame",
-        ["Lord"] = "Lord", ["Lady"] = "Lady", ["Baroness"] = "Baroness", ["Councillor"] = "Councillor", ["Cllr"] = "Councillor",
-        ["Rev"] = "Reverend", ["Revd"] = "Reverend", ["Reverend"] = "Reverend", ["Canon"] = "Canon", ["Alderman"] = "Alderman",
-        ["Colonel"] = "Colonel", ["Major"] = "Major", ["Captain"] = "Captain",
+        ["Mr"] = "",
+        ["Mrs"] = "",
+        ["Ms"] = "",
+        ["Miss"] = "",
+        ["Mx"] = "",
+        ["Dr"] = "Dr",
+        ["Doctor"] = "Dr",
+        ["Prof"] = "Professor",
+        ["Professor"] = "Professor",
+        ["Sir"] = "Sir",
+        ["Dame"] = "Dame",
+        ["Lord"] = "Lord",
+        ["Lady"] = "Lady",
+        ["Baroness"] = "Baroness",
+        ["Councillor"] = "Councillor",
+        ["Cllr"] = "Councillor",
+        ["Rev"] = "Reverend",
+        ["Revd"] = "Reverend",
+        ["Reverend"] = "Reverend",
+        ["Canon"] = "Canon",
+        ["Alderman"] = "Alderman",
+        ["Colonel"] = "Colonel",
+        ["Major"] = "Major",
+        ["Captain"] = "Captain",
     };
 
     public static bool IsTitle(string word) => Titles.ContainsKey(word);

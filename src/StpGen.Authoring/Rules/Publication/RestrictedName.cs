@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
-using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 

@@ -62,11 +62,11 @@ internal sealed class CountableLists
     }
 
     /// <summary>How many of a list a text names.</summary>
-    public int NamesIn(string text, CountableList list) => list.Names.Count(n => text.Contains(n, StringComparison.OrdinalIgnoreCase)
+    public static int NamesIn(string text, CountableList list) => list.Names.Count(n => text.Contains(n, StringComparison.OrdinalIgnoreCase)
         || n.Split(' ').Any(word => word.Length > 4 && char.IsUpper(word[0]) && text.Contains(word, StringComparison.Ordinal)));
 
     /// <summary>The days of papers on which a text says what it says; if there is none, its first day.</summary>
-    private IReadOnlyList<DateOnly?> DaysOf(Passage passage)
+    private List<DateOnly?> DaysOf(Passage passage)
     {
         var days = _days.Where(d => (passage.From is null || d >= passage.From) && (passage.Until is null || d < passage.Until))
             .Select(d => (DateOnly?)d).ToList();

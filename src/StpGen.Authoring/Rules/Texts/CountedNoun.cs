@@ -52,7 +52,7 @@ internal sealed partial class CountedNoun : PlanRule
         if (!list.IsOfRound && OtherTime().IsMatch(sentence)) return null;
         var isDefinite = match.Groups["all"].Success;
         var isBoth = match.Groups["number"].Value.Equals("both", StringComparison.OrdinalIgnoreCase);
-        if (isBoth) return list.Counts.Max() > 2 && lists.NamesIn(passage.Text, list) < 2 && !IsOfPart(passage) ? list
+        if (isBoth) return list.Counts.Max() > 2 && CountableLists.NamesIn(passage.Text, list) < 2 && !IsOfPart(passage) ? list
             : list.Counts.Max() < 2 && list.Counts.Max() > 0 ? list : null;
         // More than there are is wrong in any case; fewer may be some of them.
         if (number > list.Counts.Max()) return list;

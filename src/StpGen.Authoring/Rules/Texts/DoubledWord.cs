@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using StpGen.Authoring.Rules.Checking;
-using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules.Texts;

@@ -1,4 +1,3 @@
-using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Rules.Checking;

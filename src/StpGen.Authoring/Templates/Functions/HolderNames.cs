@@ -59,7 +59,8 @@ internal static class HolderNames
         {
             if (inlines.Count > 0) inlines.Add(new TextRun(", "));
             inlines.Add(new MissingText((place.Length > 0 ? place + ": " : "") + ToBeConfirmed
-                + (call.Field(tbc, "due") is PlanDate due ? $" by {due}" : "")) { IsStated = true });
+                + (call.Field(tbc, "due") is PlanDate due ? $" by {due}" : ""))
+            { IsStated = true });
         }
         else if (place.Length > 0 && inlines.Count > 0)
         {
