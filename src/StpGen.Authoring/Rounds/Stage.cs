@@ -13,10 +13,17 @@ public sealed record Stage : Entity
 
     public ImmutableArray<AskedFor> AsksFor { get; init; } = [];
 
+    public ImmutableArray<AskedForEach> AsksForEach { get; init; } = [];
+
+    public ImmutableArray<Covered> Covers { get; init; } = [];
+
     public static RecordSchema<Stage> Schema { get; } = EntitySchema.Create("stage", () => new Stage())
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Name")
         .Required("due", FieldTypes.Date, r => r.Due!, (r, v) => r with { Due = v }, "Due date")
-        .List("asksFor", FieldTypes.Record(AskedFor.Schema), r => r.AsksFor, (r, v) => r with { AsksFor = v }, "The sections it asks for");
+        .List("asksFor", FieldTypes.Record(AskedFor.Schema), r => r.AsksFor, (r, v) => r with { AsksFor = v }, "The sections it asks for")
+        .List("asksForEach", FieldTypes.Record(AskedForEach.Schema), r => r.AsksForEach, (r, v) => r with { AsksForEach = v },
+            "What it asks of each record")
+        .List("covers", FieldTypes.Record(Covered.Schema), r => r.Covers, (r, v) => r with { Covers = v }, "What has to be covered");
 }
 
 /// <summary>A section that a stage asks for in a plan.</summary>

@@ -28,8 +28,8 @@ public sealed class SampleTests
     public void The_sample_lacks_finance_by_year_and_leads_and_states_where_its_papers_differ()
     {
         var findings = PlanRules.Check(PlanReader.Read(Plans.Sample()).Plan!, final: false);
-        Assert.Equal("holder-unclear 5, missing-for-stage 1, programme-incomplete 1, risk-incomplete 1, sources-differ 6, "
-            + "status-against-date 3, step-incomplete 2, unknown-body 2",
+        Assert.Equal("holder-unclear 5, missing-for-stage 1, missing-in-record 3, not-covered 1, programme-incomplete 1, "
+            + "risk-incomplete 1, sources-differ 6, status-against-date 3, step-incomplete 2, unknown-body 2",
             string.Join(", ", findings.CountBy(f => f.Rule.Slug).OrderBy(c => c.Key, StringComparer.Ordinal)
                 .Select(c => $"{c.Key} {c.Value}")));
     }

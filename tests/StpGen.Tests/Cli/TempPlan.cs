@@ -55,6 +55,8 @@ internal sealed partial class TempPlan : IDisposable
           planName: A plan for the Vale
           population: 780,000 people
           lead: nominated-lead
+          contact:
+            address: office@vale.example
         """;
 
     public const string People = """

@@ -4,12 +4,12 @@ using StpGen.Core.Findings;
 namespace StpGen.Authoring.Rules.Delivery;
 
 /// <summary>
-/// A programme has a benefit that can be measured, a milestone and a lead: its own, or those of a programme within it.
+/// A programme has a benefit that can be measured, and a milestone: its own, or those of a programme within it.
 /// </summary>
 internal sealed class ProgrammeWithoutBenefit : PlanRule
 {
     public override RuleInfo Info { get; } = new(
-        "STP282", "programme-incomplete", "A programme without a benefit, a milestone or a lead", RuleStage.Plan, RuleEffect.Warning);
+        "STP282", "programme-incomplete", "A programme without a benefit or a milestone", RuleStage.Plan, RuleEffect.Warning);
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
@@ -22,8 +22,7 @@ internal sealed class ProgrammeWithoutBenefit : PlanRule
         {
             var family = within[programme.Id].Prepend(programme).ToList();
             incomplete.Add(programme.Title?.Span ?? programme.Span, programme.Title?.Value ?? programme.Id,
-                ("a benefit", family.Any(p => !p.Benefits.IsEmpty)), ("a milestone", family.Any(p => !p.Milestones.IsEmpty)),
-                ("a lead", family.Any(p => p.Lead is not null)));
+                ("a benefit", family.Any(p => !p.Benefits.IsEmpty)), ("a milestone", family.Any(p => !p.Milestones.IsEmpty)));
         }
         return incomplete.Findings();
     }

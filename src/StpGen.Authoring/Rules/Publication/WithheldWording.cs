@@ -19,8 +19,10 @@ internal sealed class WithheldWording
         foreach (var passage in plan.Passages)
         {
             var readers = releases.Of(passage);
+            var isName = passage.Field is "name" or "title" or "aliases" or "term" && readers == 0;
+            if (readers == 0 && !isName) continue;
             foreach (var (run, _, _) in RunsOf(passage))
-                if (passage.Field is "name" or "title" or "aliases" or "term" && readers == 0) names.Add(run);
+                if (isName) names.Add(run);
                 else if (readers > 0 && (!withheld.TryGetValue(run, out var known) || known.Readers > readers))
                     withheld[run] = (readers, passage);
         }

@@ -12,5 +12,10 @@ internal static class StagesRules
         new RequirementUnanswered(),
         new RequirementAnsweredTwice(),
         new NothingToBuild(),
+        new Overdue(),
+        new MissingInRecord(),
+        new NotCovered(),
+        new NarrativeUnread(),
+        new FinanceByOrganisation(),
     ];
 }

@@ -15,7 +15,7 @@ internal sealed class AbbreviationTwice : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        foreach (var meanings in new Abbreviations(plan).Meanings.GroupBy(m => m.Short, StringComparer.Ordinal))
+        foreach (var meanings in Abbreviations.Of(plan).Meanings.GroupBy(m => m.Short, StringComparer.Ordinal))
         {
             var first = meanings.First();
             foreach (var other in meanings.Skip(1).Where(m => Plain(m.Meaning) != Plain(first.Meaning)).DistinctBy(m => Plain(m.Meaning)))

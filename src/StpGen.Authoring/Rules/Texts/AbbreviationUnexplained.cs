@@ -14,7 +14,7 @@ internal sealed class AbbreviationUnexplained : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        var abbreviations = new Abbreviations(plan);
+        var abbreviations = Abbreviations.Of(plan);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in plan.Passages)
             if (!passage.IsNoWording && passage.Record.Record is not (GlossaryEntry or DocumentControl or Person))

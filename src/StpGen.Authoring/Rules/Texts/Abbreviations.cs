@@ -20,13 +20,14 @@ internal sealed partial class Abbreviations
     };
 
     private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> _words;
 
     /// <summary>Each explanation of an abbreviation, with where it is.</summary>
     public List<(string Short, string Meaning, Passage? Text, Match? Match, PlanText? Field)> Meanings { get; } = [];
 
-    public Abbreviations(PlanUnderCheck plan)
+    private Abbreviations(PlanUnderCheck plan)
     {
+        _words = new(() => SmallWordsOf(plan.Passages));
         // A spelling that the glossary forbids has a finding of its own.
         foreach (var forbidden in plan.Plan.Glossary.SelectMany(g => g.Forbidden)) _explained.Add(Singular(forbidden.Value));
         foreach (var entry in plan.Plan.Glossary)
@@ -47,6 +48,7 @@ internal sealed partial class Abbreviations
         Round.Schema.Visit(plan.Round, names);
         foreach (var passage in plan.Passages)
         {
+            if (!passage.Text.Contains('(')) continue;
             foreach (Match match in Explained().Matches(passage.Text))
             {
                 _explained.Add(Singular(match.Groups["short"].Value));
@@ -54,15 +56,16 @@ internal sealed partial class Abbreviations
                     Meanings.Add((Singular(match.Groups["short"].Value), meaning, passage, match, null));
             }
             foreach (Match match in Spelled().Matches(passage.Text)) _explained.Add(Singular(match.Groups["short"].Value));
-            foreach (Match match in SmallWords().Matches(passage.Text)) _words.Add(match.Value);
         }
     }
+
+    public static Abbreviations Of(PlanUnderCheck plan) => plan.Shared(p => new Abbreviations(p));
 
     /// <summary>The abbreviations that a text uses and nothing explains.</summary>
     public IEnumerable<Match> UnexplainedIn(string text) => Uses().Matches(text).Where(m =>
         Singular(m.Value) is var word && !Known.Contains(word) && !_explained.Contains(word) && !Roman().IsMatch(word)
         // Capitals for stress, as in "DO NOT".
-        && !_words.Contains(word.ToLowerInvariant()));
+        && !_words.Value.Contains(word.ToLowerInvariant()));
 
     /// <summary>The words before the brackets that the letters stand for, one a letter; null: they are not clear.</summary>
     private static string? Expansion(Match match)
@@ -77,6 +80,16 @@ internal sealed partial class Abbreviations
             if (initials.SequenceEqual(letters)) return string.Join(' ', part);
         }
         return null;
+    }
+
+    private static HashSet<string> SmallWordsOf(IEnumerable<Passage> passages)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var passage in passages)
+            foreach (var match in SmallWords().EnumerateMatches(passage.Text))
+                known.Add(passage.Text.AsSpan(match.Index, match.Length));
+        return words;
     }
 
     /// <summary>Without the s of the plural.</summary>
