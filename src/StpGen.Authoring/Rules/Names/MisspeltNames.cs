@@ -36,7 +36,7 @@ internal sealed class MisspeltNames
                 if (i + length > words.Length || !IsOnePhrase(words, i, length)) continue;
                 var window = texts.AsSpan(i, length);
                 if (!HasCapital(window)) continue;
-                if (_registry.Has(window.ToArray()))
+                if (_registry.Has(window))
                 {
                     taken = length;
                     break;

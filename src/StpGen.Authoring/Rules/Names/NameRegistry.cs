@@ -8,8 +8,11 @@ namespace StpGen.Authoring.Rules.Names;
 /// <summary>The names of a plan and its round: people, organisations, boards, places, brands, guidance, other spellings too.</summary>
 internal sealed class NameRegistry
 {
-    private readonly Dictionary<string, List<KnownName>> _withoutOneWord = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
+    private static readonly ImmutableArray<KnownName> None = [];
+
+    /// <summary>By the hash of the words but for one: a text has many windows, and a key for each would fill the memory.</summary>
+    private readonly Dictionary<int, ImmutableArray<KnownName>> _withoutOneWord = [];
+    private readonly Dictionary<int, ImmutableArray<KnownName>> _exact = [];
 
     private NameRegistry(ImmutableArray<KnownName> names)
     {
@@ -17,14 +20,10 @@ internal sealed class NameRegistry
         Lengths = [.. names.Select(n => n.Words.Length).Where(n => n is > 1 and <= LongestName).Distinct().OrderDescending()];
         foreach (var name in names)
         {
-            _exact.Add(string.Join(' ', name.Words));
+            Add(_exact, Hash(name.Words, -1, StringComparison.Ordinal), name);
             if (name.Words.Length is 1 or > LongestName) continue;
             for (var hole = 0; hole < name.Words.Length; hole++)
-            {
-                var key = Key(name.Words, hole);
-                if (!_withoutOneWord.TryGetValue(key, out var list)) _withoutOneWord[key] = list = [];
-                list.Add(name);
-            }
+                Add(_withoutOneWord, Hash(name.Words, hole, StringComparison.OrdinalIgnoreCase), name);
         }
     }
 
@@ -36,18 +35,41 @@ internal sealed class NameRegistry
     public ImmutableArray<int> Lengths { get; }
 
     /// <summary>Whether these words are a name as it is declared.</summary>
-    public bool Has(IEnumerable<string> words) => _exact.Contains(string.Join(' ', words));
+    public bool Has(ReadOnlySpan<string> words)
+    {
+        foreach (var name in _exact.GetValueOrDefault(Hash(words, -1, StringComparison.Ordinal), None))
+            if (words.SequenceEqual(name.Words)) return true;
+        return false;
+    }
 
     /// <summary>The names that have the same words, in capitals or not, but for one.</summary>
-    public IReadOnlyList<KnownName> ButFor(ReadOnlySpan<string> words, int hole) =>
-        _withoutOneWord.GetValueOrDefault(Key(words, hole)) is { } names ? names : [];
-
-    private static string Key(ReadOnlySpan<string> words, int hole)
+    public ImmutableArray<KnownName> ButFor(ReadOnlySpan<string> words, int hole)
     {
-        var key = new System.Text.StringBuilder();
-        for (var i = 0; i < words.Length; i++) key.Append(i == hole ? "*" : words[i].ToLowerInvariant()).Append(' ');
-        return key.ToString();
+        var names = _withoutOneWord.GetValueOrDefault(Hash(words, hole, StringComparison.OrdinalIgnoreCase), None);
+        foreach (var name in names)
+            if (!AreSame(words, name.Words, hole)) return names.RemoveAll(Others(words.ToArray(), hole));
+        return names;
     }
+
+    private static Predicate<KnownName> Others(string[] words, int hole) => name => !AreSame(words, name.Words, hole);
+
+    private static bool AreSame(ReadOnlySpan<string> words, ReadOnlySpan<string> name, int hole)
+    {
+        if (words.Length != name.Length) return false;
+        for (var i = 0; i < words.Length; i++)
+            if (i != hole && !words[i].Equals(name[i], StringComparison.OrdinalIgnoreCase)) return false;
+        return true;
+    }
+
+    private static int Hash(ReadOnlySpan<string> words, int hole, StringComparison comparison)
+    {
+        var hash = new HashCode();
+        for (var i = 0; i < words.Length; i++) hash.Add(i == hole ? 0 : words[i].GetHashCode(comparison));
+        return hash.ToHashCode();
+    }
+
+    private static void Add(Dictionary<int, ImmutableArray<KnownName>> names, int hash, KnownName name) =>
+        names[hash] = names.GetValueOrDefault(hash, None).Add(name);
 
     public static NameRegistry Of(LoadedPlan loaded)
     {
