@@ -56,6 +56,19 @@ internal static class Citations
         return found.Found;
     }
 
+    /// <summary>The paths that a line of plain text cites, each with its position.</summary>
+    public static IReadOnlyList<(string Path, SourceSpan Span)> In(PlanText text)
+    {
+        if (!text.MayCite || !text.Value.Contains("[@", StringComparison.Ordinal)) return [];
+        var found = new Finder(text.Span);
+        found.VisitText(new TextRun(Mark(text.Value), text.Inside));
+        return found.Found;
+    }
+
+    /// <summary>The text with the value of each fact; <paramref name="say"/> returns null for a fact that does not exist.</summary>
+    public static PlanText Resolve(PlanText text, Func<string, string?> say) =>
+        text.MayCite && text.Value.Contains("[@", StringComparison.Ordinal) ? text with { Value = Fill(Mark(text.Value), say) } : text;
+
     /// <summary>The text with the value of each fact; <paramref name="say"/> returns null for a fact that does not exist.</summary>
     public static Prose Resolve(Prose prose, Func<string, string?> say) =>
         prose.Markdown.Contains("[@", StringComparison.Ordinal)
@@ -92,7 +105,7 @@ internal static class Citations
             run.Span is not { } span ? whole
             : span.Line == span.EndLine && span.EndColumn - span.Column == run.Text.Length
             ? SourceSpan.At(span.Path, span.Line, span.Column + at, length)
-            : span with { EndLine = span.Line, EndColumn = span.Column };
+            : span;
     }
 
     private sealed class Filling(Func<string, string?> say) : DocumentRewriter

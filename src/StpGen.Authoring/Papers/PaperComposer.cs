@@ -81,7 +81,7 @@ public static class PaperComposer
             template.Path, options.Final, findings.Add);
         if (options.Final)
             NotYetChecks.Check(view, loaded.Round, StageOf(view, loaded.Round), records.Facts, whole, blocks, template.Path, findings);
-        var document = DocumentResolver.Resolve(new Document(Info(view, options, runner.Front), blocks));
+        var document = DocumentResolver.Resolve(new Document(Info(view, records.Facts, options, runner.Front), blocks));
         return new Result<Paper>(new Paper(document, runner.Tokens.Flatten(output.Text), records.Places)
         {
             Facts = [.. records.Reads.Facts],
@@ -156,17 +156,17 @@ public static class PaperComposer
         .. view.Plan.Footprint is { } footprint ? [new PlanFact(footprint.Span, "name")] : ImmutableArray<PlanFact>.Empty,
     ];
 
-    private static DocumentInfo Info(PaperView view, PaperOptions options, FrontMatter front)
+    private static DocumentInfo Info(PaperView view, PlanFacts facts, PaperOptions options, FrontMatter front)
     {
         var request = view.Request;
         var name = $"{view.Plan.Footprint?.Name?.Value ?? "Unnamed footprint"} STP";
-        var title = request.Title?.Value ?? request.Id;
+        var title = Said(request.Title) ?? request.Id;
         var date = request.Date ?? new PlanDate(new DateOnly(1900, 1, 1), new DateOnly(1900, 1, 1), DatePrecision.Day, "", request.Span);
         return new DocumentInfo
         {
             Title = OtherReader(view, options) is { } other ? $"{name}: {title} (for: {other})" : $"{name}: {title}",
             Author = name,
-            Subject = request.Subtitle?.Value ?? title,
+            Subject = Said(request.Subtitle) ?? title,
             Date = date.First,
             Page = front.Setup,
             PageHeader = $"{name}: {title}",
@@ -178,5 +178,7 @@ public static class PaperComposer
             DraftMark = options.Final ? null
                 : options.Revision is { } revision ? $"DRAFT, revision {RevisionText.Short(revision)}" : "DRAFT",
         };
+
+        string? Said(PlanText? text) => text is null ? null : Citations.Resolve(text, path => facts.Cite(path, text.Span)).Value;
     }
 }

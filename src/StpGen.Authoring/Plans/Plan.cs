@@ -163,7 +163,7 @@ public sealed record Plan : PlanRecord
             "Links to other strategies")
         .List("narrative", FieldTypes.Record(NarrativeSection.Schema), r => r.Narrative, (r, v) => r with { Narrative = v },
             "Narrative text for papers")
-        .Optional("commonObjective", FieldTypes.Text, r => r.CommonObjective!, (r, v) => r with { CommonObjective = v },
+        .Optional("commonObjective", FieldTypes.Sentence, r => r.CommonObjective!, (r, v) => r with { CommonObjective = v },
             "The common objective of the partners")
         .Optional("workforce", FieldTypes.Record(Workforce.Schema), r => r.Workforce!, (r, v) => r with { Workforce = v }, "Workforce")
         .Optional("capacity", FieldTypes.Record(Capacity.Schema), r => r.Capacity!, (r, v) => r with { Capacity = v },

@@ -5,7 +5,11 @@ namespace StpGen.Authoring.Schema;
 /// <summary>The types that fields can have.</summary>
 public static class FieldTypes
 {
-    public static FieldType<PlanText> Text { get; } = new TextFieldType();
+    /// <summary>A name or another line of text that stays as it is.</summary>
+    public static FieldType<PlanText> Text { get; } = new TextFieldType(mayCite: false);
+
+    /// <summary>A title or a sentence, which can cite facts.</summary>
+    public static FieldType<PlanText> Sentence { get; } = new TextFieldType(mayCite: true);
 
     public static FieldType<Prose> Prose { get; } = new ProseFieldType();
 

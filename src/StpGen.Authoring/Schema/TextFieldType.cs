@@ -5,7 +5,8 @@ using StpGen.Authoring.Values;
 namespace StpGen.Authoring.Schema;
 
 /// <summary>Plain text on one line. Line ends within it become spaces; no-break spaces stay.</summary>
-internal sealed class TextFieldType : FieldType<PlanText>
+/// <param name="mayCite">Whether it can cite facts.</param>
+internal sealed class TextFieldType(bool mayCite) : FieldType<PlanText>
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'];
 
@@ -20,12 +21,8 @@ internal sealed class TextFieldType : FieldType<PlanText>
             return false;
         }
         var text = OnOneLine(scalar.Value, out var mayHaveMarks);
-        if (mayHaveMarks)
-        {
-            (text, var finding) = PlainMarks.Check(text, node.Span);
-            if (finding is not null) context.Report(finding);
-        }
-        value = new PlanText(text, node.Span);
+        if (mayHaveMarks) text = PlainMarks.Check(text, scalar, mayCite, context.Report);
+        value = new PlanText(text, node.Span) { MayCite = mayCite };
         return true;
     }
 
@@ -48,6 +45,9 @@ internal sealed class TextFieldType : FieldType<PlanText>
         }
         return isOnOneLine && (text.Length == 0 || previous != ' ');
     }
+
+    public override object ToValue(PlanText value, IPlanFacts facts) =>
+        Citations.Resolve(value, path => facts.Cite(path, value.Span));
 
     public override void Visit(PlanText value, IPlanVisitor visitor) => visitor.Text(value);
 }

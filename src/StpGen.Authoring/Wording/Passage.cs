@@ -41,6 +41,9 @@ internal sealed record Passage(
     /// <summary>The number of items in the list that follows at once; null: no list follows.</summary>
     public int? ItemsBelow { get; init; }
 
+    /// <summary>Whether the field can cite facts.</summary>
+    public bool MayCite { get; init; } = true;
+
     /// <summary>Whether nothing of the same field follows.</summary>
     public bool IsEnd { get; init; } = true;
 

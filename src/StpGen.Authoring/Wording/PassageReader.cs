@@ -41,9 +41,9 @@ internal sealed class PassageReader : PlanVisitor
 
     public override void Text(PlanText text)
     {
-        var content = new StringBuilder(text.Value);
-        var own = new StringBuilder(text.Value);
-        Add(new Written(content, own, [new(0, content.Length, Inner(text), IsExact(text))]), text.Span, isProse: false);
+        var value = text.MayCite ? Citations.Mark(text.Value) : text.Value;
+        Add(new Written(new(value), new(value), [new(0, value.Length, text.Inside, IsExact(text))]), text.Span, isProse: false,
+            mayCite: text.MayCite);
     }
 
     public override void Prose(Prose prose)
@@ -56,7 +56,7 @@ internal sealed class PassageReader : PlanVisitor
         }
     }
 
-    private void Add(Written written, SourceSpan whole, bool isProse, BlockSetting? setting = null)
+    private void Add(Written written, SourceSpan whole, bool isProse, BlockSetting? setting = null, bool mayCite = true)
     {
         var text = Citations.WithoutPaths(written.Text.ToString(), Passage.Cited);
         OthersWords.Blank(text, written.Own);
@@ -75,6 +75,7 @@ internal sealed class PassageReader : PlanVisitor
             Whole = whole,
             Stretches = written.Stretches.Count > 0 ? [.. written.Stretches] : [new(0, text.Length, whole, false)],
             Sources = _sources,
+            MayCite = mayCite,
             GoesOn = setting?.GoesOn ?? false,
             ItemsBelow = setting?.ItemsBelow,
             IsEnd = setting?.IsEnd ?? true,
@@ -99,12 +100,7 @@ internal sealed class PassageReader : PlanVisitor
 
     private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
 
-    /// <summary>The text itself, within its quotation marks.</summary>
-    private static SourceSpan Inner(PlanText text) =>
-        text.Span.Line == text.Span.EndLine && text.Span.EndColumn - text.Span.Column == text.Value.Length + 2
-            ? text.Span with { Column = text.Span.Column + 1, EndColumn = text.Span.EndColumn - 1 } : text.Span;
-
-    private static bool IsExact(PlanText text) => Inner(text) is var span && span.Line == span.EndLine
+    private static bool IsExact(PlanText text) => text.Inside is var span && span.Line == span.EndLine
         && span.EndColumn - span.Column == text.Value.Length;
 
     /// <summary>A text as it is collected, with where each part of it was written.</summary>

@@ -12,7 +12,7 @@ public sealed record DecisionArea : Entity
     public ImmutableArray<Decision> Decisions { get; init; } = [];
 
     public static RecordSchema<DecisionArea> Schema { get; } = EntitySchema.Create("decisionArea", () => new DecisionArea())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Name")
+        .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "Name")
         .List("decisions", FieldTypes.Record(Decision.Schema), r => r.Decisions, (r, v) => r with { Decisions = v },
             "The decisions in this area");
 }
@@ -33,7 +33,7 @@ public sealed record Decision : Entity
     public PlanDate? By { get; init; }
 
     public static RecordSchema<Decision> Schema { get; } = EntitySchema.Create("decision", () => new Decision())
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The decision")
+        .Required("text", FieldTypes.Sentence, r => r.Text!, (r, v) => r with { Text = v }, "The decision")
         .Required("kind", FieldTypes.OneOf("commit", "explore", "review", "propose", "consult"), r => r.Kind!,
             (r, v) => r with { Kind = v }, "How firm the decision is")
         .List("quantities", FieldTypes.Record(DecisionQuantity.Schema), r => r.Quantities, (r, v) => r with { Quantities = v },

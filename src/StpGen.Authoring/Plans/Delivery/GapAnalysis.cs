@@ -26,11 +26,11 @@ public sealed record GapAnalysis : PlanRecord
     public static RecordSchema<GapAnalysis> Schema { get; } = new RecordSchema<GapAnalysis>("gapAnalysis", () => new GapAnalysis())
         .Required("gap", FieldTypes.RefTo("gap"), r => r.Gap!, (r, v) => r with { Gap = v }, "The gap")
         .Optional("lead", FieldTypes.Text, r => r.Lead!, (r, v) => r with { Lead = v }, "Leads of the analysis")
-        .Optional("approach", FieldTypes.Text, r => r.Approach!, (r, v) => r with { Approach = v }, "The approach")
-        .List("methods", FieldTypes.Text, r => r.Methods, (r, v) => r with { Methods = v }, "Methods")
-        .List("evidence", FieldTypes.Text, r => r.Evidence, (r, v) => r with { Evidence = v }, "Evidence")
+        .Optional("approach", FieldTypes.Sentence, r => r.Approach!, (r, v) => r with { Approach = v }, "The approach")
+        .List("methods", FieldTypes.Sentence, r => r.Methods, (r, v) => r with { Methods = v }, "Methods")
+        .List("evidence", FieldTypes.Sentence, r => r.Evidence, (r, v) => r with { Evidence = v }, "Evidence")
         .Optional("scale", FieldTypes.Record(GapScale.Schema), r => r.Scale!, (r, v) => r with { Scale = v }, "The size of the gap")
-        .List("questions", FieldTypes.Text, r => r.Questions, (r, v) => r with { Questions = v }, "Questions to answer")
+        .List("questions", FieldTypes.Sentence, r => r.Questions, (r, v) => r with { Questions = v }, "Questions to answer")
         .Optional("statement", FieldTypes.Prose, r => r.Statement!, (r, v) => r with { Statement = v }, "What is known so far");
 }
 

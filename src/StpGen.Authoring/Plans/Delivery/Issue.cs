@@ -14,7 +14,7 @@ public sealed record Issue : Entity
     public PlanDate? Due { get; init; }
 
     public static RecordSchema<Issue> Schema { get; } = EntitySchema.Create("issue", () => new Issue())
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The issue")
+        .Required("text", FieldTypes.Sentence, r => r.Text!, (r, v) => r with { Text = v }, "The issue")
         .Optional("owner", FieldTypes.Record(Holder.Schema), r => r.Owner!, (r, v) => r with { Owner = v }, "Owner")
         .Optional("due", FieldTypes.Date, r => r.Due!, (r, v) => r with { Due = v }, "Due date");
 }

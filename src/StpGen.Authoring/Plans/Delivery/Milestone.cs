@@ -27,15 +27,15 @@ public sealed record Milestone : Entity
     public ImmutableArray<Revision> Revisions { get; init; } = [];
 
     public static RecordSchema<Milestone> Schema { get; } = EntitySchema.Create("milestone", () => new Milestone())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "The milestone")
+        .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "The milestone")
         .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "The first planned date")
         .Optional("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The stage of the round it is for")
-        .List("requires", FieldTypes.Text, r => r.Requires, (r, v) => r with { Requires = v }, "What must be ready")
+        .List("requires", FieldTypes.Sentence, r => r.Requires, (r, v) => r with { Requires = v }, "What must be ready")
         .Optional("status", FieldTypes.OneOf("planned", "on-track", "at-risk", "done", "missed"), r => r.Status!,
             (r, v) => r with { Status = v }, "Status")
         .Optional("reviewer", FieldTypes.Text, r => r.Reviewer!, (r, v) => r with { Reviewer = v }, "Reviewers")
         .Optional("owner", FieldTypes.Record(Holder.Schema), r => r.Owner!, (r, v) => r with { Owner = v }, "Owner")
-        .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "Note")
+        .Optional("note", FieldTypes.Sentence, r => r.Note!, (r, v) => r with { Note = v }, "Note")
         .List("revisions", FieldTypes.Record(Revision.Schema), r => r.Revisions, (r, v) => r with { Revisions = v }, "Changes of date");
 }
 
@@ -48,5 +48,5 @@ public sealed record Revision : PlanRecord
 
     public static RecordSchema<Revision> Schema { get; } = new RecordSchema<Revision>("revision", () => new Revision())
         .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "The new date")
-        .Optional("reason", FieldTypes.Text, r => r.Reason!, (r, v) => r with { Reason = v }, "The reason for the change");
+        .Optional("reason", FieldTypes.Sentence, r => r.Reason!, (r, v) => r with { Reason = v }, "The reason for the change");
 }

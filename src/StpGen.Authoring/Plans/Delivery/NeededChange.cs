@@ -13,7 +13,7 @@ public sealed record NeededChange : Entity
     public PlanDate? By { get; init; }
 
     public static RecordSchema<NeededChange> Schema { get; } = EntitySchema.Create("neededChange", () => new NeededChange())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "The change in one line")
+        .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "The change in one line")
         .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "What the change means")
         .Optional("by", FieldTypes.Date, r => r.By!, (r, v) => r with { By = v }, "Due date");
 }

@@ -19,7 +19,7 @@ public sealed record NextStep : PlanRecord
     public ImmutableArray<NextStep> Steps { get; init; } = [];
 
     public static RecordSchema<NextStep> Schema { get; } = new RecordSchema<NextStep>("nextStep", () => new NextStep())
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The step")
+        .Required("text", FieldTypes.Sentence, r => r.Text!, (r, v) => r with { Text = v }, "The step")
         .Optional("owner", FieldTypes.Record(Holder.Schema), r => r.Owner!, (r, v) => r with { Owner = v }, "Owner")
         .Optional("due", FieldTypes.Date, r => r.Due!, (r, v) => r with { Due = v }, "Due date")
         .List("programmes", FieldTypes.RefTo("programme"), r => r.Programmes, (r, v) => r with { Programmes = v },

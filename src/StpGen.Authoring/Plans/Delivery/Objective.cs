@@ -14,7 +14,7 @@ public sealed record Objective : Entity
     public ImmutableArray<PlanText> Areas { get; init; } = [];
 
     public static RecordSchema<Objective> Schema { get; } = EntitySchema.Create("objective", () => new Objective())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
-        .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What the objective means")
-        .List("areas", FieldTypes.Text, r => r.Areas, (r, v) => r with { Areas = v }, "The areas it covers");
+        .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Optional("text", FieldTypes.Sentence, r => r.Text!, (r, v) => r with { Text = v }, "What the objective means")
+        .List("areas", FieldTypes.Sentence, r => r.Areas, (r, v) => r with { Areas = v }, "The areas it covers");
 }

@@ -11,6 +11,6 @@ public sealed record Pathfinder : Entity
     public Quantity? OneOf { get; init; }
 
     public static RecordSchema<Pathfinder> Schema { get; } = EntitySchema.Create("pathfinder", () => new Pathfinder())
-        .Required("subject", FieldTypes.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "The subject")
+        .Required("subject", FieldTypes.Sentence, r => r.Subject!, (r, v) => r with { Subject = v }, "The subject")
         .Optional("oneOf", FieldTypes.Quantity, r => r.OneOf!, (r, v) => r with { OneOf = v }, "The number of areas taking part");
 }

@@ -29,7 +29,7 @@ public sealed record Priority : Entity
 
     public static RecordSchema<Priority> Schema { get; } = EntitySchema.Create("priority", () => new Priority())
         .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "Number in the list")
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "Title")
         .Optional("keyPhrase", FieldTypes.Text, r => r.KeyPhrase!, (r, v) => r with { KeyPhrase = v },
             "Words in its text that papers print in bold")
         .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "Description")
@@ -38,9 +38,9 @@ public sealed record Priority : Entity
             "How firm the priority is")
         .Optional("parent", FieldTypes.RefTo("priority"), r => r.Parent!, (r, v) => r with { Parent = v },
             "The priority that it is part of")
-        .List("details", FieldTypes.Text, r => r.Details, (r, v) => r with { Details = v }, "Details")
+        .List("details", FieldTypes.Sentence, r => r.Details, (r, v) => r with { Details = v }, "Details")
         .List("becomes", FieldTypes.RefToLater("priority"), r => r.Becomes, (r, v) => r with { Becomes = v },
             "The priorities that replaced it")
-        .Optional("changeReason", FieldTypes.Text, r => r.ChangeReason!, (r, v) => r with { ChangeReason = v },
+        .Optional("changeReason", FieldTypes.Sentence, r => r.ChangeReason!, (r, v) => r with { ChangeReason = v },
             "The reason for the change");
 }

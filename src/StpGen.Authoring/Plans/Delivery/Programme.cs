@@ -31,7 +31,7 @@ public sealed record Programme : Entity
     public ImmutableArray<Ref> Milestones { get; init; } = [];
 
     public static RecordSchema<Programme> Schema { get; } = EntitySchema.Create("programme", () => new Programme())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "Title")
         .List("priorities", FieldTypes.RefTo("priority"), r => r.Priorities, (r, v) => r with { Priorities = v },
             "The priorities it serves")
         .Optional("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "Description")
@@ -61,7 +61,7 @@ public sealed record Benefit : PlanRecord
     public PlanDate? By { get; init; }
 
     public static RecordSchema<Benefit> Schema { get; } = new RecordSchema<Benefit>("benefit", () => new Benefit())
-        .Required("metric", FieldTypes.Text, r => r.Metric!, (r, v) => r with { Metric = v }, "The measure")
+        .Required("metric", FieldTypes.Sentence, r => r.Metric!, (r, v) => r with { Metric = v }, "The measure")
         .Optional("baseline", FieldTypes.Quantity, r => r.Baseline!, (r, v) => r with { Baseline = v }, "The value now")
         .Required("target", FieldTypes.Quantity, r => r.Target!, (r, v) => r with { Target = v }, "The target")
         .Optional("by", FieldTypes.Date, r => r.By!, (r, v) => r with { By = v }, "Due date");

@@ -34,7 +34,7 @@ public sealed record Response : PlanRecord
         .Optional("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "The response")
         .Optional("document", FieldTypes.Text, r => r.Document!, (r, v) => r with { Document = v },
             "The other document that responds, and where in it")
-        .Optional("notApplicable", FieldTypes.Text, r => r.NotApplicable!, (r, v) => r with { NotApplicable = v },
+        .Optional("notApplicable", FieldTypes.Sentence, r => r.NotApplicable!, (r, v) => r with { NotApplicable = v },
             "Why it does not apply, to follow the word “because”")
         .List("programmes", FieldTypes.RefTo("programme"), r => r.Programmes, (r, v) => r with { Programmes = v },
             "The programmes that do it")

@@ -12,6 +12,6 @@ public sealed record SharedTheme : Entity
     public ImmutableArray<Ref> Gaps { get; init; } = [];
 
     public static RecordSchema<SharedTheme> Schema { get; } = EntitySchema.Create("sharedTheme", () => new SharedTheme())
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The theme in one line")
+        .Required("text", FieldTypes.Sentence, r => r.Text!, (r, v) => r with { Text = v }, "The theme in one line")
         .List("gaps", FieldTypes.RefTo("gap"), r => r.Gaps, (r, v) => r with { Gaps = v }, "The gaps it belongs to; all if left out");
 }

@@ -24,5 +24,5 @@ public sealed record StandardAtRisk : PlanRecord
         .List("organisations", FieldTypes.RefTo("organisation"), r => r.Organisations, (r, v) => r with { Organisations = v },
             "The organisations at risk; all if left out")
         .Required("asAt", FieldTypes.Date, r => r.AsAt!, (r, v) => r with { AsAt = v }, "The date of the assessment")
-        .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "The reasons");
+        .Optional("note", FieldTypes.Sentence, r => r.Note!, (r, v) => r with { Note = v }, "The reasons");
 }

@@ -16,7 +16,7 @@ public sealed record Vision : PlanRecord
     public Prose? Essence { get; init; }
 
     public static RecordSchema<Vision> Schema { get; } = new RecordSchema<Vision>("vision", () => new Vision())
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The vision")
+        .Required("text", FieldTypes.Sentence, r => r.Text!, (r, v) => r with { Text = v }, "The vision")
         .Optional("horizon", FieldTypes.Text, r => r.Horizon!, (r, v) => r with { Horizon = v },
             "The year it will be achieved, such as 2020/21")
         .List("phrases", FieldTypes.Record(VisionPhrase.Schema), r => r.Phrases, (r, v) => r with { Phrases = v }, "Its phrases, in order")

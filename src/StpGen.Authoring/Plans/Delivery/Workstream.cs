@@ -34,7 +34,7 @@ public sealed record Workstream : Entity
         .List("leads", FieldTypes.Record(Lead.Schema), r => r.Leads, (r, v) => r with { Leads = v }, "Leads")
         .Optional("communicationsLead", FieldTypes.Record(Holder.Schema), r => r.CommunicationsLead!,
             (r, v) => r with { CommunicationsLead = v }, "Communications lead")
-        .Optional("remit", FieldTypes.Text, r => r.Remit!, (r, v) => r with { Remit = v }, "Remit")
+        .Optional("remit", FieldTypes.Sentence, r => r.Remit!, (r, v) => r with { Remit = v }, "Remit")
         .Optional("frequency", FieldTypes.Text, r => r.Frequency!, (r, v) => r with { Frequency = v }, "How often it meets");
 }
 

@@ -56,7 +56,7 @@ public sealed record EngagementHistory : PlanRecord
         .Optional("opportunities", FieldTypes.Quantity, r => r.Opportunities!, (r, v) => r with { Opportunities = v },
             "The number of events so far")
         .Optional("since", FieldTypes.Date, r => r.Since!, (r, v) => r with { Since = v }, "Start date")
-        .List("themes", FieldTypes.Text, r => r.Themes, (r, v) => r with { Themes = v }, "What people told us");
+        .List("themes", FieldTypes.Sentence, r => r.Themes, (r, v) => r with { Themes = v }, "What people told us");
 }
 
 /// <summary>A channel for news about the plan.</summary>
@@ -80,7 +80,7 @@ public sealed record Channel : PlanRecord
         .Optional("frequency", FieldTypes.Text, r => r.Frequency!, (r, v) => r with { Frequency = v }, "How often")
         .Optional("audience", FieldTypes.Text, r => r.Audience!, (r, v) => r with { Audience = v }, "Audience")
         .Optional("since", FieldTypes.Date, r => r.Since!, (r, v) => r with { Since = v }, "Start date")
-        .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "Description");
+        .Optional("text", FieldTypes.Sentence, r => r.Text!, (r, v) => r with { Text = v }, "Description");
 }
 
 /// <summary>A phase of the engagement plan.</summary>
@@ -100,11 +100,11 @@ public sealed record EngagementPhase : PlanRecord
 
     public static RecordSchema<EngagementPhase> Schema { get; } =
         new RecordSchema<EngagementPhase>("engagementPhase", () => new EngagementPhase())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "Title")
         .Required("starts", FieldTypes.Date, r => r.Starts!, (r, v) => r with { Starts = v }, "Start date")
         .Optional("ends", FieldTypes.Date, r => r.Ends!, (r, v) => r with { Ends = v }, "End date")
         .Required("audience", FieldTypes.Text, r => r.Audience!, (r, v) => r with { Audience = v }, "Audience")
-        .List("methods", FieldTypes.Text, r => r.Methods, (r, v) => r with { Methods = v }, "Methods")
+        .List("methods", FieldTypes.Sentence, r => r.Methods, (r, v) => r with { Methods = v }, "Methods")
         .Optional("after", FieldTypes.RefTo("milestone"), r => r.After!, (r, v) => r with { After = v }, "The milestone it follows");
 }
 
@@ -131,7 +131,7 @@ public sealed record EngagementGroup : PlanRecord
         .Optional("count", FieldTypes.Quantity, r => r.Count!, (r, v) => r with { Count = v }, "The number of groups like this")
         .Optional("chair", FieldTypes.Text, r => r.Chair!, (r, v) => r with { Chair = v }, "Chair")
         .Optional("members", FieldTypes.Text, r => r.Members!, (r, v) => r with { Members = v }, "Members")
-        .Required("purpose", FieldTypes.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
+        .Required("purpose", FieldTypes.Sentence, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
         .Optional("frequency", FieldTypes.Text, r => r.Frequency!, (r, v) => r with { Frequency = v }, "How often it meets")
         .Optional("status", FieldTypes.OneOf("established", "planned"), r => r.Status!, (r, v) => r with { Status = v }, "Status");
 }
@@ -174,12 +174,12 @@ public sealed record EngagementEvent : PlanRecord
 
     public static RecordSchema<EngagementEvent> Schema { get; } =
         new RecordSchema<EngagementEvent>("engagementEvent", () => new EngagementEvent())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "Title")
         .Optional("when", FieldTypes.Date, r => r.When!, (r, v) => r with { When = v }, "Date")
         .Optional("where", FieldTypes.Text, r => r.Where!, (r, v) => r with { Where = v }, "Place")
         .Optional("invitees", FieldTypes.Text, r => r.Invitees!, (r, v) => r with { Invitees = v }, "Audience")
         .Optional("count", FieldTypes.Quantity, r => r.Count!, (r, v) => r with { Count = v }, "The number of people")
-        .Optional("purpose", FieldTypes.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
+        .Optional("purpose", FieldTypes.Sentence, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
         .Optional("body", FieldTypes.RefTo("body"), r => r.Body!, (r, v) => r with { Body = v }, "The organiser, a board or group")
         .Optional("format", FieldTypes.Text, r => r.Format!, (r, v) => r with { Format = v }, "Format")
         .List("questions", FieldTypes.Record(EventQuestion.Schema), r => r.Questions, (r, v) => r with { Questions = v }, "Questions")
@@ -196,7 +196,7 @@ public sealed record Consultation : PlanRecord
     public ImmutableArray<Ref> Places { get; init; } = [];
 
     public static RecordSchema<Consultation> Schema { get; } = new RecordSchema<Consultation>("consultation", () => new Consultation())
-        .Required("subject", FieldTypes.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "Subject")
+        .Required("subject", FieldTypes.Sentence, r => r.Subject!, (r, v) => r with { Subject = v }, "Subject")
         .Optional("starts", FieldTypes.Date, r => r.Starts!, (r, v) => r with { Starts = v }, "Start date")
         .List("places", FieldTypes.RefTo("place"), r => r.Places, (r, v) => r with { Places = v }, "Place");
 }
@@ -209,7 +209,7 @@ public sealed record EventQuestion : PlanRecord
     public ImmutableArray<PlanText> Prompts { get; init; } = [];
 
     public static RecordSchema<EventQuestion> Schema { get; } = new RecordSchema<EventQuestion>("eventQuestion", () => new EventQuestion())
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The question")
-        .List("prompts", FieldTypes.Text, r => r.Prompts, (r, v) => r with { Prompts = v }, "Prompts")
+        .Required("text", FieldTypes.Sentence, r => r.Text!, (r, v) => r with { Text = v }, "The question")
+        .List("prompts", FieldTypes.Sentence, r => r.Prompts, (r, v) => r with { Prompts = v }, "Prompts")
         .Shorthand("text");
 }

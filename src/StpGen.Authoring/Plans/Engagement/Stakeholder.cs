@@ -16,7 +16,7 @@ public sealed record Stakeholder : Entity
 
     public static RecordSchema<Stakeholder> Schema { get; } = EntitySchema.Create("stakeholder", () => new Stakeholder())
         .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "The stakeholder")
-        .Optional("interest", FieldTypes.Text, r => r.Interest!, (r, v) => r with { Interest = v }, "Interest")
-        .Optional("offer", FieldTypes.Text, r => r.Offer!, (r, v) => r with { Offer = v }, "What they can offer")
+        .Optional("interest", FieldTypes.Sentence, r => r.Interest!, (r, v) => r with { Interest = v }, "Interest")
+        .Optional("offer", FieldTypes.Sentence, r => r.Offer!, (r, v) => r with { Offer = v }, "What they can offer")
         .Optional("count", FieldTypes.Quantity, r => r.Count!, (r, v) => r with { Count = v }, "The number of them");
 }

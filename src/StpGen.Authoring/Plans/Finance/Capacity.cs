@@ -104,7 +104,7 @@ public sealed record EstateChange : PlanRecord
 
     public static RecordSchema<EstateChange> Schema { get; } = new RecordSchema<EstateChange>("estateChange", () => new EstateChange())
         .Required("site", FieldTypes.Text, r => r.Site!, (r, v) => r with { Site = v }, "The site or system")
-        .Required("change", FieldTypes.Text, r => r.Change!, (r, v) => r with { Change = v }, "The change")
+        .Required("change", FieldTypes.Sentence, r => r.Change!, (r, v) => r with { Change = v }, "The change")
         .Optional("amount", FieldTypes.Quantity, r => r.Amount!, (r, v) => r with { Amount = v }, "Cost")
         .Optional("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "Date");
 }

@@ -27,9 +27,9 @@ public sealed record FinancePlan : PlanRecord
         .Optional("baselineGap", FieldTypes.Quantity, r => r.BaselineGap!, (r, v) => r with { BaselineGap = v },
             "The gap if nothing is done")
         .Optional("reviewer", FieldTypes.Text, r => r.Reviewer!, (r, v) => r with { Reviewer = v }, "Reviewers")
-        .Optional("localSolution", FieldTypes.Text, r => r.LocalSolution!, (r, v) => r with { LocalSolution = v },
+        .Optional("localSolution", FieldTypes.Sentence, r => r.LocalSolution!, (r, v) => r with { LocalSolution = v },
             "The part that local work will close")
-        .Optional("residual", FieldTypes.Text, r => r.Residual!, (r, v) => r with { Residual = v }, "The remaining gap")
+        .Optional("residual", FieldTypes.Sentence, r => r.Residual!, (r, v) => r with { Residual = v }, "The remaining gap")
         .List("positions", FieldTypes.Record(FinancePosition.Schema), r => r.Positions, (r, v) => r with { Positions = v },
             "Positions by year")
         .List("solutions", FieldTypes.Record(FinanceSolution.Schema), r => r.Solutions, (r, v) => r with { Solutions = v }, "Solutions")
@@ -104,7 +104,7 @@ public sealed record Investment : PlanRecord
     public string? Status { get; init; }
 
     public static RecordSchema<Investment> Schema { get; } = new RecordSchema<Investment>("investment", () => new Investment())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "Title")
         .Optional("programme", FieldTypes.RefTo("programme"), r => r.Programme!, (r, v) => r with { Programme = v },
             "The programme it is for")
         .Optional("year", FieldTypes.RefTo("year"), r => r.Year!, (r, v) => r with { Year = v }, "Year; left out for several years")

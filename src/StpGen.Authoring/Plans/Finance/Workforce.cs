@@ -16,8 +16,8 @@ public sealed record Workforce : PlanRecord
     public static RecordSchema<Workforce> Schema { get; } = new RecordSchema<Workforce>("workforce", () => new Workforce())
         .List("positions", FieldTypes.Record(WorkforcePosition.Schema), r => r.Positions, (r, v) => r with { Positions = v },
             "Staff by group and year")
-        .List("newRoles", FieldTypes.Text, r => r.NewRoles, (r, v) => r with { NewRoles = v }, "New roles")
-        .List("issues", FieldTypes.Text, r => r.Issues, (r, v) => r with { Issues = v }, "Challenges");
+        .List("newRoles", FieldTypes.Sentence, r => r.NewRoles, (r, v) => r with { NewRoles = v }, "New roles")
+        .List("issues", FieldTypes.Sentence, r => r.Issues, (r, v) => r with { Issues = v }, "Challenges");
 }
 
 /// <summary>The number of staff in a group, now or in future.</summary>

@@ -32,12 +32,12 @@ public sealed record Body : Entity
         .List("aliases", FieldTypes.Text, r => r.Aliases, (r, v) => r with { Aliases = v }, "Other names that papers use for it")
         .Optional("tier", FieldTypes.RefTo("tier"), r => r.Tier!, (r, v) => r with { Tier = v }, "The tier it belongs to")
         .Optional("parent", FieldTypes.RefTo("body"), r => r.Parent!, (r, v) => r with { Parent = v }, "The board it reports to")
-        .Optional("purpose", FieldTypes.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
-        .List("functions", FieldTypes.Text, r => r.Functions, (r, v) => r with { Functions = v }, "Functions")
+        .Optional("purpose", FieldTypes.Sentence, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
+        .List("functions", FieldTypes.Sentence, r => r.Functions, (r, v) => r with { Functions = v }, "Functions")
         .Optional("frequency", FieldTypes.Text, r => r.Frequency!, (r, v) => r with { Frequency = v }, "How often it meets")
         .Optional("chair", FieldTypes.Record(Holder.Schema), r => r.Chair!, (r, v) => r with { Chair = v }, "Chair")
         .List("seats", FieldTypes.Record(Seat.Schema), r => r.Seats, (r, v) => r with { Seats = v }, "Members")
-        .List("summary", FieldTypes.Text, r => r.Summary, (r, v) => r with { Summary = v }, "Its membership in brief");
+        .List("summary", FieldTypes.Sentence, r => r.Summary, (r, v) => r with { Summary = v }, "Its membership in brief");
 }
 
 /// <summary>A seat on a board or group.</summary>

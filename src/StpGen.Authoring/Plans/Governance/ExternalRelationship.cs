@@ -13,6 +13,6 @@ public sealed record ExternalRelationship : PlanRecord
     public static RecordSchema<ExternalRelationship> Schema { get; } =
         new RecordSchema<ExternalRelationship>("externalRelationship", () => new ExternalRelationship())
         .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "The other organisation or area")
-        .Optional("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What it is about")
+        .Optional("text", FieldTypes.Sentence, r => r.Text!, (r, v) => r with { Text = v }, "What it is about")
         .Shorthand("name");
 }

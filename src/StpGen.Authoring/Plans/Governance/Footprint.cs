@@ -65,7 +65,7 @@ public sealed record Footprint : PlanRecord
         .Optional("populationRank", FieldTypes.Text, r => r.PopulationRank!, (r, v) => r with { PopulationRank = v },
             "How its population compares with other footprints")
         .Optional("extent", FieldTypes.Quantity, r => r.Extent!, (r, v) => r with { Extent = v }, "The distance across it")
-        .List("features", FieldTypes.Text, r => r.Features, (r, v) => r with { Features = v }, "Main features")
+        .List("features", FieldTypes.Sentence, r => r.Features, (r, v) => r with { Features = v }, "Main features")
         .List("externalRelationships", FieldTypes.Record(ExternalRelationship.Schema), r => r.ExternalRelationships,
             (r, v) => r with { ExternalRelationships = v }, "Relationships outside the footprint")
         .List("history", FieldTypes.Record(HistoryNote.Schema), r => r.History, (r, v) => r with { History = v },
@@ -100,6 +100,6 @@ public sealed record HistoryNote : PlanRecord
     public PlanText? Text { get; init; }
 
     public static RecordSchema<HistoryNote> Schema { get; } = new RecordSchema<HistoryNote>("historyNote", () => new HistoryNote())
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "What happened")
+        .Required("text", FieldTypes.Sentence, r => r.Text!, (r, v) => r with { Text = v }, "What happened")
         .Shorthand("text");
 }

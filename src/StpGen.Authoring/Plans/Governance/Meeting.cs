@@ -38,12 +38,12 @@ public sealed record Meeting : Entity
     public override PlanDate? Moment => Date;
 
     public static RecordSchema<Meeting> Schema { get; } = EntitySchema.Create("meeting", () => new Meeting())
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "Title")
         .Optional("body", FieldTypes.RefTo("body"), r => r.Body!, (r, v) => r with { Body = v }, "The board or group that met")
         .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "Date")
-        .Optional("item", FieldTypes.Text, r => r.Item!, (r, v) => r with { Item = v }, "Agenda item")
+        .Optional("item", FieldTypes.Sentence, r => r.Item!, (r, v) => r with { Item = v }, "Agenda item")
         .Optional("presenter", FieldTypes.RefTo("person"), r => r.Presenter!, (r, v) => r with { Presenter = v }, "Presenter")
-        .List("background", FieldTypes.Text, r => r.Background, (r, v) => r with { Background = v }, "Background")
+        .List("background", FieldTypes.Sentence, r => r.Background, (r, v) => r with { Background = v }, "Background")
         .Optional("report", FieldTypes.Prose, r => r.Report!, (r, v) => r with { Report = v }, "Report")
         .List("priorities", FieldTypes.RefTo("priority"), r => r.Priorities, (r, v) => r with { Priorities = v },
             "The priorities presented")
@@ -53,7 +53,7 @@ public sealed record Meeting : Entity
             "Questions and their answers")
         .List("comments", FieldTypes.Record(CommentGroup.Schema), r => r.Comments, (r, v) => r with { Comments = v },
             "Comments, by the people who made them")
-        .List("conclusions", FieldTypes.Text, r => r.Conclusions, (r, v) => r with { Conclusions = v }, "Conclusions")
+        .List("conclusions", FieldTypes.Sentence, r => r.Conclusions, (r, v) => r with { Conclusions = v }, "Conclusions")
         .List("resolutions", FieldTypes.Record(Resolution.Schema), r => r.Resolutions, (r, v) => r with { Resolutions = v }, "Resolutions")
         .List("papers", FieldTypes.Text, r => r.Papers, (r, v) => r with { Papers = v }, "Papers for the meeting");
 }
@@ -74,7 +74,7 @@ public sealed record Contribution : PlanRecord
         .Optional("who", FieldTypes.Text, r => r.Who!, (r, v) => r with { Who = v }, "The person's role, if there is no name")
         .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v },
             "The organisation they represent")
-        .List("points", FieldTypes.Text, r => r.Points, (r, v) => r with { Points = v }, "Points made");
+        .List("points", FieldTypes.Sentence, r => r.Points, (r, v) => r with { Points = v }, "Points made");
 }
 
 /// <summary>A question and its answer.</summary>
@@ -85,8 +85,8 @@ public sealed record Question : PlanRecord
     public PlanText? Answer { get; init; }
 
     public static RecordSchema<Question> Schema { get; } = new RecordSchema<Question>("question", () => new Question())
-        .Required("subject", FieldTypes.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "Subject")
-        .Required("answer", FieldTypes.Text, r => r.Answer!, (r, v) => r with { Answer = v }, "The answer");
+        .Required("subject", FieldTypes.Sentence, r => r.Subject!, (r, v) => r with { Subject = v }, "Subject")
+        .Required("answer", FieldTypes.Sentence, r => r.Answer!, (r, v) => r with { Answer = v }, "The answer");
 }
 
 /// <summary>Comments from one group.</summary>
@@ -98,7 +98,7 @@ public sealed record CommentGroup : PlanRecord
 
     public static RecordSchema<CommentGroup> Schema { get; } = new RecordSchema<CommentGroup>("commentGroup", () => new CommentGroup())
         .Required("who", FieldTypes.Text, r => r.Who!, (r, v) => r with { Who = v }, "The people who made them")
-        .List("points", FieldTypes.Text, r => r.Points, (r, v) => r with { Points = v }, "Points made");
+        .List("points", FieldTypes.Sentence, r => r.Points, (r, v) => r with { Points = v }, "Points made");
 }
 
 /// <summary>A numbered resolution.</summary>
@@ -113,5 +113,5 @@ public sealed record Resolution : PlanRecord
     public static RecordSchema<Resolution> Schema { get; } = new RecordSchema<Resolution>("resolution", () => new Resolution())
         .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "Number")
         .Required("verb", FieldTypes.Text, r => r.Verb!, (r, v) => r with { Verb = v }, "Type of resolution, such as noted or agreed")
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The resolution");
+        .Required("text", FieldTypes.Sentence, r => r.Text!, (r, v) => r with { Text = v }, "The resolution");
 }

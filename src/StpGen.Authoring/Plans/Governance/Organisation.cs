@@ -69,7 +69,7 @@ public sealed record Coverage : PlanRecord
 
     public static RecordSchema<Coverage> Schema { get; } = new RecordSchema<Coverage>("coverage", () => new Coverage())
         .Required("extent", FieldTypes.OneOf("whole", "part"), r => r.Extent!, (r, v) => r with { Extent = v }, "Whole or part")
-        .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "The part inside")
+        .Optional("note", FieldTypes.Sentence, r => r.Note!, (r, v) => r with { Note = v }, "The part inside")
         .Shorthand("extent");
 }
 

@@ -22,7 +22,7 @@ public sealed record Person : Entity
         .List("aliases", FieldTypes.Text, r => r.Aliases, (r, v) => r with { Aliases = v }, "Other spellings that papers use")
         .List("jobs", FieldTypes.Record(Job.Schema), r => r.Jobs, (r, v) => r with { Jobs = v }, "Current posts, the main one first")
         .List("former", FieldTypes.Text, r => r.Former, (r, v) => r with { Former = v }, "Former posts")
-        .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "Note");
+        .Optional("note", FieldTypes.Sentence, r => r.Note!, (r, v) => r with { Note = v }, "Note");
 }
 
 /// <summary>A person's post.</summary>

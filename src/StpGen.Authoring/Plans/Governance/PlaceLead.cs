@@ -19,7 +19,7 @@ public sealed record PlaceLead : PlanRecord
 
     public static RecordSchema<PlaceLead> Schema { get; } = new RecordSchema<PlaceLead>("placeLead", () => new PlaceLead())
         .Required("place", FieldTypes.RefTo("place"), r => r.Place!, (r, v) => r with { Place = v }, "The place")
-        .Optional("subject", FieldTypes.Text, r => r.Subject!, (r, v) => r with { Subject = v }, "Subject, such as public health")
+        .Optional("subject", FieldTypes.Sentence, r => r.Subject!, (r, v) => r with { Subject = v }, "Subject, such as public health")
         .Optional("organisation", FieldTypes.RefTo("organisation"), r => r.Organisation!, (r, v) => r with { Organisation = v },
             "The organisation")
         .Optional("person", FieldTypes.RefTo("person"), r => r.Person!, (r, v) => r with { Person = v }, "The person")

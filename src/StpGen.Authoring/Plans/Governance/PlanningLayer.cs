@@ -19,6 +19,6 @@ public sealed record PlanningLayer : PlanRecord
         .Required("approach", FieldTypes.OneOf("current", "proposed"), r => r.Approach!, (r, v) => r with { Approach = v },
             "Current or proposed")
         .Required("tier", FieldTypes.RefTo("tier"), r => r.Tier!, (r, v) => r with { Tier = v }, "The tier")
-        .List("services", FieldTypes.Text, r => r.Services, (r, v) => r with { Services = v }, "Services planned there")
-        .List("notes", FieldTypes.Text, r => r.Notes, (r, v) => r with { Notes = v }, "Notes");
+        .List("services", FieldTypes.Sentence, r => r.Services, (r, v) => r with { Services = v }, "Services planned there")
+        .List("notes", FieldTypes.Sentence, r => r.Notes, (r, v) => r with { Notes = v }, "Notes");
 }

@@ -9,5 +9,5 @@ public sealed record Principle : Entity
     public PlanText? Text { get; init; }
 
     public static RecordSchema<Principle> Schema { get; } = EntitySchema.Create("principle", () => new Principle())
-        .Required("text", FieldTypes.Text, r => r.Text!, (r, v) => r with { Text = v }, "The principle");
+        .Required("text", FieldTypes.Sentence, r => r.Text!, (r, v) => r with { Text = v }, "The principle");
 }

@@ -25,7 +25,7 @@ public sealed record Role : Entity
         .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title in the programme")
         .Required("part", FieldTypes.RefTo("programmeRole"), r => r.Part!, (r, v) => r with { Part = v }, "The matching role in the round")
         .Required("holder", FieldTypes.Record(Holder.Schema), r => r.Holder!, (r, v) => r with { Holder = v }, "The holder")
-        .List("duties", FieldTypes.Text, r => r.Duties, (r, v) => r with { Duties = v }, "Duties")
+        .List("duties", FieldTypes.Sentence, r => r.Duties, (r, v) => r with { Duties = v }, "Duties")
         .Optional("status", FieldTypes.OneOf("sought", "agreed", "confirmed", "interim"), r => r.Status!, (r, v) => r with { Status = v },
             "Status")
         .Optional("announced", FieldTypes.Date, r => r.Announced!, (r, v) => r with { Announced = v }, "The date the holder was announced")

@@ -19,8 +19,8 @@ public sealed record Tier : Entity
 
     public static RecordSchema<Tier> Schema { get; } = EntitySchema.Create("tier", () => new Tier())
         .Required("name", FieldTypes.Text, r => r.Name!, (r, v) => r with { Name = v }, "Name")
-        .Optional("purpose", FieldTypes.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
-        .List("topics", FieldTypes.Text, r => r.Topics, (r, v) => r with { Topics = v }, "Topics")
-        .List("enablers", FieldTypes.Text, r => r.Enablers, (r, v) => r with { Enablers = v }, "Enablers that its members share")
+        .Optional("purpose", FieldTypes.Sentence, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
+        .List("topics", FieldTypes.Sentence, r => r.Topics, (r, v) => r with { Topics = v }, "Topics")
+        .List("enablers", FieldTypes.Sentence, r => r.Enablers, (r, v) => r with { Enablers = v }, "Enablers that its members share")
         .List("members", FieldTypes.RefTo("organisation"), r => r.Members, (r, v) => r with { Members = v }, "Members");
 }

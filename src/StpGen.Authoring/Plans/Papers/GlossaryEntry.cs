@@ -18,6 +18,6 @@ public sealed record GlossaryEntry : PlanRecord
     public static RecordSchema<GlossaryEntry> Schema { get; } = new RecordSchema<GlossaryEntry>("glossaryEntry", () => new GlossaryEntry())
         .Required("term", FieldTypes.Text, r => r.Term!, (r, v) => r with { Term = v }, "The term as papers print it")
         .Required("meaning", FieldTypes.Text, r => r.Meaning!, (r, v) => r with { Meaning = v }, "Meaning")
-        .Optional("note", FieldTypes.Text, r => r.Note!, (r, v) => r with { Note = v }, "Explanation")
+        .Optional("note", FieldTypes.Sentence, r => r.Note!, (r, v) => r with { Note = v }, "Explanation")
         .List("forbidden", FieldTypes.Text, r => r.Forbidden, (r, v) => r with { Forbidden = v }, "Forbidden spellings");
 }

@@ -18,7 +18,7 @@ public sealed record NarrativeSection : Entity
     public string? Position { get; init; }
 
     public static RecordSchema<NarrativeSection> Schema { get; } = EntitySchema.Create("narrativeSection", () => new NarrativeSection())
-        .Optional("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Heading")
+        .Optional("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "Heading")
         .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "Text")
         .List("topics", FieldTypes.Text, r => r.Topics, (r, v) => r with { Topics = v }, "The round's topics that it covers")
         .List("papers", FieldTypes.Text, r => r.Papers, (r, v) => r with { Papers = v }, "The kinds of paper that print it")

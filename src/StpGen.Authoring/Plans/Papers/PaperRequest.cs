@@ -41,8 +41,8 @@ public sealed record PaperRequest : Entity
 
     public static RecordSchema<PaperRequest> Schema { get; } = EntitySchema.Create("document", () => new PaperRequest())
         .Required("kind", FieldTypes.Text, r => r.Kind!, (r, v) => r with { Kind = v }, "The kind of paper: the name of a template folder")
-        .Required("title", FieldTypes.Text, r => r.Title!, (r, v) => r with { Title = v }, "Title")
-        .Optional("subtitle", FieldTypes.Text, r => r.Subtitle!, (r, v) => r with { Subtitle = v }, "Subtitle")
+        .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Optional("subtitle", FieldTypes.Sentence, r => r.Subtitle!, (r, v) => r with { Subtitle = v }, "Subtitle")
         .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v },
             "Date of the paper; it shows the plan as at this date")
         .Optional("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The stage of the round it is for")
@@ -54,9 +54,9 @@ public sealed record PaperRequest : Entity
         .Optional("publishedAt", FieldTypes.Text, r => r.PublishedAt!, (r, v) => r with { PublishedAt = v }, "Where it is published")
         .Optional("meeting", FieldTypes.RefTo("meeting"), r => r.Meeting!, (r, v) => r with { Meeting = v },
             "The meeting it is for, or that it records")
-        .List("recommendations", FieldTypes.Text, r => r.Recommendations, (r, v) => r with { Recommendations = v },
+        .List("recommendations", FieldTypes.Sentence, r => r.Recommendations, (r, v) => r with { Recommendations = v },
             "Recommendations for a board")
-        .Optional("purpose", FieldTypes.Text, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
+        .Optional("purpose", FieldTypes.Sentence, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
         .Optional("control", FieldTypes.Record(DocumentControl.Schema), r => r.Control!, (r, v) => r with { Control = v },
             "Document control")
         .List("views", FieldTypes.OneOf("channels", "timeline", "groups"), r => r.Views, (r, v) => r with { Views = v },

@@ -3,6 +3,7 @@ using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
+using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
@@ -21,17 +22,24 @@ internal sealed class CitedFactMissing : PlanRule
     {
         var cited = new Cited();
         Plan.Schema.Visit(plan.Plan, cited);
-        foreach (var (path, span) in cited.Found)
+        foreach (var (path, place) in cited.Found)
             if (plan.Cite(path) is null && !plan.IsMisread(path))
-                yield return new Finding(Info, span, $"This text cites '[@{path}]', which the plan does not have.",
+                yield return new Finding(Info, Exact(plan, path, place), $"This text cites '[@{path}]', which the plan does not have.",
                     plan.Suggest(path) is { } near
                         ? $"Did you mean [@{near}]?" : plan.Expects(path) ? $"Add '{path}' to the plan, or delete the reference."
                         : "Write the path of a single fact, such as [@footprint.population].");
     }
 
+    /// <summary>Where the citation itself is, if its text goes over several lines.</summary>
+    private static SourceSpan Exact(PlanUnderCheck plan, string path, SourceSpan place) =>
+        place.Line != place.EndLine && plan.Loaded.Sources.GetValueOrDefault(place.Path) is { } source
+            && SourceSearch.Find(source, place, $"[@{path}]", "") is { } found ? found : place.Start;
+
     private sealed class Cited : PlanVisitor
     {
         public List<(string Path, SourceSpan Span)> Found { get; } = [];
+
+        public override void Text(PlanText text) => Found.AddRange(Citations.In(text));
 
         public override void Prose(Prose prose) => Found.AddRange(Citations.In(prose));
     }

@@ -18,5 +18,6 @@ internal static class FactsRules
         new ChangeDoesNotAddUp(),
         new TitleDiffers(),
         new PlacesDiffer(),
+        new CitationForm(),
     ];
 }

@@ -17,6 +17,8 @@ internal sealed class UnclosedMark : PlanRule
             if (passage.IsNoWording) continue;
             if (MarkPairs.FirstWithoutPartner(passage.Text) is not { } fault) continue;
             var mark = passage.Text[fault.At];
+            // A citation that cannot be read has been found already.
+            if (passage.Text[fault.At..].StartsWith("[@", StringComparison.Ordinal)) continue;
             // A quotation of several paragraphs opens in each of them and closes in the last.
             if (!fault.IsClosing && mark is '“' or '‘' or '"' or '\'' && fault.At == 0
                 && plan.Passages.Skip(i + 1).Take(20)
