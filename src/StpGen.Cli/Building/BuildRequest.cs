@@ -17,6 +17,9 @@ internal sealed record BuildRequest(string Plan, PaperOptions Options, IReadOnly
     /// <summary>Prints errors only.</summary>
     public bool IsQuiet { get; init; }
 
+    /// <summary>Which findings count and are shown.</summary>
+    public FindingChoice Choice { get; init; } = new();
+
     public bool KeepMarkdown { get; init; }
 
     /// <summary>Writes every paper again, even if unchanged.</summary>

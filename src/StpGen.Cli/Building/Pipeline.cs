@@ -20,11 +20,15 @@ namespace StpGen.Cli.Building;
 internal sealed record ReadPlan(PlanFolder Folder, PlanReading Reading, ImmutableArray<Finding> Findings)
 {
     private readonly Lazy<PlanOutline> _outline = new(() => PlanOutline.Of(Reading.Plan!));
+    private readonly Lazy<PlanPlaces> _places = new(() => PlanPlaces.Of(Reading.Contents, Folder.Show));
 
     public LoadedPlan? Plan => Reading.Plan;
 
     /// <summary>Of the plan, which must be there.</summary>
     public PlanOutline Outline => _outline.Value;
+
+    /// <summary>The paths of its fields.</summary>
+    public PlanPlaces Places => _places.Value;
 }
 
 /// <summary>A paper in memory: how many pages, and its files.</summary>

@@ -19,17 +19,20 @@ namespace StpGen.Cli.Commands;
 internal sealed class Build(Host host, BuildRequest request)
 {
     private readonly long _start = host.Clock.GetTimestamp();
-    private readonly FindingsOutput _outlet = new(host, request.Reports, request.IsQuiet, request.Options);
+    private readonly FindingsOutput _outlet = new(host, request.Reports, request.IsQuiet, request.Options, request.Choice.Strict);
     private readonly List<Finding> _findings = [];
     private IReadOnlyList<DoneFile> _done = [];
+    private Baseline? _baseline;
 
-    private bool HasErrors => _findings.Exists(f => f.Severity == Severity.Error);
+    private bool HasErrors => _findings.Exists(f => f.Severity == Severity.Error && f.Settled is null);
 
     public ExitCode Run()
     {
         if (ArgumentChecks.Fault(host, request.Plan, request.Reports) is var (fault, remedy))
             return CommandLine.Refuse(host, fault, remedy);
         if (ArgumentChecks.Fault(host, request.Plan) is var (message, hint)) return Refuse(message, hint);
+        (_baseline, var unread) = BaselineFile.Read(host, request.Choice.Baseline, request.Plan);
+        if (unread is not null) return Refuse(unread.Message, unread.Hint);
         var plan = Pipeline.Read(host, request.Plan, request.Out is null ? null : host.Locate(request.Out));
         if (plan.Plan is not { } loaded)
         {
@@ -132,31 +135,29 @@ internal sealed class Build(Host host, BuildRequest request)
     /// <summary>Findings first, then what was done, then the outcome in a line.</summary>
     private ExitCode Finish(ReadPlan plan, string? outcome)
     {
-        var findings = FindingOrder.Sort(_findings);
+        var paths = new ReportPaths(host.Folder);
+        var findings = new RunFindings(_findings, plan, _outlet, paths, paths.OfPlan(request.Plan), request.Choice.Strict, _baseline);
         var code = CodeOf(findings);
-        _outlet.Print(findings, plan, areResult: false);
-        var late = _outlet.WriteReports(new RunReport("build", request.Plan, code)
-        {
-            Findings = _outlet.ForReports(findings, plan),
-            Files = [.. _done],
-            Outcome = outcome,
-            Paths = new(host.Folder),
-        }).ToImmutableArray();
+        _outlet.Print(findings.Counted, plan, areResult: false);
+        if (request.Choice.ShowAccepted) _outlet.Print(findings.Accepted, plan, areResult: false);
+        var late = _outlet.WriteReports(findings.Into(
+            new RunReport("build", request.Plan, code) { Files = [.. _done], Outcome = outcome, Paths = paths }, request.Choice))
+            .ToImmutableArray();
         _outlet.Print(late, plan, areResult: false);
         if (!request.IsQuiet)
             _outlet.Results.Write(BuildSummary.Of(_done, host.Clock.GetElapsedTime(_start), request.Options.Final));
-        if (request.IsQuiet ? HasErrors : !findings.IsEmpty)
+        if (request.IsQuiet ? HasErrors : !findings.All.IsEmpty)
         {
-            var tally = $"{Tally.Of(findings)}{(outcome is null ? "" : $"; {outcome}")}.";
-            host.Error.WriteLine(_outlet.PaletteFor(output: false).Of(findings.Max(f => f.Severity), TerminalText.Sanitise(tally)));
+            var tally = $"{findings.Summary}{(outcome is null ? "" : $"; {outcome}")}.";
+            host.Error.WriteLine(_outlet.PaletteFor(output: false).Of(findings.Worst, TerminalText.Sanitise(tally)));
         }
         return late.IsEmpty ? code : ExitCode.NotWritten;
     }
 
     /// <summary>What a program that calls this one has to tell apart.</summary>
-    private ExitCode CodeOf(ImmutableArray<Finding> findings) =>
-        findings.Any(f => f.Rule == FileRules.Bug) ? ExitCode.Bug
-        : findings.Any(f => f.Severity == Severity.Error && FileRules.OfTheDisk.Contains(f.Rule)) ? ExitCode.NotWritten
+    private ExitCode CodeOf(RunFindings findings) =>
+        findings.HasBug ? ExitCode.Bug
+        : findings.All.Any(f => f.Severity == Severity.Error && FileRules.OfTheDisk.Contains(f.Rule)) ? ExitCode.NotWritten
         : _done.Count == 0 ? ExitCode.Nothing
-        : HasErrors ? ExitCode.Findings : ExitCode.Done;
+        : findings.HasFailure ? ExitCode.Findings : ExitCode.Done;
 }

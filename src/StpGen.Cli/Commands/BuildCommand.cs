@@ -41,11 +41,13 @@ internal static class BuildCommand
         };
         var force = new Option<bool>("--force") { Description = "Rewrite every paper, even if unchanged" };
         var quiet = SharedOptions.Quiet();
+        var (strict, baseline, accepted) = (SharedOptions.Strict(), SharedOptions.Baseline(), SharedOptions.ShowAccepted());
         var command = new Command("build",
             "Build the papers of a plan, in Word and PDF, or as web pages (HTML). If the plan has errors, papers are drafts, marked on "
             + "every page. If it cannot be read, nothing is replaced.")
         {
-            plan, documents, formats, stage, at, audience, output, final, revision, markdown, force, quiet, report,
+            plan, documents, formats, stage, at, audience, output, final, revision, markdown, force, strict, baseline, accepted, quiet,
+            report,
         };
         command.SetAction(parsed =>
         {
@@ -60,6 +62,7 @@ internal static class BuildCommand
                 KeepMarkdown = parsed.GetValue(markdown),
                 Force = parsed.GetValue(force),
                 IsQuiet = parsed.GetValue(quiet),
+                Choice = SharedOptions.ChoiceOf(parsed, strict, baseline, accepted),
             }).Run();
         });
         return command;

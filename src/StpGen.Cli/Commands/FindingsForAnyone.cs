@@ -38,6 +38,9 @@ internal sealed class FindingsForAnyone
         Message = $"{finding.Rule.Title}. The details are not for all readers.",
         Hints = ["Run stpgen in a terminal to see them."],
         Related = [],
+        Fix = null,
+        Place = "",
+        Settled = finding.Settled is { } settled ? settled with { Reason = "The details are not for all readers.", By = "" } : null,
     };
 
     private bool IsOpen(Finding finding)
@@ -48,12 +51,16 @@ internal sealed class FindingsForAnyone
         if (!isNear && finding.Rule.Stage == RuleStage.Plan && _plan.Plan is not null)
         {
             // The same from a plan without what is withheld tells nothing of it; another may, by a total or a name.
-            if (_ofOpenPlan.Value[(finding.Rule.Id, finding.Span)].Any(f => IsSame(f, finding))) return true;
+            if (_ofOpenPlan.Value[(finding.Rule.Id, finding.Span)].Any(f => IsSame(f, finding))) return AreOpen(finding.Settled);
             isNear = true;
         }
-        return finding.Hints.Concat(finding.Related.Select(r => r.Message)).Prepend(finding.Message)
+        return finding.Hints.Concat(finding.Related.Select(r => r.Message)).Concat(finding.Fix?.Edits.Select(e => e.NewText) ?? [])
+            .Append(finding.Settled?.Reason ?? "").Append(finding.Settled?.By ?? "").Prepend(finding.Message)
             .All(text => _words.Value.AreOpen(text, numbersToo: isNear));
     }
+
+    private bool AreOpen(Settlement? settled) => settled is null
+        || (MayShow(settled.Span) && new[] { settled.Reason, settled.By }.All(text => _words.Value.AreOpen(text, numbersToo: false)));
 
     /// <summary>Names of papers and readers, which a build lists, and of the fields that a plan can have.</summary>
     private static IEnumerable<string> Known(Plan? plan) =>

@@ -12,12 +12,14 @@ namespace StpGen.Cli.Commands;
 
 /// <summary>Where findings go: to people on a stream, to machines in the reports asked for.</summary>
 internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> reports, bool quiet = false,
-    PaperOptions? options = null)
+    PaperOptions? options = null, bool strict = false)
 {
     private FindingsForAnyone? _anyone;
 
     /// <summary>Standard output belongs to a report, so nothing else may be written there.</summary>
     public bool OutputIsTaken { get; } = reports.Any(r => r.ToOutput);
+
+    public bool HasReports => reports.Count > 0;
 
     /// <summary>Where results go: standard output unless a report has it.</summary>
     public TextWriter Results => OutputIsTaken ? host.Error : host.Output;
@@ -34,7 +36,7 @@ internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> rep
             MayShow = anyone is null ? _ => true : anyone.MayShow,
         };
         if (anyone is not null) findings = anyone.Of(findings);
-        ImmutableArray<Finding> shown = quiet ? [.. findings.Where(f => f.Severity == Severity.Error)] : findings;
+        ImmutableArray<Finding> shown = quiet ? [.. findings.Where(f => f.IsFailure(strict))] : findings;
         (toOutput ? host.Output : host.Error).Write(printer.Print(shown));
     }
 

@@ -26,6 +26,7 @@ internal static class HelpTexts
         [
             new("stpgen validate", "show what is missing, contradictory or late"),
             new("stpgen validate --final", "check as for final papers"),
+            new("stpgen validate --baseline before.json", "show only what is new since an earlier report"),
             new("stpgen validate plans/worcester --report json=-", "print the findings as JSON, for another program"),
         ],
         "list" => [new("stpgen list plans/worcester", "list the papers of the plan")],

@@ -34,6 +34,22 @@ internal static class SharedOptions
 
     public static Option<bool> Quiet() => new("--quiet") { Description = "Print errors only; reports have everything" };
 
+    public static Option<bool> Strict() => new("--strict") { Description = "Fail on warnings too (exit code 1); notes never fail" };
+
+    public static Option<string?> Baseline() => new("--baseline")
+    {
+        HelpName = "REPORT",
+        Description = "Show and count only what is new since this report, which an earlier run wrote with --report json=REPORT",
+    };
+
+    public static Option<bool> ShowAccepted() => new("--show-accepted")
+    {
+        Description = "Also list the findings that the plan accepts, each with its reason",
+    };
+
+    public static FindingChoice ChoiceOf(ParseResult parsed, Option<bool> strict, Option<string?> baseline, Option<bool> accepted) =>
+        new(parsed.GetValue(strict), parsed.GetValue(baseline), parsed.GetValue(accepted));
+
     public static Option<string[]> Report()
     {
         var option = new Option<string[]>("--report")

@@ -5,7 +5,6 @@ using StpGen.Authoring.Plans;
 using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
-using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 
@@ -17,36 +16,42 @@ internal static class ValidateCommand
     public static Command Create(Host host)
     {
         var (plan, final, quiet, report) = (SharedOptions.Plan(), SharedOptions.Final(), SharedOptions.Quiet(), SharedOptions.Report());
+        var (strict, baseline, accepted) = (SharedOptions.Strict(), SharedOptions.Baseline(), SharedOptions.ShowAccepted());
         var command = new Command("validate",
             "Check a plan: show what is missing, contradictory or wrong, each at its file, line and column. Nothing is written.")
         {
-            plan, final, quiet, report,
+            plan, final, strict, baseline, accepted, quiet, report,
         };
         command.SetAction(parsed => (int)Run(host, parsed.GetValue(plan)!, parsed.GetValue(final), parsed.GetValue(quiet),
-            SharedOptions.ReportsOf(parsed, report)));
+            SharedOptions.ReportsOf(parsed, report),
+            SharedOptions.ChoiceOf(parsed, strict, baseline, accepted)));
         return command;
     }
 
-    private static ExitCode Run(Host host, string typed, bool final, bool quiet, IReadOnlyList<ReportRequest> reports)
+    private static ExitCode Run(Host host, string typed, bool final, bool quiet, IReadOnlyList<ReportRequest> reports,
+        FindingChoice choice)
     {
         if (ArgumentChecks.Fault(host, typed, reports) is var (fault, remedy)) return CommandLine.Refuse(host, fault, remedy);
-        var outlet = new FindingsOutput(host, reports, quiet, new PaperOptions(Final: final));
+        var outlet = new FindingsOutput(host, reports, quiet, new PaperOptions(Final: final), choice.Strict);
         if (ArgumentChecks.Fault(host, typed) is var (message, hint)) return outlet.Refuse("validate", typed, message, hint);
+        var (baseline, unread) = BaselineFile.Read(host, choice.Baseline, typed);
+        if (unread is not null) return outlet.Refuse("validate", typed, unread.Message, unread.Hint);
         var plan = Pipeline.Read(host, typed);
         var options = new PaperOptions(Final: final);
         var ofPlan = plan.Findings.AddRange(UnexpectedFault.Check(host, plan, options)).AddRange(Brand(plan, final));
-        var findings = FindingOrder.Sort(final && plan.Plan is { } loaded
-            ? FinalFindings.Of(loaded, ofPlan, Papers(host, plan, loaded, options)) : ofPlan.AddRange(Kinds(plan)));
+        var paths = new ReportPaths(host.Folder);
+        var findings = new RunFindings(final && plan.Plan is { } loaded
+            ? FinalFindings.Of(loaded, ofPlan, Papers(host, plan, loaded, options)) : ofPlan.AddRange(Kinds(plan)),
+            plan, outlet, paths, paths.OfPlan(typed), choice.Strict, baseline);
 
-        var code = findings.Any(f => f.Rule == FileRules.Bug) ? ExitCode.Bug
-            : findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
-        outlet.Print(findings, plan, areResult: true);
-        var report = new RunReport("validate", typed, code) { Findings = outlet.ForReports(findings, plan), Paths = new(host.Folder) };
-        var late = outlet.WriteReports(report).ToList();
+        var code = findings.HasBug ? ExitCode.Bug : findings.HasFailure ? ExitCode.Findings : ExitCode.Done;
+        outlet.Print(findings.Counted, plan, areResult: true);
+        if (choice.ShowAccepted) outlet.Print(findings.Accepted, plan, areResult: true);
+        var late = outlet.WriteReports(findings.Into(new RunReport("validate", typed, code) { Paths = paths }, choice)).ToList();
         outlet.Print([.. late], plan, areResult: false);
         if (!quiet || code != ExitCode.Done)
-            outlet.Results.WriteLine(findings.IsEmpty ? $"{TerminalText.Sanitise(plan.Folder.DisplayName)}: no findings."
-                : $"{Tally.Of(findings)}.");
+            outlet.Results.WriteLine(findings.Counted.IsEmpty
+                ? $"{TerminalText.Sanitise(plan.Folder.DisplayName)}: {findings.Summary}." : $"{findings.Summary}.");
         return late.Count == 0 ? code : ExitCode.NotWritten;
     }
 

@@ -28,7 +28,7 @@ internal static class JUnitReport
             xml.WriteAttributeString("timestamp", NoTime);
             xml.WriteAttributeString("hostname", "localhost");
             Count(xml, "tests", numbered.Count + (passes || run.Refusal is not null ? 1 : 0));
-            Count(xml, "failures", numbered.Count(n => n.Finding.Severity == Severity.Error));
+            Count(xml, "failures", numbered.Count(n => run.IsFailure(n.Finding)));
             Count(xml, "errors", run.Refusal is null ? 0 : 1);
             xml.WriteAttributeString("time", "0");
             xml.WriteStartElement("properties");
@@ -40,7 +40,7 @@ internal static class JUnitReport
                 Case(xml, "command line", refusal.Message, () => Fault(xml, "error", "invalid-command", refusal.Message, [refusal.Hint]));
             foreach (var (finding, number) in numbered)
                 Case(xml, finding.Span is { } span ? run.Paths.Of(span.Path) : "plan", NameOf(finding, number),
-                    finding.Severity == Severity.Error
+                    run.IsFailure(finding)
                         ? () => Fault(xml, "failure", finding.Rule.Slug, finding.Message, Lines(finding, run.Paths)) : null);
             xml.WriteElementString("system-out", Clean(Output(run)));
             xml.WriteElementString("system-err", "");
@@ -93,10 +93,10 @@ internal static class JUnitReport
     private static string Output(RunReport run)
     {
         var text = new StringBuilder();
-        foreach (var finding in run.Findings.Where(f => f.Severity != Severity.Error))
+        foreach (var finding in run.Findings.Where(f => !run.IsFailure(f)))
             text.Append(CultureInfo.InvariantCulture, $"{FindingOrder.NameOf(finding.Severity)} {finding.Rule.Id} {finding.Rule.Slug}: ")
                 .AppendJoin('\n', Lines(finding, run.Paths).Prepend(finding.Message)).Append('\n');
-        return text.Append(CultureInfo.InvariantCulture, $"{Tally.Of(run.Findings)}{(run.Outcome is null ? "" : $"; {run.Outcome}")}.\n")
+        return text.Append(Tally.Of(run.Findings)).Append(run.Uncounted).Append(run.Outcome is null ? "" : $"; {run.Outcome}").Append(".\n")
             .ToString();
     }
 

@@ -38,9 +38,11 @@ internal static class JsonReport
         json.WriteNumber("errors", tally.Errors);
         json.WriteNumber("warnings", tally.Warnings);
         json.WriteNumber("notes", tally.Notes);
-        json.WriteStartArray("findings");
-        foreach (var finding in run.Findings) WriteFinding(json, finding, run.Paths);
-        json.WriteEndArray();
+        if (run.IsStrict) json.WriteBoolean("strict", true);
+        if (run.Baseline is { } baseline) json.WriteString("baseline", baseline);
+        WriteFindings(json, "findings", run.Findings, run.Paths);
+        WriteFindings(json, "accepted", run.Accepted, run.Paths);
+        WriteFindings(json, "known", run.Known, run.Paths);
         json.WriteEndObject();
     });
 
@@ -64,6 +66,13 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
+    private static void WriteFindings(Utf8JsonWriter json, string name, IEnumerable<Finding> findings, ReportPaths paths)
+    {
+        json.WriteStartArray(name);
+        foreach (var finding in findings) WriteFinding(json, finding, paths);
+        json.WriteEndArray();
+    }
+
     private static void WriteFinding(Utf8JsonWriter json, Finding finding, ReportPaths paths)
     {
         json.WriteStartObject();
@@ -71,7 +80,9 @@ internal static class JsonReport
         json.WriteString("name", finding.Rule.Slug);
         json.WriteString("severity", FindingOrder.NameOf(finding.Severity));
         if (finding.Span is { } span) WriteSpan(json, span, paths);
+        if (finding.Place.Length > 0) json.WriteString("place", finding.Place);
         json.WriteString("message", finding.Message);
+        json.WriteString("fingerprint", finding.Fingerprint);
         if (finding.Count != 1) json.WriteNumber("count", finding.Count);
         if (!finding.Papers.IsEmpty)
         {
@@ -91,6 +102,34 @@ internal static class JsonReport
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        if (finding.Fix is { } fix) WriteFix(json, fix, paths);
+        if (finding.Settled is { } settled) WriteSettlement(json, settled, paths);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix fix, ReportPaths paths)
+    {
+        json.WriteStartObject("fix");
+        json.WriteString("title", fix.Title);
+        json.WriteStartArray("edits");
+        foreach (var edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, edit.Span, paths);
+            json.WriteString("text", edit.NewText);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSettlement(Utf8JsonWriter json, Settlement settled, ReportPaths paths)
+    {
+        json.WriteStartObject("settled");
+        json.WriteString("reason", settled.Reason);
+        if (settled.By.Length > 0) json.WriteString("by", settled.By);
+        if (settled.Until.Length > 0) json.WriteString("until", settled.Until);
+        WriteSpan(json, settled.Span, paths);
         json.WriteEndObject();
     }
 

@@ -13,7 +13,7 @@ internal static class MarkdownReport
         var text = new StringBuilder("**stpgen ").Append(run.Command).Append("**")
             .Append(run.PlanPath.Length == 0 ? "" : $" {Cell(run.PlanPath)}").Append(": ");
         if (run.Refusal is { } refusal) return text.Append(Cell($"{refusal.Message} {refusal.Hint}")).Append('\n').ToString();
-        text.Append(CultureInfo.InvariantCulture, $"{Tally.Of(findings)}{(run.Outcome is null ? "" : $"; {Cell(run.Outcome)}")}.\n");
+        text.Append(Tally.Of(findings)).Append(run.Uncounted).Append(run.Outcome is null ? "" : $"; {Cell(run.Outcome)}").Append(".\n");
         if (run.Command == "build") text.Append('\n').Append(Written(run)).Append('\n');
         if (findings.IsEmpty) return text.ToString();
         text.Append("\n| Where | What | Why, and what to do |\n|---|---|---|\n");

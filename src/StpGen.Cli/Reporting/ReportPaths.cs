@@ -22,6 +22,9 @@ internal sealed class ReportPaths
         return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative.Replace('\\', '/');
     }
 
+    /// <summary>The plan's folder, as typed; <c>.</c> for the root of the repository, empty where the command line names none.</summary>
+    public string OfPlan(string typed) => typed.Length == 0 ? "" : Of(typed).TrimEnd('/') is { Length: > 0 } path ? path : ".";
+
     /// <summary>The folder with the repository's data, or the file that leads to them.</summary>
     private static string? RootOf(string folder)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Cli.Hosting;
+using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Reporting;
@@ -9,7 +10,20 @@ namespace StpGen.Cli.Reporting;
 /// <param name="Plan">The plan's folder as typed; empty where the command line does not name one.</param>
 internal sealed record RunReport(string Command, string Plan, ExitCode Code)
 {
+    /// <summary>Those that count.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>Those that someone accepted.</summary>
+    public ImmutableArray<Finding> Accepted { get; init; } = [];
+
+    /// <summary>Those that are in the baseline too.</summary>
+    public ImmutableArray<Finding> Known { get; init; } = [];
+
+    /// <summary>The report of which the findings are not repeated, as typed; null: every finding counts.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Whether a warning fails the run as an error does.</summary>
+    public bool IsStrict { get; init; }
 
     public ImmutableArray<DoneFile> Files { get; init; } = [];
 
@@ -22,7 +36,12 @@ internal sealed record RunReport(string Command, string Plan, ExitCode Code)
     public required ReportPaths Paths { get; init; }
 
     /// <summary>The plan's folder as machines want it; <c>.</c> for the root of the repository.</summary>
-    public string PlanPath => Plan.Length == 0 ? "" : Paths.Of(Plan).TrimEnd('/') is { Length: > 0 } path ? path : ".";
+    public string PlanPath => Paths.OfPlan(Plan);
+
+    public bool IsFailure(Finding finding) => finding.IsFailure(IsStrict);
+
+    /// <summary>How many findings do not count, and why, to follow the number of those that do.</summary>
+    public string Uncounted => Tally.Uncounted(Accepted, Known);
 
     /// <summary>The exit code in a word.</summary>
     public string Result => Code switch

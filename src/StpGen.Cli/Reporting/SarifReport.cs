@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.IO.Hashing;
-using System.Text;
 using System.Text.Json;
 using StpGen.Cli.Hosting;
 using StpGen.Cli.Rules;
@@ -17,7 +14,7 @@ internal static class SarifReport
     public static string Write(RunReport run) => JsonReport.Compose(json =>
     {
         ImmutableArray<RuleInfo> rules =
-            [.. run.Findings.Select(f => f.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)];
+            [.. AllOf(run).Select(f => f.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)];
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
@@ -27,12 +24,15 @@ internal static class SarifReport
         WriteRun(json, run);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var (finding, number) in run.Numbered()) WriteResult(json, finding, number, rules, run.Paths);
+        foreach (var finding in run.Findings.Concat(run.Accepted)) WriteResult(json, finding, rules, run, isKnown: false);
+        foreach (var finding in run.Known) WriteResult(json, finding, rules, run, isKnown: true);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    private static IEnumerable<Finding> AllOf(RunReport run) => run.Findings.Concat(run.Accepted).Concat(run.Known);
 
     private static void WriteTool(Utf8JsonWriter json, ImmutableArray<RuleInfo> rules)
     {
@@ -86,17 +86,18 @@ internal static class SarifReport
         json.WriteEndArray();
     }
 
-    private static void WriteResult(
-        Utf8JsonWriter json, Finding finding, int number, ImmutableArray<RuleInfo> rules, ReportPaths paths)
+    private static void WriteResult(Utf8JsonWriter json, Finding finding, ImmutableArray<RuleInfo> rules, RunReport run, bool isKnown)
     {
+        var paths = run.Paths;
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteNumber("ruleIndex", rules.IndexOf(finding.Rule));
         json.WriteString("level", FindingOrder.NameOf(finding.Severity));
         WriteText(json, "message", string.Join(' ', finding.Hints.Prepend(finding.Message)));
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("stpgenFinding/v1", FingerprintOf(finding, number, paths));
+        json.WriteString("stpgenFinding/v2", finding.Fingerprint);
         json.WriteEndObject();
+        if (run.Baseline is not null) json.WriteString("baselineState", isKnown ? "unchanged" : "new");
         if (finding.Count != 1) json.WriteNumber("occurrenceCount", finding.Count);
         if (finding.Span is { } span)
         {
@@ -110,32 +111,76 @@ internal static class SarifReport
             foreach (var related in finding.Related) WriteLocation(json, related.Span, related.Message, paths);
             json.WriteEndArray();
         }
+        if (finding.Fix is { } fix) WriteFix(json, fix, paths);
+        if (finding.Settled is { } settled) WriteSuppression(json, settled, paths);
         json.WriteEndObject();
     }
 
-    /// <summary>Of the rule, the file and the message, not of the line: it stays the same when text is added above.</summary>
-    private static string FingerprintOf(Finding finding, int number, ReportPaths paths)
+    private static void WriteFix(Utf8JsonWriter json, Fix fix, ReportPaths paths)
     {
-        var path = finding.Span is { } span ? paths.Of(span.Path) : "";
-        var text = string.Create(CultureInfo.InvariantCulture, $"{finding.Rule.Id}\n{path}\n{finding.Message}\n{number}");
-        return Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(text)));
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        WriteText(json, "description", fix.Title);
+        json.WriteStartArray("artifactChanges");
+        foreach (var file in fix.Edits.GroupBy(e => e.Span.Path, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            WriteArtifact(json, file.Key, paths);
+            json.WriteStartArray("replacements");
+            foreach (var edit in file)
+            {
+                json.WriteStartObject();
+                WriteRegion(json, "deletedRegion", edit.Span);
+                WriteText(json, "insertedContent", edit.NewText);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    /// <summary>Accepted in another place of the plan than the finding's own.</summary>
+    private static void WriteSuppression(Utf8JsonWriter json, Settlement settled, ReportPaths paths)
+    {
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteString("status", "accepted");
+        json.WriteString("justification", $"{settled.Reason}{(settled.By.Length > 0 ? $" ({settled.By})" : "")}");
+        json.WritePropertyName("location");
+        WriteLocation(json, settled.Span, null, paths);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteLocation(Utf8JsonWriter json, SourceSpan span, string? message, ReportPaths paths)
     {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(paths.Of(span.Path)));
+        WriteArtifact(json, span.Path, paths);
+        WriteRegion(json, "region", span);
         json.WriteEndObject();
-        json.WriteStartObject("region");
+        if (message is not null) WriteText(json, "message", message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, string path, ReportPaths paths)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", UriOf(paths.Of(path)));
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, SourceSpan span)
+    {
+        json.WriteStartObject(name);
         json.WriteNumber("startLine", span.Line);
         json.WriteNumber("startColumn", span.Column);
         json.WriteNumber("endLine", span.EndLine);
         json.WriteNumber("endColumn", span.EndColumn);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        if (message is not null) WriteText(json, "message", message);
         json.WriteEndObject();
     }
 

@@ -29,14 +29,14 @@ internal sealed class FindingPrinter(Palette palette, int width, Func<string, So
     private void Append(StringBuilder text, Finding finding, bool repeats)
     {
         if (finding.Span is { } place) text.Append(palette.Bold(TerminalText.Sanitise(place.ToString()))).Append(": ");
-        text.Append(palette.Of(finding.Severity, $"{FindingOrder.NameOf(finding.Severity)} {finding.Rule.Id}"))
+        text.Append(palette.Of(finding.Severity, $"{LabelOf(finding)} {finding.Rule.Id}"))
             .Append(palette.Quiet($" {finding.Rule.Slug}")).Append(": ").Append(palette.Bold(TerminalText.Sanitise(finding.Message)))
             .Append('\n');
 
         var gutter = Math.Max(4, finding.Related.Select(r => r.Span.Line).Append(finding.Span?.Line ?? 0).Max()
             .ToString(CultureInfo.InvariantCulture).Length + 1);
         if (finding.Span is { } span && !repeats) AppendExcerpt(text, span, gutter, '^', s => palette.Of(finding.Severity, s));
-        foreach (var hint in finding.Hints)
+        foreach (var hint in finding.Settled is { } settled ? [Decision(settled)] : finding.Hints)
             text.Append(' ', gutter).Append(palette.Quiet(" = ")).Append(TerminalText.Sanitise(hint)).Append('\n');
         foreach (var related in finding.Related)
         {
@@ -45,6 +45,11 @@ internal sealed class FindingPrinter(Palette palette, int width, Func<string, So
             if (inPlan(related.Span.Path)) AppendExcerpt(text, related.Span, gutter, '-', palette.Quiet);
         }
     }
+
+    private static string LabelOf(Finding finding) => finding.Settled is null ? FindingOrder.NameOf(finding.Severity) : "accepted";
+
+    private static string Decision(Settlement settled) => $"Accepted{(settled.By.Length > 0 ? $" by {settled.By}" : "")}"
+        + $"{(settled.Until.Length > 0 ? $" until {settled.Until}" : "")} ({settled.Span}): {settled.Reason}";
 
     private void AppendExcerpt(StringBuilder text, SourceSpan span, int gutter, char mark, Func<string, string> paint)
     {

@@ -23,6 +23,14 @@ internal sealed record Tally(int Errors, int Warnings, int Notes, int Files)
         return found.Length == 0 ? "no findings" : Files == 0 ? found : $"{found} in {Count(Files, "file")}";
     }
 
+    /// <summary><c>; 3 findings accepted; 12 findings in the baseline</c>; empty where there are none.</summary>
+    public static string Uncounted(IEnumerable<Finding> accepted, IEnumerable<Finding> known)
+    {
+        var (settled, old) = (accepted.Sum(f => f.Count), known.Sum(f => f.Count));
+        return (settled == 0 ? "" : $"; {Count(settled, "finding")} accepted")
+            + (old == 0 ? "" : $"; {Count(old, "finding")} in the baseline");
+    }
+
     public static string Count(int number, string thing) =>
         number == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 }

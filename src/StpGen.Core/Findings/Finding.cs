@@ -31,6 +31,22 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, SourceSpan? Span,
     /// <summary>The ids of the papers that it stops; none: every one, or none at all.</summary>
     public ImmutableArray<string> Papers { get; init; } = [];
 
+    /// <summary>A change that resolves it; null: it takes a person to find one.</summary>
+    public Fix? Fix { get; init; }
+
+    /// <summary>Why it counts no longer; null: it counts.</summary>
+    public Settlement? Settled { get; init; }
+
+    /// <summary>The field that it is about, by its path in the plan such as <c>finance.positions.2.amount</c>; empty: none.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Its name in reports, which stays the same when lines move; empty until a report is made.</summary>
+    public string Fingerprint { get; init; } = "";
+
+    /// <summary>Whether it makes a run fail.</summary>
+    /// <param name="strict">A warning does too.</param>
+    public bool IsFailure(bool strict) => Severity == Severity.Error || (strict && Severity == Severity.Warning);
+
     /// <summary>How many findings it represents: more than one if a file has so many that the rest are only counted.</summary>
     public int Count { get; init; } = 1;
 }

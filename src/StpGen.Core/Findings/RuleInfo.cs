@@ -9,6 +9,9 @@ public sealed record RuleInfo(string Id, string Slug, string Title, RuleStage St
     /// <summary>Which final papers a finding stops.</summary>
     public RuleScope Scope { get; init; }
 
+    /// <summary>Whether it keeps from readers what is not for them, so that no author can accept a finding.</summary>
+    public bool ProtectsReaders { get; init; }
+
     /// <summary>How much a finding matters in a draft.</summary>
     public Severity Severity { get; } = Effect switch
     {

@@ -5,8 +5,9 @@ namespace StpGen.Tests.Cli;
 /// <summary>Checks JSON against a schema, as far as docs/report.schema.json goes: types, fields, values, bounds.</summary>
 internal static class JsonSchemaCheck
 {
-    public static IEnumerable<string> Faults(JsonElement schema, JsonElement value, string at = "$")
+    public static IEnumerable<string> Faults(JsonElement schema, JsonElement value, string at = "$", JsonElement? root = null)
     {
+        var whole = root ?? schema;
         foreach (var rule in schema.EnumerateObject())
             foreach (var fault in rule.Name switch
             {
@@ -17,12 +18,13 @@ internal static class JsonSchemaCheck
                 "maximum" => value.GetInt32() <= rule.Value.GetInt32() ? [] : [$"{at} is {value}"],
                 "required" => rule.Value.EnumerateArray().Where(n => !value.TryGetProperty(n.GetString()!, out _))
                     .Select(n => $"{at} has no {n}"),
-                "items" => value.EnumerateArray().SelectMany((item, i) => Faults(rule.Value, item, $"{at}[{i}]")),
+                "items" => value.EnumerateArray().SelectMany((item, i) => Faults(rule.Value, item, $"{at}[{i}]", whole)),
                 "properties" => value.EnumerateObject().Where(p => rule.Value.TryGetProperty(p.Name, out _))
-                    .SelectMany(p => Faults(rule.Value.GetProperty(p.Name), p.Value, $"{at}.{p.Name}")),
+                    .SelectMany(p => Faults(rule.Value.GetProperty(p.Name), p.Value, $"{at}.{p.Name}", whole)),
                 "additionalProperties" => value.EnumerateObject()
                     .Where(p => !schema.GetProperty("properties").TryGetProperty(p.Name, out _)).Select(p => $"{at} has {p.Name}"),
-                "$schema" or "title" or "description" => [],
+                "$ref" => Faults(whole.GetProperty("$defs").GetProperty(rule.Value.GetString()!["#/$defs/".Length..]), value, at, whole),
+                "$schema" or "$defs" or "title" or "description" => [],
                 var other => [$"the check does not know {other}"],
             })
                 yield return fault;

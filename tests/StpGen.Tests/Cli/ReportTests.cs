@@ -75,7 +75,7 @@ public sealed class ReportTests
             [
                 .. XElement.Load(Path.Combine(plan.Parent, "a.xml")).Elements("testcase").Select(c => c.Attribute("name")!.Value),
                 .. sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
-                    .Select(r => r.GetProperty("partialFingerprints").GetProperty("stpgenFinding/v1").GetString()!),
+                    .Select(r => r.GetProperty("partialFingerprints").GetProperty("stpgenFinding/v2").GetString()!),
             ];
         }
         var before = Names("");
