@@ -6,18 +6,21 @@ public sealed class LayerTests
     /// <summary>The folders of each project, the lowest first; the empty name is the project's own folder.</summary>
     private static readonly Dictionary<string, string[]> Layers = new(StringComparer.Ordinal)
     {
-        ["StpGen.Core"] = ["Text", "Text/Bidi", "Text/LineBreaks", "Findings", "Fonts", "Themes", "Images", "Documents"],
+        ["StpGen.Core"] = 
+        [
+            "Text", "Text/Bidi", "Text/LineBreaks", "Findings", "Fonts", "Themes", "Images", "Documents", "Documents/Diagrams",
+        ],
         ["StpGen.Authoring"] =
         [
             "Values", "Reading", "Reading/Yaml", "Reading/Csv", "Markdown", "Schema", "Rounds", "Brand",
             "Plans/Governance", "Plans/Finance", "Plans/Delivery", "Plans/Engagement", "Plans/Papers", "Plans",
             "Wording", "Rules/Checking", "Rules/Money", "Rules/Facts", "Rules/Texts", "Rules/Names", "Rules/Dates", "Rules/Stages",
             "Rules/Governance", "Rules/Delivery", "Rules/Publication", "Rules",
-            "Templates/Engine", "Templates/Functions", "Templates", "Papers", "",
+            "Templates/Engine", "Templates/Functions", "Templates", "Diagrams", "Papers", "",
         ],
         ["StpGen.Layout"] =
         [
-            "Rules", "Fonts", "Pages", "Shaping", "Frames", "Lines", "Boxes", "Boxes/Tables", "Building", "Paging", "",
+            "Rules", "Fonts", "Pages", "Shaping", "Frames", "Lines", "Boxes", "Boxes/Tables", "Building", "Diagrams", "Paging", "",
         ],
         ["StpGen.Writers"] =
         [

@@ -53,6 +53,7 @@ internal static class Contrast
         foreach (var ground in (string?[])[null, "tableBandFill", "calloutFill"])
             yield return new("link", look.Colours["link"], ground, 4.5);
         foreach (var ground in (string?[])[null, "tableBandFill", "gapFill"]) yield return new("gap", look.Colours["gap"], ground, 4.5);
+        foreach (var series in ThemeSource.SeriesNames) yield return new(series, look.Colours[series], null, 4.5);
     }
 
     private static bool IsLarge(TextStyleSource text) => text.Size >= 18 || (text.Bold && text.Size >= 14);

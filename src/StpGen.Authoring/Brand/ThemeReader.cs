@@ -69,6 +69,7 @@ public static class ThemeReader
             CalloutFill = Of("calloutFill"),
             Gap = Of("gap"),
             GapFill = Of("gapFill"),
+            Series = [.. ThemeSource.SeriesNames.Select(Of)],
             ListIndent = look.ListIndent,
             CellPaddingX = look.CellPaddingX,
             CellPaddingY = look.CellPaddingY,

@@ -8,10 +8,14 @@ namespace StpGen.Authoring.Brand;
 /// <summary>A theme as its file gives it: colours by name, which may follow each other, and text styles.</summary>
 internal sealed record ThemeSource : PlanRecord
 {
+    /// <summary>The names of the colours that tell groups from each other in drawings.</summary>
+    public static readonly ImmutableArray<string> SeriesNames =
+        ["series1", "series2", "series3", "series4", "series5", "series6", "series7", "series8"];
+
     /// <summary>The names of a theme's colours, in the order of the help.</summary>
     public static readonly ImmutableArray<string> ColourNames =
         ["text", "muted", "heading", "accent", "link", "tableHeadFill", "tableHeadText", "tableBandFill", "tableRule", "calloutFill", "gap",
-            "gapFill"];
+            "gapFill", .. SeriesNames];
 
     public PlanText FontFamily { get; init; } = new("", default);
 

@@ -33,10 +33,10 @@ internal sealed class MarkdownConverter
 
     /// <param name="markdown">As it was parsed: see <see cref="PastedBullets"/>.</param>
     /// <param name="written">As it was written, character for character as long.</param>
-    /// <param name="images">Finds a picture of the plan by its path; null if pictures are not allowed here.</param>
+    /// <param name="figures">Where pictures come from; null if they are not allowed here.</param>
     public MarkdownConverter(
         string markdown, string written, ISpanMap spans, RuleInfo unsupported, TokenTable tokens, Action<Finding> report,
-        Func<string, SourceSpan, ImageContent?>? images = null)
+        FigureSources? figures = null)
     {
         _written = written;
         var told = report;
@@ -52,7 +52,7 @@ internal sealed class MarkdownConverter
             UseDefinition = _slips.Use,
             TopLevel = _marks.Text,
         };
-        _figures = images is null ? null : new FigureConverter(_inlines, tokens, _anchors, images, report);
+        _figures = figures is null ? null : new FigureConverter(_inlines, tokens, _anchors, figures, report);
         _containers = new ContainerConverter(_inlines, tokens, (container, onCover) => Blocks(container, onCover), SpanOf, report);
     }
 
@@ -147,7 +147,7 @@ internal sealed class MarkdownConverter
             && inline.FirstChild is Markdig.Syntax.Inlines.LiteralInline literal
             && _tokens.Split(literal.Content.ToString().Trim()).ToList() is [(_, _, ProseToken prose)])
             return FactMarks.On(prose);
-        if (_figures?.Convert(paragraph, SpanOf(paragraph)) is { } figure) return [figure];
+        if (_figures?.Convert(paragraph, SpanOf(paragraph)) is { } figure) return figure;
         if (paragraph.Parent is not Markdig.Extensions.Tables.TableCell)
         {
             _marks.Lines(paragraph.Inline);

@@ -20,7 +20,8 @@ internal static class PictureWidth
 
     /// <summary>The width; the picture's own, after a report, if the braces do not give one that can be read.</summary>
     /// <param name="report">Takes what is wrong, and what to do.</param>
-    public static FigureWidth Read(string braces, Action<string, string> report)
+    /// <param name="other">Takes what else the braces say; null: nothing else can be there.</param>
+    public static FigureWidth Read(string braces, Action<string, string> report, Action<string, string>? other = null)
     {
         if (braces.Length == 0) return default;
         if (braces.Length < 2 || braces[^1] != '}' || braces.AsSpan(1, braces.Length - 2).ContainsAny('{', '}'))
@@ -33,7 +34,9 @@ internal static class PictureWidth
         if (parts.Count == 0) report("The braces after this picture are empty.", Advice);
         foreach (var (name, value) in parts)
         {
-            if (!string.Equals(name, "width", StringComparison.OrdinalIgnoreCase))
+            if (!string.Equals(name, "width", StringComparison.OrdinalIgnoreCase) && other is not null)
+                other(name, value.Trim('"', '\'', ' '));
+            else if (!string.Equals(name, "width", StringComparison.OrdinalIgnoreCase))
                 report($"Papers do not use '{name}' of a picture, only its width.", $"Delete it, or write {Example}.");
             else if (Width(value.Trim('"', '\'', ' ')) is { } read) width = read;
             else report($"'{value}' is not a width for a picture.", Advice);

@@ -59,6 +59,12 @@ public static class TemplateRules
     public static readonly RuleInfo NotPrinted = new(
         "STP340", "not-printed", "A record that no paper prints", RuleStage.Template, RuleEffect.Note);
 
+    public static readonly RuleInfo DiagramUnclosed = new(
+        "STP341", "diagram-unclosed", "The figures of a diagram do not add up", RuleStage.Template, RuleEffect.Warning);
+
+    public static readonly RuleInfo UnknownDiagram = new(
+        "STP342", "unknown-diagram", "A template asks for a diagram that does not exist", RuleStage.Template, RuleEffect.DraftOnly);
+
     public static readonly RuleInfo DamagedPicture = new(
         "STP531", "damaged-picture", "A picture file is damaged", RuleStage.Template, RuleEffect.DraftOnly);
 
@@ -71,5 +77,6 @@ public static class TemplateRules
     public static ImmutableArray<RuleInfo> All { get; } =
         [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture,
             FrontMatter, WithheldPaper, Footnote, DuplicateAnchor, LinkText, NotYet, Marking, WithheldFigure, NotPrinted,
+            DiagramUnclosed, UnknownDiagram,
             DamagedPicture, TooManyPixels, PictureWords];
 }

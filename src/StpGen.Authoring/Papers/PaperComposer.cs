@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scriban.Runtime;
+using StpGen.Authoring.Diagrams;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Papers;
@@ -58,10 +59,11 @@ public static class PaperComposer
 
         if (!CharacterCodes.Check(output.Text, output, findings.Add)) return new Result<Paper>(null, findings.ToImmutable());
 
-        var pictures = new Pictures(folder, findings.Add);
+        var figures = new FigureSources(new Pictures(folder, findings.Add).Find,
+            new DiagramLibrary(view.Plan, loaded.Round, records, findings.Add).Find);
         var text = PastedBullets.Replace(output.Text);
         var converter = new MarkdownConverter(
-            text, output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add, pictures.Find);
+            text, output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add, figures);
         if (MarkdownBounds.Parse(text, Pipelines.Template) is not { } markdown)
         {
             findings.Add(new Finding(TemplateRules.Markdown, SourceSpan.StartOf(template.Path),

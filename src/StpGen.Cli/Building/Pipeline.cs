@@ -12,6 +12,7 @@ using StpGen.Cli.Hosting;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Layout;
+using StpGen.Layout.Diagrams;
 using StpGen.Layout.Pages;
 
 namespace StpGen.Cli.Building;
@@ -90,7 +91,7 @@ internal static class Pipeline
 
     /// <summary>The pages of a paper, for those who only look for something on them.</summary>
     public static PagedDocument Pages(Paper paper, PaperStyle look) =>
-        LayoutEngine.Layout(paper.Document, look.Theme, look.Fonts.Value).Value!;
+        LayoutEngine.Layout(Drawn(paper.Document, look).Value!, look.Theme, look.Fonts.Value).Value!;
 
     private static Result<BuiltPaper> Set(Paper paper, string id, PaperStyle look, IReadOnlyList<Format> formats)
     {
@@ -100,21 +101,27 @@ internal static class Pipeline
         return new(new(setPaper.Pages?.Pages.Length ?? 0, files, paper.Places), findings);
     }
 
+    /// <summary>With drawings for the diagrams, as wide as the columns that they are in.</summary>
+    private static Result<Document> Drawn(Document document, PaperStyle look) =>
+        DrawnDiagrams.Of(document, look.Theme, () => look.Fonts.Value);
+
     /// <summary>
     /// The paper on pages, and again for Word where its pages differ: a template has other margins, and columns cannot continue side by
     /// side on the next page.
     /// </summary>
     private static (LaidOutPaper Paper, ImmutableArray<Finding> Findings) LayOut(
-        Document document, PaperStyle look, IReadOnlyList<Format> formats)
+        Document composed, PaperStyle look, IReadOnlyList<Format> formats)
     {
-        if (!formats.Any(f => f.HasPages)) return (new(document, look.Theme, null, look.House), []);
-        var pages = LayoutEngine.Layout(document, look.Theme, look.Fonts.Value);
-        var paper = new LaidOutPaper(document, look.Theme, pages.Value, look.House);
-        if (formats.All(f => f.Name != "docx")) return (paper, pages.Findings);
-        var fitted = look.House?.Fit(document) ?? document;
-        if (ReferenceEquals(fitted, document) && !pages.Value!.Facts.SplitsColumns) return (paper, pages.Findings);
+        var (document, unfit) = Drawn(composed, look);
+        if (!formats.Any(f => f.HasPages)) return (new(document!, look.Theme, null, look.House), unfit);
+        var pages = LayoutEngine.Layout(document!, look.Theme, look.Fonts.Value);
+        var paper = new LaidOutPaper(document!, look.Theme, pages.Value, look.House);
+        if (formats.All(f => f.Name != "docx")) return (paper, [.. unfit, .. pages.Findings]);
+        var fitted = look.House?.Fit(composed) ?? composed;
+        if (ReferenceEquals(fitted, composed) && !pages.Value!.Facts.SplitsColumns) return (paper, [.. unfit, .. pages.Findings]);
+        fitted = ReferenceEquals(fitted, composed) ? document! : Drawn(fitted, look).Value!;
         var inWord = LayoutEngine.Layout(fitted, look.Theme, look.Fonts.Value, keepsColumns: true);
         return (paper with { WordDocument = fitted, WordPages = inWord.Value },
-            [.. pages.Findings.Concat(inWord.Findings).DistinctBy(f => (f.Rule, f.Span, f.Message))]);
+            [.. unfit.Concat(pages.Findings).Concat(inWord.Findings).DistinctBy(f => (f.Rule, f.Span, f.Message))]);
     }
 }

@@ -15,6 +15,12 @@ public sealed record Figure(FigureContent Content, string Alternative, Immutable
     /// <summary>The target of cross references, unique in the document; empty if nothing refers to it.</summary>
     public string Anchor { get; init; } = "";
 
+    /// <summary>All that a diagram shows, in reading order, for readers of web pages who cannot see it or have a small screen.</summary>
+    public ImmutableArray<Block> Description { get; init; } = [];
+
+    /// <summary>Whether the caption comes before the picture, as the message of a diagram does.</summary>
+    public bool IsCaptionAbove { get; init; }
+
     public override IEnumerable<Block> Children => [];
 
     public override IEnumerable<Inline> Inlines => Caption;
@@ -36,6 +42,6 @@ public sealed record Figure(FigureContent Content, string Alternative, Immutable
     /// <summary>Below this width it says nothing, in points; a length is what its author chose.</summary>
     public double LeastWidth => Width.Length is null ? Math.Min(24, WishedWidth) : WishedWidth;
 
-    /// <summary>Its height at a width, in points; the caption comes below it.</summary>
+    /// <summary>Its height at a width, in points; without its caption.</summary>
     public double HeightAt(double width) => width * Content.Height / Content.Width;
 }

@@ -30,6 +30,14 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
         }
     }
 
+    /// <summary>Between it and another colour.</summary>
+    /// <param name="share">Of the other, 0 to 1.</param>
+    public Colour MixedWith(Colour other, double share)
+    {
+        byte Mix(byte own, byte others) => (byte)Math.Round(own + (others - own) * share);
+        return new(Mix(Red, other.Red), Mix(Green, other.Green), Mix(Blue, other.Blue));
+    }
+
     /// <summary>Contrast ratio with another colour, 1 to 21 (WCAG 2.2, "contrast ratio").</summary>
     public double ContrastWith(Colour other)
     {

@@ -39,6 +39,9 @@ public sealed record Theme
 
     public required Colour GapFill { get; init; }
 
+    /// <summary>8 colours that tell groups from each other in drawings; white text can be read on each.</summary>
+    public required ImmutableArray<Colour> Series { get; init; }
+
     /// <summary>Indent of each list level, and of the text from its label.</summary>
     public required double ListIndent { get; init; }
 

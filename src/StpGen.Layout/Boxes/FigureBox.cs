@@ -8,7 +8,7 @@ using StpGen.Layout.Rules;
 namespace StpGen.Layout.Boxes;
 
 /// <summary>
-/// A picture with its caption below; both on one page. If they would be too tall for any page, the picture is made smaller.
+/// A picture with its caption below or above; both on one page. If they would be too tall for any page, the picture is made smaller.
 /// </summary>
 /// <param name="draw">Draws what the figure shows at a width in points.</param>
 internal sealed class FigureBox(Figure figure, Func<double, FrameContent> draw, Box? caption) : Box
@@ -35,8 +35,10 @@ internal sealed class FigureBox(Figure figure, Func<double, FrameContent> draw, 
         var parts = ImmutableArray.CreateBuilder<FramePart>();
         if (!room.Holds(height + captionHeight)) parts.Add(new FramePart(0, 0, new FindingContent(TooTall())));
         if (Anchor is { Length: > 0 }) parts.Add(new FramePart(0, 0, new AnchorContent(Anchor)));
-        parts.Add(new FramePart(0, 0, draw(width)));
-        if (below is not null) parts.Add(new FramePart(0, height + Spacings.BetweenFigureAndCaption, below));
+        if (below is not null && figure.IsCaptionAbove) parts.Add(new FramePart(0, 0, below));
+        parts.Add(new FramePart(0, figure.IsCaptionAbove ? captionHeight : 0, draw(width)));
+        if (below is not null && !figure.IsCaptionAbove)
+            parts.Add(new FramePart(0, height + Spacings.BetweenFigureAndCaption, below));
         return new Complete(new Frame(height + captionHeight, parts.ToImmutable()));
     }
 

@@ -13,7 +13,7 @@ internal static class FigureBuilder
 {
     public static Built Build(Figure figure, InlineSetter setter, Theme theme)
     {
-        // The caption is below its picture, so nothing else needs to stay with it.
+        // The caption is in one box with its picture, so nothing else needs to stay with it.
         var style = theme[TextRole.Caption] with { KeepWithNext = false };
         var content = CaptionText.Titled(figure.Label, figure.Caption);
         var text = setter.Set(content, style);
@@ -33,11 +33,13 @@ internal static class FigureBuilder
             if (LineBreaker.BreaksPairs(text.Words, room.Width)) facts.BreakPairs(figure.Caption);
         });
         return new Built(reporting, slot is null ? Decoration(text.Nodes) : [new StructureElement(StructureType.Figure,
-            [slot, .. caption is null ? [] : new StructureNode[] { new StructureElement(StructureType.Caption, text.Nodes) }])
+            caption is null ? [slot] : figure.IsCaptionAbove ? [Caption(text), slot] : [slot, Caption(text)])
         {
             Alternative = figure.Alternative,
         }]);
     }
+
+    private static StructureElement Caption(ShapedText text) => new(StructureType.Caption, text.Nodes);
 
     private static Func<double, FrameContent> Drawing(Figure figure, InlineSetter setter, Theme theme, ContentSlot? slot) =>
         figure.Content switch

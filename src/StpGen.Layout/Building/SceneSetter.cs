@@ -14,8 +14,8 @@ internal sealed class SceneSetter(Scene scene, InlineSetter setter, Theme theme,
     public Frame Set(double width)
     {
         var scale = width / scene.Width;
-        var parts = ImmutableArray.CreateBuilder<FramePart>(scene.Items.Length);
-        foreach (var item in scene.Items)
+        var parts = ImmutableArray.CreateBuilder<FramePart>();
+        foreach (var item in scene.Marks)
             parts.Add(item switch
             {
                 ScenePath path => new FramePart(0, 0, new ItemContent(Path(path, scale))),
@@ -26,7 +26,10 @@ internal sealed class SceneSetter(Scene scene, InlineSetter setter, Theme theme,
     }
 
     private DrawnPath Path(ScenePath path, double scale) => new(slot, [.. path.Steps.Select(step => step.Placed(scale, 0, 0))],
-        path.Fill is { } fill ? theme.Of(fill) : null, path.Stroke is { } stroke ? theme.Of(stroke) : null, path.StrokeWidth * scale);
+        path.Fill is { } fill ? theme.Of(fill) : null, path.Stroke is { } stroke ? theme.Of(stroke) : null, path.StrokeWidth * scale)
+    {
+        Dashes = [.. path.Dashes.Select(d => d * scale)],
+    };
 
     private FramePart Text(SceneText text, double scale)
     {

@@ -43,6 +43,9 @@ public sealed record PlacedImage(ContentSlot? Slot, double X, double Y, double W
 public sealed record DrawnPath(
     ContentSlot? Slot, ImmutableArray<PathStep> Steps, Colour? Fill, Colour? Stroke, double StrokeWidth) : PageItem(Slot)
 {
+    /// <summary>The lengths of dashes and of the gaps between them, in points; none for a line without gaps.</summary>
+    public ImmutableArray<double> Dashes { get; init; } = [];
+
     /// <summary>Every point that it is drawn through or towards; what it covers is within them.</summary>
     public IEnumerable<(double X, double Y)> Points => Steps.Where(s => s.Verb != PathVerb.Close).SelectMany(s =>
         s.Verb == PathVerb.Curve ? (IEnumerable<(double, double)>)[(s.X, s.Y), (s.FirstX, s.FirstY), (s.SecondX, s.SecondY)]

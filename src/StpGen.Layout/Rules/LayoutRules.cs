@@ -15,5 +15,8 @@ public static class LayoutRules
     public static RuleInfo TooTall { get; } = new(
         "STP503", "too-tall", "Something is too tall for its page", RuleStage.Layout, RuleEffect.Warning);
 
-    public static ImmutableArray<RuleInfo> All { get; } = [TooWide, MissingGlyph, TooTall];
+    public static RuleInfo DiagramAsText { get; } = new(
+        "STP504", "diagram-as-text", "A diagram does not fit its page", RuleStage.Layout, RuleEffect.Warning);
+
+    public static ImmutableArray<RuleInfo> All { get; } = [TooWide, MissingGlyph, TooTall, DiagramAsText];
 }

@@ -40,16 +40,22 @@ internal sealed partial class BlockWriter
     {
         _html.Start("figure", ("id", Id(figure.Anchor)));
         var style = "--width:" + WidthOf(figure);
-        if (figure.Content is Scene scene) SceneMarkup.Write(_html, scene, figure.Alternative, _theme, style);
+        if (figure.IsCaptionAbove) Caption(figure);
+        if (figure.Content is Scene scene) SceneMarkup.Write(_html, scene, figure.Alternative, _theme, style, !figure.Description.IsEmpty);
         else Picture(((ImageContent)figure.Content).File, figure.Alternative, style);
-        if (figure.Label.Length > 0 || !figure.Caption.IsEmpty)
-        {
-            _html.Start("figcaption", ("dir", Direction(figure.Caption)));
-            _inlines.Write(CaptionText.Titled(figure.Label, figure.Caption));
-            _html.End("figcaption");
-        }
+        // Screen readers have it after the picture; a small screen shows it instead.
+        if (!figure.Description.IsEmpty) Within("div", figure.Description, ("class", "as-text"));
+        if (!figure.IsCaptionAbove) Caption(figure);
         _html.End("figure").Line();
         return default;
+    }
+
+    private void Caption(Figure figure)
+    {
+        if (figure.Label.Length == 0 && figure.Caption.IsEmpty) return;
+        _html.Start("figcaption", ("dir", Direction(figure.Caption)));
+        _inlines.Write(CaptionText.Titled(figure.Label, figure.Caption));
+        _html.End("figcaption");
     }
 
     private void Picture(ImageFile image, string alternative, string style)

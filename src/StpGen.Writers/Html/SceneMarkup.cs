@@ -9,13 +9,15 @@ internal static class SceneMarkup
 {
     /// <param name="alternative">What it shows; empty: it is decoration.</param>
     /// <param name="style">Its width.</param>
-    public static void Write(Markup html, Scene scene, string alternative, Theme theme, string style)
+    /// <param name="hasText">Whether all that it shows follows as text, for small screens.</param>
+    public static void Write(Markup html, Scene scene, string alternative, Theme theme, string style, bool hasText)
     {
         var isDecoration = alternative.Length == 0;
-        html.Start("svg", ("role", isDecoration ? null : "img"), ("aria-label", isDecoration ? null : alternative),
+        html.Start("svg", ("class", hasText ? "diagram" : null), ("role", isDecoration ? null : "img"),
+            ("aria-label", isDecoration ? null : alternative),
             ("aria-hidden", isDecoration ? "true" : null),
             ("viewBox", $"0 0 {Markup.Number(scene.Width)} {Markup.Number(scene.Height)}"), ("style", style)).Line();
-        foreach (var item in scene.Items)
+        foreach (var item in scene.Marks)
             switch (item)
             {
                 case ScenePath path: Write(html, path, theme); break;
@@ -27,7 +29,9 @@ internal static class SceneMarkup
 
     private static void Write(Markup html, ScenePath path, Theme theme) =>
         html.Start("path", ("d", Steps(path.Steps)), ("fill", Hex(path.Fill, theme) ?? "none"), ("stroke", Hex(path.Stroke, theme)),
-            ("stroke-width", path.Stroke is null ? null : Markup.Number(path.StrokeWidth))).End("path").Line();
+            ("stroke-width", path.Stroke is null ? null : Markup.Number(path.StrokeWidth)),
+            ("stroke-dasharray", path.Stroke is null || path.Dashes.IsEmpty ? null : string.Join(' ', path.Dashes.Select(Markup.Number))))
+            .End("path").Line();
 
     private static void Write(Markup html, SceneText text, Theme theme) =>
         html.Start("text", ("x", Markup.Number(text.X)), ("y", Markup.Number(text.Baseline)), ("font-size", Markup.Number(text.Size)),

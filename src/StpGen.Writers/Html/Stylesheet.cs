@@ -56,7 +56,7 @@ internal static class Stylesheet
             main>p.draft{margin-bottom:1rem}
             .skip{position:absolute;left:-100rem}
             .skip:focus{position:static;display:inline-block;padding:.5rem 1.25rem}
-            .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+            .unseen,.as-text{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
             a{color:{{Hex(theme.Link)}};text-underline-offset:.15em}
             :focus-visible{outline:3px solid {{Hex(theme.Text)}};outline-offset:2px}
             p:first-child,ul:first-child,ol:first-child,h2:first-child,h3:first-child{margin-top:0}
@@ -97,6 +97,10 @@ internal static class Stylesheet
             .notes{margin-top:2.5rem;border-top:1px solid {{Hex(theme.TableRule)}}}
             @media screen and (max-width:{{Markup.Number(Math.Max(40, page.ContentWidth / 12 * 0.8))}}rem){
             .columns{grid-template-columns:minmax(0,1fr)}
+            }
+            @media screen and (max-width:37.5rem){
+            .diagram{display:none}
+            .as-text{position:static;width:auto;height:auto;overflow:visible;clip-path:none;white-space:normal}
             }
             @media screen and (max-width:30rem){
             .wide::before{display:block}

@@ -122,6 +122,7 @@ internal sealed class PageContent
         _text?.End();
         if (path.Fill is { } fill) Fill(fill);
         if (path.Stroke is { } stroke) Channels(stroke).Raw(" RG "u8).Number(path.StrokeWidth).Raw(" w\n"u8);
+        if (path.Dashes.Length > 0) Dash(path.Dashes);
         foreach (var step in path.Steps)
             switch (step.Verb)
             {
@@ -135,6 +136,15 @@ internal sealed class PageContent
                 default: _to.Raw("h\n"u8); break;
             }
         _to.Raw(path.Stroke is null ? "f\n"u8 : path.Fill is null ? "S\n"u8 : "B\n"u8);
+        if (path.Dashes.Length > 0) Dash([]);
+    }
+
+    /// <summary>Dashes and gaps of the lines that follow (8.4.3.6).</summary>
+    private void Dash(ImmutableArray<double> lengths)
+    {
+        _to.Raw("["u8);
+        foreach (var length in lengths) _to.Number(length).Raw(" "u8);
+        _to.Raw("] 0 d\n"u8);
     }
 
     private PdfBuffer Point(double x, double y) => _to.Number(x).Raw(" "u8).Number(_page.Height - y).Raw(" "u8);

@@ -37,7 +37,8 @@ public sealed class ThemeTests
         Assert.Equal(Nhs[TextRole.Heading1] with { Size = 24, LineHeight = 29.5, Italic = true }, theme[TextRole.Heading1]);
         Assert.Equal(8, theme.CellPaddingX);
         Assert.Equal(Nhs.Styles.Remove(TextRole.Heading1).OrderBy(s => s.Key), theme.Styles.Remove(TextRole.Heading1).OrderBy(s => s.Key));
-        Assert.Equal(Nhs, theme with { Styles = Nhs.Styles, CellPaddingX = Nhs.CellPaddingX });
+        Assert.Equal(Nhs.Series.AsEnumerable(), theme.Series);
+        Assert.Equal(Nhs, theme with { Styles = Nhs.Styles, CellPaddingX = Nhs.CellPaddingX, Series = Nhs.Series });
     }
 
     [Fact]

@@ -43,22 +43,22 @@ internal sealed partial class BlockPlanner
     {
         var hasCaption = figure.Label.Length > 0 || !figure.Caption.IsEmpty;
         drafts.Add(new DraftMoreSpace(Spacings.AboveFigure));
-        var below = hasCaption
-            ? Spacings.BetweenFigureAndCaption + _paper.Facts.CaptionHeight(figure) : 0;
+        var besidePicture = hasCaption ? Spacings.BetweenFigureAndCaption + _paper.Facts.CaptionHeight(figure) : 0;
         var beside = around.Beside;
+        if (figure.IsCaptionAbove) Caption(beside, figure, new(After: Spacings.BetweenFigureAndCaption), keepNext: true);
         var picture = part.Paragraphs.Anywhere(beside, StyleIds.Figure, TextRole.Body,
-            [part.Picture(figure, beside.Width, beside.PageHeight - below)]);
-        drafts.Add(hasCaption ? picture with { Format = picture.Format with { KeepNext = true } } : picture);
+            [part.Picture(figure, beside.Width, beside.PageHeight - besidePicture)]);
+        drafts.Add(hasCaption && !figure.IsCaptionAbove ? picture with { Format = picture.Format with { KeepNext = true } } : picture);
+        if (!figure.IsCaptionAbove)
+            Caption(beside, figure, new(Before: Spacings.BetweenFigureAndCaption, After: Spacings.BelowFigure), keepNext: false);
+        return hasCaption && !figure.IsCaptionAbove ? default : Add(new DraftSpace(Spacings.BelowFigure));
+    }
+
+    private void Caption(PlanContext beside, Figure figure, WordSpacing spacing, bool keepNext) =>
         Caption(beside, figure, figure.Label, figure.Anchor, figure.Caption, caption => caption with
         {
-            Format = caption.Format with
-            {
-                KeepNext = false,
-                Spacing = new(Before: Spacings.BetweenFigureAndCaption, After: Spacings.BelowFigure)
-            },
+            Format = caption.Format with { KeepNext = keepNext, Spacing = spacing },
         });
-        return hasCaption ? default : Add(new DraftSpace(Spacings.BelowFigure));
-    }
 
     private void Caption(PlanContext beside, Block block, string label, string anchor, ImmutableArray<Inline> caption,
         Func<DraftParagraph, DraftParagraph> with)

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Markdown;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Schema;
+using StpGen.Authoring.Templates.Engine;
+using StpGen.Core.Documents.Diagrams;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring.Diagrams;
+
+/// <summary>What a diagram is made from. What it shows it takes by <see cref="Read{T}"/>, so that facts can be traced.</summary>
+internal sealed class DiagramSource(Plan plan, Round round, DiagramRequest request, TemplateRecords records, Action<Finding> report)
+{
+    private readonly List<int> _facts = [];
+    private readonly List<string> _sources = [];
+
+    /// <summary>As the paper's readers see it on its day.</summary>
+    public Plan Plan => plan;
+
+    public Round Round => round;
+
+    public string? Option(string name) => request.Option(name);
+
+    /// <summary>A field of a record that the diagram shows.</summary>
+    public T Read<T>(PlanRecord record, string field, T value)
+    {
+        _facts.Add(records.Reads.NumberOf(record, field));
+        records.Places.Add(record, value);
+        if (record.Source is { Value.Length: > 0 } source && !_sources.Contains(source.Value)) _sources.Add(source.Value);
+        return value;
+    }
+
+    /// <summary><c>Source: finance template, October 2016.</c> Empty: no record that was read names one.</summary>
+    public string Sources => _sources.Count switch
+    {
+        0 => "",
+        1 => $"Source: {_sources[0].TrimEnd('.')}.",
+        <= MostSources => $"Sources: {string.Join("; ", _sources.Select(s => s.TrimEnd('.')))}.",
+        var count => $"Sources: {string.Join("; ", _sources.Take(MostSources - 1).Select(s => s.TrimEnd('.')))}; "
+            + $"and {count - MostSources + 1} others.",
+    };
+
+    public DiagramAnswer Drawn(Diagram diagram, string message) => new(diagram, message, Facts);
+
+    /// <summary>Where there is too little to draw.</summary>
+    public DiagramAnswer Said(string sentence) => new(null, sentence, Facts);
+
+    public void Report(RuleInfo rule, string message, string hint) => report(new(rule, request.Span, message, hint));
+
+    private const int MostSources = 3;
+
+    private ImmutableArray<int> Facts => [.. _facts.Distinct()];
+}

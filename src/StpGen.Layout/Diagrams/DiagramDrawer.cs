@@ -1,0 +1,15 @@
+using StpGen.Core.Documents;
+using StpGen.Core.Documents.Diagrams;
+
+namespace StpGen.Layout.Diagrams;
+
+/// <summary>Each kind of diagram, and what draws it.</summary>
+internal static class DiagramDrawer
+{
+    /// <summary>As wide as its column, or wider or higher than its room if it does not fit at its least sizes of type.</summary>
+    public static Scene Draw(Diagram diagram, DiagramRoom room) => diagram switch
+    {
+        FinanceBridge bridge => BridgeDrawing.Draw(bridge, room),
+        _ => throw new NotSupportedException(diagram.GetType().Name),
+    };
+}
