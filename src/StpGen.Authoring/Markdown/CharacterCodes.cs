@@ -31,6 +31,7 @@ internal static partial class CharacterCodes
         return isRight;
     }
 
-    [GeneratedRegex(@"(?<!\\)&#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7});")]
+    // A backslash before it makes it text, unless another backslash makes that one text.
+    [GeneratedRegex(@"(?<=(?:^|[^\\])(?:\\\\)*)&#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7});")]
     private static partial Regex Code();
 }

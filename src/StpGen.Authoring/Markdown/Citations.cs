@@ -1,6 +1,7 @@
 using System.Text;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
+using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Markdown;
@@ -31,6 +32,18 @@ internal static class Citations
         }
         return marked.ToString();
     }
+
+    /// <summary>A finding that quotes marked text, with citations as their author wrote them.</summary>
+    public static Finding AsWritten(Finding finding) => finding with
+    {
+        Message = AsWritten(finding.Message),
+        Hints = [.. finding.Hints.Select(AsWritten)],
+        Related = [.. finding.Related.Select(r => r with { Message = AsWritten(r.Message) })],
+    };
+
+    // A message may quote half a citation.
+    private static string AsWritten(string text) =>
+        text.Replace(Open, "[@", StringComparison.Ordinal).Replace(Open[0], '@').Replace(Close, ']');
 
     /// <summary>The text with one character for each character of a citation, so that offsets stay.</summary>
     public static string WithoutPaths(string text, char stand)

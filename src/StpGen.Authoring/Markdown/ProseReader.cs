@@ -22,8 +22,8 @@ internal static class ProseReader
         if (!CharacterCodes.Check(text, spans, context.Report)) return [];
         var marked = PastedBullets.Replace(Citations.Mark(text));
         if (fault is null && MarkdownBounds.Parse(marked, Pipelines.Prose) is { } document)
-            return new MarkdownConverter(marked, text, spans, ReadRules.BadProse, TokenTable.Empty, context.Report)
-                .Convert(document, ProseBlocks);
+            return new MarkdownConverter(marked, text, spans, ReadRules.BadProse, TokenTable.Empty,
+                finding => context.Report(Citations.AsWritten(finding))).Convert(document, ProseBlocks);
         var at = fault?.At ?? 0;
         context.Report(new Finding(ReadRules.TooLarge, spans.SpanAt(at, at),
             fault?.Message ?? "Lists or emphasis are nested too deeply in this text.",

@@ -10,12 +10,19 @@ namespace StpGen.Cli.Building;
 internal sealed record RecordedPaper(string Inputs, int Pages, ImmutableArray<RecordedFile> Files);
 
 /// <param name="Key">Of its name; see <see cref="BuildRecord.Key"/>.</param>
-/// <param name="Fingerprint">Of its bytes; of a paper for some readers only, of the time when it was written.</param>
+/// <param name="Fingerprint">Of its bytes.</param>
 internal sealed record RecordedFile(string Key, string Fingerprint, bool HasPages);
 
 /// <summary>A file that a build wrote, so that it may be removed when its paper leaves the plan.</summary>
 /// <param name="Document">The key of the paper's id.</param>
-internal sealed record WrittenFile(string Document, string Fingerprint);
+/// <param name="Fingerprint">
+/// Of its bytes. Null for a paper for some readers only: what is in it could be found out by trial.
+/// </param>
+internal sealed record WrittenFile(string Document, string? Fingerprint)
+{
+    /// <summary>In place of a fingerprint: someone has changed the file since. No contents have it.</summary>
+    public const string Changed = "changed";
+}
 
 /// <summary>
 /// What is in a folder for papers: of which plan they are, which files builds have written, and which papers need not be built
@@ -51,7 +58,8 @@ internal sealed record BuildRecord(
                     [.. paper.Value.GetProperty("files").EnumerateArray()
                         .Select(f => new RecordedFile(Text(f, "key"), Text(f, "fingerprint"), f.GetProperty("hasPages").GetBoolean()))]);
             foreach (var file in root.GetProperty("files").EnumerateObject())
-                files[file.Name] = new(Text(file.Value, "document"), Text(file.Value, "fingerprint"));
+                files[file.Name] = new(Text(file.Value, "document"),
+                    file.Value.TryGetProperty("fingerprint", out var fingerprint) ? fingerprint.GetString() : null);
             return new(Text(root, "plan"), Text(root, "planName"), papers.ToImmutable(), files.ToImmutable());
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
@@ -78,7 +86,7 @@ internal sealed record BuildRecord(
         {
             json.WriteStartObject(key);
             json.WriteString("document", file.Document);
-            json.WriteString("fingerprint", file.Fingerprint);
+            if (file.Fingerprint is { } fingerprint) json.WriteString("fingerprint", fingerprint);
             json.WriteEndObject();
         }
         json.WriteEndObject();

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
 using StpGen.Authoring.Plans;
@@ -13,8 +12,6 @@ namespace StpGen.Cli.Building;
 /// <summary>Short names of contents: two that are alike mean the same bytes. Against accidents, not against forgers.</summary>
 internal static class Fingerprint
 {
-    private const string TimeMark = "time ";
-
     public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(XxHash128.Hash(bytes));
 
     /// <summary>A file's contents; null when it is not there, cannot be read, or is longer than expected.</summary>
@@ -60,23 +57,23 @@ internal static class Fingerprint
         return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
-    /// <summary>When a file was written; it tells nothing of its contents. Null when it is not there.</summary>
-    public static string? OfTime(string path)
+    /// <summary>
+    /// Whether a file is as it was when its fingerprint was taken. One without a fingerprint must not have been written later than the
+    /// record that lists it: the record is always written after the papers.
+    /// </summary>
+    /// <param name="record">The path of the record.</param>
+    public static bool IsStill(string path, string? fingerprint, string record)
     {
+        if (fingerprint is not null) return OfFile(path) == fingerprint;
         try
         {
-            return FileState.Of(path).Kind == FileKind.Regular
-                ? string.Create(CultureInfo.InvariantCulture, $"{TimeMark}{File.GetLastWriteTimeUtc(path).Ticks}") : null;
+            return FileState.Of(path).Kind == FileKind.Regular && File.GetLastWriteTimeUtc(path) <= File.GetLastWriteTimeUtc(record);
         }
         catch (Exception fault) when (FileFault.IsFault(fault))
         {
-            return null;
+            return false;
         }
     }
-
-    /// <summary>Whether a file is as it was when its fingerprint, of one form or the other, was taken.</summary>
-    public static bool IsStill(string path, string fingerprint) =>
-        (fingerprint.StartsWith(TimeMark, StringComparison.Ordinal) ? OfTime(path) : OfFile(path)) == fingerprint;
 
     private static void AppendFile(XxHash128 hash, string path, ReadOnlyMemory<byte> bytes)
     {

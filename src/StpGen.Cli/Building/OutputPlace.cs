@@ -51,10 +51,29 @@ internal sealed record OutputPlace(
         return (record, findings.ToImmutable());
     }
 
+    /// <summary>
+    /// The record with each file that someone has changed marked so. To be asked before the record is written again: only then do the
+    /// times still tell.
+    /// </summary>
+    public BuildRecord Noticed(BuildRecord record)
+    {
+        if (record.Files.Values.All(f => f.Fingerprint is not null)) return record;
+        var names = Names(record);
+        return record with
+        {
+            Files = record.Files.SetItems(record.Files
+                .Where(f => f.Value.Fingerprint is null && names.TryGetValue(f.Key, out var name) && !IsStill(name, f.Value))
+                .Select(f => KeyValuePair.Create(f.Key, f.Value with { Fingerprint = WrittenFile.Changed }))),
+        };
+    }
+
+    private bool IsStill(string name, WrittenFile file) =>
+        Fingerprint.IsStill(Path.Combine(Folder, name), file.Fingerprint, Path.Combine(Folder, OutputFolder.RecordFile));
+
     private Finding Withdraw(string name, WrittenFile file)
     {
         var (path, shown) = (Path.Combine(Folder, name), Show(name));
-        if (!Fingerprint.IsStill(path, file.Fingerprint))
+        if (!IsStill(name, file))
             return new Finding(FileRules.Withdrawn, Severity.Warning, SourceSpan.StartOf(shown),
                 $"{shown} is no longer a paper of the plan, but it was changed after it was built, so it is still there.")
             {

@@ -38,13 +38,15 @@ internal sealed class PaperStore(Host host, BuildRequest request, OutputPlace pl
             _findings.Add(other);
             return;
         }
-        var record = before with { Plan = place.Plan, PlanName = place.PlanName };
+        var record = place.Noticed(before) with { Plan = place.Plan, PlanName = place.PlanName };
         foreach (var together in request.Options.Final ? [papers] : papers.Select(p => ImmutableArray.Create(p)))
             if (Replace(together))
                 record = together.Aggregate(record, Recorded);
         var (after, withdrawn) = place.Withdraw(record);
         _findings.AddRange(withdrawn);
-        if (!after.ToBytes().AsSpan().SequenceEqual(before.ToBytes()) && output.Save(after) is { } fault) _findings.Add(fault);
+        // After new papers even an unchanged record: its time tells which files were written by a build.
+        var isChanged = _done.Values.Any(f => !f.IsUnchanged) || !after.ToBytes().AsSpan().SequenceEqual(before.ToBytes());
+        if (isChanged && output.Save(after) is { } fault) _findings.Add(fault);
     }
 
     private bool Replace(ImmutableArray<MadePaper> papers)
@@ -68,16 +70,15 @@ internal sealed class PaperStore(Host host, BuildRequest request, OutputPlace pl
 
     private BuildRecord Recorded(BuildRecord record, MadePaper paper)
     {
-        // Of a paper for some readers only, not even its bytes: what is in it could be found out by trial.
-        ImmutableArray<RecordedFile> files = [.. paper.Built!.Files.Select(f => new RecordedFile(BuildRecord.Key(f.Name),
-            paper.Inputs is not null ? Fingerprint.Of(f.Bytes.Span) : Fingerprint.OfTime(Path.Combine(place.Folder, f.Name)) ?? "",
-            f.HasPages))];
+        ImmutableArray<RecordedFile> files = [.. paper.Built!.Files
+            .Select(f => new RecordedFile(BuildRecord.Key(f.Name), Fingerprint.Of(f.Bytes.Span), f.HasPages))];
         var (key, document) = (BuildRecord.Key(paper.Name), BuildRecord.Key(paper.Id));
         return record with
         {
             Papers = paper.Findings.IsEmpty && paper.Inputs is { } inputs
                 ? record.Papers.SetItem(key, new(inputs, paper.Built.Pages, files)) : record.Papers.Remove(key),
-            Files = record.Files.SetItems(files.Select(f => KeyValuePair.Create(f.Key, new WrittenFile(document, f.Fingerprint)))),
+            Files = record.Files.SetItems(files.Select(f => KeyValuePair.Create(f.Key,
+                new WrittenFile(document, paper.Inputs is null ? null : f.Fingerprint)))),
         };
     }
 }

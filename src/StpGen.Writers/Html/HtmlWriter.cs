@@ -22,8 +22,9 @@ public static class HtmlWriter
         html.Raw("<!DOCTYPE html>").Line().Start("html", ("lang", info.Language)).Line();
         var fonts = theme.Fonts.IsEmpty ? "" : WebFonts.Of(theme, body);
         var sheet = $"\n{fonts}{Stylesheet.Of(theme, info, PageStyles.KindsIn(document))}";
-        var policy = ContentPolicy.Of(sheet, styles, body.Contains("<img", StringComparison.Ordinal), fonts.Length > 0);
-        Head(html, info, sheet, policy);
+        var mark = ContentPolicy.MarkOf(sheet, body);
+        var policy = ContentPolicy.Of(mark, styles, body.Contains("<img", StringComparison.Ordinal), fonts.Length > 0);
+        Head(html, info, sheet, mark, policy);
         return html.Raw(body).End("html").Line().ToBytes();
     }
 
@@ -43,7 +44,7 @@ public static class HtmlWriter
         return (html.End("body").Line().ToString(), html.Styles);
     }
 
-    private static void Head(Markup html, DocumentInfo info, string sheet, string policy)
+    private static void Head(Markup html, DocumentInfo info, string sheet, string nonce, string policy)
     {
         html.Start("head").Line();
         html.Start("meta", ("charset", "utf-8")).Line();
@@ -56,7 +57,7 @@ public static class HtmlWriter
         Meta("author", info.Author);
         if (info.Subject.Length > 0) Meta("description", info.Subject);
         Meta("dcterms.date", info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        html.Start("style").Raw(sheet).End("style").Line()
+        html.Start("style", ("nonce", nonce)).Raw(sheet).End("style").Line()
             .End("head").Line();
 
         void Meta(string name, string content) => html.Start("meta", ("name", name), ("content", content)).Line();

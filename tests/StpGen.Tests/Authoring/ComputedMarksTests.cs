@@ -13,7 +13,9 @@ public sealed class ComputedMarksTests
     [InlineData("a &#7; b", "U+0007")]
     [InlineData("a &#x1b;[31m b", "U+001B")]
     [InlineData("a &#57344; b", "U+E000")]
-    [InlineData("a &#x2019; &#8364; &#0; &#xD800; &#1114112; &amp; \\&#7; b", null)]
+    [InlineData("a \\\\&#7; b", "U+0007")]
+    [InlineData("&#7; b", "U+0007")]
+    [InlineData("a &#x2019; &#8364; &#0; &#xD800; &#1114112; &amp; \\&#7; \\\\\\&#7; b", null)]
     public void No_code_makes_a_character_that_papers_cannot_show(string text, string? named)
     {
         var inTemplate = PlanCase.Base().With("templates/submission/document.md", $"# T\n\n{text}\n").Compose();
@@ -29,6 +31,14 @@ public sealed class ComputedMarksTests
         Assert.Contains("document.md:3:", inTemplate.Findings.Show());
         Assert.Contains(expected, inText);
         Assert.Contains("extra.yaml:5:", inText);
+    }
+
+    [Fact]
+    public void A_finding_quotes_a_citation_as_its_author_wrote_it()
+    {
+        var found = Hostile.Read("narrative:\n  - id: background\n    title: Background\n    text: |\n"
+            + "      See [a](b [@finance.baselineGap] c).\n      ![[@finance.baselineGap]](c.png) <b title=\"[@finance.baselineGap]\">\n");
+        Assert.DoesNotMatch("[\uE000-\uE003]", found);
     }
 
     [Theory]

@@ -80,6 +80,37 @@ public sealed partial class OutputPlaceTests
         Assert.Equal(["minutes.docx", "news.pdf", "submission.docx", "submission.pdf"], plan.Papers());
     }
 
+    /// <summary>The record has nothing of what is in such a paper: what is withheld could be found out from it by trial.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_withdrawn_paper_for_some_readers_is_removed_unless_someone_changed_it(bool isChanged)
+    {
+        using var plan = Two(Withheld);
+        var record = File.ReadAllText(plan.PathOf("out/.stpgen.json"));
+        if (isChanged) File.AppendAllText(plan.PathOf("out/news.pdf"), "by hand");
+        // The record is written again in between.
+        plan.Write("templates/submission/document.md", "# Another\n");
+        plan.Run("build", "plan", "--document", "submission");
+        plan.Write("stp.yaml", TempPlan.Root);
+        for (var build = 0; build < 3; build++)
+        {
+            plan.Write("templates/submission/document.md", $"# Another {build}\n");
+            plan.Run("build", "plan");
+        }
+        Assert.Equal(isChanged ? ["news.pdf", "submission.docx", "submission.pdf"] : ["submission.docx", "submission.pdf"], plan.Papers());
+        Assert.DoesNotContain(Fingerprint.Of(File.ReadAllBytes(plan.PathOf("out/submission.pdf"))), record);
+    }
+
+    [Fact]
+    public void The_record_is_the_same_at_any_time()
+    {
+        using var plan = Two(Withheld);
+        plan.Run("build", "plan", "--out", "later");
+        Assert.Equal(File.ReadAllText(plan.PathOf("out/.stpgen.json")),
+            File.ReadAllText(Path.Combine(plan.Parent, "later", ".stpgen.json")));
+    }
+
     [Fact]
     public void A_build_of_one_paper_and_a_plan_with_a_fault_remove_nothing()
     {
@@ -132,9 +163,12 @@ public sealed partial class OutputPlaceTests
             new StreamReader(footer.Open()).ReadToEnd().Contains("June 2016, for: programme", StringComparison.Ordinal));
     }
 
-    private static TempPlan Two()
+    private const string Withheld = "people:\n  - {id: x, name: Zephyrine, release: programme}\n";
+
+    private static TempPlan Two(string people = "people:\n  - {id: x, name: Zephyrine}\n")
     {
         var plan = new TempPlan();
+        plan.Write("extra.yaml", people);
         plan.Write("stp.yaml", TempPlan.Root
             + "\n  - id: news\n    kind: submission\n    title: News\n    date: 2016-06-01\n    audience: public\n");
         plan.Run("build", "plan");

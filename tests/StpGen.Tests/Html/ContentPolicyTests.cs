@@ -11,7 +11,7 @@ namespace StpGen.Tests.Html;
 /// <summary>What a browser lets a page do.</summary>
 public sealed class ContentPolicyTests
 {
-    /// <summary>Style sheets and attributes by their very bytes; pictures and fonts that are in the file; nothing else.</summary>
+    /// <summary>The sheet with the page's mark, style attributes by their bytes, pictures and fonts in the file; nothing else.</summary>
     [Fact]
     public void Its_policy_allows_what_the_page_brings_and_nothing_else()
     {
@@ -19,12 +19,14 @@ public sealed class ContentPolicyTests
         var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!.Split("; ");
         string[] styles = [.. page.QuerySelectorAll("[style]").Select(e => e.GetAttribute("style")!).Distinct()];
         Assert.NotEmpty(styles);
-        string[] hashes = [.. styles.Prepend(page.QuerySelector("style")!.TextContent)
+        var mark = page.QuerySelector("style")!.GetAttribute("nonce")!;
+        Assert.DoesNotContain(mark, page.Body!.OuterHtml + page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
+        string[] hashes = [.. styles
             .Select(text => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'")];
         Assert.Equal(
         [
             "script-src 'none'", "connect-src 'none'", "default-src 'none'", "img-src data:",
-            $"style-src {hashes[0]} 'unsafe-hashes' {string.Join(' ', hashes[1..])}", "form-action 'none'", "base-uri 'none'",
+            $"style-src 'nonce-{mark}' 'unsafe-hashes' {string.Join(' ', hashes)}", "form-action 'none'", "base-uri 'none'",
         ], policy);
         Assert.Single(page.QuerySelectorAll("style"));
         Assert.DoesNotContain(page.QuerySelectorAll("*").SelectMany(e => e.Attributes),
