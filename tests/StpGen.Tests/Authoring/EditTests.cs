@@ -17,7 +17,8 @@ public sealed class EditTests(ITestOutputHelper output)
 {
     private const long MostBytes = 200 * 1024 * 1024;
 
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(2);
+    /// <summary>What hangs, whatever else the machine does; work itself is bounded by the bytes.</summary>
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(30);
 
     private static readonly PlanFolder[] s_samples = [Plans.Sample(), Plans.Sample("fictional-vale")];
 

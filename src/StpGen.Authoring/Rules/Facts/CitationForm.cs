@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rules.Checking;
-using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules.Facts;
