@@ -6,6 +6,7 @@ using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using Block = StpGen.Core.Documents.Block;
+using ListBlock = StpGen.Core.Documents.ListBlock;
 using MarkdigBlock = Markdig.Syntax.Block;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 using SourceSpan = StpGen.Core.Text.SourceSpan;
@@ -19,9 +20,13 @@ internal sealed class ContainerConverter(
     Func<MarkdigBlock, SourceSpan> spanOf, Action<Finding> report)
 {
     internal static readonly string[] Names =
-        ["callout", "column", "columns", "contents", "cover", "figures", "landscape", "missing", "table", "tables", "terms", "tiles"];
+        ["callout", "column", "columns", "contents", "cover", "figures", "landscape", "missing", "sources", "table", "tables",
+            "terms", "tiles"];
 
     public List<Table> TermTables { get; } = [];
+
+    /// <summary>Lists that the paper's sources fill, each with the text above it.</summary>
+    public List<(ListBlock List, ImmutableArray<Block> Above)> SourceLists { get; } = [];
 
     public ImmutableArray<Block> Convert(CustomContainer container)
     {
@@ -49,6 +54,7 @@ internal sealed class ContainerConverter(
             case "columns": return Columns(container, options, span);
             case "column": return blocks(container, false);
             case "tiles": return Tiles(container, span);
+            case "sources": return SourceList(container, span);
             case "table" or "terms": return CaptionedTable(container, options, span);
             default:
                 report(new Finding(TemplateRules.Container, span, $"There is no container '::: {container.Info}'.",
@@ -143,6 +149,14 @@ internal sealed class ContainerConverter(
         report(new Finding(TemplateRules.Container, span, $"'::: {container.Info}' must contain a caption and a table, and nothing else.",
             "Write the caption, an empty line, and the table."));
         return blocks(container, false);
+    }
+
+    /// <summary>A list that the paper's sources fill; see <see cref="SourceLists"/>.</summary>
+    private ImmutableArray<Block> SourceList(CustomContainer container, SourceSpan span)
+    {
+        var list = new ListBlock(ListKind.Bulleted, 1, [], span);
+        SourceLists.Add((list, blocks(container, false)));
+        return [list];
     }
 
     /// <summary>Each <c>::: column</c> inside is a column; shares as in <c>widths=2,1</c>, or equal.</summary>

@@ -59,6 +59,9 @@ internal sealed class MarkdownConverter
     /// <summary>Tables of terms, which keep only the rows whose first cell is used elsewhere in the paper.</summary>
     public List<Table> TermTables => _containers.TermTables;
 
+    /// <summary>Lists that the paper's sources fill, each with the text above it.</summary>
+    public List<(Core.Documents.ListBlock List, ImmutableArray<Block> Above)> SourceLists => _containers.SourceLists;
+
     public ImmutableArray<Block> Convert(MarkdownDocument document, Func<MarkdigBlock, bool>? isAllowed = null)
     {
         _isAllowed = isAllowed ?? (_ => true);

@@ -71,6 +71,7 @@ public static class PaperComposer
             return new Result<Paper>(null, findings.ToImmutable());
         }
         var blocks = converter.Convert(markdown);
+        blocks = SourceLists.Fill(blocks, converter.SourceLists, view, index, records.Reads);
         if (runner.Front.ExpandsAbbreviations) blocks = FirstUse.Expand(blocks, view.Plan.Glossary);
         blocks = UsedTerms.Keep(blocks, converter.TermTables);
         blocks = EmptyBlocks.Drop(blocks);

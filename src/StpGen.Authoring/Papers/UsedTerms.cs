@@ -28,13 +28,15 @@ internal sealed class UsedTerms : DocumentRewriter
             }
             var rows = table.Rows.Where(row => IsUsed(Term(row), _text)).ToImmutableArray();
             if (rows.Length > 0) kept.Add(table with { Rows = rows });
-            else if (kept.Count > 0 && kept[^1] is Heading) RemoveHeading(kept);
+            else RemoveHeading(kept);
         }
         return kept.ToImmutable();
     }
 
-    private static void RemoveHeading(ImmutableArray<Block>.Builder kept)
+    /// <summary>The heading of a table that has gone, with the page break just before it.</summary>
+    public static void RemoveHeading(ImmutableArray<Block>.Builder kept)
     {
+        if (kept.Count == 0 || kept[^1] is not Heading) return;
         kept.RemoveAt(kept.Count - 1);
         if (kept.Count > 0 && kept[^1] is PageBreak) kept.RemoveAt(kept.Count - 1);
     }

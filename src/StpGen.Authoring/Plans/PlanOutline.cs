@@ -69,12 +69,16 @@ public sealed class PlanOutline
     }
 
     /// <summary>A record as its author knows it: its first line of text, shortened.</summary>
-    private static string LabelOf(RecordValue record, IPlanFacts facts)
+    private static string LabelOf(RecordValue record, IPlanFacts facts) =>
+        TitleOf(record, facts) is { } title ? Words.Short($"{title}".ReplaceLineEndings(" ")) : "";
+
+    /// <summary>The value by which readers know a record: its title, name or text; null: it has none.</summary>
+    public static object? TitleOf(RecordValue record, IPlanFacts facts)
     {
         foreach (var name in (ReadOnlySpan<string>)["title", "name", "term", "label", "text", "subject", "metric", "phrase", "statement"])
             if (record.Has(name) && record.Find(name, facts) is { } value and not (AbsentValue or RecordValue or ListValue))
-                return Words.Short($"{value}".ReplaceLineEndings(" "));
-        return "";
+                return value;
+        return null;
     }
 
     /// <summary>The readers who see every record without a release of its own.</summary>

@@ -15,7 +15,7 @@ public sealed record Viewpoint(DateOnly? Date, ImmutableHashSet<string>? Visible
         {
             if (!record.HoldsAt(date)) return null;
             foreach (var change in record.Changes)
-                if (change.From.First <= date) record = (T)change.Apply(record);
+                if (change.From.First <= date) record = After(change, record);
         }
         if (Visible is not null)
         {
@@ -23,6 +23,14 @@ public sealed record Viewpoint(DateOnly? Date, ImmutableHashSet<string>? Visible
             if (!SeesEmbargoed && record.Embargo is { } embargo && (Date is null || Date < embargo.First)) return null;
         }
         return Within(schema, record);
+    }
+
+    /// <summary>The source of what was for other readers is not that of what a change releases.</summary>
+    private static T After<T>(Change change, T record) where T : PlanRecord
+    {
+        var changed = (T)change.Apply(record);
+        return changed.Release != record.Release && ReferenceEquals(changed.Source, record.Source)
+            ? changed with { Source = null } : changed;
     }
 
     /// <summary>The fields of a record in this view, regardless of who may read the record as a whole.</summary>

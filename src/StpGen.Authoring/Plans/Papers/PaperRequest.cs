@@ -37,6 +37,8 @@ public sealed record PaperRequest : Entity
 
     public ImmutableArray<string> Views { get; init; } = [];
 
+    public bool Sources { get; init; }
+
     public override PlanDate? Moment => Date;
 
     public static RecordSchema<PaperRequest> Schema { get; } = EntitySchema.Create("document", () => new PaperRequest())
@@ -60,5 +62,7 @@ public sealed record PaperRequest : Entity
         .Optional("control", FieldTypes.Record(DocumentControl.Schema), r => r.Control!, (r, v) => r with { Control = v },
             "Document control")
         .List("views", FieldTypes.OneOf("channels", "timeline", "groups"), r => r.Views, (r, v) => r with { Views = v },
-            "The tables that an engagement plan shows; all if left out");
+            "The tables that an engagement plan shows; all if left out")
+        .Optional("sources", FieldTypes.Flag, r => r.Sources, (r, v) => r with { Sources = v },
+            "Whether it ends with a list of its sources");
 }
