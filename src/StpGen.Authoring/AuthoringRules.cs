@@ -3,6 +3,7 @@ using StpGen.Authoring.Brand;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rules;
+using StpGen.Authoring.Rules.Acceptances;
 using StpGen.Core.Findings;
 
 namespace StpGen.Authoring;
@@ -11,5 +12,5 @@ namespace StpGen.Authoring;
 public static class AuthoringRules
 {
     public static ImmutableArray<RuleInfo> All { get; } =
-        [.. ReadRules.All, .. PlanRules.All.Select(r => r.Info), .. TemplateRules.All, .. ThemeRules.All];
+        [.. ReadRules.All, .. PlanRules.All.Select(r => r.Info), .. AcceptanceRules.All, .. TemplateRules.All, .. ThemeRules.All];
 }

@@ -51,10 +51,16 @@ public static class TemplateRules
 
     public static readonly RuleInfo Marking = new(
         "STP331", "marking-does-not-fit", "The marking or version of a paper does not fit its readers, or a final paper",
-        RuleStage.Template, RuleEffect.StopsFinal);
+        RuleStage.Template, RuleEffect.StopsFinal)
+    {
+        ProtectsReaders = true,
+    };
 
     public static readonly RuleInfo WithheldFigure = new(
-        "STP332", "withheld-figure", "A paper states an amount that its reader may not see", RuleStage.Template, RuleEffect.StopsFinal);
+        "STP332", "withheld-figure", "A paper states an amount that its reader may not see", RuleStage.Template, RuleEffect.StopsFinal)
+    {
+        ProtectsReaders = true,
+    };
 
     public static readonly RuleInfo NotPrinted = new(
         "STP340", "not-printed", "A record that no paper prints", RuleStage.Template, RuleEffect.Note);

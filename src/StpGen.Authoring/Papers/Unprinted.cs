@@ -20,8 +20,8 @@ public static class Unprinted
     /// <summary>More than this many of one list are reported together.</summary>
     private const int MostAlone = 3;
 
-    /// <summary>Settings of papers, and terms, which papers print where they use them.</summary>
-    private static readonly string[] NotForPapers = ["audiences", "documents", "glossary"];
+    /// <summary>Settings of papers, accepted findings, and terms, which papers print where they use them.</summary>
+    private static readonly string[] NotForPapers = ["audiences", "documents", "glossary", "accepted"];
 
     /// <summary>Details of a printed record of which papers choose one: the latest date, the main post.</summary>
     private static readonly string[] Details = ["revision", "job"];

@@ -98,6 +98,8 @@ public sealed record Plan : PlanRecord
 
     public Capacity? Capacity { get; init; }
 
+    public ImmutableArray<Acceptance> Accepted { get; init; } = [];
+
     public static RecordSchema<Plan> Schema { get; } = new RecordSchema<Plan>("plan", () => new Plan())
         .Required("round", FieldTypes.Text, r => r.Round!, (r, v) => r with { Round = v }, "The planning round: the name of a data folder")
         .Required("stage", FieldTypes.RefTo("stage"), r => r.Stage!, (r, v) => r with { Stage = v }, "The current stage of the round")
@@ -167,5 +169,7 @@ public sealed record Plan : PlanRecord
             "The common objective of the partners")
         .Optional("workforce", FieldTypes.Record(Workforce.Schema), r => r.Workforce!, (r, v) => r with { Workforce = v }, "Workforce")
         .Optional("capacity", FieldTypes.Record(Capacity.Schema), r => r.Capacity!, (r, v) => r with { Capacity = v },
-            "Beds, units, activity, buildings");
+            "Beds, units, activity, buildings")
+        .List(Acceptance.Section, FieldTypes.Record(Acceptance.Schema), r => r.Accepted, (r, v) => r with { Accepted = v },
+            "Findings that someone accepts, each with a reason");
 }

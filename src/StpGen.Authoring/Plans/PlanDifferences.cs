@@ -3,7 +3,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Plans;
 
-/// <summary>The unresolved differences between sources, in the order of the plan's records.</summary>
+/// <summary>The differences between sources, in the order of the plan's records.</summary>
 internal sealed class PlanDifferences : PlanVisitor
 {
     private readonly HashSet<SourceSpan> _known = [];
@@ -21,7 +21,9 @@ internal sealed class PlanDifferences : PlanVisitor
         return differences._found;
     }
 
-    public static IEnumerable<Alternative> Of(Plan plan) => WithRecords(plan).Select(d => d.Alternative);
+    /// <summary>Those that no one has settled.</summary>
+    public static IEnumerable<Alternative> Of(Plan plan) =>
+        WithRecords(plan).Select(d => d.Alternative).Where(a => a.Settled?.Because is null);
 
     public override void Enter(RecordValue record, DateOnly? from, DateOnly? until) =>
         _found.AddRange(record.Record!.Also.Where(a => _known.Add(a.Span)).Select(a => (record, a)));

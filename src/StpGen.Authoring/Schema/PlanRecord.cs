@@ -56,7 +56,11 @@ public abstract record Entity : PlanRecord
 
 /// <summary>Another source states some fields differently on the same date.</summary>
 /// <param name="Fields">Which fields, and the source's value for each.</param>
-public sealed record Alternative(ImmutableArray<(string Field, string Says)> Fields, PlanText? Source, SourceSpan Span);
+public sealed record Alternative(ImmutableArray<(string Field, string Says)> Fields, PlanText? Source, SourceSpan Span)
+{
+    /// <summary>Why the plan keeps its own value; null: no one has decided.</summary>
+    public SettledDifference? Settled { get; init; }
+}
 
 /// <summary>From a given day, some fields have other values.</summary>
 public sealed record Change(PlanDate From, Func<PlanRecord, PlanRecord> Apply, SourceSpan Span);

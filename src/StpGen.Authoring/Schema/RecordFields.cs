@@ -15,6 +15,7 @@ public static class RecordFields
 {
     public const string Changes = "changes";
     public const string Also = "also";
+    public const string Settled = "settled";
 
     private static readonly RecordField SourceField =
         Of("The paper that gives it, and where", FieldTypes.Text, (r, v) => r with { Source = v });
@@ -42,6 +43,7 @@ public static class RecordFields
         new SortedDictionary<string, RecordField>(StringComparer.Ordinal)
         {
             ["source"] = SourceField,
+            [Settled] = new("Why the plan keeps its own value", RecordForms.Settlement, (_, _) => null),
         };
 
     /// <summary>For an entry in <c>changes:</c>, whose <c>from</c> is the day of the change.</summary>
@@ -90,11 +92,18 @@ public static class RecordFields
                 continue;
             }
             check(mapping, context);
+            if (mapping.Find(Settled) is { Value: not YamlMapping and not YamlScalar { IsEmpty: false } } unclear)
+                context.WrongType(unclear.Value, "the reason why the plan keeps its own value");
             if (mapping.Find("source") is null) context.MissingField(mapping, "statement", "source", "the paper that gives it, and where");
             PlanText? source = null;
             if (mapping.Find("source") is { } stated && FieldTypes.Text.TryRead(stated.Value, context, out var text)) source = text;
-            alternatives.Add(new Alternative([.. mapping.Entries.Where(e => e.Key != "source").Select(e => (e.Key, Says(e.Value)))], source,
-                mapping.Start));
+            alternatives.Add(new Alternative(
+                [.. mapping.Entries.Where(e => e.Key is not ("source" or Settled)).Select(e => (e.Key, Says(e.Value)))], source,
+                mapping.Start)
+            {
+                Settled = mapping.Find(Settled) is { Value: YamlScalar { IsEmpty: false } or YamlMapping } settled
+                    ? SettledDifference.Schema.Read(settled.Value, context) : null,
+            });
         }
         return alternatives.ToImmutable();
     }

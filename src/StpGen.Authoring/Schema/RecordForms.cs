@@ -24,6 +24,9 @@ internal static class RecordForms
         new ListForm(ListOfAlternatives, Record(OneAlternative, "statement",
         InOrder(own, RecordFields.OfAlternative, "source")));
 
+    /// <summary>The reason, alone or with who decided.</summary>
+    public static FieldForm Settlement(IReadOnlyList<FieldInfo> own) => FieldTypes.Record(SettledDifference.Schema).Form;
+
     /// <summary>The shared fields, of which one is required, and the record's own, of which none is.</summary>
     private static IEnumerable<FieldInfo> InOrder(IReadOnlyList<FieldInfo> own, IReadOnlyDictionary<string, RecordField> shared,
         string required) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
@@ -61,7 +62,9 @@ internal sealed class PassageReader : PlanVisitor
         var text = Citations.WithoutPaths(written.Text.ToString(), Passage.Cited);
         OthersWords.Blank(text, written.Own);
         var own = Citations.WithoutPaths(written.Own.ToString(), Passage.Cited);
-        var (_, from, until, _) = _open.Peek();
+        var (record, from, until, _) = _open.Peek();
+        // An acceptance quotes its finding, and is in no paper.
+        if (record.Record is Acceptance) return;
         var place = written.Stretches is [{ } first, ..] ? first.Span : whole;
         if (_known.TryGetValue((place, text), out var at))
         {

@@ -5,10 +5,12 @@ using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rules;
+using StpGen.Authoring.Rules.Acceptances;
 using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Templates;
 using StpGen.Authoring.Templates.Engine;
 using StpGen.Cli.Hosting;
+using StpGen.Cli.Rules;
 using StpGen.Core.Documents;
 using StpGen.Core.Findings;
 using StpGen.Layout;
@@ -63,6 +65,17 @@ internal static class Pipeline
             ? PlanRules.Check(loaded, options.Final, DaysOf(loaded.Plan, options), explain)
                 .AddRange(UnreadTemplates.In(plan.Folder, loaded.Plan))
             : [];
+
+    /// <summary>The findings of a run, those that the plan accepts settled, with what is wrong with accepting them.</summary>
+    /// <param name="hasPapers">Whether every paper was made, so that all that can be found was.</param>
+    public static ImmutableArray<Finding> Settle(
+        ReadPlan plan, ImmutableArray<Finding> findings, PaperOptions options, bool hasPapers) =>
+        plan.Plan is not { Plan.Accepted.IsEmpty: false } loaded ? findings
+        : AcceptedFindings.In(loaded, findings, new(plan.Folder, plan.Places, RuleCatalog.All,
+            options.At ?? AcceptedFindings.DayOf(loaded.Plan),
+            // On another day, or for other readers, the rules look at another plan.
+            rule => options is { At: null, Audience: null, Stage: null }
+                && (hasPapers || rule.Stage is RuleStage.Reading or RuleStage.Plan)));
 
     private static IEnumerable<PaperDay> DaysOf(Plan plan, PaperOptions options) =>
         plan.Documents.IsEmpty ? PaperDay.Of(plan) : plan.Documents.Select(options.DayOf).Distinct();

@@ -42,7 +42,7 @@ internal sealed class PlanTrace(ReadPlan plan, ImmutableArray<PaperTrace> papers
 
     public TracedPaper Of(PaperTrace paper) => new(paper.Id, paper.Pages,
     [
-        .. _outline.Records.Where(r => r.Path.Length > 0 && r.Path.Split('.')[0] is not ("audiences" or "documents"))
+        .. _outline.Records.Where(r => r.Path.Length > 0 && r.Path.Split('.')[0] is not ("audiences" or "documents" or "accepted"))
             .GroupBy(r => r.Path.Split('.')[0], StringComparer.Ordinal).Select(section => SectionOf(paper, section.Key, [.. section])),
     ]);
 

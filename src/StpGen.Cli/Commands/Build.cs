@@ -75,6 +75,10 @@ internal sealed class Build(Host host, BuildRequest request)
             ? FinalFindings.Of(loaded, ofPlan, [.. papers.Zip(asked, (made, paper) => made.AsFinal(request.Options.DayOf(paper)))])
             : ofPlan.AddRange(papers.SelectMany(p => p.Findings)));
         _findings.AddRange(maker.NotPrinted(papers));
+        var settled = Pipeline.Settle(plan, [.. _findings], request.Options,
+            hasPapers: request.Documents.Length == 0 && !papers.Any(p => p.HasFailed));
+        _findings.Clear();
+        _findings.AddRange(settled);
         if (request.Options.Final && HasErrors) return "nothing was written: fix the errors before you build with --final";
 
         var (done, faults) = new PaperStore(host, request, PlaceOf(plan, loaded.Plan, folder)).Keep(papers);

@@ -40,9 +40,10 @@ internal static class ValidateCommand
         var options = new PaperOptions(Final: final);
         var ofPlan = plan.Findings.AddRange(UnexpectedFault.Check(host, plan, options)).AddRange(Brand(plan, final));
         var paths = new ReportPaths(host.Folder);
-        var findings = new RunFindings(final && plan.Plan is { } loaded
-            ? FinalFindings.Of(loaded, ofPlan, Papers(host, plan, loaded, options)) : ofPlan.AddRange(Kinds(plan)),
-            plan, outlet, paths, paths.OfPlan(typed), choice.Strict, baseline);
+        var all = final && plan.Plan is { } loaded
+            ? FinalFindings.Of(loaded, ofPlan, Papers(host, plan, loaded, options)) : ofPlan.AddRange(Kinds(plan));
+        var findings = new RunFindings(Pipeline.Settle(plan, all, options, hasPapers: false), plan,
+            outlet, paths, paths.OfPlan(typed), choice.Strict, baseline);
 
         var code = findings.HasBug ? ExitCode.Bug : findings.HasFailure ? ExitCode.Findings : ExitCode.Done;
         outlet.Print(findings.Counted, plan, areResult: true);

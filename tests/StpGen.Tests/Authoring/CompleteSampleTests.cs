@@ -9,8 +9,8 @@ namespace StpGen.Tests.Authoring;
 /// <summary>The fictional sample is what a newcomer copies: it shows every field that a plan can have.</summary>
 public sealed class CompleteSampleTests
 {
-    /// <summary>None of the sample's few priorities is within another.</summary>
-    private static readonly string[] LeftOut = ["priority.parent"];
+    /// <summary>None of the sample's few priorities is within another, and it has no finding to accept.</summary>
+    private static readonly string[] LeftOut = ["plan.accepted", "priority.parent"];
 
     private readonly SortedSet<string> _filled = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _known = new(StringComparer.Ordinal);

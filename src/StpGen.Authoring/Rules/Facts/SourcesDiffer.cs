@@ -24,7 +24,12 @@ internal sealed class SourcesDiffer : PlanRule
             var fields = Words.Join([.. different.Select(f => $"'{f.Field}' as '{f.Says}'")]);
             yield return new Finding(Info, alternative.Span,
                 $"Another source gives {fields}{(alternative.Source is { } source ? $" ({source})" : "")}.",
-                "Find out which is right, correct the plan if necessary, and delete the entry from 'also:'.");
+                "Find out which is right, and correct the plan if necessary. Then delete the entry from 'also:', or add 'settled:' to it "
+                + "with the reason.")
+            {
+                Settled = alternative.Settled is { Because: { } because } settled
+                    ? new(because.Value, settled.By?.Value ?? "", "", settled.Span.Start) : null,
+            };
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class RestrictedName : PlanRule
         "STP224", "restricted-name", "A text names a record that is withheld from its readers", RuleStage.Plan, RuleEffect.StopsFinal)
     {
         Scope = RuleScope.PapersThatPrintIt,
+        ProtectsReaders = true,
     };
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)

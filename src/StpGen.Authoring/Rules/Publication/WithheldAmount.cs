@@ -13,6 +13,7 @@ internal sealed class WithheldAmount : PlanRule
         "STP292", "withheld-amount", "A withheld amount can be worked out from a total", RuleStage.Plan, RuleEffect.StopsFinal)
     {
         Scope = RuleScope.PapersThatPrintIt,
+        ProtectsReaders = true,
     };
 
     public override bool IsOfDay => true;

@@ -10,6 +10,7 @@ internal sealed class WithheldWords : PlanRule
         "STP222", "withheld-words", "A text repeats words that are withheld from its readers", RuleStage.Plan, RuleEffect.StopsFinal)
     {
         Scope = RuleScope.PapersThatPrintIt,
+        ProtectsReaders = true,
     };
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
