@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Markdown;
-using StpGen.Authoring.Plans.Finance;
 using StpGen.Authoring.Rules.Money;
-using StpGen.Authoring.Values;
 using StpGen.Core.Documents.Diagrams;
 using StpGen.Core.Text;
 
