@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Rules.Money;
-using StpGen.Core.Documents.Diagrams;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Diagrams;

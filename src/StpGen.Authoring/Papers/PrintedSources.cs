@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates.Engine;
 using StpGen.Core.Documents;
 using StpGen.Core.Text;

@@ -3,7 +3,6 @@ using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Rules.Checking;
 using StpGen.Core.Findings;
-using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules.Acceptances;
 
