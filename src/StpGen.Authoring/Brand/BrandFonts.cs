@@ -36,10 +36,9 @@ internal static class BrandFonts
             (path, face) = (path[..mark], path[(mark + 1)..]);
         if (!folder.Files.TryGetValue(path, out var bytes))
         {
-            context.Report(ReadRules.NoFile, name.Span, $"There is no font '{path}' in the plan, {Instead}",
-                Nearest.To(path, folder.Files.Keys.Where(f => f.StartsWith(Folder, StringComparison.Ordinal))) is { } near
-                    ? $"Did you mean '{near[Folder.Length..]}'?"
-                    : $"Put the TrueType or OpenType file (.ttf or .otf) in {Folder.TrimEnd('/')}.");
+            context.ReportWord(ReadRules.NoFile, name.Span, $"There is no font '{path}' in the plan, {Instead}",
+                Nearest.To(path, folder.Files.Keys.Where(f => f.StartsWith(Folder, StringComparison.Ordinal)))?[Folder.Length..],
+                $"Put the TrueType or OpenType file (.ttf or .otf) in {Folder.TrimEnd('/')}.");
             return null;
         }
         var reading = FontReader.Read(bytes, new(face, bold, italic));

@@ -31,10 +31,8 @@ internal sealed class ColourFieldType(IReadOnlyCollection<string> names) : Field
             value = value with { Own = Colour.FromHex(digits) };
             return true;
         }
-        context.Report(ThemeRules.BadValue, node.Span, $"'{text.Value}' is not a colour.",
-            Nearest.To(text.Value, names) is { } near
-                ? $"Did you mean '{near}'?"
-                : "Write six hexadecimal digits after '#', such as \"#005EB8\", or the name of another colour.");
+        context.ReportWord(ThemeRules.BadValue, node.Span, $"'{text.Value}' is not a colour.", Nearest.To(text.Value, names),
+            "Write six hexadecimal digits after '#', such as \"#005EB8\", or the name of another colour.");
         return false;
     }
 }

@@ -168,9 +168,8 @@ public static class PlanReader
         var round = RoundLibrary.Read(name.Value, context);
         if (round is null)
         {
-            context.Report(ReadRules.BadReference, name.Span, $"There is no planning round '{name.Value}'.",
-                Nearest.To(name.Value, RoundLibrary.Names) is { } near
-                    ? $"Did you mean '{near}'?" : $"Use one of the known rounds: {Words.Join(RoundLibrary.Names)}.");
+            context.ReportWord(ReadRules.BadReference, name.Span, $"There is no planning round '{name.Value}'.",
+                Nearest.To(name.Value, RoundLibrary.Names), $"Use one of the known rounds: {Words.Join(RoundLibrary.Names)}.");
             return null;
         }
         var plan = Plan.Schema.Read(merged, context);

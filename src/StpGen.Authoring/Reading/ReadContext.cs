@@ -38,6 +38,16 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     public void Report(RuleInfo rule, SourceSpan span, string message, params ReadOnlySpan<string> hints) =>
         Report(new Finding(rule, span, message, hints));
 
+    /// <summary>Reports a word that is not one of those that are known, with the one that was probably meant.</summary>
+    /// <param name="near">Null: none is near.</param>
+    /// <param name="otherwise">What to do if none is near; null: nothing to say.</param>
+    public void ReportWord(RuleInfo rule, SourceSpan span, string message, string? near, string? otherwise) =>
+        Report(new Finding(rule, span, message)
+        {
+            Hints = near is not null ? [$"Did you mean '{near}'?"] : otherwise is not null ? [otherwise] : [],
+            Fix = near is not null ? Fix.Replace(span, near) : null,
+        });
+
     /// <summary>Registers an id for a kind of record; reports an id that another record of that kind already has.</summary>
     public void Define(string kind, string id, SourceSpan span)
     {
@@ -69,9 +79,9 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
             if (!knownByKind.TryGetValue(reference.Kind, out var known))
                 knownByKind[reference.Kind] = known =
                     [.. _ids.Keys.Where(k => k.Kind == reference.Kind).Select(k => k.Id).Order(StringComparer.Ordinal)];
-            Report(ReadRules.BadReference, reference.Span,
+            ReportWord(ReadRules.BadReference, reference.Span,
                 $"There is no {Words.OfCamelCase(reference.Kind)} with the id {Words.Quote(reference.Id)}.",
-                Suggest(reference.Id, known) is { } near ? $"Did you mean '{near}'?" : Known(known, reference.Kind));
+                Suggest(reference.Id, known), Known(known, reference.Kind));
         }
     }
 
@@ -79,7 +89,8 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
         Report(ReadRules.WrongType, node.Span, $"This should be {expected}, but it is {NameOf(node)}.");
 
     /// <summary>Reports a key that is not a field; the field that was probably meant, if one is near.</summary>
-    public string? UnknownKey(YamlEntry entry, string owner, IEnumerable<string> known)
+    /// <param name="isTaken">Whether the record has a field already; null: ask no one.</param>
+    public string? UnknownKey(YamlEntry entry, string owner, IEnumerable<string> known, Func<string, bool>? isTaken = null)
     {
         var keys = known.ToList();
         var near = Suggest(entry.Key, keys);
@@ -88,8 +99,14 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
             Report(ReadRules.UnknownKey, entry.KeySpan,
                 $"There is a non-breaking space before '{entry.Key.TrimStart('\u00A0', ' ')}', which does not count as indentation.",
                 "Replace it with spaces; most editors can do this for the whole file.");
-        else Report(ReadRules.UnknownKey, entry.KeySpan, $"{Words.Quote(entry.Key)} is not a field of {owner}.",
-            near is not null ? $"Did you mean '{near}'?" : $"Use one of its fields: {Words.Join(keys)}.");
+        else
+        {
+            Report(new Finding(ReadRules.UnknownKey, entry.KeySpan, $"{Words.Quote(entry.Key)} is not a field of {owner}.",
+                near is not null ? $"Did you mean '{near}'?" : $"Use one of its fields: {Words.Join(keys)}.")
+            {
+                Fix = near is null || isTaken?.Invoke(near) == true ? null : Fix.Replace(entry.KeySpan, near),
+            });
+        }
         return near;
     }
 

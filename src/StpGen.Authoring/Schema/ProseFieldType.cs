@@ -33,9 +33,9 @@ internal sealed class ProseFieldType : FieldType<Prose>
             {
                 // A file that exists but is not text has already been reported.
                 if (!context.TextFiles.Contains(name.Value, StringComparer.Ordinal))
-                    context.Report(ReadRules.NoFile, name.Span, $"There is no text file {Words.Quote(name.Value)} in the plan.",
-                    context.Suggest(name.Value, context.TextFiles) is { } near ? $"Did you mean '{near}'?"
-                        : name.Value.StartsWith('/') || name.Value.Contains("..")
+                    context.ReportWord(ReadRules.NoFile, name.Span, $"There is no text file {Words.Quote(name.Value)} in the plan.",
+                        context.Suggest(name.Value, context.TextFiles),
+                        name.Value.StartsWith('/') || name.Value.Contains("..")
                             ? "Put the file in the plan's folder; files outside it are not read."
                         : "Give the path of a file in the plan, such as narrative/vision.md.");
                 return false;

@@ -171,7 +171,8 @@ public sealed class RecordSchema<T>(string name, Func<T> create) : IRecordSchema
             {
                 if (shared.Read(entry.Value, context) is { } edit) edits.Add(r => (T)edit(r));
             }
-            else if (context.UnknownKey(entry, Words.Article(Name), _byName.Keys.Concat(common.Keys)) is { } meant)
+            else if (context.UnknownKey(entry, Words.Article(Name), _byName.Keys.Concat(common.Keys), key => mapping.Find(key) is not null)
+                is { } meant)
             {
                 edits.Add(Misread(meant));
             }

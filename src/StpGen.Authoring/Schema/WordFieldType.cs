@@ -16,8 +16,8 @@ internal sealed class WordFieldType(string[] words) : FieldType<string>
         if (!FieldTypes.Text.TryRead(node, context, out var text)) return false;
         value = text.Value;
         if (words.Contains(value, StringComparer.Ordinal)) return true;
-        context.Report(ReadRules.WrongType, node.Span, $"This should be {Description}, but it is {Words.Quote(value)}.",
-            context.Suggest(value, words) is { } near ? [$"Did you mean '{near}'?"] : []);
+        context.ReportWord(ReadRules.WrongType, node.Span, $"This should be {Description}, but it is {Words.Quote(value)}.",
+            context.Suggest(value, words), null);
         return false;
     }
 }

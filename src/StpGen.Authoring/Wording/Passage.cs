@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using StpGen.Authoring.Schema;
+using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Wording;
@@ -77,6 +78,13 @@ internal sealed record Passage(
         return Sources.GetValueOrDefault(Whole.Path) is { } source
             && SourceSearch.Find(source, Whole, Text.Substring(start, length), before) is { } found ? found
             : stretch.Span with { EndLine = stretch.Span.Line, EndColumn = stretch.Span.Column };
+    }
+
+    /// <summary>A change of a part of <see cref="Text"/>; null: its file has it in another form.</summary>
+    public Fix? FixOf(int start, int length, string text)
+    {
+        var span = SpanOf(start, length);
+        return Fix.InText(Sources.GetValueOrDefault(span.Path), span, Text.Substring(start, length), text);
     }
 
     /// <summary>A part of the text that was written in one piece.</summary>

@@ -111,6 +111,7 @@ internal static class JsonReport
     {
         json.WriteStartObject("fix");
         json.WriteString("title", fix.Title);
+        json.WriteBoolean("certain", fix.IsCertain);
         json.WriteStartArray("edits");
         foreach (var edit in fix.Edits)
         {

@@ -142,13 +142,12 @@ internal static class SarifReport
         json.WriteEndArray();
     }
 
-    /// <summary>Accepted in another place of the plan than the finding's own.</summary>
+    /// <summary>Accepted in another place of the plan than the finding's own. Without a status, which schemas call differently.</summary>
     private static void WriteSuppression(Utf8JsonWriter json, Settlement settled, ReportPaths paths)
     {
         json.WriteStartArray("suppressions");
         json.WriteStartObject();
         json.WriteString("kind", "external");
-        json.WriteString("status", "accepted");
         json.WriteString("justification", $"{settled.Reason}{(settled.By.Length > 0 ? $" ({settled.By})" : "")}");
         json.WritePropertyName("location");
         WriteLocation(json, settled.Span, null, paths);

@@ -36,6 +36,9 @@ public sealed partial class ExplanationTests
         return [.. PlanRules.Check(reading.Plan!, final: false).Where(f => f.Rule == rule.Info)];
     }
 
+    /// <summary>What a rule's page shows as bad.</summary>
+    internal static string BadOf(RuleInfo rule) => Parts().Match(PlanRules.Explanation(rule)!).Groups["bad"].Value;
+
     /// <summary>The small plan with some sections replaced by those of an example.</summary>
     internal static PlanFolder PlanWith(string sections)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace StpGen.Tests.Cli;
 
-/// <summary>Checks JSON against a schema, as far as docs/report.schema.json goes: types, fields, values, bounds.</summary>
+/// <summary>Checks JSON against a schema, as far as docs/report.schema.json and that of SARIF go: types, fields, values, bounds.</summary>
 internal static class JsonSchemaCheck
 {
     public static IEnumerable<string> Faults(JsonElement schema, JsonElement value, string at = "$", JsonElement? root = null)

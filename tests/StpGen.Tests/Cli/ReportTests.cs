@@ -40,6 +40,7 @@ public sealed class ReportTests
         Assert.Empty(JsonSchemaCheck.Faults(schema.RootElement, json.RootElement));
         AssertJUnit(XElement.Parse(Read("junit")), errors: code == 2 ? 1 : 0);
         using var sarif = JsonDocument.Parse(Read("sarif"));
+        AssertSarif(sarif.RootElement);
         Assert.Equal(code, sarif.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("exitCode").GetInt32());
         Assert.StartsWith($"**stpgen {command.Split(' ')[0]}**", Read("markdown"), StringComparison.Ordinal);
         if (code == 2) Assert.StartsWith($"::error title=stpgen {command.Split(' ')[0]}::", Read("github"), StringComparison.Ordinal);
@@ -126,6 +127,36 @@ public sealed class ReportTests
         var before = plan.Files();
         plan.Run("build", "plan", "--no-such-option", "--report", "json=plan/stp.yaml");
         Assert.Equal(before, plan.Files());
+    }
+
+    [Fact]
+    public void Sarif_has_fixes_decisions_and_what_is_new_in_the_form_of_its_schema()
+    {
+        using var plan = new TempPlan();
+        plan.Write("accepted.yaml", "accepted:\n  - {rule: STP201, at: stp.yaml, because: It is early, by: Ada, until: 2017}\n");
+        plan.Run("validate", "plan", "--report", "json=old.json");
+        plan.Write("footprint.yaml", TempPlan.Footprint.Replace("planName", "plnaName", StringComparison.Ordinal));
+        plan.Run("validate", "plan", "--baseline", "old.json", "--report", "sarif=a.sarif");
+        using var sarif = JsonDocument.Parse(File.ReadAllText(Path.Combine(plan.Parent, "a.sarif")));
+        AssertSarif(sarif.RootElement);
+        var results = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+        Assert.Contains(results, r => r.TryGetProperty("suppressions", out _));
+        Assert.Contains(results, r => r.GetProperty("baselineState").GetString() == "unchanged");
+        var fix = Assert.Single(results, r => r.TryGetProperty("fixes", out _)).GetProperty("fixes")[0];
+        var change = fix.GetProperty("artifactChanges")[0];
+        Assert.Equal("plan/footprint.yaml", change.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        var edit = change.GetProperty("replacements")[0];
+        Assert.Equal("planName", edit.GetProperty("insertedContent").GetProperty("text").GetString());
+        Assert.Equal((5, 3, 11), (edit.GetProperty("deletedRegion").GetProperty("startLine").GetInt32(),
+            edit.GetProperty("deletedRegion").GetProperty("startColumn").GetInt32(),
+            edit.GetProperty("deletedRegion").GetProperty("endColumn").GetInt32()));
+    }
+
+    private static void AssertSarif(JsonElement report)
+    {
+        using var schema = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(Repository.Root, "tests", "StpGen.Tests", "Cli", "sarif-parts.schema.json")));
+        Assert.Empty(JsonSchemaCheck.Faults(schema.RootElement, report));
     }
 
     /// <summary>What both schemas ask for: that of Ant by windyroad, and junit-10.xsd of Jenkins.</summary>

@@ -23,11 +23,17 @@ internal sealed class CitedFactMissing : PlanRule
         var cited = new Cited();
         Plan.Schema.Visit(plan.Plan, cited);
         foreach (var (path, place) in cited.Found)
-            if (plan.Cite(path) is null && !plan.IsMisread(path))
-                yield return new Finding(Info, Exact(plan, path, place), $"This text cites '[@{path}]', which the plan does not have.",
-                    plan.Suggest(path) is { } near
-                        ? $"Did you mean [@{near}]?" : plan.Expects(path) ? $"Add '{path}' to the plan, or delete the reference."
-                        : "Write the path of a single fact, such as [@footprint.population].");
+        {
+            if (plan.Cite(path) is not null || plan.IsMisread(path)) continue;
+            var (span, near) = (Exact(plan, path, place), plan.Suggest(path));
+            yield return new Finding(Info, span, $"This text cites '[@{path}]', which the plan does not have.",
+                near is not null ? $"Did you mean [@{near}]?" : plan.Expects(path) ? $"Add '{path}' to the plan, or delete the reference."
+                    : "Write the path of a single fact, such as [@footprint.population].")
+            {
+                Fix = near is null ? null
+                    : Fix.InText(plan.Loaded.Sources.GetValueOrDefault(span.Path), span, $"[@{path}]", $"[@{near}]"),
+            };
+        }
     }
 
     /// <summary>Where the citation itself is, if its text goes over several lines.</summary>

@@ -52,6 +52,7 @@ internal sealed class NameForm : PlanRule
             string.Format(System.Globalization.CultureInfo.InvariantCulture, message, person.Name),
             $"Write '{person.Name}', or correct the name in the plan.")
         {
-            Related = [new(person.Name!.Span, "the person")],
+            Fix = passage.FixOf(start, end - start, person.Name!.Value),
+            Related = [new(person.Name.Span, "the person")],
         };
 }

@@ -22,6 +22,7 @@ internal sealed class NameMisspelt : PlanRule
                     $"'{passage.Text.Substring(start, length)}' differs from the {name.Kind} '{name.Shown}'.",
                     $"Write '{string.Join(' ', name.Words)}', or add the other spelling to the plan.")
                 {
+                    Fix = passage.FixOf(start, length, string.Join(' ', name.Words)),
                     Related = name.Span is { } span ? [new(span, $"the {name.Kind}")] : [],
                 };
         }

@@ -1,5 +1,6 @@
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rules.Checking;
+using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
@@ -21,10 +22,19 @@ internal sealed class NarrativeUnread : PlanRule
                 yield return new Finding(Info, section.Papers[0].Span,
                     $"The text '{section.Id}' is for papers of the kind {Words.Join([.. section.Papers.Select(p => $"'{p}'")])}, and the "
                     + "plan has no such paper.", Nearest.To(section.Papers[0].Value, kinds) is { } near
-                        ? $"Did you mean '{near}'?" : "Add such a paper to 'documents:', or correct 'papers:'.");
+                        ? $"Did you mean '{near}'?" : "Add such a paper to 'documents:', or correct 'papers:'.")
+                {
+                    Fix = FixOf(section.Papers[0], kinds),
+                };
             else
                 foreach (var paper in section.Papers.Where(p => !known.Contains(p.Value)))
                     yield return new Finding(Info, paper.Span, $"'{paper}' is not a kind of paper, so this text is not in one.",
-                        Nearest.To(paper.Value, known) is { } near ? $"Did you mean '{near}'?" : "Correct 'papers:'.");
+                        Nearest.To(paper.Value, known) is { } near ? $"Did you mean '{near}'?" : "Correct 'papers:'.")
+                    {
+                        Fix = FixOf(paper, known),
+                    };
     }
+
+    private static Fix? FixOf(PlanText paper, IEnumerable<string> kinds) =>
+        Nearest.To(paper.Value, kinds) is { } near ? Fix.Replace(paper.Inside, near) : null;
 }

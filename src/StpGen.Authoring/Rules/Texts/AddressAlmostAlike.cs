@@ -27,6 +27,7 @@ internal sealed class AddressAlmostAlike : PlanRule
             yield return new Finding(Info, address.Span, $"'{address.Text}' differs from '{right.Text}' by a letter or two.",
                 $"Write '{right.Text}', if that is what you mean.")
             {
+                Fix = Fix.InText(plan.Loaded.Sources.GetValueOrDefault(address.Span.Path), address.Span, address.Text, right.Text),
                 Related = [new(right.Span, "the address in the plan")],
             };
         }

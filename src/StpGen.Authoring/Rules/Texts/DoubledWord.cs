@@ -17,7 +17,11 @@ internal sealed partial class DoubledWord : PlanRule
                 foreach (Match match in Doubled().Matches(passage.Own))
                     if (!IsRight(passage.Own, match))
                         yield return new Finding(Info, passage.SpanOf(match.Index, match.Length),
-                            $"'{match.Groups["word"].Value}' is here twice in a row.", "Delete one of the two.");
+                            $"'{match.Groups["word"].Value}' is here twice in a row.", "Delete one of the two.")
+                        {
+                            Fix = passage.FixOf(match.Index + match.Groups["word"].Length, match.Length - match.Groups["word"].Length, "")
+                                is { } fix ? fix with { Title = "Delete the second one.", IsCertain = true } : null,
+                        };
     }
 
     /// <summary>Some words follow themselves in good English, and names such as "Walla Walla" do.</summary>

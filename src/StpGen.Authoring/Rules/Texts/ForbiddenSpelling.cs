@@ -30,6 +30,8 @@ internal sealed partial class ForbiddenSpelling : PlanRule
         new(Info, passage.SpanOf(match.Index, match.Length),
             $"The agreed spelling of '{match.Value}' is '{right.Term}'.", $"Write '{right.Term}'.")
         {
+            Fix = right.Term is { } term && passage.FixOf(match.Index, match.Length, term.Value) is { } fix
+                ? fix with { IsCertain = true } : null,
             Related = [new(right.Span with { EndLine = right.Span.Line, EndColumn = right.Span.Column }, "the glossary")],
         };
 
