@@ -22,17 +22,24 @@ internal static class NotYetChecks
         ImmutableArray<Block> blocks, string template, ImmutableArray<Finding>.Builder findings)
     {
         var notes = blocks.DescendantsWithNotes().OfType<Callout>().Where(c => c.Kind == CalloutKind.Missing)
-            .Select(c => (Text: PlainText.Of([.. c.Blocks.AllInlines()]).Trim(), c.Span))
-            .Concat(blocks.AllInlines().OfType<MissingText>().Where(m => !m.IsStated).Select(m => (m.Text, m.Span))).ToList();
-        var said = notes.Select(n => n.Text).ToHashSet(StringComparer.Ordinal);
+            .Select(c => new Note(TextOf(c.Blocks), ItemsOf(c), c.Span))
+            .Concat(blocks.AllInlines().OfType<MissingText>().Where(m => !m.IsStated).Select(m => new Note(m.Text, [], m.Span))).ToList();
+        var said = notes.SelectMany(n => n.Says).ToHashSet(StringComparer.Ordinal);
         var explained = new HashSet<string>(StringComparer.Ordinal);
         if (stage is not null) CheckStage(view, round, stage, facts, whole, said, explained, findings);
         var reported = findings.Where(f => f.Severity == Severity.Error).Select(f => f.Span).ToHashSet();
-        foreach (var (text, span) in notes.Where(n => !explained.Contains(n.Text) && !reported.Contains(n.Span)).Distinct())
-            findings.Add(new Finding(TemplateRules.NotYet, span ?? SourceSpan.StartOf(template),
-                $"This paper prints {Words.Quote(text)}, which a final paper cannot say.",
+        foreach (var note in notes.Where(n => !n.Says.All(explained.Contains) && !reported.Contains(n.Span))
+            .DistinctBy(n => (n.Text, n.Span)))
+            findings.Add(new Finding(TemplateRules.NotYet, note.Span ?? SourceSpan.StartOf(template),
+                $"This paper prints {Words.Quote(note.Text)}, which a final paper cannot say.",
                 "Add what is missing to the plan, or change the template so that the paper does not mention it."));
     }
+
+    private static string TextOf(ImmutableArray<Block> blocks) => string.Join(' ',
+        blocks.DescendantsWithNotes().Select(b => PlainText.Of([.. b.Inlines]).Trim()).Where(text => text.Length > 0));
+
+    private static ImmutableArray<string> ItemsOf(Callout box) =>
+        [.. box.Blocks.OfType<ListBlock>().SelectMany(list => list.Items).Select(item => TextOf(item.Blocks))];
 
     /// <summary>A submission has everything that its stage asks for; another paper, what it prints of that.</summary>
     private static void CheckStage(PaperView view, Round round, Stage stage, PlanFacts facts, Lazy<PlanFacts> whole, HashSet<string> said,
@@ -43,17 +50,25 @@ internal static class NotYetChecks
         foreach (var asked in stage.AsksFor.Where(a => a.Field is not null && facts.Find(a.Field.Value) is null))
         {
             var sentence = asked.Sentence?.Value ?? "";
-            if (!isSubmission && !said.Contains(sentence)) continue;
-            explained.Add(sentence);
+            var label = asked.Label?.Value ?? "";
+            if (!isSubmission && !said.Contains(sentence) && !said.Contains(label)) continue;
+            explained.UnionWith([sentence, label]);
             var missing = whole.Value.Find(asked.Field!.Value) is null
                 ? MissingForStage.Of(stage, asked, place) : MissingForStage.OfPaper(stage, asked, place);
             findings.Add(missing with { Severity = Severity.Error });
         }
-        var sentences = round.RequirementSets.Select(s => s.Sentence?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var sentences = round.RequirementSets.Select(s => s.Sentence?.Value).OfType<string>()
+            .Concat(round.RequirementSets.SelectMany(s => s.Items).Select(i => $"{i.Number}, {i.Title}")).ToHashSet(StringComparer.Ordinal);
         var answers = isSubmission && stage.AsksFor.Any(a => a.Field?.Value == "responses");
         if (!answers && !sentences.Overlaps(said)) return;
         explained.UnionWith(sentences);
         findings.AddRange(RequirementUnanswered.Of(view.Plan, round, stage.Id, place)
             .Select(f => f with { Severity = Severity.Error }));
+    }
+
+    /// <summary>What a paper says is still to come: in one sentence, or as the items of a list.</summary>
+    private sealed record Note(string Text, ImmutableArray<string> Items, SourceSpan? Span)
+    {
+        public ImmutableArray<string> Says => Items.IsEmpty ? [Text] : Items;
     }
 }

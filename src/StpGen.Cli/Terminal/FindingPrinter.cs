@@ -17,11 +17,12 @@ internal sealed class FindingPrinter(Palette palette, int width, Func<string, So
     {
         var text = new StringBuilder();
         SourceSpan? shown = null;
-        foreach (var finding in findings)
+        foreach (var group in FindingGroup.Of(findings))
         {
-            Append(text, finding, repeats: finding.Span == shown);
+            Append(text, group.First, repeats: group.First.Span == shown);
+            AppendMore(text, group);
             text.Append('\n');
-            shown = finding.Span;
+            shown = group.First.Span;
         }
         return text.ToString();
     }
@@ -44,6 +45,24 @@ internal sealed class FindingPrinter(Palette palette, int width, Func<string, So
                 .Append('\n');
             if (inPlan(related.Span.Path)) AppendExcerpt(text, related.Span, gutter, '-', palette.Quiet);
         }
+    }
+
+    /// <summary>How many more there are of a kind: what differs, or a line for each.</summary>
+    private void AppendMore(StringBuilder text, FindingGroup group)
+    {
+        if (group.More.IsEmpty) return;
+        var count = $"{group.More.Length} more {group.First.Rule.Id} in this file";
+        if (group.IsOfOnePlace && group.Differences() is { } differences)
+        {
+            Line(" = ", $"{count}: {string.Join("; ", differences)}.");
+            return;
+        }
+        Line(" = ", $"{count}:");
+        foreach (var finding in group.More)
+            Line(" - ", $"{(finding.Span is { } place ? $"{place}: " : "")}{finding.Message}");
+
+        void Line(string mark, string words) =>
+            text.Append(' ', 4).Append(palette.Quiet(mark)).Append(TerminalText.Sanitise(words)).Append('\n');
     }
 
     private static string LabelOf(Finding finding) => finding.Settled is null ? FindingOrder.NameOf(finding.Severity) : "accepted";
