@@ -11,6 +11,9 @@ namespace StpGen.Tests.Authoring;
 /// <summary>Each rule of plans says why it matters, with a bad plan in which it is found and a good one in which it is not.</summary>
 public sealed partial class ExplanationTests
 {
+    /// <summary>So many rules may be without, while they are new.</summary>
+    private const int MostWithout = 5;
+
     public static TheoryData<string> Rules => [.. PlanRules.All.Select(r => r.Info.Slug)];
 
     [Theory]
@@ -24,6 +27,24 @@ public sealed partial class ExplanationTests
         Assert.True(parts.Success, "Why it matters, then 'Bad:' and 'Good:', each with a block of YAML.");
         Assert.Contains(rule.Info, Check(rule, parts.Groups["bad"].Value).Select(f => f.Rule));
         Assert.Equal("", Check(rule, parts.Groups["good"].Value).Show());
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void What_is_right_as_well_raises_no_alarm(string slug)
+    {
+        var rule = PlanRules.All.Single(r => r.Info.Slug == slug);
+        foreach (Capture right in Parts().Match(PlanRules.Explanation(rule.Info)!).Groups["right"].Captures)
+            Assert.Equal("", Check(rule, right.Value).Show());
+    }
+
+    /// <summary>A page shows what its rule is silent about: two plans that are nearly bad.</summary>
+    [Fact]
+    public void Rules_show_what_is_nearly_bad_and_right()
+    {
+        var without = PlanRules.All.Where(r => Parts().Match(PlanRules.Explanation(r.Info)!).Groups["right"].Captures.Count < 2)
+            .Select(r => r.Info.Id).ToList();
+        Assert.True(without.Count <= MostWithout, $"{without.Count}: {string.Join(", ", without)}");
     }
 
     /// <summary>What a rule finds in the small plan with some sections replaced.</summary>
@@ -50,7 +71,8 @@ public sealed partial class ExplanationTests
         return folder.With("example.yaml", sections);
     }
 
-    [GeneratedRegex(@"\A\S.*?\n\nBad:\n\n```yaml\n(?<bad>.*?)```\n\nGood:\n\n```yaml\n(?<good>.*?)```\n\z", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\A\S.*?\n\nBad:\n\n```yaml\n(?<bad>.*?)```\n\nGood:\n\n```yaml\n(?<good>.*?)```\n"
+        + @"(?:\nRight as well:\n(?:\n```yaml\n(?<right>.*?)```\n)+)?\z", RegexOptions.Singleline)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"^(?<name>[a-zA-Z]+):.*?(?=^\w|\z)", RegexOptions.Singleline | RegexOptions.Multiline)]
