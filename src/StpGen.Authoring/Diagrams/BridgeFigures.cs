@@ -1,47 +1,23 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using StpGen.Authoring.Rules.Money;
-using StpGen.Authoring.Values;
 using StpGen.Core.Documents;
 using StpGen.Core.Documents.Diagrams;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Diagrams;
 
-/// <summary>A step that closes part of a gap.</summary>
-/// <param name="Rated">Its parts, each with its confidence or "".</param>
-/// <param name="Members">What a row for several savings is made of; empty: it is one.</param>
-internal sealed record Saving(string Name, Money Amount, ImmutableArray<(string Confidence, Money Amount)> Rated, string Members)
-{
-    public Certainty Certainty => Rated.Select(r => r.Confidence).Distinct().ToList() switch
-    {
-        [] or [""] => Certainty.NotRated,
-        ["low"] => Certainty.Low,
-        ["medium"] => Certainty.Medium,
-        ["high"] => Certainty.High,
-        _ => Certainty.Mixed,
-    };
-
-    public static Saving Of(string name, IEnumerable<(string Confidence, Money Amount)> parts)
-    {
-        ImmutableArray<(string Confidence, Money Amount)> rated = [.. parts];
-        return new(name, rated.Aggregate(new Money(), (sum, part) => sum + part.Amount), rated, "");
-    }
-}
-
 /// <summary>The figures of a bridge in the words of a paper.</summary>
 /// <param name="Left">Less than 0 is a surplus.</param>
-internal sealed record BridgeFigures(FinanceCube Cube, string Year, string Scope, Money Gap, ImmutableArray<Saving> Savings,
+internal sealed record BridgeFigures(string Unit, string Year, string Scope, Money Gap, ImmutableArray<Saving> Savings,
     ImmutableArray<Saving> Funding, Money Left)
 {
     private IEnumerable<Saving> Steps => Savings.Concat(Funding);
 
-    public MoneyText Text { get; } = new(Cube.Unit, Savings.Concat(Funding)
-        .SelectMany(s => (int[])[NumberText.Tidy(s.Amount.Low).Scale, NumberText.Tidy(s.Amount.High).Scale]).DefaultIfEmpty().Max());
+    public MoneyText Text { get; } = new(Unit, MoneyText.Decimals(Savings.Concat(Funding).Select(s => s.Amount)));
 
-    private Money Saved => Sum(Savings);
+    private Money Saved => Money.Sum(Savings.Select(s => s.Amount));
 
-    private Money Funded => Sum(Funding);
+    private Money Funded => Money.Sum(Funding.Select(s => s.Amount));
 
     private bool IsClosed => Left is { Low: > -0.05m and <= 0.05m, High: > -0.05m and <= 0.05m };
 
@@ -70,7 +46,7 @@ internal sealed record BridgeFigures(FinanceCube Cube, string Year, string Scope
             Alternative = Alternative,
             Description = DescriptionList.Of(Lines()),
             Scope = ScopeLine,
-            Note = string.Join(' ', new[] { Arithmetic, MembersNote, sources }.Where(t => t.Length > 0)),
+            Note = string.Join(' ', new[] { Arithmetic, Saving.MembersOf(Savings), sources }.Where(t => t.Length > 0)),
             Table = Table(),
         };
     }
@@ -96,18 +72,7 @@ internal sealed record BridgeFigures(FinanceCube Cube, string Year, string Scope
         _ => string.Create(CultureInfo.InvariantCulture, $"{number} {many}"),
     };
 
-    private string ScopeLine
-    {
-        get
-        {
-            var rated = Savings.SelectMany(s => s.Rated).ToList();
-            var line = $"{Words.Capital(Scope)}, {Year}, {Text.Unit}.";
-            if (rated.All(r => r.Confidence.Length == 0)) return line;
-            var low = rated.Where(r => r.Confidence == "low").Aggregate(new Money(), (sum, r) => sum + r.Amount);
-            return line + " Darker bars: more certain."
-                + (low.High > 0 ? $" {Text.Said(low)} of the {Text.Said(Saved)} is rated low." : "");
-        }
-    }
+    private string ScopeLine => $"{Words.Capital(Scope)}, {Year}, {Text.Unit}." + Saving.HowSure(Savings, Text);
 
     /// <summary><c>138 to 142 − 114 (savings) − 21 (funding) = 3 to 7.</c></summary>
     private string Arithmetic
@@ -121,8 +86,6 @@ internal sealed record BridgeFigures(FinanceCube Cube, string Year, string Scope
         }
     }
 
-    private string MembersNote => string.Join(' ', Savings.Where(s => s.Members.Length > 0).Select(s => $"{s.Name}: {s.Members}."));
-
     private IEnumerable<DescriptionLine> Lines()
     {
         yield return new($"Gap if we do nothing: {Text.Said(Gap)}");
@@ -132,27 +95,18 @@ internal sealed record BridgeFigures(FinanceCube Cube, string Year, string Scope
     }
 
     private DescriptionLine Line(Saving saving) => new($"{saving.Name}: {Text.Said(saving.Amount)}"
-        + (saving.Certainty == Certainty.NotRated ? "" : $" ({Sure(saving)})") + (saving.Members.Length > 0 ? $": {saving.Members}" : ""));
-
-    private static string Sure(Saving saving) =>
-        saving.Certainty == Certainty.Mixed ? "confidence differs" : $"{saving.Certainty.ToString().ToLowerInvariant()} confidence";
+        + (saving.Sure.Length > 0 ? $" ({saving.Sure})" : "") + (saving.Members.Length > 0 ? $": {Words.Join(saving.Members)}" : ""));
 
     private Table Table()
     {
         var isRated = Savings.Any(s => s.Certainty != Certainty.NotRated);
-        return new([], isRated ? [new(), new(), new(ColumnAlignment.Right)] : [new(), new(ColumnAlignment.Right)],
-            Row("Step", "Confidence", Text.Unit),
-            [
-                Row("Gap if we do nothing", "", Text.Amount(Gap).Text),
-                .. Steps.Select(s =>
-                    Row(s.Name, s.Certainty == Certainty.NotRated ? "" : s.Certainty.ToString(), Text.Amount(s.Amount).Text)),
-                Row(LeftName, "", Text.Amount(LeftShown).Text),
-            ])
-        { HasRowHeaders = true };
-
-        TableRow Row(params string[] cells) => new([.. (isRated ? cells : [cells[0], cells[2]])
-            .Select(c => new TableCell(c.Length == 0 ? [] : [new Paragraph([new TextRun(c)])]))]);
+        string[][] rows =
+        [
+            ["Gap if we do nothing", "", Text.Amount(Gap).Text],
+            .. Steps.Select(s => (string[])[s.Name, Words.Capital(s.Sure), Text.Amount(s.Amount).Text]),
+            [LeftName, "", Text.Amount(LeftShown).Text],
+        ];
+        return isRated ? DiagramTable.Of(["Step", "How sure", Text.Unit], rows, right: 2)
+            : DiagramTable.Of(["Step", Text.Unit], rows.Select(r => (string[])[r[0], r[2]]));
     }
-
-    private static Money Sum(IEnumerable<Saving> steps) => steps.Aggregate(new Money(), (sum, s) => sum + s.Amount);
 }

@@ -14,6 +14,8 @@ internal sealed class DiagramLibrary(Plan plan, Round round, TemplateRecords rec
     public static ImmutableArray<DiagramBuilder> All { get; } =
     [
         new FinanceBridgeBuilder(),
+        new GapByYearBuilder(),
+        new SavingsBuilder(),
     ];
 
     public DiagramAnswer Find(DiagramRequest request)

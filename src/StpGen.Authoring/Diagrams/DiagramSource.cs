@@ -6,6 +6,7 @@ using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates.Engine;
 using StpGen.Core.Documents.Diagrams;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Diagrams;
 
@@ -20,7 +21,16 @@ internal sealed class DiagramSource(Plan plan, Round round, DiagramRequest reque
 
     public Round Round => round;
 
-    public string? Option(string name) => request.Option(name);
+    /// <summary>What an option says, if it is one of some words; null, with a finding if it says something else.</summary>
+    public string? Option(string name, params IEnumerable<string> allowed)
+    {
+        if (request.Option(name) is not { } value) return null;
+        var words = allowed.ToList();
+        if (words.FirstOrDefault(w => w.Equals(value, StringComparison.OrdinalIgnoreCase)) is { } known) return known;
+        Report(TemplateRules.Markdown, $"The diagram '{request.Name}' does not know '{name}={value}'.", words.Count == 0 ? "Delete it."
+            : Nearest.To(value, words) is { } near ? $"Did you mean '{near}'?" : $"Use {Words.Join(words, "or")}.");
+        return null;
+    }
 
     /// <summary>A field of a record that the diagram shows.</summary>
     public T Read<T>(PlanRecord record, string field, T value)

@@ -34,6 +34,26 @@ internal sealed class MoneyText(string unit, int decimals)
     public string Said(Money money) =>
         new Quantity(NumberText.Tidy(money.Low), NumberText.Tidy(money.High), unit, Qualifier.Exact, default).ToString();
 
+    /// <summary>A shortfall in a sentence; one below 0 is a surplus: <c>surplus of £5m</c>.</summary>
+    public string SaidShortfall(Money money) => money switch
+    {
+        { Low: 0, High: 0 } => "balance",
+        { High: <= 0 } => $"surplus of {Said(money.Turned)}",
+        { Low: < 0 } => $"between a surplus of {Said(new(-money.Low, -money.Low))} and a gap of {Said(new(money.High, money.High))}",
+        _ => $"gap of {Said(money)}",
+    };
+
+    /// <summary>At the end of a bar, which shows by its side whether it is a shortfall: <c>24.0 to 24.5</c>, <c>0</c>.</summary>
+    public DiagramAmount? Mark(Money? money)
+    {
+        if (money is not { } amount) return null;
+        var text = amount is { Low: 0, High: 0 } ? "0" : !amount.IsRange ? Number(Math.Abs(amount.Low), decimals)
+            : amount.High <= 0 ? $"{Number(-amount.High, decimals)} to {Number(-amount.Low, decimals)}"
+            : amount.Low < 0 ? $"+{Number(-amount.Low, decimals)} to \u2212{Number(amount.High, decimals)}"
+            : $"{Number(amount.Low, decimals)} to {Number(amount.High, decimals)}";
+        return new((double)amount.Low, (double)amount.High, text);
+    }
+
     /// <summary>In a sum: <c>138 to 142</c>.</summary>
     public static string Bare(Money money) =>
         new Quantity(NumberText.Tidy(money.Low), NumberText.Tidy(money.High), "", Qualifier.Exact, default).ToString();
@@ -42,32 +62,25 @@ internal sealed class MoneyText(string unit, int decimals)
     public string About(Money money)
     {
         if (!money.IsRange) return Said(money);
-        var middle = (money.Low + money.High) / 2;
-        return money.High - money.Low <= 2 * Near * Math.Abs(middle) ? "about " + Said(new(middle, middle)) : Said(money);
+        return money.High - money.Low <= 2 * Near * Math.Abs(money.Middle) ? "about " + Said(new(Roundest(money), Roundest(money))) : Said(money);
     }
+
+    /// <summary>The roundest number within a range, near its middle.</summary>
+    private static decimal Roundest(Money money)
+    {
+        var size = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)Math.Max(Math.Abs(money.Low), Math.Abs(money.High)))));
+        for (var step = size; step > size / 10_000; step /= 10)
+            foreach (var part in (decimal[])[step, step / 2])
+                if (Math.Round(money.Middle / part, MidpointRounding.AwayFromZero) * part is var round && round >= money.Low && round <= money.High)
+                    return round;
+        return money.Middle;
+    }
+
+    /// <summary>The decimals of the most exact of some amounts.</summary>
+    public static int Decimals(IEnumerable<Money> amounts) => amounts.Select(Scale).DefaultIfEmpty().Max();
 
     private static int Scale(Money money) => Math.Max(NumberText.Tidy(money.Low).Scale, NumberText.Tidy(money.High).Scale);
 
     private static string Number(decimal value, int decimals) =>
         (value < 0 ? "\u2212" : "") + Math.Abs(value).ToString($"N{decimals}", CultureInfo.InvariantCulture);
-}
-
-/// <summary>An amount in the unit of the round, with the ends of its range.</summary>
-internal readonly record struct Money(decimal Low, decimal High)
-{
-    public bool IsRange => Low != High;
-
-    public decimal Middle => (Low + High) / 2;
-
-    /// <summary>How far rounding can have changed it.</summary>
-    public decimal Rounding => 0.5m * (decimal)Math.Pow(10, -Math.Max(Low.Scale, High.Scale));
-
-    public static Money operator +(Money left, Money right) => new(left.Low + right.Low, left.High + right.High);
-
-    /// <summary>The other sign: a deficit is a gap.</summary>
-    public Money Turned => new(-High, -Low);
-
-    /// <summary>Null: it is in another unit.</summary>
-    public static Money? Of(Quantity? quantity, string unit) =>
-        quantity is not null && QuantityMath.In(quantity, unit) is { } same ? new(same.Low, same.High) : null;
 }

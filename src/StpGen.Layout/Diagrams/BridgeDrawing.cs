@@ -34,8 +34,6 @@ internal sealed class BridgeDrawing
         _axis = Axis.Over(Ends(), _isStacked ? 0 : _labels + Between, right - 2, most: right < 260 ? 2 : 4);
     }
 
-    private const string HowSure = "How sure";
-
     private string Unit => _bridge.Before + _bridge.After;
 
     public static Scene Draw(FinanceBridge bridge, DiagramRoom room)
@@ -66,7 +64,7 @@ internal sealed class BridgeDrawing
         var right = _sketch.Room.Width;
         var heads = top + TextRuler.HeightOf(1, Size);
         _sketch.Lines(right, top, [Unit], Size, SceneColour.Muted, SceneAnchor.End, bold: true);
-        if (_isRated) _sketch.Lines(_sure, top, [HowSure], Size, SceneColour.Muted, SceneAnchor.End, bold: true);
+        if (_isRated) _sketch.Lines(_sure, top, [CertaintyLook.Head], Size, SceneColour.Muted, SceneAnchor.End, bold: true);
         var rows = Rows(heads + 4);
         var end = rows[^1].Bottom;
         foreach (var mark in _axis.Marks.Where(m => m != 0 && !_isStacked))
@@ -110,18 +108,12 @@ internal sealed class BridgeDrawing
         var (left, right) = (Math.Min(_axis.At(row.From), _axis.At(row.To)), Math.Max(_axis.At(row.From), _axis.At(row.To)));
         var bar = new SceneBox(step.Name, left, row.Bar - BarHeight / 2, Math.Max(right - left, 0.75), BarHeight);
         _sketch.Add(row.IsEnd ? bar with { Fill = SceneColour.Gap } : isFunding ? bar with { Fill = SceneColour.Rule }
-            : step.Certainty switch
-            {
-                Certainty.Low => bar with { Fill = SceneColour.Page, Stroke = SceneColour.Strong, Dash = SceneDash.Dashed },
-                Certainty.Medium or Certainty.Mixed => bar with { Fill = SceneColour.Middle },
-                Certainty.NotRated when _isRated => bar with { Fill = SceneColour.Page, Stroke = SceneColour.Strong },
-                _ => bar with { Fill = SceneColour.Strong },
-            });
+            : CertaintyLook.With(bar, step.Certainty, _isRated));
         if (step.Amount.IsRange) Whisker(row);
         _sketch.Centred(_sketch.Room.Width, row.Bar, [step.Amount.Text], Size, row.IsEnd ? SceneColour.Gap : SceneColour.Text,
             SceneAnchor.End, row.IsEnd);
         if (_isRated && !row.IsEnd)
-            _sketch.Centred(_sure, row.Bar, [isFunding ? "–" : Words(step.Certainty)], Size, SceneColour.Muted, SceneAnchor.End);
+            _sketch.Centred(_sure, row.Bar, [isFunding ? "–" : CertaintyLook.Words(step.Certainty)], Size, SceneColour.Muted, SceneAnchor.End);
     }
 
     private void Whisker(Row row)
@@ -155,8 +147,6 @@ internal sealed class BridgeDrawing
         return top + 12 + TextRuler.Descent * size;
     }
 
-    private static string Words(Certainty certainty) => certainty == Certainty.NotRated ? "Not rated" : certainty.ToString();
-
     /// <summary>The columns at the right, which do not wrap.</summary>
     /// <param name="Sure">0: no saving is rated.</param>
     private sealed record Columns(double Amounts, double Sure)
@@ -166,7 +156,7 @@ internal sealed class BridgeDrawing
 
         public static Columns Of(FinanceBridge bridge, TextRuler ruler) => new(
             bridge.Steps.Select(s => s.Amount.Text).Append(bridge.Before + bridge.After).Max(t => ruler.Width(t, Size, bold: true)),
-            bridge.Savings.All(s => s.Certainty == Certainty.NotRated) ? 0 : bridge.Savings.Select(s => Words(s.Certainty)).Append(HowSure)
+            bridge.Savings.All(s => s.Certainty == Certainty.NotRated) ? 0 : bridge.Savings.Select(s => CertaintyLook.Words(s.Certainty)).Append(CertaintyLook.Head)
                 .Max(t => ruler.Width(t, Size, bold: true)));
     }
 

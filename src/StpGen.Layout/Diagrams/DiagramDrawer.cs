@@ -10,6 +10,8 @@ internal static class DiagramDrawer
     public static Scene Draw(Diagram diagram, DiagramRoom room) => diagram switch
     {
         FinanceBridge bridge => BridgeDrawing.Draw(bridge, room),
+        GapByYear gap => GapDrawing.Draw(gap, room),
+        Savings savings => SavingsDrawing.Draw(savings, room),
         _ => throw new NotSupportedException(diagram.GetType().Name),
     };
 }

@@ -49,10 +49,10 @@ public sealed class FinanceBridgeTests
     [InlineData("-£140m", "", "-£140m", "")]
     public void The_message_says_what_the_figures_do(string gap, string savings, string left, string message)
     {
-        var (paper, findings) = Plan(Rows(gap, savings, left)).Compose("submission-october-2016");
+        var (paper, findings) = Plan(Rows(gap, savings, left)).Composed();
         Assert.Empty(findings.Where(f => f.Rule.Id.StartsWith("STP3", StringComparison.Ordinal)));
-        Assert.Equal(message, string.Concat(paper!.Document.Blocks.Select(b => PlainText.Of([.. b.Inlines]))));
-        if (paper.Document.Blocks is [Figure { Content: FinanceBridge bridge }])
+        Assert.Equal(message, paper.Said());
+        if (paper!.Document.Blocks is [Figure { Content: FinanceBridge bridge }])
             DiagramChecks.Check(bridge, [.. bridge.Steps.Select(s => s.Name)]);
     }
 
@@ -69,7 +69,7 @@ public sealed class FinanceBridgeTests
     public void Figures_that_do_not_add_up_give_a_finding_and_no_picture(
         string gap, string savings, string left, string solution, string message)
     {
-        var (paper, findings) = Plan(Rows(gap, savings, left), solution).Compose("submission-october-2016");
+        var (paper, findings) = Plan(Rows(gap, savings, left), solution).Composed();
         Assert.Empty(paper!.Document.Blocks);
         Assert.Equal(message, Assert.Single(findings, f => f.Rule.Id == "STP341").Message);
     }
@@ -79,9 +79,9 @@ public sealed class FinanceBridgeTests
     [InlineData("-£140m", "£120.4m", "-£20m", "")]
     public void Rounding_is_no_fault(string gap, string savings, string left, string solutions)
     {
-        var (paper, findings) = Plan(Rows(gap, savings, left), solutions).Compose("submission-october-2016");
+        var (paper, findings) = Plan(Rows(gap, savings, left), solutions).Composed();
         Assert.DoesNotContain(findings, f => f.Rule.Id == "STP341");
-        Assert.IsType<FinanceBridge>(Assert.IsType<Figure>(Assert.Single(paper!.Document.Blocks)).Content);
+        Assert.IsType<FinanceBridge>(paper.Figure().Content);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class FinanceBridgeTests
     [Fact]
     public void The_sample_says_how_the_gap_closes_and_how_sure_that_is()
     {
-        var (paper, _) = Plans.Sample("fictional-vale").Compose("submission-october-2016");
+        var (paper, _) = Plans.Sample("fictional-vale").Composed();
         var figure = paper!.Document.Blocks.Descendants().OfType<Figure>().Single(f => f.Content is FinanceBridge);
         Assert.Equal("The plan closes £135m of a gap of about £140m; £3m to £7m is left to find", PlainText.Of(figure.Caption));
         var bridge = (FinanceBridge)figure.Content;
@@ -114,21 +114,24 @@ public sealed class FinanceBridgeTests
     public void What_readers_may_not_see_is_in_no_part_of_it()
     {
         var plan = Plan(Rows("-£140m", "", "-£20m"), "Theatres,2020-21,£60m\nSecret wards,2020-21,£60m,programme");
-        var (forAll, findings) = plan.Compose("submission-october-2016");
+        var (forAll, findings) = plan.Composed();
         Assert.Empty(forAll!.Document.Blocks);
         Assert.DoesNotContain("Secret", string.Concat(findings.Select(f => f.Message)), StringComparison.Ordinal);
-        var (forSome, _) = plan.Compose("submission-october-2016", new PaperOptions(Audience: "programme"));
-        Assert.Contains("Secret wards", Assert.IsType<FinanceBridge>(Assert.IsType<Figure>(Assert.Single(forSome!.Document.Blocks)).Content)
-            .Savings.Select(s => s.Name));
+        var (forSome, _) = plan.Compose(DiagramPlan.Paper, new PaperOptions(Audience: "programme"));
+        Assert.Contains("Secret wards", Assert.IsType<FinanceBridge>(forSome.Figure().Content).Savings.Select(s => s.Name));
     }
 
     [Theory]
     [InlineData("![](diagram:finance-brige)", "STP342", "There is no diagram 'finance-brige'.", "Did you mean 'finance-bridge'?")]
     [InlineData("![](diagram:finance-bridge){colour=red}", "STP305", "The diagram 'finance-bridge' does not use 'colour'.",
         "Delete it, or use year, scope or width.")]
+    [InlineData("![](diagram:finance-bridge){year=2020-12}", "STP305", "The diagram 'finance-bridge' does not know 'year=2020-12'.",
+        "Did you mean '2020-21'?")]
+    [InlineData("![](diagram:finance-bridge){scope=world}", "STP305", "The diagram 'finance-bridge' does not know 'scope=world'.",
+        "Use nhs, social-care, specialised or system.")]
     public void A_slip_in_a_template_is_found(string line, string rule, string message, string hint)
     {
-        var (_, findings) = Plan(Rows("-£140m", "£120m", "-£20m"), template: line).Compose("submission-october-2016");
+        var (_, findings) = Plan(Rows("-£140m", "£120m", "-£20m"), template: line).Composed();
         var finding = Assert.Single(findings, f => f.Rule.Id == rule);
         Assert.Equal((message, hint), (finding.Message, finding.Hints[0]));
     }
@@ -139,26 +142,20 @@ public sealed class FinanceBridgeTests
         var line = "![Bars.](diagram:finance-bridge \"How we close the gap\"){year=2019-20 width=60%}";
         var before = Rows("-£140m", "£120m", "-£20m").Replace("2020-21", "2019-20", StringComparison.Ordinal);
         var rows = before + "\n" + Rows("-£150m", "£120m", "-£30m");
-        var (paper, _) = Plan(rows, template: line).Compose("submission-october-2016");
-        var figure = Assert.IsType<Figure>(Assert.Single(paper!.Document.Blocks));
+        var (paper, _) = Plan(rows, template: line).Composed();
+        var figure = paper.Figure();
         Assert.Equal(("Bars.", "How we close the gap", 0.6), (figure.Alternative, PlainText.Of(figure.Caption), figure.Width.Share));
         Assert.StartsWith("The whole system, 2019/20", ((Diagram)figure.Content).Scope, StringComparison.Ordinal);
         Assert.Contains(figure.Caption.OfType<TextRun>(), t => t.Facts.Length > 0);
     }
 
-    private static FinanceBridge Bridge(PlanFolder plan) => Assert.IsType<FinanceBridge>(Assert.IsType<Figure>(
-        Assert.Single(plan.Compose("submission-october-2016").Value!.Document.Blocks)).Content);
+    private static FinanceBridge Bridge(PlanFolder plan) => Assert.IsType<FinanceBridge>(plan.Composed().Value.Figure().Content);
 
     private static string Rows(string gap, string savings, string left) => string.Join('\n', new[]
     {
         ("do-nothing", gap), ("solutions", savings), ("do-something", left),
     }.Where(r => r.Item2.Length > 0).Select(r => $"2020-21,{r.Item1},,system,{r.Item2}"));
 
-    /// <summary>The sample with other finances and a template that has only the diagram.</summary>
     private static PlanFolder Plan(string positions, string solutions = "", string template = "![](diagram:finance-bridge)") =>
-        Plans.Sample("fictional-vale")
-            .With("finance/positions.csv", "year,kind,organisation,scope,amount\n" + positions + "\n")
-            .With("finance/solutions.csv", "category,year,amount,release\n" + string.Concat(solutions
-                .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(s => s + new string(',', 3 - s.Count(c => c == ',')) + "\n")))
-            .With("templates/submission/document.md", "---\npage: A4\nsummary: A diagram\n---\n" + template + "\n");
+        DiagramPlan.Finance(template, positions, solutions);
 }
