@@ -6,7 +6,7 @@ public sealed class LayerTests
     /// <summary>The folders of each project, the lowest first; the empty name is the project's own folder.</summary>
     private static readonly Dictionary<string, string[]> Layers = new(StringComparer.Ordinal)
     {
-        ["StpGen.Core"] = 
+        ["StpGen.Core"] =
         [
             "Text", "Text/Bidi", "Text/LineBreaks", "Findings", "Fonts", "Themes", "Images", "Documents", "Documents/Diagrams",
         ],

@@ -62,7 +62,8 @@ internal sealed class MoneyText(string unit, int decimals)
     public string About(Money money)
     {
         if (!money.IsRange) return Said(money);
-        return money.High - money.Low <= 2 * Near * Math.Abs(money.Middle) ? "about " + Said(new(Roundest(money), Roundest(money))) : Said(money);
+        if (money.High - money.Low > 2 * Near * Math.Abs(money.Middle)) return Said(money);
+        return "about " + Said(new(Roundest(money), Roundest(money)));
     }
 
     /// <summary>The roundest number within a range, near its middle.</summary>
@@ -71,8 +72,10 @@ internal sealed class MoneyText(string unit, int decimals)
         var size = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)Math.Max(Math.Abs(money.Low), Math.Abs(money.High)))));
         for (var step = size; step > size / 10_000; step /= 10)
             foreach (var part in (decimal[])[step, step / 2])
-                if (Math.Round(money.Middle / part, MidpointRounding.AwayFromZero) * part is var round && round >= money.Low && round <= money.High)
-                    return round;
+            {
+                var round = Math.Round(money.Middle / part, MidpointRounding.AwayFromZero) * part;
+                if (round >= money.Low && round <= money.High) return round;
+            }
         return money.Middle;
     }
 

@@ -24,7 +24,8 @@ internal sealed class SavingsBuilder : DiagramBuilder
         years = [.. years.TakeWhile(y => y != year), year];
         var rows = figures.Categories(year, MostRows);
         if (rows.IsEmpty) return DiagramAnswer.Nothing;
-        var (text, total) = (new MoneyText(figures.Unit, MoneyText.Decimals(rows.Select(r => r.Amount))), Money.Sum(rows.Select(r => r.Amount)));
+        var text = new MoneyText(figures.Unit, MoneyText.Decimals(rows.Select(r => r.Amount)));
+        var total = Money.Sum(rows.Select(r => r.Amount));
         var (last, all) = (figures.Words.Year(year), rows.Sum(r => Math.Max(1, r.Members.Length)));
         if (all < 3)
             return source.Said($"Savings of {text.Said(total)} in {last} come from {Words.Join([.. rows.Select(r => r.Name)])}.");
@@ -33,7 +34,8 @@ internal sealed class SavingsBuilder : DiagramBuilder
         var oneOff = OneOff(byYear[^1]);
         var message = Message(rows, total, all, last, text);
         var diagram = new Savings(
-            [.. rows.Select(r => new SavingRow(r.Name, text.Amount(r.Amount), [.. byYear.Select(y => Of(r, y))], r.Certainty, IsOneOff(r)))],
+            [.. rows.Select(r => new SavingRow(
+                r.Name, text.Amount(r.Amount), [.. byYear.Select(y => Of(r, y))], r.Certainty, IsOneOff(r)))],
             text.Amount(total), [.. years.Select(figures.Words.Year)], figures.Unit)
         {
             Alternative = $"A bar for the savings of each of {all} categories in {last}, the largest first. {message}.",
@@ -43,7 +45,8 @@ internal sealed class SavingsBuilder : DiagramBuilder
                     + (IsOneOff(r) ? ", once only" : "") + (r.Members.Length > 0 ? $": {Words.Join(r.Members)}" : ""))),
                 new($"All savings: {text.Said(total)}"),
             ]),
-            Scope = $"Savings in {last}, {text.Unit}." + (years.Count > 1 ? $" Small bars: each year from {figures.Words.Year(years[0])}." : "")
+            Scope = $"Savings in {last}, {text.Unit}."
+                + (years.Count > 1 ? $" Small bars: each year from {figures.Words.Year(years[0])}." : "")
                 + Saving.HowSure(rows, text) + (rows.Any(IsOneOff) ? " Striped bars: once only." : ""),
             Note = string.Join(' ', new[] { Saving.MembersOf(rows), source.Sources }.Where(t => t.Length > 0)),
             Table = DiagramTable.Of(["Category", "How sure", text.Unit], rows.Select(r => (string[])[r.Name, Words.Capital(r.Sure),
@@ -63,8 +66,10 @@ internal sealed class SavingsBuilder : DiagramBuilder
     }
 
     /// <summary>The categories of which nothing recurs; none, unless the plan says of some that they do.</summary>
-    private static HashSet<string> OneOff(List<(Plans.Finance.FinanceSolution Row, Money Amount)> year) => year.All(s => !s.Row.Recurrent) ? []
-        : year.GroupBy(s => s.Row.Category!.Value.Trim(), StringComparer.OrdinalIgnoreCase).Where(g => g.All(s => !s.Row.Recurrent))
+    private static HashSet<string> OneOff(List<(Plans.Finance.FinanceSolution Row, Money Amount)> year) =>
+        year.All(s => !s.Row.Recurrent) ? [] : year
+            .GroupBy(s => s.Row.Category!.Value.Trim(), StringComparer.OrdinalIgnoreCase)
+            .Where(g => g.All(s => !s.Row.Recurrent))
             .Select(g => g.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The fewest categories that make half of the total.</summary>

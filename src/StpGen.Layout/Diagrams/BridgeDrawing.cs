@@ -78,7 +78,8 @@ internal sealed class BridgeDrawing
             if (i < rows.Count - 1) Connect(row, rows[i + 1]);
         }
         _sketch.Line(0, end, right, end, SceneColour.Rule);
-        return Marks(end);
+        return AxisMarks.Draw(
+            _sketch, _axis, end + 5, mark => Axis.Label(mark, _bridge.Before, _bridge.After), 0, _sketch.Room.Width);
     }
 
     private List<Row> Rows(double top)
@@ -113,7 +114,8 @@ internal sealed class BridgeDrawing
         _sketch.Centred(_sketch.Room.Width, row.Bar, [step.Amount.Text], Size, row.IsEnd ? SceneColour.Gap : SceneColour.Text,
             SceneAnchor.End, row.IsEnd);
         if (_isRated && !row.IsEnd)
-            _sketch.Centred(_sure, row.Bar, [isFunding ? "–" : CertaintyLook.Words(step.Certainty)], Size, SceneColour.Muted, SceneAnchor.End);
+            _sketch.Centred(_sure, row.Bar, [isFunding ? "–" : CertaintyLook.Words(step.Certainty)], Size, SceneColour.Muted,
+                SceneAnchor.End);
     }
 
     private void Whisker(Row row)
@@ -131,22 +133,6 @@ internal sealed class BridgeDrawing
         if (!_isStacked) _sketch.Line(x, row.Bar + BarHeight / 2, x, next.Bar - BarHeight / 2, SceneColour.Muted);
     }
 
-    /// <summary>The numbers of the axis, as many as have room beside each other.</summary>
-    private double Marks(double top)
-    {
-        const double size = DiagramRoom.Least;
-        var free = double.NegativeInfinity;
-        foreach (var mark in _axis.Marks)
-        {
-            var (x, text) = (_axis.At(mark), Axis.Label(mark, _bridge.Before, _bridge.After));
-            var half = _sketch.Ruler.Width(text, size) / 2;
-            if (x - half < Math.Max(0, free) || x + half > _sketch.Room.Width) continue;
-            _sketch.Text(x, top + 12, text, size, SceneColour.Muted, SceneAnchor.Middle);
-            free = x + half + 6;
-        }
-        return top + 12 + TextRuler.Descent * size;
-    }
-
     /// <summary>The columns at the right, which do not wrap.</summary>
     /// <param name="Sure">0: no saving is rated.</param>
     private sealed record Columns(double Amounts, double Sure)
@@ -156,8 +142,9 @@ internal sealed class BridgeDrawing
 
         public static Columns Of(FinanceBridge bridge, TextRuler ruler) => new(
             bridge.Steps.Select(s => s.Amount.Text).Append(bridge.Before + bridge.After).Max(t => ruler.Width(t, Size, bold: true)),
-            bridge.Savings.All(s => s.Certainty == Certainty.NotRated) ? 0 : bridge.Savings.Select(s => CertaintyLook.Words(s.Certainty)).Append(CertaintyLook.Head)
-                .Max(t => ruler.Width(t, Size, bold: true)));
+            bridge.Savings.All(s => s.Certainty == Certainty.NotRated) ? 0
+                : bridge.Savings.Select(s => CertaintyLook.Words(s.Certainty)).Append(CertaintyLook.Head)
+                    .Max(t => ruler.Width(t, Size, bold: true)));
     }
 
     /// <param name="Bar">The height of its middle.</param>

@@ -9,6 +9,7 @@ internal static class DiagramDrawer
     /// <summary>As wide as its column, or wider or higher than its room if it does not fit at its least sizes of type.</summary>
     public static Scene Draw(Diagram diagram, DiagramRoom room) => diagram switch
     {
+        CapacityChange change => ChangeDrawing.Draw(change, room),
         FinanceBridge bridge => BridgeDrawing.Draw(bridge, room),
         GapByYear gap => GapDrawing.Draw(gap, room),
         Savings savings => SavingsDrawing.Draw(savings, room),

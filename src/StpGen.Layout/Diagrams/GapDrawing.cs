@@ -4,7 +4,7 @@ using StpGen.Core.Documents.Diagrams;
 
 namespace StpGen.Layout.Diagrams;
 
-/// <summary>Two bars for each year, which hang below a line where there is a shortfall and rise above it where there is a surplus.</summary>
+/// <summary>Two bars for each year, which hang below a line for a shortfall and rise above it for a surplus.</summary>
 internal sealed class GapDrawing
 {
     private const double Size = DiagramRoom.Least, MostBar = 30, BesideBar = 5, AfterAxis = 8, PlotHeight = 140, BetweenPanels = 14;
@@ -14,7 +14,8 @@ internal sealed class GapDrawing
     private readonly Axis _scale;
     private readonly double _left;
 
-    private GapDrawing(GapByYear gap, SceneSketch sketch, Axis scale, double left) => (_gap, _sketch, _scale, _left) = (gap, sketch, scale, left);
+    private GapDrawing(GapByYear gap, SceneSketch sketch, Axis scale, double left) =>
+        (_gap, _sketch, _scale, _left) = (gap, sketch, scale, left);
 
     public static Scene Draw(GapByYear gap, DiagramRoom room)
     {
@@ -33,7 +34,8 @@ internal sealed class GapDrawing
 
     private double Draw(double top)
     {
-        var entries = ImmutableArray.Create(Legend.Square("Without change", SceneColour.Middle), Legend.Square("With the plan", SceneColour.Strong));
+        var entries = ImmutableArray.Create(
+            Legend.Square("Without change", SceneColour.Middle), Legend.Square("With the plan", SceneColour.Strong));
         if (_gap.Panels.Any(p => p.Years.Any(y => y.Control is not null)))
             entries = entries.Add(new("Control total", (x, y) =>
                 ScenePath.Line(x, y + Legend.Side / 2, x + Legend.Side, y + Legend.Side / 2, SceneColour.Text, 1.5)));
@@ -88,11 +90,13 @@ internal sealed class GapDrawing
                 // Words of neighbours never meet: each has the half of a year.
                 var middle = isPlan ? Math.Max(x, left + half + Widest(amount) / 2 + 1) : Math.Min(x, left + half - Widest(amount) / 2 - 1);
                 var lines = _sketch.Ruler.Label(amount.Text, "", half - 2, Size);
-                var reach = new[] { 0, Y(amount.Low), Y(amount.High) }.Concat(isPlan && year.Control is { } c ? [Y(c.Middle)] : []).ToList();
-                yield return new(year.Year, amount, isPlan ? year.Control : null, isPlan, x, middle, width, lines, reach.Min(), reach.Max());
+                var control = isPlan ? year.Control : null;
+                double[] reach = [0, Y(amount.Low), Y(amount.High), control is null ? 0 : Y(control.Middle)];
+                yield return new(year.Year, amount, control, isPlan, x, middle, width, lines, reach.Min(), reach.Max());
             }
-            else if (isPlan && year.Control is { } control)
-                yield return new(year.Year, null, control, isPlan, x, x, width, [], Math.Min(0, Y(control.Middle)), Math.Max(0, Y(control.Middle)));
+            else if (isPlan && year.Control is { } alone)
+                yield return new(
+                    year.Year, null, alone, isPlan, x, x, width, [], Math.Min(0, Y(alone.Middle)), Math.Max(0, Y(alone.Middle)));
 
         double Widest(DiagramAmount amount) => _sketch.Ruler.Label(amount.Text, "", half - 2, Size).Max(l => _sketch.Ruler.Width(l, Size));
     }
@@ -135,8 +139,8 @@ internal sealed class GapDrawing
     /// <param name="X">Its middle.</param>
     /// <param name="Middle">That of its words.</param>
     /// <param name="Highest">Of it, its range and its control total, from the nought line; less than 0 is above.</param>
-    private sealed record Bar(string Year, DiagramAmount? Amount, DiagramAmount? Control, bool IsPlan, double X, double Middle, double Width,
-        ImmutableArray<string> Lines, double Highest, double Lowest)
+    private sealed record Bar(string Year, DiagramAmount? Amount, DiagramAmount? Control, bool IsPlan, double X, double Middle,
+        double Width, ImmutableArray<string> Lines, double Highest, double Lowest)
     {
         public bool IsSurplus => Amount is { Middle: < 0 };
 

@@ -102,8 +102,9 @@ internal sealed class SavingsDrawing
         for (var x = left - BarHeight + 4; x < left + width; x += 4)
         {
             var (from, to) = (Math.Max(x, left), Math.Min(x + BarHeight, left + width));
-            if (to > from)
-                _sketch.Line(from, top + BarHeight - (from - x), to, top + BarHeight - (to - x), isPale ? SceneColour.Strong : SceneColour.Page, 1);
+            if (to <= from) continue;
+            var colour = isPale ? SceneColour.Strong : SceneColour.Page;
+            _sketch.Line(from, top + BarHeight - (from - x), to, top + BarHeight - (to - x), colour, 1);
         }
     }
 

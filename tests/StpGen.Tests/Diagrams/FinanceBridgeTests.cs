@@ -3,7 +3,6 @@ using StpGen.Authoring.Papers;
 using StpGen.Authoring.Reading;
 using StpGen.Core.Documents;
 using StpGen.Core.Documents.Diagrams;
-using StpGen.Core.Findings;
 using StpGen.Tests.Authoring;
 using Xunit;
 

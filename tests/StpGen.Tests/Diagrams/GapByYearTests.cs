@@ -15,9 +15,8 @@ public sealed class GapByYearTests
         var next = 0;
         DiagramAmount? Next() => amounts[next++ % amounts.Length] is var (amount, there) && there > 0 ? amount : null;
         string[] panels = names.Length == 0 ? [""] : names;
-        return new GapByYear([.. panels.Select(name => new GapPanel(name,
-            [.. Enumerable.Range(0, count).Select(i => new GapYear($"{2016 + i}/{17 + i}", Next() ?? RandomData.Of(5, 5), Next(), Next()))]))],
-            "£", "m")
+        GapYear Year(int i) => new($"{2016 + i}/{17 + i}", Next() ?? RandomData.Of(5, 5), Next(), Next());
+        return new GapByYear([.. panels.Select(name => new GapPanel(name, [.. Enumerable.Range(0, count).Select(Year)]))], "£", "m")
         {
             Alternative = "The gap of each year.",
             Description = [.. panels.Select(p => new Paragraph([new TextRun(p)]))],
@@ -33,9 +32,12 @@ public sealed class GapByYearTests
     // Each year: without change; with the plan.
     [InlineData("-24.5 to -24;-7 -52;-6 -142 to -138;-7 to -3",
         "Without change the gap grows from about £24m in 2016/17 to about £140m in 2018/19; with the plan it is never more than £7m")]
-    [InlineData("-20;-20 -60;-10 -100;0", "Without change the gap grows from £20m in 2016/17 to £100m in 2018/19; with the plan it closes by 2018/19")]
-    [InlineData("-20;-20 -60;-10 -100;-5", "Without change the gap grows from £20m in 2016/17 to £100m in 2018/19; with the plan it falls to £5m")]
-    [InlineData("-20;0 -60;2", "Without change the gap grows from £20m in 2016/17 to £60m in 2017/18; with the plan there is none in any year")]
+    [InlineData("-20;-20 -60;-10 -100;0",
+        "Without change the gap grows from £20m in 2016/17 to £100m in 2018/19; with the plan it closes by 2018/19")]
+    [InlineData("-20;-20 -60;-10 -100;-5",
+        "Without change the gap grows from £20m in 2016/17 to £100m in 2018/19; with the plan it falls to £5m")]
+    [InlineData("-20;0 -60;2",
+        "Without change the gap grows from £20m in 2016/17 to £60m in 2017/18; with the plan there is none in any year")]
     [InlineData("10; -60;", "Without change a surplus of £10m in 2016/17 becomes a gap of £60m in 2017/18")]
     [InlineData("-60; -60.5;", "Without change the gap stays at £60.5m from 2016/17 to 2017/18")]
     [InlineData("60; 30;", "Without change the surplus falls from £60m in 2016/17 to £30m in 2017/18")]
@@ -70,8 +72,8 @@ public sealed class GapByYearTests
     {
         var (paper, _) = Plans.Sample("fictional-vale").Compose(DiagramPlan.Paper);
         var figure = paper!.Document.Blocks.Descendants().OfType<Figure>().Single(f => f.Content is GapByYear);
-        Assert.Equal("Without change the gap grows from about £24m in 2016/17 to about £140m in 2020/21; with the plan it is never more than £7m",
-            PlainText.Of(figure.Caption));
+        Assert.Equal("Without change the gap grows from about £24m in 2016/17 to about £140m in 2020/21; "
+            + "with the plan it is never more than £7m", PlainText.Of(figure.Caption));
         Assert.Contains("2020/21: without change gap of £138m to £142m; with the plan gap of £3m to £7m",
             ((Diagram)figure.Content).Description.Descendants().Select(b => PlainText.Of([.. b.Inlines])));
     }
@@ -80,5 +82,6 @@ public sealed class GapByYearTests
         .Split(' ').SelectMany((year, i) => year.Split(';').Zip(["do-nothing", "do-something"])
             .Where(cell => cell.First.Length > 0).Select(cell => $"{2016 + i}-{17 + i},{cell.Second},,{scope},{Amount(cell.First)}")));
 
-    private static string Amount(string text) => string.Join(" to ", text.Split('~').Select(a => a.StartsWith('-') ? $"-£{a[1..]}m" : $"£{a}m"));
+    private static string Amount(string text) =>
+        string.Join(" to ", text.Split('~').Select(a => a.StartsWith('-') ? $"-£{a[1..]}m" : $"£{a}m"));
 }

@@ -38,7 +38,8 @@ public sealed class SavingsTests
     {
         var rows = savings.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(s => s.Split(' '))
             .Select(s => $"{s[0]},2020-21,{(s[1].StartsWith('-') ? "-£" + s[1][1..] : "£" + s[1])}m");
-        var (paper, _) = DiagramPlan.Finance("![](diagram:savings)", "2020-21,do-nothing,,system,-£140m", string.Join('\n', rows)).Composed();
+        var plan = DiagramPlan.Finance("![](diagram:savings)", "2020-21,do-nothing,,system,-£140m", string.Join('\n', rows));
+        var (paper, _) = plan.Composed();
         Assert.Equal(message, paper.Said());
         if (paper!.Document.Blocks is [Figure { Content: Savings diagram }])
             DiagramChecks.Check(diagram, [.. diagram.Rows.Select(r => r.Name)]);
