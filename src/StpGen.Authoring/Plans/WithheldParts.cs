@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Schema;
 using StpGen.Core.Text;
@@ -19,6 +20,7 @@ public sealed class WithheldParts
     private static readonly ImmutableHashSet<string> s_open = ["round", "stage", "audiences", "defaultRelease"];
 
     private readonly Dictionary<string, List<(int First, int Last)>> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int First, int Last)>> _asides = new(StringComparer.Ordinal);
     private readonly string? _widest;
     private readonly bool _byDefault;
 
@@ -50,6 +52,8 @@ public sealed class WithheldParts
         var parts = new WithheldParts(widest, plan.Find("audiences")?.Value is YamlSequence { Items.Length: 1 }, byDefault);
         foreach (var entry in plan.Entries)
             if (entry.Key == Release) parts.AddFields(plan, entry.Value);
+            else if (entry.Key == Acceptance.Section)
+                Add(parts._asides, entry.Value.Span.Path, entry.KeySpan.Line, LastLine(entry.Value));
             else if (!s_open.Contains(entry.Key)) parts.Walk(entry.Value, entry.Key == Documents);
         // A file that could not be read has records too, and no one knows which.
         foreach (var text in unread)
@@ -61,7 +65,13 @@ public sealed class WithheldParts
     }
 
     /// <summary>Whether any line of a place is withheld.</summary>
-    public bool Touches(SourceSpan place) => _lines.TryGetValue(place.Path, out var ranges)
+    public bool Touches(SourceSpan place) => Touches(_lines, place);
+
+    /// <summary>Whether any line of a place says what authors think of findings, which may be about what is withheld.</summary>
+    public bool IsAside(SourceSpan place) => Touches(_asides, place);
+
+    private static bool Touches(Dictionary<string, List<(int First, int Last)>> lines, SourceSpan place) =>
+        lines.TryGetValue(place.Path, out var ranges)
         && ranges.Exists(r => place.Line <= r.Last && Math.Max(place.Line, place.EndLine) >= r.First);
 
     private static string? WidestOf(YamlMapping plan) => plan.Find("audiences")?.Value is YamlSequence { Items: [var first, ..] }
@@ -110,9 +120,11 @@ public sealed class WithheldParts
 
     private void Add(YamlNode node) => Add(node.Span.Path, node.Span.Line, Math.Max(node.Span.Line, LastLine(node)));
 
-    private void Add(string path, int first, int last)
+    private void Add(string path, int first, int last) => Add(_lines, path, first, last);
+
+    private static void Add(Dictionary<string, List<(int First, int Last)>> lines, string path, int first, int last)
     {
-        if (!_lines.TryGetValue(path, out var ranges)) _lines[path] = ranges = [];
+        if (!lines.TryGetValue(path, out var ranges)) lines[path] = ranges = [];
         ranges.Add((first, last));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Rules.Acceptances;
 using StpGen.Authoring.Schema;
 using StpGen.Cli.Building;
 using StpGen.Core.Findings;
@@ -24,14 +25,16 @@ internal sealed class FindingsForAnyone
         _ofOpenPlan = new(() => Pipeline.Check(
             plan with { Reading = plan.Reading with { Plan = plan.Plan is { } loaded ? OpenPlan.Of(loaded) : null } }, options,
             (rule, _) => new Finding(rule.Info, null, "")).ToLookup(f => (f.Rule.Id, f.Span)));
-        _words = new(() => PlanWords.Of(plan.Reading.Sources.Values, MayShow, Known(plan.Plan?.Plan)));
+        _words = new(() => PlanWords.Of(plan.Reading.Sources.Values, MayShow, plan.Reading.Withheld.IsAside,
+            Known(plan.Plan?.Plan)));
     }
 
     public ImmutableArray<Finding> Of(ImmutableArray<Finding> findings) =>
-        _plan.Reading.Withheld.IsEmpty ? findings : [.. findings.Select(f => IsOpen(f) ? f : Closed(f))];
+        _plan.Reading.Withheld.IsEmpty ? findings : [.. findings.Select(f => IsOpen(f) ? f with { Settled = Open(f.Settled) } : Closed(f))];
 
     /// <summary>Whether the line at a place may be shown.</summary>
-    public bool MayShow(SourceSpan place) => !_plan.Reading.Withheld.Touches(place);
+    public bool MayShow(SourceSpan place) =>
+        !_plan.Reading.Withheld.Touches(place) && (_plan.Reading.Withheld.IsEmpty || !_plan.Reading.Withheld.IsAside(place));
 
     private static Finding Closed(Finding finding) => finding with
     {
@@ -40,7 +43,7 @@ internal sealed class FindingsForAnyone
         Related = [],
         Fix = null,
         Place = "",
-        Settled = finding.Settled is { } settled ? settled with { Reason = "The details are not for all readers.", By = "" } : null,
+        Settled = finding.Settled is { } settled ? Closed(settled) : null,
     };
 
     private bool IsOpen(Finding finding)
@@ -51,16 +54,22 @@ internal sealed class FindingsForAnyone
         if (!isNear && finding.Rule.Stage == RuleStage.Plan && _plan.Plan is not null)
         {
             // The same from a plan without what is withheld tells nothing of it; another may, by a total or a name.
-            if (_ofOpenPlan.Value[(finding.Rule.Id, finding.Span)].Any(f => IsSame(f, finding))) return AreOpen(finding.Settled);
-            isNear = true;
+            if (_ofOpenPlan.Value[(finding.Rule.Id, finding.Span)].Any(f => IsSame(f, finding))) return true;
+            // The day on which an acceptance ends is in no other line.
+            isNear = !AcceptanceRules.All.Contains(finding.Rule)
+                || finding.Related.Any(r => !_words.Value.AreOpen(r.Message, numbersToo: true));
         }
         return finding.Hints.Concat(finding.Related.Select(r => r.Message)).Concat(finding.Fix?.Edits.Select(e => e.NewText) ?? [])
-            .Append(finding.Settled?.Reason ?? "").Append(finding.Settled?.By ?? "").Prepend(finding.Message)
+            .Prepend(finding.Message)
             .All(text => _words.Value.AreOpen(text, numbersToo: isNear));
     }
 
-    private bool AreOpen(Settlement? settled) => settled is null
-        || (MayShow(settled.Span) && new[] { settled.Reason, settled.By }.All(text => _words.Value.AreOpen(text, numbersToo: false)));
+    /// <summary>The decision on a finding that anyone may read; an author may have explained it with what not everyone may.</summary>
+    private Settlement? Open(Settlement? settled) => settled is null
+        || (!_plan.Reading.Withheld.Touches(settled.Span)
+            && new[] { settled.Reason, settled.By }.All(text => _words.Value.AreOpen(text, numbersToo: true))) ? settled : Closed(settled);
+
+    private static Settlement Closed(Settlement settled) => settled with { Reason = "The details are not for all readers.", By = "" };
 
     /// <summary>Names of papers and readers, which a build lists, and of the fields that a plan can have.</summary>
     private static IEnumerable<string> Known(Plan? plan) =>

@@ -23,13 +23,16 @@ internal sealed partial class PlanWords
     }
 
     /// <param name="mayShow">Whether all readers may see the line of a place.</param>
+    /// <param name="isAside">Whether a line neither opens words nor closes them.</param>
     /// <param name="names">What has a name that is known anyway, such as the files of papers.</param>
-    public static PlanWords Of(IEnumerable<SourceText> sources, Func<SourceSpan, bool> mayShow, IEnumerable<string> names)
+    public static PlanWords Of(IEnumerable<SourceText> sources, Func<SourceSpan, bool> mayShow, Func<SourceSpan, bool> isAside,
+        IEnumerable<string> names)
     {
         var (open, withheld) = (new StringBuilder().AppendJoin('\n', names).Append('\n'), new StringBuilder());
         foreach (var text in sources)
             for (var line = 1; line <= text.LineCount; line++)
-                (mayShow(SourceSpan.At(text.Path, line, 1)) ? open : withheld).Append(text.Line(line)).Append('\n');
+                if (SourceSpan.At(text.Path, line, 1) is var place && !isAside(place))
+                    (mayShow(place) ? open : withheld).Append(text.Line(line)).Append('\n');
         return new(open.ToString(), withheld.ToString());
     }
 

@@ -177,6 +177,34 @@ public sealed class AcceptanceTests
         Assert.DoesNotContain("risks.merger", report, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_useless_acceptance_shows_nothing_of_what_is_withheld()
+    {
+        using var plan = Plan("  - {rule: STP213, at: risks, says: the Alder merger, because: Alder, by: Ada, until: 2017-03-31}\n"
+            + "  - {rule: STP280, at: risks.staff, because: Alder is secret, by: Ada, until: 2016-03-31}\n");
+        plan.Write("stp.yaml", TempPlan.Root.Replace("audience: public", "audience: programme", StringComparison.Ordinal));
+        plan.Write("secret.yaml", "objectives:\n  - {id: merger, title: The merger of Alder, release: programme}\n");
+        var run = plan.Run("validate", "plan", "--report", "json=a.json", "--report", "markdown=a.md", "--report", "github=a.txt");
+        Assert.Contains("STP298", run.Output, StringComparison.Ordinal);
+        Assert.Contains("STP299", run.Output, StringComparison.Ordinal);
+        foreach (var file in (ReadOnlySpan<string>)["a.json", "a.md", "a.txt"])
+            Assert.DoesNotContain("Alder", File.ReadAllText(Path.Combine(plan.Parent, file)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Alder", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Alder", plan.Run(h => h with { OutputIsTerminal = true }, "validate", "plan").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_is_not_open_to_all_because_an_acceptance_has_it()
+    {
+        using var plan = Plan($"  - {{rule: STP280, at: risks.staff, because: The merger of Alder, by: Ada, until: 31 March 2017}}\n");
+        plan.Write("stp.yaml", TempPlan.Root.Replace("audience: public", "audience: programme", StringComparison.Ordinal));
+        plan.Write("secret.yaml", "objectives:\n  - {id: merger, title: The merger of of Alder, release: programme}\n");
+        var run = plan.Run("validate", "plan", "--show-accepted");
+        Assert.Contains("accepted STP280", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The details are not for all readers.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alder", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("settled: The minutes have 25 March")]
     [InlineData("settled: {because: The minutes have 25 March, by: Ada Example}")]

@@ -27,10 +27,24 @@ internal sealed class SourcesDiffer : PlanRule
                 "Find out which is right, and correct the plan if necessary. Then delete the entry from 'also:', or add 'settled:' to it "
                 + "with the reason.")
             {
+                Related = [.. different.Select(f => Ours(record, f.Field, facts)).OfType<RelatedSpan>()],
                 Settled = alternative.Settled is { Because: { } because } settled
                     ? new(because.Value, settled.By?.Value ?? "", "", settled.Span.Start) : null,
             };
         }
+    }
+
+    /// <summary>The plan's own value, which papers print; null: it has none in one line.</summary>
+    private static RelatedSpan? Ours(RecordValue record, string field, PlanFacts facts)
+    {
+        var (span, value) = (record.Has(field) ? record.Find(field, facts) : null) switch
+        {
+            PlanText text => (text.Span, text.Value),
+            PlanDate date => (date.Span, date.ToString()),
+            Quantity quantity => (quantity.Span, quantity.ToString()),
+            _ => default,
+        };
+        return value is null ? null : new(span, $"the plan says '{Words.Short(value)}', and papers print that");
     }
 
     private static bool IsSame(RecordValue record, string field, string says, PlanFacts facts) =>
