@@ -24,6 +24,7 @@ internal static class AmountReader
         if (negative) i++;
         var money = i < text.Length && text[i] == '£';
         if (money) i++;
+        while (money && i < text.Length && text[i] == ' ') i++;
         if (!negative && i < text.Length && text[i] == '-') (negative, i) = (true, i + 1);
         var start = i;
         while (i < text.Length
@@ -61,7 +62,9 @@ internal static class AmountReader
     {
         var after = text;
         var multiple = Multiple(ref after);
-        if (multiple.Length == 0 || !(after.Length > 1 && after[0] == ' ' && char.IsLetter(after[1]))) return;
+        // Metres are written with an m alone; nothing is with a k.
+        var isAlone = after.Length == 0 && multiple == "k";
+        if (multiple.Length == 0 || !(isAlone || after.Length > 1 && after[0] == ' ' && char.IsLetter(after[1]))) return;
         text = after;
         if (multiple == "k") amount *= 1_000;
         else unit = multiple == "m" ? "million" : "billion";

@@ -51,14 +51,24 @@ public sealed record Quantity(decimal Low, decimal High, string Unit, Qualifier 
     /// <summary>The words of a change: <c>down by</c>, <c>a rise of</c>; null: it is an amount that is reached.</summary>
     public string? Change { get; init; }
 
+    /// <summary>The words of a change that come after its amount: <c>fewer</c>, <c>reduction in admissions</c>.</summary>
+    public string? ChangeAfter { get; init; }
+
     /// <summary>Whether a change makes less; null: it is an amount that is reached.</summary>
     public bool? IsFall { get; init; }
 
     /// <summary>The years that money is for, if more than one: <c>over 5 years</c>.</summary>
     public string? Period { get; init; }
 
+    /// <summary>What it is for each of: <c>a year</c>, <c>per 100,000 people</c>; null: it is not for each of anything.</summary>
+    public string? Rate { get; init; }
+
+    /// <summary>When it applies or is reached, as the plan wrote it after the amount: <c>by 2020/21</c>.</summary>
+    public string? When { get; init; }
+
     /// <summary>Whether it can be added to others and compared with them: exact, of one time, and no change.</summary>
-    public bool IsPlain => Qualifier is Qualifier.Exact && Change is null && Period is null;
+    public bool IsPlain => Qualifier is Qualifier.Exact && Change is null && Period is null
+        && RateReader.KeyOf(Rate) is null;
 
     public bool IsRange => Low != High;
 
@@ -79,8 +89,11 @@ public sealed record Quantity(decimal Low, decimal High, string Unit, Qualifier 
             Qualifier.Almost => "almost ",
             _ => "",
         };
-        var amount = Fraction ?? (IsRange ? $"{Amount(Low)} to {Amount(High)}" : Amount(Low)) + Suffix;
-        return (Change is null ? "" : Change + " ") + qualifier + amount + (Period is null ? "" : " " + Period);
+        var number = IsRange ? $"{Amount(Low)} to {Amount(High)}" : Amount(Low);
+        var amount = Fraction ?? (ChangeAfter is { } inside && ChangeWords.IsBeforeUnit(inside) ? $"{number} {inside}{Suffix}"
+            : number + Suffix);
+        if (ChangeAfter is { } after && (Fraction is not null || !ChangeWords.IsBeforeUnit(after))) amount += " " + after;
+        return string.Join(' ', ((string?[])[Change, qualifier + amount, Rate, Period, When]).Where(part => !string.IsNullOrEmpty(part)));
     }
 
     private bool IsMeasured => Unit.StartsWith('£') || Measured.Contains(Unit, StringComparer.OrdinalIgnoreCase);

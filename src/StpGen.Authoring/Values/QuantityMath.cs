@@ -16,7 +16,8 @@ public static class QuantityMath
     public static bool TryAlign(Quantity left, Quantity right, out Quantity alignedLeft, out Quantity alignedRight)
     {
         (alignedLeft, alignedRight) = (left, right);
-        if (left.IsFall != right.IsFall || left.Period != right.Period) return false;
+        if (left.IsFall != right.IsFall || left.Period != right.Period
+            || RateReader.KeyOf(left.Rate) != RateReader.KeyOf(right.Rate)) return false;
         if (left.Unit == right.Unit) return true;
         var (leftFactor, leftBase) = Parts(left.Unit);
         var (rightFactor, rightBase) = Parts(right.Unit);
@@ -91,7 +92,7 @@ public static class QuantityMath
 
     /// <summary>Without what was true only of the quantity that the plan states.</summary>
     private static Quantity Bare(Quantity quantity) =>
-        quantity with { AsAt = null, Basis = null, Scope = null, Source = null, Fraction = null };
+        quantity with { AsAt = null, Basis = null, Scope = null, Source = null, Fraction = null, When = null };
 
     private static Quantity Scaled(Quantity quantity, decimal factor) =>
         factor == 1 ? quantity : quantity with { Low = quantity.Low * factor, High = quantity.High * factor };

@@ -1,32 +1,46 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Values;
 
 /// <summary>
 /// Reads quantities as papers write them: <c>780,000</c>, <c>over 100</c>, <c>1 to 4</c>, <c>circa £100m to £120m</c>, <c>92%</c>,
-/// <c>a quarter</c>, <c>down by 5%</c>, <c>£30m over 5 years</c>.
+/// <c>a quarter</c>, <c>1 in 4 people</c>, <c>down by 5%</c>, <c>25% fewer</c>, <c>£5m a year</c>, <c>£30m over 5 years</c>.
 /// </summary>
-public static class QuantityParser
+public static partial class QuantityParser
 {
     /// <remarks>Words and signs come after the longer ones that start with them.</remarks>
     private static readonly (string Words, Qualifier Qualifier)[] Qualifiers =
     [
         ("circa", Qualifier.Circa), ("about", Qualifier.Circa), ("approximately", Qualifier.Circa), ("approx.", Qualifier.Circa),
-        ("approx", Qualifier.Circa), ("around", Qualifier.Around), ("roughly", Qualifier.Circa), ("some", Qualifier.Circa),
+        ("approx", Qualifier.Circa), ("an estimated", Qualifier.Circa), ("estimated", Qualifier.Circa),
+        ("around", Qualifier.Around), ("roughly", Qualifier.Circa), ("some", Qualifier.Circa),
         ("ca.", Qualifier.Circa), ("c.", Qualifier.Circa), ("c", Qualifier.Circa), ("~", Qualifier.Circa),
         ("at least", Qualifier.AtLeast), ("a minimum of", Qualifier.AtLeast), ("no fewer than", Qualifier.AtLeast),
         ("no less than", Qualifier.AtLeast), (">=", Qualifier.AtLeast), ("≥", Qualifier.AtLeast),
         ("up to", Qualifier.UpTo), ("at most", Qualifier.UpTo), ("a maximum of", Qualifier.UpTo), ("no more than", Qualifier.UpTo),
+        ("within", Qualifier.UpTo),
         ("not more than", Qualifier.UpTo), ("<=", Qualifier.UpTo), ("≤", Qualifier.UpTo),
-        ("more than", Qualifier.Over), ("greater than", Qualifier.Over), ("in excess of", Qualifier.Over),
+        ("more than", Qualifier.Over), ("higher than", Qualifier.Over), ("greater than", Qualifier.Over), ("in excess of", Qualifier.Over),
         ("just over", Qualifier.JustOver), ("over", Qualifier.Over), ("above", Qualifier.Over), (">", Qualifier.Over),
-        ("fewer than", Qualifier.Under), ("less than", Qualifier.Under), ("under", Qualifier.Under), ("below", Qualifier.Under),
+        ("fewer than", Qualifier.Under), ("lower than", Qualifier.Under),
+        ("less than", Qualifier.Under), ("under", Qualifier.Under), ("below", Qualifier.Under),
         ("<", Qualifier.Under),
         ("just under", Qualifier.JustUnder), ("nearly", Qualifier.Nearly), ("almost", Qualifier.Almost),
     ];
 
     private static readonly (string Words, Qualifier Qualifier)[] Afterwards =
-        [("or more", Qualifier.AtLeast), ("or over", Qualifier.AtLeast), ("or fewer", Qualifier.UpTo), ("or less", Qualifier.UpTo)];
+    [
+        ("or more", Qualifier.AtLeast), ("or over", Qualifier.AtLeast), ("or fewer", Qualifier.UpTo), ("or less", Qualifier.UpTo),
+        ("or so", Qualifier.Circa),
+    ];
+
+    private static readonly string[] Numbers =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    ];
 
     private static readonly string[] Separators = [" to ", "–", "—", " - ", "-", " and "];
 
@@ -40,10 +54,38 @@ public static class QuantityParser
         quantity = new Quantity(0, 0, "", Qualifier.Exact, span);
         if (text.Length > LongestQuantity) return false;
         var rest = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('\u2212', '-');
+        rest = SignsInFigures(rest);
+        if (rest.Length > 1 && rest[0] == '+' && (char.IsAsciiDigit(rest[1]) || rest[1] == '£')) rest = "up " + rest[1..];
         var change = ChangeWords.Take(ref rest);
-        var period = PeriodReader.Take(ref rest);
-        if (!TryReadAmount(rest, quantity, out quantity)) return false;
-        quantity = quantity with { Change = change?.Words, IsFall = change?.IsFall, Period = period };
+        var (period, when) = (PeriodReader.Take(ref rest), PeriodReader.TakeDate(ref rest));
+        period ??= PeriodReader.Take(ref rest);
+        var rate = RateReader.Take(ref rest);
+        var empty = quantity;
+        if (change is null && TryReadAround(rest, empty, out quantity))
+        {
+            quantity = quantity with { Period = period, Rate = rate, When = when };
+            return true;
+        }
+        if (!TryReadAmount(rest, empty, out quantity)) return false;
+        quantity = quantity with { Change = change?.Words, IsFall = change?.IsFall, Period = period, Rate = rate, When = when };
+        return true;
+    }
+
+    /// <summary>Reads an amount with the words of its change behind it: <c>300 fewer beds</c>, <c>a 5% cut in waits</c>.</summary>
+    private static bool TryReadAround(string text, Quantity empty, out Quantity quantity)
+    {
+        quantity = empty;
+        if (ChangeWords.TakeAround(ref text) is not { } change || !TryReadAmount(text, empty, out quantity)) return false;
+        var isCounted = quantity is { Unit: "", Fraction: null } && ChangeWords.IsBeforeUnit(change.Word.ToLowerInvariant())
+            && change.Rest.Length > 0 && !change.Rest.StartsWith("than ", StringComparison.OrdinalIgnoreCase);
+        if (isCounted && UnitOf("", change.Rest) is null) return false;
+        quantity = quantity with
+        {
+            Unit = isCounted ? change.Rest : quantity.Unit,
+            Change = change.Before.ToLowerInvariant(),
+            ChangeAfter = change.Word.ToLowerInvariant() + (isCounted || change.Rest.Length == 0 ? "" : " " + change.Rest),
+            IsFall = change.IsFall,
+        };
         return true;
     }
 
@@ -59,6 +101,8 @@ public static class QuantityParser
             quantity = empty with { Low = percent, High = percent, Unit = "%", Qualifier = qualifier, Fraction = rest };
             return true;
         }
+        rest = NumbersInFigures(rest);
+        var written = rest;
         foreach (var word in new[] { "between ", "from " })
             if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) rest = rest[word.Length..];
         if (!AmountReader.TryRead(ref rest, isMoney: false, out var low, out var lowUnit)) return false;
@@ -74,10 +118,29 @@ public static class QuantityParser
         }
         if (!TryAfter(ref rest, ref qualifier) || high < low) return false;
         if (lowUnit != highUnit && lowUnit.Length > 0 && !highUnit.StartsWith(lowUnit, StringComparison.Ordinal)) return false;
+        if (highUnit == "%" && ShareOf().IsMatch(rest))
+        {
+            quantity = empty with { Low = low, High = high, Unit = "%", Qualifier = qualifier, Fraction = written };
+            return true;
+        }
         if (UnitOf(highUnit, rest.Trim()) is not { } unit) return false;
         quantity = empty with { Low = low, High = high, Unit = unit, Qualifier = qualifier };
         return true;
     }
+
+    /// <summary>Signs in words, and nothing, as figures.</summary>
+    private static string SignsInFigures(string text) => text.ToUpperInvariant() switch
+    {
+        "NIL" or "NONE" => "0",
+        ['P', 'L', 'U', 'S', ' ', ..] => "+" + text[5..],
+        ['M', 'I', 'N', 'U', 'S', ' ', ..] => "-" + text[6..],
+        ['A', ' ', 'M' or 'B', 'I', 'L', 'L', 'I', 'O', 'N', ' ', ..] => "1" + text[1..],
+        _ => text,
+    };
+
+    /// <summary>Numbers in words as figures, which papers print.</summary>
+    private static string NumbersInFigures(string text) => NumberWord().Replace(text, word =>
+        Array.FindIndex(Numbers, n => n.Equals(word.Value, StringComparison.OrdinalIgnoreCase)).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Takes a unit off the low end of a range that has it at its high end too, as in <c>3 days to 5 days</c>.</summary>
     private static void DropRepeatedWord(ref string rest)
@@ -124,7 +187,8 @@ public static class QuantityParser
     private static string? UnitOf(string unit, string word)
     {
         if (word.Length == 0) return unit;
-        if (word is "to" or "and" or "or" || !char.IsLetter(word[0]) || word.Length > LongestUnit || word.Any(char.IsDigit)) return null;
+        if (word.Split(' ')[^1] is "to" or "and" or "or" or "per" or "of" or "in" or "by" or "than" || !char.IsLetter(word[0])
+            || word.Length > LongestUnit || word.Any(char.IsDigit)) return null;
         return unit switch
         {
             "" => word.ToUpperInvariant() is "PP" or "PPT" or "PPTS" ? "percentage points" : word,
@@ -133,4 +197,15 @@ public static class QuantityParser
             _ => null,
         };
     }
+
+    /// <summary>What a share is of: <c>95% of patients within 4 hours</c>.</summary>
+    [GeneratedRegex(@"^of \p{L}[\p{L}0-9’'&,\- ]{0,80}\z")]
+    private static partial Regex ShareOf();
+
+    /// <remarks>Not before a part of a whole, of which there may be more than one, nor before another number.</remarks>
+    [GeneratedRegex(@"(?<=^|^between |^from |\b(?:to|and) )(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+        + @"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
+        + @"(?=$| (?!(?:hal(?:f|ves)|thirds?|quarters?|\p{L}+ths?|hundred|thousand|dozen)\b))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberWord();
 }

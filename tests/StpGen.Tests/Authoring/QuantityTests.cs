@@ -120,15 +120,24 @@ public sealed class QuantityTests
     [InlineData("3 days to 5 weeks")]
     [InlineData("Infinity")]
     [InlineData("1e5")]
-    [InlineData("½")]
-    [InlineData("5 in 100")]
     [InlineData("five quarters")]
     [InlineData("down")]
     [InlineData("down by")]
     [InlineData("£30m over years")]
     [InlineData("a quarter to a third")]
-    [InlineData("£5m a year")]
     [InlineData("$5m")]
+    [InlineData("4 in 3")]
+    [InlineData("fewer")]
+    [InlineData("a reduction")]
+    [InlineData("a year")]
+    [InlineData("5 per")]
+    [InlineData("by 2020/21")]
+    [InlineData("people fewer")]
+    [InlineData("one hundred")]
+    [InlineData("£5m a yearly")]
+    [InlineData("95% of")]
+    [InlineData("5% people")]
+    [InlineData("£20m savings")]
     [InlineData("£100m to 120")]
     public void What_is_no_quantity_is_refused(string written) => Assert.False(QuantityParser.TryParse(written, default, out _), written);
 
@@ -137,6 +146,15 @@ public sealed class QuantityTests
     [InlineData("two thirds", "66%", 1)]
     [InlineData("half", "49.9%", 1)]
     [InlineData("down by a quarter", "down 20%", 1)]
+    [InlineData("25% fewer", "down by a quarter", 0)]
+    [InlineData("300 fewer beds", "a fall of 290 beds", 1)]
+    [InlineData("1 in 4 people", "a quarter", 0)]
+    [InlineData("95% of patients", "90%", 1)]
+    [InlineData("3 out of 10", "¾", -1)]
+    [InlineData("£5m a year", "£5,000k per annum", 0)]
+    [InlineData("£61m a year by 2020/21", "£60m", 1)]
+    [InlineData("100 events a month", "120 events per month", -1)]
+    [InlineData("120 per 100,000", "110 per 100000", 1)]
     public void A_fraction_is_worked_with_as_a_share(string left, string right, int order)
     {
         Assert.True(QuantityParser.TryParse(left, default, out var first));
@@ -149,6 +167,10 @@ public sealed class QuantityTests
     [InlineData("down 5%", "up 5%")]
     [InlineData("down 5%", "5%")]
     [InlineData("£30m over 5 years", "£30m")]
+    [InlineData("25% fewer", "25% more")]
+    [InlineData("300 fewer beds", "300 beds")]
+    [InlineData("£5m a month", "£5m a year")]
+    [InlineData("120 per 100,000", "120")]
     public void A_change_and_money_of_several_years_are_not_what_is_reached_or_spent_in_one(string left, string right)
     {
         Assert.True(QuantityParser.TryParse(left, default, out var first));
