@@ -27,8 +27,8 @@ internal sealed class ChangeBuilder : DiagramBuilder
         var unchanged = counts.Rows.Where(r => !r.IsChanged).ToList();
         var diagram = new CapacityChange([.. changed.Select(Row)], Row(total), counts.Now, counts.Planned)
         {
-            Alternative = $"A row for each of {changed.Length} {counts.Kinds(changed.Length)}, from a hollow dot for {counts.Now} "
-                + $"to a full dot for {counts.Planned}. {message}.",
+            Alternative = AlternativeText.Of($"A row for each of {changed.Length} {counts.Kinds(changed.Length)}, from a hollow dot for "
+                + $"{counts.Now} to a full dot for {counts.Planned}.", message),
             Description = DescriptionList.Of([.. changed.Append(total).Select(r => new DescriptionLine(r.Sentence))]),
             Scope = counts.Scope,
             Note = string.Join(' ', new[]

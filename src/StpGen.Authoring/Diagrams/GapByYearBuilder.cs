@@ -31,8 +31,9 @@ internal sealed class GapByYearBuilder : DiagramBuilder
             [.. p.Years.Select(y => new GapYear(y.Year, text.Mark(y.Without), text.Mark(y.With), text.Mark(y.Control)))]))],
             text.Before, text.After)
         {
-            Alternative = $"Two bars a year from {parts[0].Years[0].Year} to {parts[0].Years[^1].Year}, without change and with the plan. "
-                + told.Message + ".",
+            Alternative = AlternativeText.Of(
+                $"Two bars a year from {parts[0].Years[0].Year} to {parts[0].Years[^1].Year}, without change and with the plan.",
+                told.Message),
             Description = DescriptionList.Of(parts.Length > 1
                 ? parts.Select(p => new DescriptionLine(Words.Capital(p.Who), [.. p.Lines()])) : parts[0].Lines()),
             Scope = $"{Words.Capital(scopes)}, {text.Unit} a year. Bars below the line are a shortfall.",

@@ -38,7 +38,7 @@ internal sealed class SavingsBuilder : DiagramBuilder
                 r.Name, text.Amount(r.Amount), [.. byYear.Select(y => Of(r, y))], r.Certainty, IsOneOff(r)))],
             text.Amount(total), [.. years.Select(figures.Words.Year)], figures.Unit)
         {
-            Alternative = $"A bar for the savings of each of {all} categories in {last}, the largest first. {message}.",
+            Alternative = AlternativeText.Of($"A bar for the savings of each of {all} categories in {last}, the largest first.", message),
             Description = DescriptionList.Of(
             [
                 .. rows.Select(r => new DescriptionLine($"{r.Name}: {text.Said(r.Amount)}" + (r.Sure.Length > 0 ? $" ({r.Sure})" : "")

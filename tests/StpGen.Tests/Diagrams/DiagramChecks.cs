@@ -21,7 +21,7 @@ internal static class DiagramChecks
     /// <param name="leastSize">Of words, in points.</param>
     public static void Check(Diagram diagram, IReadOnlyList<string> names, double leastSize = 9)
     {
-        Assert.InRange(diagram.Alternative.Length, 1, 250);
+        Assert.InRange(diagram.Alternative.Length, 1, Diagram.LongestAlternative);
         CheckOrder(Text(diagram.Description), names);
         foreach (var width in Widths) Check(diagram, names, width, leastSize);
     }

@@ -46,6 +46,17 @@ public sealed class SavingsTests
     }
 
     [Fact]
+    public void A_name_that_is_long_leaves_the_alternative_short()
+    {
+        var name = string.Join(' ', Enumerable.Repeat("Provider productivity", 12));
+        var savings = $"{name},2020-21,£60m\nB,2020-21,£5m\nC,2020-21,£4m";
+        var diagram = (Savings)DiagramPlan.Finance("![](diagram:savings)", "2020-21,do-nothing,,system,-£140m", savings).Composed().Value
+            .Figure().Content;
+        Assert.Equal("A bar for the savings of each of 3 categories in 2020/21, the largest first.", diagram.Alternative);
+        DiagramChecks.Check(diagram, [name, "B", "C"]);
+    }
+
+    [Fact]
     public void The_sample_has_each_category_with_its_years()
     {
         var (paper, _) = Plans.Sample("fictional-vale").Compose(DiagramPlan.Paper);

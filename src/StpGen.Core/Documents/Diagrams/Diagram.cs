@@ -8,10 +8,13 @@ namespace StpGen.Core.Documents.Diagrams;
 /// </summary>
 public abstract record Diagram : FigureContent
 {
+    /// <summary>In characters; more is too long to listen to.</summary>
+    public const int LongestAlternative = 250;
+
     /// <summary>What templates call it: <c>finance-bridge</c>.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>What it shows and its message, in at most 250 characters.</summary>
+    /// <summary>What it shows and its message, in at most <see cref="LongestAlternative"/> characters.</summary>
     public required string Alternative { get; init; }
 
     /// <summary>All that it shows, in reading order: each of its records once, in its own order.</summary>
