@@ -4,6 +4,7 @@ using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates.Engine;
+using StpGen.Authoring.Values;
 using StpGen.Core.Documents.Diagrams;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
@@ -15,6 +16,7 @@ internal sealed class DiagramSource(Plan plan, Round round, DiagramRequest reque
 {
     private readonly List<int> _facts = [];
     private readonly List<string> _sources = [];
+    private readonly List<SourceSpan> _places = [];
 
     /// <summary>As the paper's readers see it on its day.</summary>
     public Plan Plan => plan;
@@ -37,6 +39,7 @@ internal sealed class DiagramSource(Plan plan, Round round, DiagramRequest reque
     {
         _facts.Add(records.Reads.NumberOf(record, field));
         records.Places.Add(record, value);
+        _places.Add(value is Quantity quantity ? quantity.Span : record.Span);
         if (record.Source is { Value.Length: > 0 } source && !_sources.Contains(source.Value)) _sources.Add(source.Value);
         return value;
     }
@@ -56,7 +59,9 @@ internal sealed class DiagramSource(Plan plan, Round round, DiagramRequest reque
     /// <summary>Where there is too little to draw.</summary>
     public DiagramAnswer Said(string sentence) => new(null, sentence, Facts);
 
-    public void Report(RuleInfo rule, string message, string hint) => report(new(rule, request.Span, message, hint));
+    /// <summary>A finding at the place in the template; it is about all that was read, some of which may be withheld from some.</summary>
+    public void Report(RuleInfo rule, string message, string hint) =>
+        report(new(rule, request.Span, message, hint) { Places = [.. _places.Distinct()] });
 
     private const int MostSources = 3;
 

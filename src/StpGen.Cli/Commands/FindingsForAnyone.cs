@@ -50,7 +50,8 @@ internal sealed class FindingsForAnyone
     {
         if (finding.Rule == FindingBound.More) return true;
         var withheld = _plan.Reading.Withheld;
-        var isNear = (finding.Span is { } place && withheld.Touches(place)) || finding.Related.Any(r => withheld.Touches(r.Span));
+        var isNear = (finding.Span is { } place && withheld.Touches(place)) || finding.Related.Any(r => withheld.Touches(r.Span))
+            || finding.Places.Any(withheld.Touches);
         if (!isNear && finding.Rule.Stage == RuleStage.Plan && _plan.Plan is not null)
         {
             // The same from a plan without what is withheld tells nothing of it; another may, by a total or a name.

@@ -81,6 +81,25 @@ public sealed class WithheldFindingsTests
         Assert.Equal(Found("£1.0m"), Found("£2.0m"));
     }
 
+    /// <summary>A sum of a diagram, at a place in a template that all may read.</summary>
+    [Fact]
+    public void A_finding_about_a_diagram_does_not_give_away_a_figure_either()
+    {
+        using var plan = new TempPlan();
+        plan.Write("stp.yaml", TempPlan.Root + "\n  - {id: other, kind: money, title: O, date: 2016-06-01, audience: programme}\n");
+        plan.Write("templates/money/document.md", "# Money\n\n![](diagram:finance-bridge)\n");
+        plan.Write("finance/positions.csv", "year,kind,scope,amount\n2016-17,do-nothing,system,-£100m\n2016-17,do-something,system,-£50m\n");
+        string Found(string figure, string release)
+        {
+            plan.Write("finance/solutions.csv", $"category,year,amount,release\nA,2016-17,£3.0m,\nB,2016-17,{figure},{release}\n");
+            var run = plan.Run("build", "plan", "--document", "other");
+            return (run.Output + run.Error).Split('\n').Single(l => l.Contains("STP341", StringComparison.Ordinal));
+        }
+        Assert.Contains("diagram-unclosed: The figures of a diagram do not add up. The details are not", Found("£10m", "programme"));
+        Assert.Equal(Found("£10m", "programme"), Found("£20m", "programme"));
+        Assert.Contains("leaves £87m in 2016/17, but 'Do something' gives £50m", Found("£10m", "public"));
+    }
+
     [Theory]
     [InlineData("public")]
     [InlineData("programme")]
