@@ -34,7 +34,8 @@ internal sealed class SceneSetter(Scene scene, InlineSetter setter, Theme theme,
     private FramePart Text(SceneText text, double scale)
     {
         var style = theme[TextRole.Body] with { Size = text.Size * scale, Bold = text.Bold, Colour = theme.Of(text.Colour) };
-        var line = setter.SetLine(text.Text, style, slot);
+        // The space keeps words apart when text is extracted; it takes no room.
+        var line = setter.SetLine(text.Text + " ", style, slot);
         var height = style.Size;
         var parts = ImmutableArray.CreateBuilder<FramePart>();
         LineDrawer.Draw(line, 0, 0, height, parts);

@@ -63,8 +63,8 @@ internal sealed class BridgeDrawing
     {
         var right = _sketch.Room.Width;
         var heads = top + TextRuler.HeightOf(1, Size);
-        _sketch.Lines(right, top, [Unit], Size, SceneColour.Muted, SceneAnchor.End, bold: true);
         if (_isRated) _sketch.Lines(_sure, top, [CertaintyLook.Head], Size, SceneColour.Muted, SceneAnchor.End, bold: true);
+        _sketch.Lines(right, top, [Unit], Size, SceneColour.Muted, SceneAnchor.End, bold: true);
         var rows = Rows(heads + 4);
         var end = rows[^1].Bottom;
         foreach (var mark in _axis.Marks.Where(m => m != 0 && !_isStacked))
@@ -111,11 +111,11 @@ internal sealed class BridgeDrawing
         _sketch.Add(row.IsEnd ? bar with { Fill = SceneColour.Gap } : isFunding ? bar with { Fill = SceneColour.Rule }
             : CertaintyLook.With(bar, step.Certainty, _isRated));
         if (step.Amount.IsRange) Whisker(row);
-        _sketch.Centred(_sketch.Room.Width, row.Bar, [step.Amount.Text], Size, row.IsEnd ? SceneColour.Gap : SceneColour.Text,
-            SceneAnchor.End, row.IsEnd);
         if (_isRated && !row.IsEnd)
             _sketch.Centred(_sure, row.Bar, [isFunding ? "–" : CertaintyLook.Words(step.Certainty)], Size, SceneColour.Muted,
                 SceneAnchor.End);
+        _sketch.Centred(_sketch.Room.Width, row.Bar, [step.Amount.Text], Size, row.IsEnd ? SceneColour.Gap : SceneColour.Text,
+            SceneAnchor.End, row.IsEnd);
     }
 
     private void Whisker(Row row)

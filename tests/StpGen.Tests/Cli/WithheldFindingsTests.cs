@@ -88,7 +88,8 @@ public sealed class WithheldFindingsTests
         using var plan = new TempPlan();
         plan.Write("stp.yaml", TempPlan.Root + "\n  - {id: other, kind: money, title: O, date: 2016-06-01, audience: programme}\n");
         plan.Write("templates/money/document.md", "# Money\n\n![](diagram:finance-bridge)\n");
-        plan.Write("finance/positions.csv", "year,kind,scope,amount\n2016-17,do-nothing,system,-£100m\n2016-17,do-something,system,-£50m\n");
+        plan.Write("finance/positions.csv",
+            "year,kind,scope,amount\n2016-17,do-nothing,system,-£100m\n2016-17,do-something,system,-£50m\n");
         string Found(string figure, string release)
         {
             plan.Write("finance/solutions.csv", $"category,year,amount,release\nA,2016-17,£3.0m,\nB,2016-17,{figure},{release}\n");

@@ -55,7 +55,8 @@ public sealed class SceneBoxTests
         Assert.Equal(5, shapes.Count);
         Assert.Equal(["Board", "Group", "Other"], shapes.Take(3).Select(s => s.Element(Wps + "cNvPr")!.Attribute("name")!.Value));
         Assert.Equal(["Programmeboard", "Finance"], shapes.Elements(Wps + "txbx").Select(t => t.Value));
-        Assert.Equal(["roundRect", "rect", "rect"], shapes.Take(3).Select(s => s.Descendants(A + "prstGeom").Single().Attribute("prst")!.Value));
+        Assert.Equal(["roundRect", "rect", "rect"],
+            shapes.Take(3).Select(s => s.Descendants(A + "prstGeom").Single().Attribute("prst")!.Value));
         Assert.Equal("val 15000", shapes[0].Descendants(A + "gd").Single().Attribute("fmla")!.Value);
         Assert.Equal("sysDash", shapes[1].Descendants(A + "prstDash").Single().Attribute("val")!.Value);
         // The words begin 8 points from the edge, and their first line is where the drawing has it.

@@ -58,8 +58,9 @@ public sealed class SceneTests
         var runs = items.OfType<GlyphRun>().ToList();
         Assert.Equal([6.0, 5, 5], runs.Select(r => r.Size));
         Assert.Equal([17.0, 62, 85], runs.Select(r => Math.Round(r.Baseline - top, 6)));
-        Assert.Equal([100.0, 15, 190], [Math.Round(runs[0].X + runs[0].Width / 2 - left, 6), Math.Round(runs[1].X - left, 6),
-            Math.Round(runs[2].X + runs[2].Width - left, 6)]);
+        Assert.Equal([100.0, 15, 190], [Math.Round((runs[0].X + LaidOut.VisibleRight(runs[0])) / 2 - left, 6),
+            Math.Round(runs[1].X - left, 6), Math.Round(LaidOut.VisibleRight(runs[2]) - left, 6)]);
+        Assert.Equal("Board Clinical & digital To come ", laidOut.TextOf(figure)[..33]);
         Assert.Equal(Theme.TableHeadText, runs[0].Colour);
 
         static IEnumerable<(double X, double Y)> Points(PageItem item) =>
