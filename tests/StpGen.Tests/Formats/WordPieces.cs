@@ -27,7 +27,9 @@ internal sealed class WordPieces(MainDocumentPart main)
     private Said Piece(Paragraph paragraph)
     {
         var style = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "Normal";
-        var kind = paragraph.Ancestors<TableCell>().Any() ? "cell" : style switch
+        // A table without a style only sets columns or continues a box.
+        var isCell = paragraph.Ancestors<Table>().Any(t => t.GetFirstChild<TableProperties>()!.TableStyle is not null);
+        var kind = isCell ? "cell" : style switch
         {
             ['H', 'e', 'a', 'd', 'i', 'n', 'g', var level] => "h" + level,
             "Caption" => "caption",

@@ -16,6 +16,13 @@ public sealed class WordTextTests
         Assert.Equal(expected.Replace('~', '\u00A0'), Raw(Of(Body(text)).Body));
 
     [Fact]
+    public void A_line_does_not_end_between_a_minus_and_pounds()
+    {
+        var paragraph = Paragraphs(Of(Body("It is \u2212£3m.")).Body).First();
+        Assert.Equal("It is \u2212\u200D£3m.", paragraph.Value);
+    }
+
+    [Fact]
     public void They_hold_over_the_ends_of_runs()
     {
         var file = Of(Body(new TextRun("by 21 "), new Strong([new TextRun("October 2016")]), new TextRun(", or"), new LineBreak(),

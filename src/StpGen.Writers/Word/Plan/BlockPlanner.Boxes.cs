@@ -8,6 +8,9 @@ namespace StpGen.Writers.Word.Plan;
 /// <summary>What has surroundings of its own: tables, callouts, quotations, pictures.</summary>
 internal sealed partial class BlockPlanner
 {
+    /// <summary>In characters: one that surely fits a page.</summary>
+    private const int ShortQuote = 1_000;
+
     public override Unit VisitTable(Table table)
     {
         if (around.IsOnCover) drafts.Add(new DraftSpace(Spacings.AboveTableOnCover));
@@ -34,7 +37,11 @@ internal sealed partial class BlockPlanner
 
     public override Unit VisitQuote(Quote quote)
     {
-        InBox(StyleIds.Quote, TextRole.Quote, BoxStyle.Quote(_theme), quote.Blocks, followsSame: false, isTwin: false);
+        var beside = around.Beside;
+        if (beside.Place is { IsInMixedBox: true, Box: { } box })
+            drafts.Add(new DraftBlock(TablePlanner.Beside(beside, box.Style, isShort: PlainText.Of([.. quote.Blocks.AllInlines()]).Length
+                < ShortQuote, within => part.Cell([quote], within)), box));
+        else InBox(StyleIds.Quote, TextRole.Quote, BoxStyle.Quote(_theme), quote.Blocks, followsSame: false, isTwin: false);
         return default;
     }
 
@@ -88,14 +95,10 @@ internal sealed partial class BlockPlanner
             FollowsSame = followsSame,
             IsTwin = isTwin,
         };
-        // A quotation within a callout is a part of it.
-        var isPart = look.Fill is null && outer.IsInMixedBox;
-        var place = isPart
-            ? outer with { Style = style, Role = role, Inset = outer.Inset + look.Left } : new TextPlace(style, role, Box: own);
         var start = drafts.Count;
-        Within((beside with { Place = place, Indent = beside.Indent + look.Left, Columns = null })
+        Within((beside with { Place = new TextPlace(style, role, Box: own), Indent = beside.Indent + look.Left, Columns = null })
             .Narrowed(beside.Width - look.Left - look.Right)).Blocks(blocks);
-        if (!isPart) Number(own, start);
+        Number(own, start);
     }
 
     /// <summary>Tells each paragraph and table of a box which part of it they are.</summary>

@@ -16,6 +16,14 @@ internal sealed partial class BlockPlanner
         return Add(new DraftPageStart());
     }
 
+    /// <summary>Blocks of a column of a cover, whose titles have only their own space above them.</summary>
+    public void ColumnOfCover(ImmutableArray<Block> blocks)
+    {
+        Blocks(blocks);
+        if (drafts.Count == 0) Empty();
+        LowerTitles(0);
+    }
+
     /// <summary>
     /// The style of titles has the space above a cover's text. Where something else comes first, such as a logo, that has it, and titles
     /// have only their own.
@@ -25,18 +33,25 @@ internal sealed partial class BlockPlanner
         var title = _paper.Styles.Paragraph(StyleIds.Title);
         var first = drafts.FindIndex(start, draft => draft is DraftParagraph or DraftBlock);
         if (first < 0 || _paper.Styles.IsHouse(StyleIds.Title)) return;
-        for (var i = first + 1; i < drafts.Count; i++)
-            if (drafts[i] is DraftParagraph paragraph && paragraph.Format.Style == title)
-            {
-                // No space is that of the style, so whatever there is will be stated.
-                drafts[i] = paragraph with { OwnSpace = -1 };
-                drafts.Insert(i++, new DraftMoreSpace(_theme[TextRole.Title].SpaceBefore));
-            }
+        LowerTitles(first + 1);
         var above = Math.Max(0, _paper.CoverTop - _paper.Page.MarginTop);
         if (drafts[first] is not DraftParagraph text)
             drafts.Insert(first, new DraftBlock(PartPlanner.Carrier.Below(above)));
         else if (text.Format.Style != title)
             drafts[first] = text with { Format = text.Format with { Spacing = text.Format.Spacing with { Before = above } } };
+    }
+
+    private void LowerTitles(int start)
+    {
+        var title = _paper.Styles.Paragraph(StyleIds.Title);
+        if (_paper.Styles.IsHouse(StyleIds.Title)) return;
+        for (var i = start; i < drafts.Count; i++)
+            if (drafts[i] is DraftParagraph paragraph && paragraph.Format.Style == title)
+            {
+                // No space is that of the style, so whatever there is will be stated.
+                drafts[i] = paragraph with { OwnSpace = -1 };
+                drafts.Insert(i++, new DraftMoreSpace(i == 0 ? 0 : _theme[TextRole.Title].SpaceBefore));
+            }
     }
 
     public override Unit VisitContents(Contents contents)
@@ -82,13 +97,16 @@ internal sealed partial class BlockPlanner
     }
 
     /// <summary>
-    /// Blocks in the columns of their section; where they cannot have one, or they do not fit a page, one column's below the other's.
+    /// Blocks in the columns of their section; on a cover in the cells of a table without borders, for a cover is one section. Where they
+    /// can have neither, or do not fit a page, one column's below the other's.
     /// </summary>
     public override Unit VisitColumns(Columns columns)
     {
         if (around.Columns is not { } section)
         {
-            Blocks(columns.Children);
+            if (around is { IsOnCover: true, List: null, Place.Box: null })
+                drafts.AddRange([new DraftBlock(Beside(columns)), new DraftSpace(Spacings.BelowTable)]);
+            else Blocks(columns.Children);
             return default;
         }
         for (var i = 0; i < columns.Items.Length; i++)
@@ -98,6 +116,21 @@ internal sealed partial class BlockPlanner
             KeptColumn.Settle(drafts, start, isFirst: i == 0);
         }
         return default;
+    }
+
+    /// <remarks>Its one row counts as a header: checkers take a table without any for a fault.</remarks>
+    private WordTable Beside(Columns columns)
+    {
+        var last = columns.Items.Length - 1;
+        var widths = SectionPlan.WidthsOf(columns, around.Width);
+        ImmutableArray<double> across = [.. widths.Select((width, i) => width + (i < last ? Spacings.BetweenColumns : 0))];
+        var cells = columns.Items.Select((column, i) => new WordCell(across[i], 1, RowMerge.None, null,
+            part.ColumnOfCover(column.Blocks, around with { Width = widths[i], Indent = 0 }))
+        {
+            MarginLeft = 0,
+            MarginRight = i < last ? Spacings.BetweenColumns : 0,
+        });
+        return new("", "", across.Sum(), around.Indent, across, [new WordRow(IsHeader: true, IsWhole: true, [.. cells])]);
     }
 
     private DraftParagraph Title(string text) =>

@@ -81,6 +81,14 @@ internal sealed class PartPlanner(PaperContext paper, PartTargets targets, NoteL
         return Closed(drafts);
     }
 
+    /// <summary>The blocks of a column of a cover.</summary>
+    public ImmutableArray<WordBlock> ColumnOfCover(ImmutableArray<Block> blocks, PlanContext around)
+    {
+        var drafts = new List<Draft>();
+        new BlockPlanner(this, around, drafts).ColumnOfCover(blocks);
+        return Closed(drafts);
+    }
+
     /// <summary>Content in a bookmark; without a name the content alone. Numbers count up from outside in.</summary>
     public ImmutableArray<WordInline> Bookmarked(string? name, Func<ImmutableArray<WordInline>> content)
     {

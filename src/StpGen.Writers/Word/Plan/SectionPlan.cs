@@ -67,7 +67,7 @@ internal sealed class SectionPlan
                     End(page, heads);
                     if (spread.IsMoved) _onNewPage = true;
                     if (leads.Length > 0) Add(new SectionBlocks(leads, page, heads));
-                    Add(new SectionBlocks([columns], page, heads) { Columns = WidthsOf(columns, page) });
+                    Add(new SectionBlocks([columns], page, heads) { Columns = WidthsOf(columns, page.ContentWidth) });
                     break;
                 case Tiles { Items.IsEmpty: false } tiles:
                     End(page, heads);
@@ -106,10 +106,11 @@ internal sealed class SectionPlan
         return leads;
     }
 
-    private static ImmutableArray<double> WidthsOf(Columns columns, PageSetup page)
+    /// <summary>The width of each column where so much is free for all.</summary>
+    public static ImmutableArray<double> WidthsOf(Columns columns, double width)
     {
         var shares = columns.Items.Sum(c => c.Share);
-        var room = page.ContentWidth - Spacings.BetweenColumns * (columns.Items.Length - 1);
+        var room = width - Spacings.BetweenColumns * (columns.Items.Length - 1);
         return [.. columns.Items.Select(c => room * (shares > 0 ? c.Share / shares : 1.0 / columns.Items.Length))];
     }
 

@@ -29,6 +29,7 @@ internal sealed record WordParagraph(ParagraphFormat Format, ImmutableArray<Word
 internal sealed record WordContents(int Id, ImmutableArray<WordParagraph> Lines) : WordBlock;
 
 /// <summary>A table of fixed columns (17.4).</summary>
+/// <param name="Style">Empty: it only sets columns beside each other, without edges.</param>
 /// <param name="Caption">Its title for assistive technology (17.4.58); empty: none.</param>
 /// <param name="Indent">From the margin.</param>
 internal sealed record WordTable(

@@ -30,7 +30,7 @@ internal sealed class RunXml(OpenXmlWriter xml)
     {
         if (text.Length == 0) return;
         Start(properties);
-        text = XmlText.Clean(text);
+        text = Bound(XmlText.Clean(text));
         for (var start = 0; start <= text.Length;)
         {
             var hyphen = text.AsSpan(start).IndexOfAny(NonBreakingHyphen, SoftHyphenCharacter);
@@ -41,6 +41,13 @@ internal sealed class RunXml(OpenXmlWriter xml)
         }
         xml.WriteEndElement();
     }
+
+    /// <summary>
+    /// A line must not end between a minus and the sign of money behind it. The character for that is the one that Word's own list of
+    /// special characters calls "No-Width Non Break"; fonts have it, other than U+2060.
+    /// </summary>
+    private static string Bound(string text) =>
+        text.Contains("\u2212£", StringComparison.Ordinal) ? text.Replace("\u2212£", "\u2212\u200D£", StringComparison.Ordinal) : text;
 
     /// <summary>A run with one element.</summary>
     public void Run(OpenXmlElement content, RunProperties? properties = null)

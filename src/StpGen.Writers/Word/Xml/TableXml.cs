@@ -8,7 +8,7 @@ namespace StpGen.Writers.Word.Xml;
 /// <summary>What a table, its rows and its cells say (ECMA-376 part 1, 17.4.60, 17.4.82, 17.4.70).</summary>
 internal static class TableXml
 {
-    public static TableProperties Of(WordTable table) => new()
+    public static TableProperties Of(WordTable table) => table.Style.Length == 0 ? OfColumns(table) : new()
     {
         TableStyle = new() { Val = table.Style },
         TableWidth = new() { Width = Measure.Twips(table.Width), Type = TableWidthUnitValues.Dxa },
@@ -33,6 +33,16 @@ internal static class TableXml
             NoVerticalBand = OnOff.Yes,
         },
         TableCaption = table.Caption.Length > 0 ? new() { Val = XmlText.Clean(table.Caption) } : null,
+    };
+
+    /// <summary>Of a table that only sets columns beside each other: no style, no edges.</summary>
+    private static TableProperties OfColumns(WordTable table) => new()
+    {
+        TableWidth = new() { Width = Measure.Twips(table.Width), Type = TableWidthUnitValues.Dxa },
+        TableIndentation = table.Indent > 0 ? new() { Width = Measure.WholeTwips(table.Indent), Type = TableWidthUnitValues.Dxa } : null,
+        TableBorders = table.LeftBorder is { } edge ? new() { LeftBorder = EdgeXml.Of<LeftBorder>(edge) } : null,
+        TableLayout = new() { Type = TableLayoutValues.Fixed },
+        TableLook = new() { Val = "0000" },
     };
 
     public static TableGrid Grid(WordTable table) => new(table.Columns.Select(column => new GridColumn { Width = Measure.Twips(column) }));
