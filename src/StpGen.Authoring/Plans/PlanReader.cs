@@ -176,6 +176,10 @@ public static class PlanReader
         ReportWholePlan(merged, context);
         // A file that could not be read may contain what others refer to: its own finding is enough.
         if (whole) context.CheckReferences();
-        return plan is null || !whole ? null : new LoadedPlan(plan, round) { Sources = texts.Sources };
+        return plan is null || !whole ? null : new LoadedPlan(plan, round)
+        {
+            Sources = texts.Sources,
+            Lost = [.. context.Lost],
+        };
     }
 }

@@ -16,11 +16,15 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     private readonly FindingBound _findings = new();
     private readonly Dictionary<(string Kind, string Id), SourceSpan> _ids = [];
     private readonly List<Ref> _references = [];
+    private readonly List<LostReference> _lost = [];
 
     public ImmutableArray<Finding> Findings => _findings.ToImmutable();
 
     /// <summary>The number of findings so far.</summary>
     public int Reported => _findings.Count;
+
+    /// <summary>The references that lead nowhere, once they are checked.</summary>
+    public IReadOnlyList<LostReference> Lost => _lost;
 
     public IEnumerable<string> TextFiles => textFiles ?? [];
 
@@ -79,9 +83,11 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
             if (!knownByKind.TryGetValue(reference.Kind, out var known))
                 knownByKind[reference.Kind] = known =
                     [.. _ids.Keys.Where(k => k.Kind == reference.Kind).Select(k => k.Id).Order(StringComparer.Ordinal)];
+            var near = Suggest(reference.Id, known);
+            _lost.Add(new(reference, near));
             ReportWord(ReadRules.BadReference, reference.Span,
-                $"There is no {Words.OfCamelCase(reference.Kind)} with the id {Words.Quote(reference.Id)}.",
-                Suggest(reference.Id, known), Known(known, reference.Kind));
+                $"There is no {Words.OfCamelCase(reference.Kind)} with the id {Words.Quote(reference.Id)}.", near,
+                Known(known, reference.Kind));
         }
     }
 

@@ -7,6 +7,7 @@ using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules.Checking;
 
@@ -16,6 +17,8 @@ public sealed record PlanUnderCheck(LoadedPlan Loaded, bool IsFinal)
     private readonly Lazy<PlanIndex> _index = new(() => new(Loaded.Plan, Loaded.Round));
     private readonly Lazy<PlanFacts> _facts = new(() => new(Loaded.Plan, new(Loaded.Plan, Loaded.Round)));
     private readonly Lazy<ImmutableArray<Passage>> _passages = new(() => PassageReader.Of(Loaded));
+    private readonly Lazy<HashSet<(string Kind, string? Id)>> _meant = new(() => [.. Loaded.Lost.Select(l => (l.Reference.Kind, l.Meant))]);
+    private readonly Lazy<HashSet<SourceSpan>> _lost = new(() => [.. Loaded.Lost.Select(l => l.Reference.Span)]);
     private readonly Dictionary<Type, object> _shared = [];
 
     public Plan Plan => Loaded.Plan;
@@ -68,6 +71,15 @@ public sealed record PlanUnderCheck(LoadedPlan Loaded, bool IsFinal)
 
     /// <summary>Whether something at a path was found wrong when the plan was read, so that it is not missing as well.</summary>
     public bool IsMisread(string path) => _facts.Value.IsMisread(path);
+
+    /// <summary>
+    /// Whether a reference with a misspelt id most likely means a record: that was reported, so nothing that should refer to it is missing
+    /// as well.
+    /// </summary>
+    public bool IsMeant(string kind, string id) => _meant.Value.Contains((kind, id));
+
+    /// <summary>Whether a reference leads nowhere.</summary>
+    public bool IsLost(Ref? reference) => reference is not null && _lost.Value.Contains(reference.Span);
 
     /// <summary>The value of a cited fact; null if there is none.</summary>
     public string? Cite(string path) => _facts.Value.Cite(path, default);

@@ -30,6 +30,7 @@ internal sealed class CountDiffers : PlanRule
         foreach (var count in all)
         {
             if (count is not { Type: { } type, Value: { IsRange: false } value, Label: { } label }) continue;
+            if (plan.IsMeant("organisationType", type.Id)) continue;
             var isWhole = types.GetValueOrDefault(type.Id) is not { } term || IsWhole(label.Value, term);
             if (perType[type.Id] > 1 && !isWhole) continue;
             var views = value.AsAt is { } date ? PlanInTime.OfAllTimes(plan).Between(date.First, date.Last).ToArray() : [plan.Plan];

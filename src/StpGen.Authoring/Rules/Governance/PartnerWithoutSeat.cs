@@ -21,7 +21,7 @@ internal sealed class PartnerWithoutSeat : PlanRule
             .Where(o => o is { Outside: false, Count: null, From: null, Until: null } && o.Coverage?.Extent is null or "whole"
                 && o.Type is { } type && statutory.Contains(type.Id)).ToList();
         var seated = Seated(plan, board);
-        var missing = partners.Where(o => !seated.Contains(o.Id)).ToList();
+        var missing = partners.Where(o => !seated.Contains(o.Id) && !plan.IsMeant("organisation", o.Id)).ToList();
         // Where most have none, the seats are written in another way.
         if (missing.Count == 0 || missing.Count * 2 > partners.Count) yield break;
         foreach (var partner in missing)

@@ -44,6 +44,7 @@ internal sealed class FinanceRowMissing : PlanRule
             {
                 IsSuspicion = !money.Breaks(gap.Cell),
             };
+        if (plan.Plan.Finance is { } finance && MisreadYears.Of(plan, finance).IsAny) yield break;
         foreach (var cube in money.Cubes.Take(1))
             foreach (var finding in WholeYears(cube)) yield return finding;
     }

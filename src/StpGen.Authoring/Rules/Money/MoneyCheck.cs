@@ -20,7 +20,8 @@ internal sealed class MoneyCheck
             if (view.Finance is not { } finance) continue;
             var cube = new FinanceCube(view, plan.Round);
             Cubes.Add(cube);
-            var all = CubeSums.Of(cube, finance).ToList();
+            var misread = MisreadYears.Of(plan, finance);
+            var all = CubeSums.Of(cube, finance).Where(s => !s.Figures.Any(f => f.Cell is { } cell && misread.Has(cell.Year))).ToList();
             var faults = SumFinder.Find(all);
             var right = all.Where(s => s.IsClear && s.IsExact).SelectMany(s => s.Figures).ToHashSet();
             _right.UnionWith(right.Where(f => !f.IsLeftOut).Select(f => f.Span));
@@ -29,7 +30,7 @@ internal sealed class MoneyCheck
             var wrongSigns = WrongSign.In(cube).Where(s => !isKnown(s.Cell)).ToList();
             // What is missing of a year of an organisation is found together.
             var years = blamed.Where(f => f.IsLeftOut).Select(f => Year(f.Cell ?? default)).ToHashSet();
-            var gaps = MissingRow.In(cube).Where(m => !years.Contains(Year(m.Cell)) && (m.IsBetween || !isKnown(m.Cell))).ToList();
+            var gaps = MissingRow.In(cube).Where(m => !misread.Has(m.Cell.Year) && !years.Contains(Year(m.Cell)) && (m.IsBetween || !isKnown(m.Cell))).ToList();
             var cells = wrongSigns.Select(s => s.Cell).Concat(gaps.Select(m => m.Cell)).ToHashSet();
             // One cause, one finding: what explains a wrong sum is found instead of it.
             var explained = faults.Where(f => f.Figure is null && f.Sums[0].Figures.Any(s => s.Cell is { } cell && cells.Contains(cell)))

@@ -18,11 +18,14 @@ internal sealed class StaffDoNotAddUp : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan) =>
         SumMessages.Findings(Info, SumMessages.Distinct(
-            PlanInTime.Of(plan).AtPapers.SelectMany(view => SumFinder.Find(Sums(view, new MoneyWords(view, plan.Round))))));
+            PlanInTime.Of(plan).AtPapers.SelectMany(view => SumFinder.Find(Sums(plan, view, new MoneyWords(view, plan.Round))))));
 
-    private static IEnumerable<SumCheck> Sums(Plan plan, MoneyWords words)
+    private static IEnumerable<SumCheck> Sums(PlanUnderCheck check, Plan plan, MoneyWords words)
     {
-        var rows = (plan.Workforce?.Positions ?? []).Where(p => p is { Group: not null, Year: not null, Kind: not null, Wte: not null });
+        if (plan.Workforce is not { } staff) yield break;
+        var misread = MisreadYears.Of(check, staff);
+        var rows = staff.Positions.Where(p => p is { Group: not null, Year: not null, Kind: not null, Wte: not null }
+            && !misread.Has(p.Year.Id));
         var elsewhere = plan.Organisations.Where(o => o.Outside || o.Coverage?.Extent == "part").Select(o => o.Id).ToHashSet();
         foreach (var group in rows.GroupBy(p => (Group: p.Group!.Id, Year: p.Year!.Id, p.Kind)))
         {

@@ -27,7 +27,8 @@ internal sealed class NotCovered : PlanRule
             var round = Round.Schema.ValueOf(plan.Round);
             var all = own.Count > 0 || !round.Has(asked.Every.Value) ? own
                 : [.. StageView.Records(round.Find(asked.Every.Value, view.Facts))];
-            foreach (var one in all.Where(r => !covered.Contains(r.Id) && IsSettled(r.Record!)))
+            foreach (var one in all.Where(r => !covered.Contains(r.Id) && IsSettled(r.Record!)
+                && !(r.Id is { } id && plan.IsMeant(r.Name, id))))
             {
                 var place = own.Count > 0 ? one.Record!.Span : by[^1].Record!.Span;
                 yield return new Finding(Info, SourceSpan.At(place.Path, place.Line, place.Column),

@@ -18,17 +18,20 @@ internal sealed class RequirementUnanswered : PlanRule
     public override RuleInfo Info => Rule;
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan) =>
-        plan.Plan.Stage is { } stage ? Of(plan.Plan, plan.Round, stage.Id, stage.Span) : [];
+        plan.Plan.Stage is { } stage ? Of(plan.Plan, plan.Round, stage.Id, stage.Span, id => plan.IsMeant("requirement", id)) : [];
 
     /// <summary>The requirements that a stage asks for and a plan does not answer.</summary>
     /// <param name="place">Of the findings if the plan has no responses at all.</param>
-    public static IEnumerable<Finding> Of(Plan plan, Round round, string stage, SourceSpan place)
+    /// <param name="isMeant">Whether a response with a misspelt id most likely answers a requirement.</param>
+    public static IEnumerable<Finding> Of(Plan plan, Round round, string stage, SourceSpan place,
+        Func<string, bool>? isMeant = null)
     {
-        var answered = plan.Responses.SelectMany(r => r.Requirements).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var given = plan.Responses.SelectMany(r => r.Requirements).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        bool IsAnswered(string id) => given.Contains(id) || isMeant?.Invoke(id) == true;
         foreach (var set in round.RequirementSets.Where(s => round.IsReached(s.Stage?.Id ?? "", stage)))
-            foreach (var item in set.Items.Where(i => !answered.Contains(i.Id)))
+            foreach (var item in set.Items.Where(i => !IsAnswered(i.Id)))
             {
-                var open = item.Items.Where(i => !answered.Contains(i.Id)).ToList();
+                var open = item.Items.Where(i => !IsAnswered(i.Id)).ToList();
                 if (item.Items.Length > 0 && open.Count == 0) continue;
                 var which = open.Count < item.Items.Length ? $" ({Words.Join([.. open.Select(i => i.Number?.Value ?? i.Id)])})" : "";
                 yield return new Finding(Rule, plan.Responses.IsEmpty ? place : StartOf(plan.Responses[^1].Span),
