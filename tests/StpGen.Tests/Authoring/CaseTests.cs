@@ -6,6 +6,7 @@ using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Governance;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Rules;
+using StpGen.Authoring.Rules.Acceptances;
 using StpGen.Core.Findings;
 
 namespace StpGen.Tests.Authoring;
@@ -27,8 +28,14 @@ public sealed class CaseTests
         var test = PlanCase.Parse(File.ReadAllText(path));
         var folder = test.Over(PlanCase.Parse(File.ReadAllText(Path.Combine(Folder, "base-plan.md"))));
         var reading = PlanReader.Read(folder);
-        var findings = reading.Findings.Concat(reading.Plan is { } plan ? PlanRules.Check(plan, final: false) : [])
-            .Concat(ThemeReader.Read(folder, final: false).Findings);
+        ImmutableArray<Finding> found =
+        [
+            .. reading.Findings, .. reading.Plan is { } plan ? PlanRules.Check(plan, final: false) : [],
+            .. ThemeReader.Read(folder, final: false).Findings,
+        ];
+        var places = PlanPlaces.Of(reading.Contents, folder.Show);
+        var findings = AcceptedFindings.In(reading.Plan, found, new(folder, places, AuthoringRules.All,
+            reading.Plan is { } whole ? AcceptedFindings.DayOf(whole.Plan) : null, _ => true));
         var actual = string.Join('\n', findings.Select(Show));
         if (Accepting.IsOn) File.WriteAllText(path, test.WithFindings(actual));
         else Assert.Equal(test.Findings, actual);
@@ -52,6 +59,7 @@ public sealed class CaseTests
         var text =
             new StringBuilder($"{finding.Span} {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id} {finding.Rule.Slug}\n  "
             + $"{finding.Message}");
+        if (finding.Settled is { } settled) text.Append($"\n  accepted at {settled.Span}: {settled.Reason}");
         foreach (var hint in finding.Hints) text.Append("\n  = ").Append(hint);
         foreach (var related in finding.Related) text.Append($"\n  ~ {related.Span}: {related.Message}");
         return text.ToString();

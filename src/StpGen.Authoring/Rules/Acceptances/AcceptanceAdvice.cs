@@ -19,7 +19,8 @@ internal sealed class AcceptanceAdvice(
 
     public Finding NoRule(ImmutableArray<RuleInfo> rules)
     {
-        var near = Nearest.To(_rule.Value.Trim(), rules.SelectMany(r => new[] { r.Id, r.Slug }));
+        // Of numbers, the nearest is another rule.
+        var near = Nearest.To(_rule.Value.Trim(), rules.Select(r => r.Slug));
         return new Finding(AcceptanceRules.Unmatched, _rule.Inside, $"There is no rule {Words.Quote(_rule.Value)}.",
             near is null ? "Write the number or the name of a rule, as findings show it." : $"Did you mean '{near}'?")
         {

@@ -30,7 +30,8 @@ internal sealed class MoneyCheck
             var wrongSigns = WrongSign.In(cube).Where(s => !isKnown(s.Cell)).ToList();
             // What is missing of a year of an organisation is found together.
             var years = blamed.Where(f => f.IsLeftOut).Select(f => Year(f.Cell ?? default)).ToHashSet();
-            var gaps = MissingRow.In(cube).Where(m => !misread.Has(m.Cell.Year) && !years.Contains(Year(m.Cell)) && (m.IsBetween || !isKnown(m.Cell))).ToList();
+            var gaps = MissingRow.In(cube).Where(m => !misread.Has(m.Cell.Year) && !years.Contains(Year(m.Cell))
+                && (m.IsBetween || !isKnown(m.Cell))).ToList();
             var cells = wrongSigns.Select(s => s.Cell).Concat(gaps.Select(m => m.Cell)).ToHashSet();
             // One cause, one finding: what explains a wrong sum is found instead of it.
             var explained = faults.Where(f => f.Figure is null && f.Sums[0].Figures.Any(s => s.Cell is { } cell && cells.Contains(cell)))
