@@ -21,6 +21,7 @@ internal static class Citations
     /// <summary>Replaces <c>[@</c> and <c>]</c> by the marks, character for character, so that positions do not change.</summary>
     public static string Mark(string text)
     {
+        if (!text.Contains("[@", StringComparison.Ordinal)) return text;
         var marked = new StringBuilder(text);
         for (var at = text.IndexOf("[@", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[@", at + 2, StringComparison.Ordinal))
         {

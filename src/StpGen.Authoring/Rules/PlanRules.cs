@@ -43,10 +43,18 @@ public static class PlanRules
     public static ImmutableArray<Finding> Check(
         LoadedPlan loaded, bool final, IEnumerable<PaperDay> days, Func<PlanRule, Exception, Finding>? explain = null)
     {
+        var each = OneByOne(loaded, final, days, explain);
+        return [.. All.SelectMany(each)];
+    }
+
+    /// <summary>The same, rule by rule.</summary>
+    public static Func<PlanRule, IEnumerable<Finding>> OneByOne(
+        LoadedPlan loaded, bool final, IEnumerable<PaperDay> days, Func<PlanRule, Exception, Finding>? explain = null)
+    {
         var whole = new PlanUnderCheck(loaded, final) { Explain = explain };
         var plans = days.Select(day => On(day, loaded, final) with { Explain = explain }).ToList();
-        return [.. All.SelectMany(rule => rule.IsOfDay
-            ? plans.SelectMany(plan => Check(rule, plan)).DistinctBy(f => (f.Span, f.Message)) : Check(rule, whole))];
+        return rule => rule.IsOfDay
+            ? plans.SelectMany(plan => Check(rule, plan)).DistinctBy(f => (f.Span, f.Message)) : Check(rule, whole);
     }
 
     /// <summary>What the rules that look at a day find on one.</summary>

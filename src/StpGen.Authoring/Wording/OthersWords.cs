@@ -10,7 +10,7 @@ internal static partial class OthersWords
     /// <param name="own">As long as <paramref name="text"/>.</param>
     public static void Blank(string text, StringBuilder own)
     {
-        foreach (Match match in Others().Matches(text))
+        foreach (var match in Others().EnumerateMatches(text))
             for (var i = match.Index; i < match.Index + match.Length; i++) own[i] = Passage.Another;
     }
 

@@ -18,6 +18,7 @@ internal sealed class PassageReader : PlanVisitor
     private readonly Dictionary<(SourceSpan, string), int> _known = [];
     private readonly Stack<(RecordValue Record, DateOnly? From, DateOnly? Until, string Field)> _open = new();
     private string _field = "";
+    private ImmutableArray<RecordValue> _around;
 
     private PassageReader(ImmutableSortedDictionary<string, SourceText> sources) => _sources = sources;
 
@@ -34,9 +35,10 @@ internal sealed class PassageReader : PlanVisitor
         if (_open.TryPeek(out var outer))
             (from, until) = (Later(from, outer.From), Earlier(until, outer.Until));
         _open.Push((record, from, until, _field));
+        _around = default;
     }
 
-    public override void Leave() => _field = _open.Pop().Field;
+    public override void Leave() => (_field, _around) = (_open.Pop().Field, default);
 
     public override void Field(string name, FieldRole role) => _field = name;
 
@@ -61,7 +63,7 @@ internal sealed class PassageReader : PlanVisitor
     {
         var text = Citations.WithoutPaths(written.Text.ToString(), Passage.Cited);
         OthersWords.Blank(text, written.Own);
-        var own = Citations.WithoutPaths(written.Own.ToString(), Passage.Cited);
+        var own = written.Own.Equals(text) ? text : Citations.WithoutPaths(written.Own.ToString(), Passage.Cited);
         var (record, from, until, _) = _open.Peek();
         // An acceptance quotes its finding, and is in no paper.
         if (record.Record is Acceptance) return;
@@ -73,7 +75,7 @@ internal sealed class PassageReader : PlanVisitor
             return;
         }
         _known[(place, text)] = _found.Count;
-        _found.Add(new Passage(text, own, _field, isProse, [.. _open.Reverse().Select(o => o.Record)], from, until)
+        _found.Add(new Passage(text, own, _field, isProse, RecordsAround(), from, until)
         {
             Whole = whole,
             Stretches = written.Stretches.Count > 0 ? [.. written.Stretches] : [new(0, text.Length, whole, false)],
@@ -83,6 +85,13 @@ internal sealed class PassageReader : PlanVisitor
             ItemsBelow = setting?.ItemsBelow,
             IsEnd = setting?.IsEnd ?? true,
         });
+    }
+
+    /// <summary>The same for each text of a record.</summary>
+    private ImmutableArray<RecordValue> RecordsAround()
+    {
+        if (_around.IsDefault) _around = [.. _open.Reverse().Select(o => o.Record)];
+        return _around;
     }
 
     private static void Append(Inline inline, Written written, bool isOwn)

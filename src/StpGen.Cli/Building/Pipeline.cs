@@ -66,6 +66,15 @@ internal static class Pipeline
                 .AddRange(UnreadTemplates.In(plan.Folder, loaded.Plan))
             : [];
 
+    /// <summary>What one rule finds in another form of the plan that was read; the plan is looked at for each rule asked for.</summary>
+    public static Func<RuleInfo, IEnumerable<Finding>> CheckOneByOne(
+        ReadPlan plan, LoadedPlan form, PaperOptions options, Func<PlanRule, Exception, Finding> explain)
+    {
+        var each = PlanRules.OneByOne(form, options.Final, DaysOf(form.Plan, options), explain);
+        return info => PlanRules.All.FirstOrDefault(r => r.Info == info) is { } rule ? each(rule)
+            : UnreadTemplates.In(plan.Folder, form.Plan).Where(f => f.Rule == info);
+    }
+
     /// <summary>The findings of a run, those that the plan accepts settled, with what is wrong with accepting them.</summary>
     /// <param name="hasPapers">Whether every paper was made, so that all that can be found was.</param>
     public static ImmutableArray<Finding> Settle(

@@ -16,15 +16,15 @@ namespace StpGen.Cli.Commands;
 internal sealed class FindingsForAnyone
 {
     private readonly ReadPlan _plan;
-    private readonly Lazy<ILookup<(string, SourceSpan?), Finding>> _ofOpenPlan;
+    private readonly Lazy<Func<RuleInfo, IEnumerable<Finding>>> _ofOpenPlan;
+    private readonly Dictionary<string, ILookup<SourceSpan?, Finding>> _known = new(StringComparer.Ordinal);
     private readonly Lazy<PlanWords> _words;
 
     public FindingsForAnyone(ReadPlan plan, PaperOptions options)
     {
         _plan = plan;
-        _ofOpenPlan = new(() => Pipeline.Check(
-            plan with { Reading = plan.Reading with { Plan = plan.Plan is { } loaded ? OpenPlan.Of(loaded) : null } }, options,
-            (rule, _) => new Finding(rule.Info, null, "")).ToLookup(f => (f.Rule.Id, f.Span)));
+        _ofOpenPlan = new(() => Pipeline.CheckOneByOne(plan, OpenPlan.Of(plan.Plan!), options,
+            (rule, _) => new Finding(rule.Info, null, "")));
         _words = new(() => PlanWords.Of(plan.Reading.Sources.Values, MayShow, plan.Reading.Withheld.IsAside,
             Known(plan.Plan?.Plan)));
     }
@@ -55,7 +55,7 @@ internal sealed class FindingsForAnyone
         if (!isNear && finding.Rule.Stage == RuleStage.Plan && _plan.Plan is not null)
         {
             // The same from a plan without what is withheld tells nothing of it; another may, by a total or a name.
-            if (_ofOpenPlan.Value[(finding.Rule.Id, finding.Span)].Any(f => IsSame(f, finding))) return true;
+            if (OfOpenPlan(finding.Rule)[finding.Span].Any(f => IsSame(f, finding))) return true;
             // The day on which an acceptance ends is in no other line.
             isNear = !AcceptanceRules.All.Contains(finding.Rule)
                 || finding.Related.Any(r => !_words.Value.AreOpen(r.Message, numbersToo: true));
@@ -63,6 +63,13 @@ internal sealed class FindingsForAnyone
         return finding.Hints.Concat(finding.Related.Select(r => r.Message)).Concat(finding.Fix?.Edits.Select(e => e.NewText) ?? [])
             .Prepend(finding.Message)
             .All(text => _words.Value.AreOpen(text, numbersToo: isNear));
+    }
+
+    /// <summary>A rule that found nothing need not look at the open plan.</summary>
+    private ILookup<SourceSpan?, Finding> OfOpenPlan(RuleInfo rule)
+    {
+        if (!_known.TryGetValue(rule.Id, out var found)) _known[rule.Id] = found = _ofOpenPlan.Value(rule).ToLookup(f => f.Span);
+        return found;
     }
 
     /// <summary>The decision on a finding that anyone may read; an author may have explained it with what not everyone may.</summary>

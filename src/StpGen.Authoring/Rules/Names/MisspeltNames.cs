@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Wording;
 using StpGen.Core.Text;
 
@@ -8,34 +9,40 @@ namespace StpGen.Authoring.Rules.Names;
 internal sealed class MisspeltNames
 {
     private readonly NameRegistry _registry;
+    private readonly NameWords _split;
     private readonly ImmutableArray<KnownName> _single;
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wordsOfNames;
+    private readonly Dictionary<(string, bool), KnownName?> _singles = [];
+    private string[] _texts = [];
+
+    /// <summary>Before each word of a text: how many have a capital, are in no name, or do not follow the one before.</summary>
+    private (int Capitals, int Others, int Breaks)[] _counts = [];
 
     /// <param name="passages">All texts: a word that is used often is a word and no slip.</param>
-    public MisspeltNames(NameRegistry registry, ImmutableArray<Passage> passages)
+    public MisspeltNames(PlanUnderCheck plan, ImmutableArray<Passage> passages)
     {
-        _registry = registry;
-        _wordsOfNames = registry.Names.SelectMany(n => n.Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _single = [.. registry.Names.Where(n => n is { Words: [{ Length: >= 6 } word], Kind: "place" or "person" or "organisation" }
+        (_registry, _split) = (NameRegistry.Of(plan), NameWords.For(plan));
+        _wordsOfNames = _registry.Names.SelectMany(n => n.Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _single = [.. _registry.Names.Where(n => n is { Words: [{ Length: >= 6 } word], Kind: "place" or "person" or "organisation" }
             && char.IsUpper(word[0]))];
         if (_single.IsEmpty) return;
         foreach (var passage in passages)
-            foreach (var word in NameWords.In(passage.Text)) _uses[word.Text] = _uses.GetValueOrDefault(word.Text) + 1;
+            foreach (var word in _split.In(passage.Text))
+                if (MayBeSingle(word.Text)) _uses[word.Text] = _uses.GetValueOrDefault(word.Text) + 1;
     }
 
     public IEnumerable<(KnownName Name, int Start, int Length)> In(string text)
     {
-        var words = NameWords.In(text).ToArray();
-        var texts = Array.ConvertAll(words, w => w.Text);
-        for (var i = 0; i < words.Length;)
+        var words = _split.In(text);
+        Count(words);
+        for (var i = 0; i < words.Count;)
         {
             var taken = 1;
             foreach (var length in _registry.Lengths)
             {
-                if (i + length > words.Length || !IsOnePhrase(words, i, length)) continue;
-                var window = texts.AsSpan(i, length);
-                if (!HasCapital(window)) continue;
+                if (i + length > words.Count || !MayBeName(i, length)) continue;
+                var window = _texts.AsSpan(i, length);
                 if (_registry.Has(window))
                 {
                     taken = length;
@@ -49,6 +56,26 @@ internal sealed class MisspeltNames
             if (taken == 1 && SingleAt(text, words[i]) is { } single) yield return (single, words[i].Start, words[i].Text.Length);
             i += taken;
         }
+    }
+
+    private void Count(List<NameWord> words)
+    {
+        if (_texts.Length < words.Count) _texts = new string[words.Count * 2];
+        if (_counts.Length <= words.Count) _counts = new (int, int, int)[(words.Count * 2) + 1];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (word, before) = (words[i].Text, _counts[i]);
+            _texts[i] = word;
+            _counts[i + 1] = (before.Capitals + (char.IsUpper(word[0]) ? 1 : 0), before.Others + (_wordsOfNames.Contains(word) ? 0 : 1),
+                before.Breaks + (words[i].Follows ? 0 : 1));
+        }
+    }
+
+    /// <summary>Whether words are one phrase with a capital, and all but one at most are words of names.</summary>
+    private bool MayBeName(int start, int length)
+    {
+        var (from, to) = (_counts[start], _counts[start + length]);
+        return to.Others - from.Others <= 1 && to.Capitals > from.Capitals && to.Breaks == _counts[start + 1].Breaks;
     }
 
     private KnownName? NameAt(ReadOnlySpan<string> window)
@@ -102,31 +129,32 @@ internal sealed class MisspeltNames
     /// <summary>A name of one word: only one letter off, with a capital, within a sentence, and written so only here.</summary>
     private KnownName? SingleAt(string text, NameWord word)
     {
-        if (_single.IsEmpty || word.Text.Length < 5 || !char.IsUpper(word.Text[0]) || word.Text.Skip(1).Any(char.IsUpper)) return null;
+        if (_single.IsEmpty || !MayBeSingle(word.Text)) return null;
         if (_uses.GetValueOrDefault(word.Text) > 2 || _wordsOfNames.Contains(word.Text)) return null;
         // The first word of a sentence has a capital whatever it is; a longer one is still unmistakable.
         var isFirst = text.AsSpan(0, word.Start).TrimEnd(" “‘(\"'") is { } before && (before.IsEmpty || ".!?:".Contains(before[^1]));
+        if (!_singles.TryGetValue((word.Text, isFirst), out var found))
+            _singles[(word.Text, isFirst)] = found = SingleFor(word.Text, isFirst);
+        return found;
+    }
+
+    private KnownName? SingleFor(string word, bool isFirst)
+    {
+        var plain = word.ToLowerInvariant();
         foreach (var name in _single)
         {
             var meant = name.Words[0];
-            if (isFirst && meant.Length < 8) continue;
-            if (!IsPluralOf(word.Text, meant) && !IsPluralOf(meant, word.Text)
-                && Nearest.Distance(word.Text.ToLowerInvariant(), meant.ToLowerInvariant()) == 1) return name;
+            if ((isFirst && meant.Length < 8) || Math.Abs(meant.Length - word.Length) > 1) continue;
+            if (!IsPluralOf(word, meant) && !IsPluralOf(meant, word) && Nearest.Distance(plain, meant.ToLowerInvariant()) == 1) return name;
         }
         return null;
     }
 
-    private static bool IsOnePhrase(NameWord[] words, int start, int length)
+    private static bool MayBeSingle(string word)
     {
-        for (var i = start + 1; i < start + length; i++)
-            if (!words[i].Follows) return false;
+        if (word.Length < 5 || !char.IsUpper(word[0])) return false;
+        for (var i = 1; i < word.Length; i++)
+            if (char.IsUpper(word[i])) return false;
         return true;
-    }
-
-    private static bool HasCapital(ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-            if (char.IsUpper(word[0])) return true;
-        return false;
     }
 }

@@ -14,11 +14,12 @@ internal sealed class NameForm : PlanRule
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
         var people = new PeopleByWord(plan.Plan.People);
+        var split = NameWords.For(plan);
         foreach (var passage in plan.Passages)
         {
             if (passage.IsNoWording || passage.Record.Record is Person) continue;
-            var words = NameWords.In(passage.Own).ToArray();
-            for (var i = 0; i + 1 < words.Length; i++)
+            var words = split.In(passage.Own);
+            for (var i = 0; i + 1 < words.Count; i++)
             {
                 if (!words[i + 1].Follows) continue;
                 if (people.Turned(words[i].Text, words[i + 1].Text) is { } turned)
@@ -30,11 +31,11 @@ internal sealed class NameForm : PlanRule
         }
     }
 
-    private static (Person Person, int Last)? IsOtherTitle(PeopleByWord people, NameWord[] words, int at)
+    private static (Person Person, int Last)? IsOtherTitle(PeopleByWord people, List<NameWord> words, int at)
     {
         // Before another title, the second is the one before the name.
         if (PersonTitles.IsTitle(words[at + 1].Text)) return null;
-        var isFull = at + 2 < words.Length && words[at + 2].Follows;
+        var isFull = at + 2 < words.Count && words[at + 2].Follows;
         var person = isFull ? people.Named(words[at + 1].Text, words[at + 2].Text) : null;
         var last = person is null ? at + 1 : at + 2;
         // A title with a surname alone is of the only one who has it, unless another name follows.

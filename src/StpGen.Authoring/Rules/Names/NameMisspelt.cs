@@ -12,8 +12,7 @@ internal sealed class NameMisspelt : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        var registry = NameRegistry.Of(plan.Loaded);
-        var search = new MisspeltNames(registry, plan.Passages);
+        var search = new MisspeltNames(plan, plan.Passages);
         foreach (var passage in plan.Passages)
         {
             if (passage.IsNoWording || IsName(passage)) continue;

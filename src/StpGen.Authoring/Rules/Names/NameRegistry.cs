@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 
@@ -71,12 +72,15 @@ internal sealed class NameRegistry
     private static void Add(Dictionary<int, ImmutableArray<KnownName>> names, int hash, KnownName name) =>
         names[hash] = names.GetValueOrDefault(hash, None).Add(name);
 
-    public static NameRegistry Of(LoadedPlan loaded)
+    /// <summary>Made once for a plan.</summary>
+    public static NameRegistry Of(PlanUnderCheck plan) => plan.Shared(p => Of(p.Loaded));
+
+    private static NameRegistry Of(LoadedPlan loaded)
     {
         var collector = new Collector();
         Plan.Schema.Visit(loaded.Plan, collector);
         foreach (var guidance in loaded.Round.Guidance) collector.Add(guidance.Title?.Value, "guidance", null);
-        return new([.. collector.Names]);
+        return new([.. collector.Names.DistinctBy(n => (string.Join(' ', n.Words), n.Kind))]);
     }
 
     private sealed class Collector : PlanVisitor

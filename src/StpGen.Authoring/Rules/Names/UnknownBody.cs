@@ -19,7 +19,7 @@ internal sealed partial class UnknownBody : PlanRule
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
         var known = new KnownPhrases(plan);
-        var misspelt = new MisspeltNames(NameRegistry.Of(plan.Loaded), []);
+        var misspelt = new MisspeltNames(plan, []);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var passage in plan.Passages)
         {

@@ -20,12 +20,9 @@ internal sealed partial class HardToRead : PlanRule
         if (plan.Plan.Audiences is not [var widest, ..]) yield break;
         foreach (var text in plan.Passages.Where(p => p.IsProse && IsFor(p, widest.Id, plan.Plan.DefaultRelease?.Id)).GroupBy(p => p.Whole))
         {
-            var sentences = text.SelectMany(p => Sentences.Of(p.Own).Select(s => Words().Matches(s.Of(p.Own)))).Where(w => w.Count > 2)
-                .ToList();
-            var words = sentences.Sum(s => s.Count);
+            var (sentences, words, syllables) = Count(text);
             if (words < LeastWords) continue;
-            var syllables = sentences.Sum(s => s.Sum(w => Math.Max(1, Vowels().Count(w.Value) - (SilentEnd().IsMatch(w.Value) ? 1 : 0))));
-            var (length, weight) = ((double)words / sentences.Count, (double)syllables / words);
+            var (length, weight) = ((double)words / sentences, (double)syllables / words);
             // The grade of Flesch and Kincaid: the years of school that a reader needs.
             var grade = 0.39 * length + 11.8 * weight - 15.59;
             if (grade < Hardest) continue;
@@ -34,6 +31,25 @@ internal sealed partial class HardToRead : PlanRule
                 $"This text needs about {grade:0} years of school to read: its sentences have {length:0} words on average."),
                 "Use shorter sentences and words, for the public to read it with ease.");
         }
+    }
+
+    private static (int Sentences, int Words, int Syllables) Count(IEnumerable<Passage> text)
+    {
+        var (sentences, all, allSyllables) = (0, 0, 0);
+        foreach (var passage in text)
+            foreach (var sentence in Sentences.Of(passage.Own))
+            {
+                var own = passage.Own.AsSpan(sentence.Start, sentence.Length);
+                var (words, syllables) = (0, 0);
+                foreach (var match in Words().EnumerateMatches(own))
+                {
+                    var word = own.Slice(match.Index, match.Length);
+                    words++;
+                    syllables += Math.Max(1, Vowels().Count(word) - (SilentEnd().IsMatch(word) ? 1 : 0));
+                }
+                if (words > 2) (sentences, all, allSyllables) = (sentences + 1, all + words, allSyllables + syllables);
+            }
+        return (sentences, all, allSyllables);
     }
 
     private static bool IsFor(Passage passage, string widest, string? byDefault) =>

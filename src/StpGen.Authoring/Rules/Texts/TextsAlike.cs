@@ -24,6 +24,7 @@ internal sealed partial class TextsAlike : PlanRule
             if (passage.IsNoWording) continue;
             foreach (var sentence in Sentences.Of(passage.Own))
             {
+                if (!HasDigit(passage.Own.AsSpan(sentence.Start, sentence.Length))) continue;
                 var text = sentence.Of(passage.Own).TrimEnd('.');
                 var numbers = Numbers().Matches(text);
                 if (numbers.Count is 0 or > 6 || Words().Count(text) < LeastWords) continue;
@@ -46,6 +47,13 @@ internal sealed partial class TextsAlike : PlanRule
                 before.Add(said);
             }
         }
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsDigit(c)) return true;
+        return false;
     }
 
     private const int LeastWords = 5;
