@@ -19,10 +19,11 @@ internal sealed record PaperStyle(Theme Theme, Lazy<FontFamily> Fonts)
     public Result<PaperStyle> WithHouseStyle(PlanFolder folder, bool final)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        var house = HouseStyleFile.Find(folder, findings.Add) is { } path
-            ? WordTemplate.TryRead(folder.Files[path], folder.Show(path), findings.Add, final) : null;
+        var path = HouseStyleFile.Find(folder, findings.Add);
+        var house = path is null ? null : WordTemplate.TryRead(folder.Files[path], folder.Show(path), findings.Add, final);
         // A plan's own theme goes first; without one, papers in all formats have the house's colours.
         var theme = house is null || folder.Files.ContainsKey(ThemeReader.BrandFile) ? Theme : house.Over(Theme);
+        if (house?.OtherSizes(theme, folder.Show(path!)) is { } moved) findings.Add(moved);
         return new(this with { House = house, Theme = theme }, findings.ToImmutable());
     }
 

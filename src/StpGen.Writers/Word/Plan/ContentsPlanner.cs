@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
+using StpGen.Writers.Word.Styling;
 
 namespace StpGen.Writers.Word.Plan;
 
@@ -26,7 +27,7 @@ internal static class ContentsPlanner
         if (entries.IsEmpty) return [new(new(Style: null), [new WordField(instruction, [])])];
         return
         [
-            .. entries.Select((entry, i) => new WordParagraph(Format(paper, entry.Style, width),
+            .. entries.Select((entry, i) => new WordParagraph(Format(paper, entry, width),
             [
                 new WordField(instruction, [Line(paper, entry)], Begins: i == 0, Ends: i == entries.Length - 1),
             ])),
@@ -36,6 +37,8 @@ internal static class ContentsPlanner
     private static WordHyperlink Line(PaperContext paper, ContentsLine entry)
     {
         var runs = ImmutableArray.CreateBuilder<WordInline>();
+        // As Word writes them when it fills contents itself.
+        if (entry.Number.Length > 0) runs.AddRange(new WordText(entry.Number), new WordTabCharacter());
         if (ParagraphText.Of(entry.Text, keepsPairs: true) is not { } text)
             runs.Add(new WordText(entry.Text));
         else
@@ -48,10 +51,17 @@ internal static class ContentsPlanner
         return new(entry.Bookmark, null, runs.ToImmutable());
     }
 
-    private static ParagraphFormat Format(PaperContext paper, string style, double width) => new(paper.Styles[style])
+    private static ParagraphFormat Format(PaperContext paper, ContentsLine entry, double width)
     {
-        Tabs = Math.Abs(width - paper.Page.ContentWidth) > 0.1 || paper.Styles.IsHouse(style)
-            ? paper.Styles.TabsAt(style, paper.Page, width, hasDots: true)
-            : [],
-    };
+        ImmutableArray<WordTab> tabs = Math.Abs(width - paper.Page.ContentWidth) > 0.1 || paper.Styles.IsHouse(entry.Style)
+            ? paper.Styles.TabsAt(entry.Style, paper.Page, width, hasDots: true) : [];
+        return new(paper.Styles[entry.Style])
+        {
+            Tabs = entry.Number.Length == 0 ? tabs
+                : tabs.Insert(0, new(AfterNumber * (entry.Number.Count(c => c == '.') + 1), IsLeft: true)),
+        };
+    }
+
+    /// <summary>Where the words of an entry begin after a number of one part, in twentieths of a point.</summary>
+    private const int AfterNumber = 480;
 }

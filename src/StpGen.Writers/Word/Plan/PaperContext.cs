@@ -28,7 +28,7 @@ internal sealed class PaperContext
         Numbering = new(House?.Numbering, Styles);
         var index = DocumentIndex.Of(document);
         Bookmarks = new(index.Headings.Select(h => h.Anchor).Concat(index.Captions.Select(c => c.Anchor)));
-        Entries = new(index, document.Blocks, pages.PageNumbers);
+        Entries = new(index, document.Blocks, pages.PageNumbers, House?.NumbersOf(index.Headings));
         Plan = SectionPlan.Of(document, theme, Facts);
     }
 

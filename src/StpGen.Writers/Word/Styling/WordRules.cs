@@ -27,6 +27,12 @@ public static class WordRules
     public static RuleInfo HouseStyleWithoutWords { get; } = new(
         "STP526", "house-style-picture", "A picture in the house style has no alternative text", RuleStage.Writing, RuleEffect.Warning);
 
+    public static RuleInfo HouseStyleSizes { get; } = new(
+        "STP527", "house-style-sizes", "The house style has other sizes of text than the pages", RuleStage.Writing, RuleEffect.Note);
+
     public static ImmutableArray<RuleInfo> All { get; } =
-        [HouseStyleLacks, HouseStyleInvalid, HouseStyleContrast, HouseStyleNotCopied, HouseStyleChoice, HouseStyleWithoutWords];
+    [
+        HouseStyleLacks, HouseStyleInvalid, HouseStyleContrast, HouseStyleNotCopied, HouseStyleChoice, HouseStyleWithoutWords,
+        HouseStyleSizes,
+    ];
 }

@@ -14,6 +14,9 @@ internal sealed record TemplateSection(TemplateHeaderFooter? Header, TemplateHea
 
     private (double Top, double Bottom, double Left, double Right)? Margin { get; init; }
 
+    /// <summary>The width of the house's own text, for which its tab stops are; in points.</summary>
+    public double? ContentWidth { get; private init; }
+
     /// <summary>Only where there is a header: programs write 0 where there is none, and ours would touch the paper's edge.</summary>
     public double? HeaderDistance { get; private init; }
 
@@ -62,6 +65,8 @@ internal sealed record TemplateSection(TemplateHeaderFooter? Header, TemplateHea
             withTitle is null ? null : Take(Id<FooterReference>([withTitle], "first"), "first page's footer"))
         {
             Margin = margin is null ? null : Margins(margin),
+            ContentWidth = margin is not null && last.GetFirstChild<PageSize>() is { } size && Margins(margin) is { } sides
+                ? NotNegative(TemplateMeasures.OfAttribute(size, "w") - sides.Left - sides.Right) : null,
             HeaderDistance = header is null || margin is null ? null : NotNegative(TemplateMeasures.OfAttribute(margin, "header")),
             FooterDistance = footer is null || margin is null ? null : NotNegative(TemplateMeasures.OfAttribute(margin, "footer")),
             LeftOut = leftOut,

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using StpGen.Core.Documents;
 using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Styling;
 
@@ -51,6 +52,27 @@ internal sealed class TemplateStyles
     public TemplateSection Section => _reference.Section;
 
     public byte[]? Theme => _reference.Theme;
+
+    /// <summary>The numbers that the house's styles give to headings; of each heading that has one.</summary>
+    public IReadOnlyDictionary<Block, string> NumbersOf(IEnumerable<Heading> headings) => _reference.Numbering is not { } lists ? NoNumbers
+        : new HeadingNumbers(lists, level => Styles.IsHouse(StyleIds.Heading(level)) ? StyleOf(Styles[StyleIds.Heading(level)]) : null,
+            StyleOf).Of(headings);
+
+    /// <summary>The tab stops of a style of the house, with those of the styles that it is based on.</summary>
+    public IEnumerable<TabStop> TabsOf(string? id)
+    {
+        var next = id is null ? _reference.DefaultOf(StyleValues.Paragraph) : StyleOf(id);
+        for (var steps = 0; next is not null && steps < 10; steps++)
+        {
+            foreach (var tab in next.StyleParagraphProperties?.Tabs?.Elements<TabStop>() ?? []) yield return tab;
+            next = StyleOf(next.BasedOn?.Val?.Value);
+        }
+    }
+
+    private static readonly IReadOnlyDictionary<Block, string> NoNumbers = new Dictionary<Block, string>();
+
+    private Style? StyleOf(string? id) =>
+        id is null ? null : _reference.Styles.Elements<Style>().FirstOrDefault(s => s.StyleId?.Value == id);
 
     /// <summary>The house's styles, and of ours those that it does not have.</summary>
     public Styles Merge(Styles ours, string language)

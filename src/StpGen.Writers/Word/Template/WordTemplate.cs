@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -157,6 +158,13 @@ public sealed class WordTemplate
                 "Add styles with these names to the house style, or leave it as it is: papers use the built-in styles for them."));
         return house;
     }
+
+    /// <summary>A note that text can be on other pages in Word than contents say; null: its sizes are those of the pages.</summary>
+    public Finding? OtherSizes(Theme theme, string path) => TemplateSizes.Other(Styles, theme).ToList() is not { Count: > 0 } other ? null
+        : new(WordRules.HouseStyleSizes, SourceSpan.StartOf(path), string.Create(CultureInfo.InvariantCulture,
+            $"The house style has other sizes than the pages: {Words.Join([.. other.Select(o => string.Create(CultureInfo.InvariantCulture,
+                $"{o.Name} ({o.Size:0.#} pt instead of {o.Ours:0.#} pt)"))])}. Headings can be on other pages than the contents say."),
+            "In Word, select the contents and press F9. Or set these sizes in brand/theme.yaml, so that PDFs have them too.");
 
     private Finding? Pale(string path, bool final)
     {

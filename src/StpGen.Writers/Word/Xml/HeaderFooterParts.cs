@@ -57,7 +57,7 @@ internal sealed class HeaderFooterParts(PaperContext paper, int pageCount, doubl
             new HeaderFooterLink(IsHeader: false, IsFirst: false, footer));
     }
 
-    private string Header(string text, PageSetup page) => Add("header", $"{text}\n{page.ContentWidth}", House?.Header, xml =>
+    private string Header(string text, PageSetup page) => Add("header", $"{text}\n{page.ContentWidth}", page, House?.Header, xml =>
     {
         if (House?.Header is { HasText: true })
         {
@@ -66,7 +66,7 @@ internal sealed class HeaderFooterParts(PaperContext paper, int pageCount, doubl
         else Line(xml, StyleIds.Header, page, text, Draft);
     });
 
-    private string CoverHeader(PageSetup page) => Add("header", "cover", House?.FirstHeader, xml =>
+    private string CoverHeader(PageSetup page) => Add("header", "cover", page, House?.FirstHeader, xml =>
     {
         if (House?.FirstHeader is not null && _info.DraftMark is null) return;
         Line(xml, StyleIds.CoverHeader, page, "", runs =>
@@ -78,7 +78,7 @@ internal sealed class HeaderFooterParts(PaperContext paper, int pageCount, doubl
         });
     });
 
-    private string Footer(string text, PageSetup page) => Add("footer", $"{text}\n{page.ContentWidth}", House?.Footer, xml =>
+    private string Footer(string text, PageSetup page) => Add("footer", $"{text}\n{page.ContentWidth}", page, House?.Footer, xml =>
     {
         var house = House?.Footer;
         if (house is { HasPageNumber: true, HasDate: true }) return;
@@ -93,7 +93,7 @@ internal sealed class HeaderFooterParts(PaperContext paper, int pageCount, doubl
         });
     });
 
-    private string CoverFooter() => Add("footer", "cover", House?.FirstFooter, xml =>
+    private string CoverFooter() => Add("footer", "cover", paper.Page, House?.FirstFooter, xml =>
     {
         if (House?.FirstFooter is null) Line(xml, StyleIds.Footer, paper.Page, "", _ => { });
     });
@@ -118,7 +118,7 @@ internal sealed class HeaderFooterParts(PaperContext paper, int pageCount, doubl
         xml.WriteEndElement();
     }
 
-    private string Add(string kind, string key, TemplateHeaderFooter? house, Action<OpenXmlWriter> write)
+    private string Add(string kind, string key, PageSetup page, TemplateHeaderFooter? house, Action<OpenXmlWriter> write)
     {
         key = kind + key;
         foreach (var (known, made) in _parts)
@@ -132,7 +132,7 @@ internal sealed class HeaderFooterParts(PaperContext paper, int pageCount, doubl
         });
         var id = $"rId{char.ToUpperInvariant(kind[0])}{kind[1..]}{number}";
         var part = house is null ? new HeaderFooterPart(id, kind, number, bytes, []) : new TemplateHeaderFooterXml(paper)
-            .Merge(house, id, kind, number, bytes);
+            .Merge(house, id, kind, number, bytes, page.ContentWidth);
         _parts.Add((key, part));
         return part.Id;
     }

@@ -39,7 +39,7 @@ internal static class ParagraphXml
 
     private static Tabs Tabs(ImmutableArray<WordTab> tabs) => new(tabs.Select(tab => new TabStop
     {
-        Val = tab.Clears ? TabStopValues.Clear : TabStopValues.Right,
+        Val = tab.Clears ? TabStopValues.Clear : tab.IsLeft ? TabStopValues.Left : TabStopValues.Right,
         Leader = tab.HasDots ? TabStopLeaderCharValues.Dot : null,
         Position = tab.Position,
     }));

@@ -12,9 +12,11 @@ namespace StpGen.Writers.Word.Xml;
 internal sealed class TemplateHeaderFooterXml(PaperContext paper)
 {
     /// <param name="ours">What we would write by ourselves.</param>
-    public HeaderFooterPart Merge(TemplateHeaderFooter house, string id, string kind, int number, byte[] ours)
+    /// <param name="width">Of the text on the pages that have it, in points.</param>
+    public HeaderFooterPart Merge(TemplateHeaderFooter house, string id, string kind, int number, byte[] ours, double width)
     {
         var root = (OpenXmlPartRootElement)house.Root.CloneNode(deep: true);
+        if (paper.House is { Section.ContentWidth: { } madeFor } styles) TemplateWidths.Fit(root, styles, madeFor, width);
         foreach (var drawing in root.Descendants<Wp.DocProperties>()) drawing.Id = paper.NextDrawing();
         var xml = Encoding.UTF8.GetString(ours);
         xml = xml[xml.IndexOf("<w:", StringComparison.Ordinal)..];
