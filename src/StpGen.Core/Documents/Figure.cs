@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Text;
+using StpGen.Core.Themes;
 
 namespace StpGen.Core.Documents;
 
@@ -20,6 +21,8 @@ public sealed record Figure(FigureContent Content, string Alternative, Immutable
 
     /// <summary>Whether the caption comes before the picture, as the message of a diagram does.</summary>
     public bool IsCaptionAbove { get; init; }
+
+    public TextRole CaptionRole => IsCaptionAbove ? TextRole.Message : TextRole.Caption;
 
     public override IEnumerable<Block> Children => [];
 

@@ -15,6 +15,10 @@ public enum TextRole
     TableHeading,
     TableText,
     Caption,
+
+    /// <summary>What a diagram says, above it.</summary>
+    Message,
+
     Callout,
     Quote,
     Footnote,

@@ -14,7 +14,7 @@ internal static class FigureBuilder
     public static Built Build(Figure figure, InlineSetter setter, Theme theme)
     {
         // The caption is in one box with its picture, so nothing else needs to stay with it.
-        var style = theme[TextRole.Caption] with { KeepWithNext = false };
+        var style = theme[figure.CaptionRole] with { KeepWithNext = false };
         var content = CaptionText.Titled(figure.Label, figure.Caption);
         var text = setter.Set(content, style);
         var caption = content.IsEmpty ? null : ParagraphBox.Of(text.Words, style, figure.Span);

@@ -53,7 +53,7 @@ internal sealed partial class BlockWriter
     private void Caption(Figure figure)
     {
         if (figure.Label.Length == 0 && figure.Caption.IsEmpty) return;
-        _html.Start("figcaption", ("dir", Direction(figure.Caption)));
+        _html.Start("figcaption", ("class", figure.IsCaptionAbove ? "message" : null), ("dir", Direction(figure.Caption)));
         _inlines.Write(CaptionText.Titled(figure.Label, figure.Caption));
         _html.End("figcaption");
     }

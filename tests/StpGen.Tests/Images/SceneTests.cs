@@ -124,6 +124,38 @@ public sealed class SceneTests
         Assert.Equal((int)(1 * 12700), (int)shapes[2].Descendants(A + "ln").Single().Attribute("w")!);
     }
 
+    /// <summary>The message of a diagram comes first, in a style of its own, and says the same as a caption.</summary>
+    [Fact]
+    public void A_caption_above_is_a_message_in_each_format()
+    {
+        var figure = FigureOf() with { IsCaptionAbove = true };
+        var laidOut = LaidOut.Of(figure);
+        var children = Assert.Single(laidOut.Elements(StructureType.Figure)).Children;
+        Assert.Equal(StructureType.Caption, Assert.IsType<StructureElement>(children[0]).Type);
+        var runs = laidOut.Pages[0].Items.OfType<GlyphRun>().ToList();
+        Assert.Equal((13.0, Theme[TextRole.Heading1].Colour), (runs[0].Size, runs[0].Colour));
+        Assert.True(runs[0].Baseline < runs[^1].Baseline);
+        var document = DocumentResolver.Resolve(Specimen.Create() with { Blocks = [figure] });
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(HtmlWriter.Write(document, Theme)));
+        Assert.Equal(["FIGCAPTION message", "svg "], page.QuerySelector("figure")!.Children.Select(e => $"{e.TagName} {e.ClassName}"));
+        var paragraphs = WordFile.Paragraphs(WordFile.Of(figure).Body).ToList();
+        var message = paragraphs.FindIndex(p => WordFile.StyleOf(p) == "Message");
+        Assert.Equal("Governance", WordFile.TextOf(paragraphs[message]));
+        Assert.Equal("Figure", WordFile.StyleOf(paragraphs[message + 1]));
+        Assert.Contains(paragraphs[message].Descendants(), e => e.Name.LocalName == "keepNext");
+    }
+
+    [Fact]
+    public void A_diagram_on_a_web_page_has_all_that_it_says_as_text()
+    {
+        var figure = FigureOf() with { Description = [new Paragraph([new TextRun("The board is above 2 groups.")])] };
+        var document = DocumentResolver.Resolve(Specimen.Create() with { Blocks = [figure] });
+        var source = Encoding.UTF8.GetString(HtmlWriter.Write(document, Theme));
+        var page = new HtmlParser().ParseDocument(source);
+        Assert.Equal("The board is above 2 groups.", page.QuerySelector("figure > svg.diagram + .as-text > p")!.TextContent);
+        Assert.Matches(@"@media screen and \(max-width:37\.5rem\)\{\s*\.diagram\{display:none\}", source);
+    }
+
     [Fact]
     public void A_drawing_without_a_description_is_decoration_in_each_format()
     {

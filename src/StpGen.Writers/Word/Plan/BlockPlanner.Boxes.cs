@@ -65,16 +65,16 @@ internal sealed partial class BlockPlanner
         Caption(beside, figure, figure.Label, figure.Anchor, figure.Caption, caption => caption with
         {
             Format = caption.Format with { KeepNext = keepNext, Spacing = spacing },
-        });
+        }, figure.CaptionRole);
 
     private void Caption(PlanContext beside, Block block, string label, string anchor, ImmutableArray<Inline> caption,
-        Func<DraftParagraph, DraftParagraph> with)
+        Func<DraftParagraph, DraftParagraph> with, TextRole role = TextRole.Caption)
     {
         if (label.Length == 0 && caption.IsEmpty) return;
         var text = CaptionPlanner.Text(label, caption, _paper.Facts);
         drafts.Add(
-            with(part.Paragraphs.Anywhere(beside, StyleIds.Caption, TextRole.Caption,
-                CaptionPlanner.Plan(part, block, label, anchor, caption, text), text)));
+            with(part.Paragraphs.Anywhere(beside, role == TextRole.Message ? StyleIds.Message : StyleIds.Caption, role,
+                CaptionPlanner.Plan(part, block, label, anchor, caption, text, role), text)));
     }
 
     /// <summary>Whether the callout directly above is a twin, if it is of this kind; null: there is none.</summary>

@@ -16,12 +16,12 @@ internal static class CaptionPlanner
         ParagraphText.Of(caption, !facts.BreaksPairs(caption), before: label.Length > 0 && !caption.IsEmpty ? label + ": " : label);
 
     public static ImmutableArray<WordInline> Plan(
-        PartPlanner part, Block block, string label, string anchor, ImmutableArray<Inline> caption, ParagraphText? text) =>
+        PartPlanner part, Block block, string label, string anchor, ImmutableArray<Inline> caption, ParagraphText? text, TextRole role) =>
         part.Bookmarked(part.Paper.Entries.Take(block), () =>
         [
             .. part.Bookmarked(anchor.Length == 0 ? null : part.Paper.Bookmarks.Take(anchor), () => Label(label)),
             .. label.Length > 0 && !caption.IsEmpty ? (ImmutableArray<WordInline>)[new WordText(": ")] : [],
-            .. part.Runs.Plan(caption, part.Paper.Theme[TextRole.Caption], text),
+            .. part.Runs.Plan(caption, part.Paper.Theme[role], text),
         ]);
 
     private static ImmutableArray<WordInline> Label(string label)

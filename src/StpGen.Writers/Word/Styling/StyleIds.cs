@@ -13,6 +13,7 @@ internal static class StyleIds
     public const string Subtitle = "Subtitle";
     public const string CoverDetail = "CoverDetail";
     public const string Caption = "Caption";
+    public const string Message = "Message";
     public const string Quote = "Quote";
     public const string Callout = "Callout";
     public const string CalloutMissing = "CalloutMissing";
@@ -66,7 +67,7 @@ internal static class StyleIds
     };
 
     /// <summary>Whether a style is none of Word's own, so that Word takes it as it is (17.7.4.17, customStyle).</summary>
-    public static bool IsCustom(string id) => id is Missing or DraftMark or Figure
+    public static bool IsCustom(string id) => id is Missing or DraftMark or Figure or Message
         || id.StartsWith("Tile", StringComparison.Ordinal)
         || (id.StartsWith("Table", StringComparison.Ordinal) && id != CaptionEntry) || id.StartsWith("Cover", StringComparison.Ordinal)
         || id.StartsWith(Callout, StringComparison.Ordinal);

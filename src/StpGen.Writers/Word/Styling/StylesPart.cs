@@ -72,6 +72,8 @@ internal sealed class StylesPart(Theme theme, PageSetup page, string language, F
             Paragraph(StyleIds.Subtitle, "Subtitle", theme[TextRole.Subtitle], new(), next: StyleIds.CoverDetail),
             Paragraph(StyleIds.CoverDetail, "Cover Detail", theme[TextRole.CoverDetail], new()),
             Paragraph(StyleIds.Caption, "caption", theme[TextRole.Caption], new() { KeepLines = new() }, next: Normal),
+            Paragraph(StyleIds.Message, "Message", theme[TextRole.Message], new() { KeepLines = new() }, next: StyleIds.Figure,
+                basedOn: StyleIds.Caption),
             Paragraph(StyleIds.Quote, "Quote", In(TextRole.Quote, quote), Properties(quote), next: Normal),
             Paragraph(StyleIds.Callout, "Callout", In(TextRole.Callout, note), Properties(note)),
             Paragraph(StyleIds.CalloutMissing, "Callout Missing", In(TextRole.Callout, missing) with { Colour = theme.Gap },
