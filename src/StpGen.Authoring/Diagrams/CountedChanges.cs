@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Plans.Finance;
-using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Text;

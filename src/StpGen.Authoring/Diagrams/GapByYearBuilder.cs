@@ -48,8 +48,9 @@ internal sealed class GapByYearBuilder : DiagramBuilder
         var hasControl = parts.Any(p => p.Years.Any(y => y.Control is not null));
         var rows = parts.SelectMany(p => p.Years.Select(y => (string[])[parts.Length > 1 ? $"{y.Year}, {p.Who}" : y.Year,
             Cell(y.Without), Cell(y.With), Cell(y.Control)]));
-        return DiagramTable.Of([.. new[] { "Year", "Without change", "With the plan", "Control total" }.Take(hasControl ? 4 : 3)],
-            rows.Select(r => r[..(hasControl ? 4 : 3)]));
+        ImmutableArray<string> headings = ["Year", "Without change", "With the plan"];
+        return hasControl ? DiagramTable.Of([.. headings, "Control total"], rows)
+            : DiagramTable.Of([.. headings], rows.Select(r => r[..headings.Length]));
 
         string Cell(Money? money) => money is { } amount ? text.SaidShortfall(amount) : "";
     }

@@ -57,7 +57,7 @@ internal sealed class SavingsBuilder : DiagramBuilder
         bool IsOneOff(Saving row) => oneOff.Count > 0 && Names(row).All(oneOff.Contains);
     }
 
-    private static IEnumerable<string> Names(Saving row) => row.Members.IsEmpty ? [row.Name] : row.Members;
+    private static ImmutableArray<string> Names(Saving row) => row.Members.IsEmpty ? [row.Name] : row.Members;
 
     private static double? Of(Saving row, List<(Plans.Finance.FinanceSolution Row, Money Amount)> year)
     {

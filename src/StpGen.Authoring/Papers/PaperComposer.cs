@@ -84,7 +84,8 @@ public static class PaperComposer
             template.Path, options.Final, findings.Add);
         if (options.Final)
             NotYetChecks.Check(view, loaded.Round, StageOf(view, loaded.Round), records.Facts, whole, blocks, template.Path, findings);
-        var document = DocumentResolver.Resolve(new Document(Info(view, records.Facts, options, runner.Front), blocks));
+        var document = DocumentResolver.Resolve(new Document(Info(view, records.Facts, options, runner.Front),
+            new RepeatedCaptions().Blocks(blocks)));
         return new Result<Paper>(new Paper(document, runner.Tokens.Flatten(output.Text), records.Places)
         {
             Facts = [.. records.Reads.Facts],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Templates.Engine;
 using StpGen.Core.Documents;
@@ -12,6 +13,9 @@ namespace StpGen.Authoring.Papers;
 /// </summary>
 internal sealed class SourceLists : DocumentRewriter
 {
+    /// <summary>More records of a kind are counted: no one reads a page of names, and each record says where it comes from.</summary>
+    private const int MostNamed = 3;
+
     private readonly List<(ListBlock List, ImmutableArray<Block> Above)> _lists;
     private readonly ImmutableArray<ListItem> _items;
 
@@ -44,7 +48,10 @@ internal sealed class SourceLists : DocumentRewriter
     private static ListItem Item(string paper, ImmutableArray<(PrintedSource Fact, string Place)> taken, ImmutableArray<int> facts)
     {
         var name = new TextRun(paper) { Facts = facts };
-        var lines = taken.GroupBy(t => t.Fact.Kind, StringComparer.Ordinal).SelectMany(kind => Lines(kind.Key, [.. kind])).ToList();
+        var kinds = taken.GroupBy(t => t.Fact.Kind, StringComparer.Ordinal)
+            .ToLookup(kind => kind.Select(t => t.Fact.Label).Distinct(StringComparer.Ordinal).Count() > MostNamed);
+        var lines = kinds[false].SelectMany(kind => Lines(kind.Key, [.. kind])).ToList();
+        if (kinds[true].Any()) lines.Add(string.Join("; ", kinds[true].Select(Counted)));
         return lines is [var only]
             ? new ListItem([new Paragraph([new Strong([name]), new TextRun($". {only}")])])
             : new ListItem(
@@ -53,6 +60,9 @@ internal sealed class SourceLists : DocumentRewriter
                 new ListBlock(ListKind.Bulleted, 1, [.. lines.Select(line => new ListItem([new Paragraph([new TextRun(line)])]))]),
             ]);
     }
+
+    private static string Counted(IGrouping<string, (PrintedSource Fact, string Place)> kind) => string.Create(
+        CultureInfo.InvariantCulture, $"{kind.Key} ({kind.Select(t => t.Fact.Label).Distinct(StringComparer.Ordinal).Count()})");
 
     /// <summary>A line for each place of which there are several records, then one for the others with their places.</summary>
     private static IEnumerable<string> Lines(string kind, ImmutableArray<(PrintedSource Fact, string Place)> taken)

@@ -1,6 +1,6 @@
 namespace StpGen.Authoring.Schema;
 
-/// <summary>Finds every schema that a record leads to by its own fields.</summary>
+/// <summary>Finds every schema that a record leads to by its fields.</summary>
 public static class SchemaWalk
 {
     /// <summary>The schema itself and those below it, each once, in the order in which fields name them.</summary>
@@ -15,7 +15,7 @@ public static class SchemaWalk
         {
             if (!known.Add(schema)) return;
             found.Add(schema);
-            foreach (var field in schema.OwnFields) Follow(field.Form);
+            foreach (var field in schema.OwnFields.Concat(schema.SharedFields)) Follow(field.Form);
         }
 
         void Follow(FieldForm form)

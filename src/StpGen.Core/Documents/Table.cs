@@ -38,11 +38,17 @@ public sealed record Table(
     /// <summary>The first cell of each body row names the row (scope row).</summary>
     public bool HasRowHeaders { get; init; }
 
+    /// <summary>Whether the caption is above the table; if not, the heading there says the same, and it is alternative text only.</summary>
+    public bool IsCaptionPrinted { get; init; } = true;
+
     /// <summary>"Table 4", before the caption; empty: the table is not numbered.</summary>
     public string Label { get; init; } = "";
 
     /// <summary>The target of cross references, unique in the document; empty if nothing refers to it.</summary>
     public string Anchor { get; init; } = "";
+
+    /// <summary>What is above the table: its label and its caption, or nothing.</summary>
+    public ImmutableArray<Inline> Title => IsCaptionPrinted ? CaptionText.Titled(Label, Caption) : [];
 
     /// <summary>The header row, then the others.</summary>
     public IEnumerable<TableRow> AllRows => Rows.Prepend(Header);

@@ -14,7 +14,7 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
     public Built Build(Table table)
     {
         var captionStyle = theme[TextRole.Caption];
-        var captionText = CaptionText.Titled(table.Label, table.Caption);
+        var captionText = table.Title;
         var caption = setter.Set(captionText, captionStyle);
         var header = Rows(table, [table.Header], TextRole.TableHeading)[0];
         var groups = Rows(table, table.Rows, TextRole.TableText);
@@ -39,7 +39,7 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
             .. groups.Count == 0
             ? [] : new StructureNode[] { new StructureElement(StructureType.TBody, [.. groups.SelectMany(g => g.Elements)]) },
         ])
-        { Alternative = PlainText.Of(captionText) }]);
+        { Alternative = PlainText.Of(CaptionText.Titled(table.Label, table.Caption)) }]);
     }
 
     private List<(RowGroupBox Box, ImmutableArray<StructureNode> Elements)> Rows(Table table, ImmutableArray<TableRow> rows, TextRole role)

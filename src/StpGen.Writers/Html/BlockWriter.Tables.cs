@@ -9,13 +9,13 @@ internal sealed partial class BlockWriter
     /// <summary>A table that is wider than the screen is moved sideways by itself, with the keyboard too (WCAG 2.1.1, 1.4.10).</summary>
     public override Unit VisitTable(Table table)
     {
-        var hasCaption = table.Label.Length > 0 || !table.Caption.IsEmpty;
+        var hasCaption = !table.Title.IsEmpty;
         _html.Start("div", ("class", TableRoom.IsWide(table) ? "table wide" : "table"), ("tabindex", "0")).Line();
-        _html.Start("table", ("id", Id(table.Anchor))).Line();
+        _html.Start("table", ("id", Id(table.Anchor)), ("aria-label", hasCaption ? null : PlainText.Of(table.Caption))).Line();
         if (hasCaption)
         {
             _html.Start("caption", ("dir", Direction(table.Caption)));
-            _inlines.Write(CaptionText.Titled(table.Label, table.Caption));
+            _inlines.Write(table.Title);
             _html.End("caption").Line();
         }
         Shares(table.Columns);

@@ -122,10 +122,10 @@ public sealed class TraceTests
               plan/stp.yaml:13:5
 
             Paper       Pages  Prints
-            submission  3      title, text
+            submission  2      title, text
             summary     1      title, text
             page        1      title
-            briefing    3      title, text
+            briefing    2      title, text
 
             Not on:
               update     its template does not print it

@@ -71,6 +71,15 @@ public sealed class SourcesTests
     }
 
     [Fact]
+    public void Many_records_of_a_kind_are_counted()
+    {
+        var folder = Plan("{{ for c in plan.challenges }}{{ c.title }}{{ end }}").Edit("governance.yaml", "priorities:",
+            string.Concat(Enumerable.Range(1, 3).Select(i =>
+                $"  - id: more-{i}\n    gap: care-and-quality\n    title: More {i}\n    source: Census, page 1{i}\n")) + "priorities:");
+        Assert.Equal("Census. Challenges (4)", Items(folder));
+    }
+
+    [Fact]
     public void Without_sources_the_heading_and_its_text_go_too() =>
         Assert.Equal("p Nothing.", Dump.Of(Plan("Nothing.").Compose().Value!.Document));
 

@@ -16,8 +16,9 @@ internal sealed partial class BlockPlanner
         if (around.IsOnCover) drafts.Add(new DraftSpace(Spacings.AboveTableOnCover));
         // Our style keeps a caption with its table; a house's may not.
         var beside = around.Beside;
-        Caption(beside, table, table.Label, table.Anchor, table.Caption, caption =>
-            _paper.Styles.IsHouse(StyleIds.Caption) ? caption with { Format = caption.Format with { KeepNext = true } } : caption);
+        if (table.IsCaptionPrinted)
+            Caption(beside, table, table.Label, table.Anchor, table.Caption, caption =>
+                _paper.Styles.IsHouse(StyleIds.Caption) ? caption with { Format = caption.Format with { KeepNext = true } } : caption);
         var box = around.Place.Box is { StatesEdges: true } edged ? edged : null;
         drafts.Add(new DraftBlock(new TablePlanner(part, beside, box?.Style, beside.Place.Inset).Plan(table), box));
         drafts.Add(new DraftSpace(Spacings.BelowTable));

@@ -25,7 +25,7 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
 
     private static readonly ImmutableArray<Cover> Covers = [.. Enum.GetValues<Cover>().Where(c => c != Cover.Open)];
 
-    private static readonly string[] RootSettings = ["round", "stage", "audiences", "defaultRelease", "documents"];
+    private static readonly string[] RootSettings = ["round", "stage", "audiences", "defaultRelease", "documents", "accepted"];
 
     private readonly ImmutableArray<Secret>.Builder _secrets = ImmutableArray.CreateBuilder<Secret>();
     private readonly References _references = new();
