@@ -14,7 +14,9 @@ internal sealed class FinanceFigures
     public FinanceFigures(DiagramSource source)
     {
         (_source, _cube) = (source, new FinanceCube(source.Plan, source.Round));
-        Scope = source.Option("scope", Identity.Scopes.Append(Whole)) ?? Whole;
+        // A plan for one part of the system has no other whole.
+        Scope = source.Option("scope", Identity.Scopes.Append(Whole))
+            ?? (!_cube.HasScope(Whole) && Scopes.ToList() is [var only] ? only : Whole);
     }
 
     public FinanceIdentity Identity => _cube.Identity;

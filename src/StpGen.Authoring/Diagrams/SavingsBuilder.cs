@@ -81,6 +81,11 @@ internal sealed class SavingsBuilder : DiagramBuilder
         var (count, sum) = (0, 0m);
         while (sum * 2 < total.Middle) sum += rows[count++].Amount.Middle;
         var share = Math.Round(100 * sum / total.Middle, MidpointRounding.AwayFromZero);
+        if (rows.All(r => r.Amount == rows[0].Amount) && rows.Length == all)
+            return string.Create(CultureInfo.InvariantCulture, $"{all} categories make up {whole}, {text.Said(rows[0].Amount)} each");
+        // Where the next one is as large, none of them are the largest.
+        if (count < rows.Length && rows[count].Amount.Middle == rows[count - 1].Amount.Middle)
+            return string.Create(CultureInfo.InvariantCulture, $"{all} categories make up {whole}");
         // A row for several is none of the largest.
         return rows.Take(count).Any(r => r.Members.Length > 0)
             ? string.Create(CultureInfo.InvariantCulture, $"{all} categories make up {whole}, and none makes up half")

@@ -68,6 +68,16 @@ public sealed class GapByYearTests
     }
 
     [Fact]
+    public void A_plan_for_one_part_of_the_system_shows_that_part()
+    {
+        var (paper, _) = DiagramPlan.Finance("![](diagram:gap-by-year)", Rows("nhs", "-10;-5 -50;0")).Composed();
+        Assert.StartsWith("The NHS, £ million a year.", ((Diagram)paper.Figure().Content).Scope, StringComparison.Ordinal);
+        var (several, _) = DiagramPlan.Finance("![](diagram:gap-by-year)", Rows("nhs", "-10; -50;") + "\n" + Rows("specialised", "-1; -5;"))
+            .Composed();
+        Assert.Empty(several!.Document.Blocks);
+    }
+
+    [Fact]
     public void The_sample_shows_five_years_in_words_too()
     {
         var (paper, _) = Plans.Sample("fictional-vale").Compose(DiagramPlan.Paper);

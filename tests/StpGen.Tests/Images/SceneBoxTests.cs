@@ -2,7 +2,6 @@ using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using StpGen.Core.Documents;
-using StpGen.Core.Themes;
 using StpGen.Layout.Pages;
 using StpGen.Tests.LayoutTests;
 using StpGen.Tests.Word;
