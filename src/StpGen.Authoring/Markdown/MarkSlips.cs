@@ -36,6 +36,8 @@ internal static partial class MarkSlips
         new("{#", JinjaNote(), "'{# … #}' prints as it is.", "Write a note to colleagues as {{# … }}.", "Delete it."),
         new("<%", MergeCode(), "'<% … %>' prints as it is.", "Write {{ plan.footprint.name }}.",
             "Cite a fact of the plan as [@footprint.population]."),
+        new("{{", TwoBraces(), "'{{ … }}' prints as it is.", "Put a backslash before it to print it.",
+            "Cite a fact of the plan as [@footprint.population]."),
         new("{", OneBrace(), "This name in single braces prints as it is.", "Write two: {{ plan.footprint.name }}.",
             "Cite a fact of the plan as [@footprint.population]."),
         new("{", Attributes(), "Attributes in braces print as they are.", "Delete them; the look of papers is in brand/theme.yaml."),
@@ -131,8 +133,11 @@ internal static partial class MarkSlips
     [GeneratedRegex("<%")]
     private static partial Regex MergeCode();
 
-    [GeneratedRegex(@"(?<!\{)\$?\{(?:plan|paper|round|stage)\b[\w.]{0,80}\}(?!\})|\$\{[\w.]{1,80}\}|\{\{")]
+    [GeneratedRegex(@"(?<!\{)\$?\{(?:plan|paper|round|stage)\b[\w.]{0,80}\}(?!\})|\$\{[\w.]{1,80}\}")]
     private static partial Regex OneBrace();
+
+    [GeneratedRegex(@"\{\{")]
+    private static partial Regex TwoBraces();
 
     [GeneratedRegex(@"\{(?:[#.:][\w-]|(?:width|height|style|class)\s*=)[^}\n]{0,80}\}")]
     private static partial Regex Attributes();

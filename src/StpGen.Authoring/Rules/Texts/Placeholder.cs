@@ -23,7 +23,8 @@ internal sealed partial class Placeholder : PlanRule
         {
             if (passage.IsNoWording || passage.Record.Record is GlossaryEntry) continue;
             foreach (Match match in Placeholders().Matches(passage.Text))
-                if (!terms.Contains(match.Value) && passage.IsOutsideQuotations(match.Index) && !IsCode(passage, match))
+                if (!terms.Contains(match.Value) && passage.IsOutsideQuotations(match.Index) && !IsCode(passage, match)
+                    && !IsSlip(passage, match))
                 {
                     yield return new Finding(Info, passage.SpanOf(match.Index, match.Length),
                         $"'{match.Value}' is a placeholder.", "Replace it with what readers need to know, or delete it.");
@@ -35,6 +36,10 @@ internal sealed partial class Placeholder : PlanRule
 
     /// <summary>A name in braces within a longer text has a finding when it is read.</summary>
     private static bool IsCode(Passage passage, Match match) => passage.IsProse && match.Value.StartsWith("{{", StringComparison.Ordinal);
+
+    /// <summary>Marks of a template or a tick box in a longer text: reading has found them already.</summary>
+    private static bool IsSlip(Passage passage, Match match) => passage.IsProse
+        && (match.Value.StartsWith("{{", StringComparison.Ordinal) || match is { Index: 0, Value: "[ ]" or "[]" });
 
     [GeneratedRegex("""
         (?<![\p{L}\p{N}])(?:TB[CADN]|t\.b\.[ca]\.|tb[ca])(?![\p{L}\p{N}])
