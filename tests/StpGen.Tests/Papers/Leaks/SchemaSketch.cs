@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Text;
@@ -51,8 +52,10 @@ internal sealed record SchemaSketch(string Name, ImmutableArray<FieldSketch> Fie
     /// <summary>What other records call it in references.</summary>
     public string Kind => Words.Article(Name);
 
+    /// <summary>Without what the plan says to the program and to no paper: the findings that it accepts.</summary>
     public static SchemaSketch Of<T>(RecordSchema<T> schema) where T : PlanRecord =>
-        new(schema.Name, [.. schema.Fields.Select(f => FieldSketch.Of(f.Name, f.Description, f.IsRequired))]);
+        new(schema.Name, [.. schema.Fields.Where(f => f.Name != Acceptance.Section)
+            .Select(f => FieldSketch.Of(f.Name, f.Description, f.IsRequired))]);
 
     public static SchemaSketch Held(FieldSketch field) => ByDescription[field.Detail];
 
