@@ -13,7 +13,7 @@ internal static class SceneMarkup
     public static void Write(Markup html, Scene scene, string alternative, Theme theme, string style, bool hasText)
     {
         var isDecoration = alternative.Length == 0;
-        html.Start("svg", ("class", hasText ? "diagram" : null), ("role", isDecoration ? null : "img"),
+        html.Start("svg", ("class", hasText ? ClassOf(scene) : null), ("role", isDecoration ? null : "img"),
             ("aria-label", isDecoration ? null : alternative),
             ("aria-hidden", isDecoration ? "true" : null),
             ("viewBox", $"0 0 {Markup.Number(scene.Width)} {Markup.Number(scene.Height)}"), ("style", style)).Line();
@@ -26,6 +26,14 @@ internal static class SceneMarkup
             }
         html.End("svg").Line();
     }
+
+    /// <summary>By its width, which tells on what screens its words are too small to read.</summary>
+    private static string ClassOf(Scene scene) => scene.Width switch
+    {
+        <= 500 => "diagram",
+        <= 800 => "diagram-broad",
+        _ => "diagram-vast",
+    };
 
     private static void Write(Markup html, ScenePath path, Theme theme) =>
         html.Start("path", ("d", Steps(path.Steps)), ("fill", Hex(path.Fill, theme) ?? "none"), ("stroke", Hex(path.Stroke, theme)),

@@ -98,10 +98,9 @@ internal static class Stylesheet
             @media screen and (max-width:{{Markup.Number(Math.Max(40, page.ContentWidth / 12 * 0.8))}}rem){
             .columns{grid-template-columns:minmax(0,1fr)}
             }
-            @media screen and (max-width:37.5rem){
-            .diagram{display:none}
-            .as-text{position:static;width:auto;height:auto;overflow:visible;clip-path:none;white-space:normal}
-            }
+            {{AsText("diagram", 37.5)}}
+            {{AsText("diagram-broad", 56)}}
+            {{AsText("diagram-vast", 80)}}
             @media screen and (max-width:30rem){
             .wide::before{display:block}
             }
@@ -145,6 +144,11 @@ internal static class Stylesheet
         (TextRole.Contents2, "nav ol ol li"),
         (TextRole.PageHeader, "body>header p,.running"), (TextRole.PageFooter, "body>footer p"), (TextRole.DraftMark, "main>.draft"),
     ];
+
+    /// <summary>On a screen on which the words of a diagram would be too small, all that it says takes its place.</summary>
+    private static string AsText(string diagram, double width) =>
+        $"@media screen and (max-width:{Markup.Number(width)}rem){{.{diagram}{{display:none}}.{diagram}+.as-text{{position:static;"
+        + "width:auto;height:auto;overflow:visible;clip-path:none;white-space:normal}}";
 
     private static string Padding(Theme theme) => $"{Rem(theme.CellPaddingY)} {Rem(theme.CellPaddingX)}";
 

@@ -153,7 +153,12 @@ public sealed class SceneTests
         var source = Encoding.UTF8.GetString(HtmlWriter.Write(document, Theme));
         var page = new HtmlParser().ParseDocument(source);
         Assert.Equal("The board is above 2 groups.", page.QuerySelector("figure > svg.diagram + .as-text > p")!.TextContent);
-        Assert.Matches(@"@media screen and \(max-width:37\.5rem\)\{\s*\.diagram\{display:none\}", source);
+        Assert.Contains("@media screen and (max-width:37.5rem){.diagram{display:none}.diagram+.as-text{", source, StringComparison.Ordinal);
+        Assert.Equal(["diagram", "diagram-broad", "diagram-vast"], new[] { 472.0, 716, 1054 }.Select(width => new HtmlParser()
+            .ParseDocument(Encoding.UTF8.GetString(HtmlWriter.Write(Specimen.Create() with
+            {
+                Blocks = [figure with { Content = new Scene(width, 200, Drawing.Items) }],
+            }, Theme))).QuerySelector("svg")!.ClassName));
     }
 
     [Fact]
