@@ -81,10 +81,11 @@ internal sealed record Passage(
     }
 
     /// <summary>A change of a part of <see cref="Text"/>; null: its file has it in another form.</summary>
-    public Fix? FixOf(int start, int length, string text)
+    /// <param name="harmless">Signs of the new text that have no meaning there.</param>
+    public Fix? FixOf(int start, int length, string text, string harmless = "")
     {
         var span = SpanOf(start, length);
-        return Fix.InText(Sources.GetValueOrDefault(span.Path), span, Text.Substring(start, length), text);
+        return Fix.InText(Sources.GetValueOrDefault(span.Path), span, Text.Substring(start, length), text, harmless);
     }
 
     /// <summary>A part of the text that was written in one piece.</summary>

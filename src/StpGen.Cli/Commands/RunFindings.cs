@@ -14,17 +14,20 @@ namespace StpGen.Cli.Commands;
 internal sealed class RunFindings
 {
     private readonly bool _isStrict;
+    private readonly ImmutableArray<Finding> _reportedCounted;
+    private readonly ImmutableArray<Finding> _reportedAccepted;
+    private readonly ImmutableArray<Finding> _reportedKnown;
+    private readonly ImmutableArray<string> _unlisted = [];
 
     /// <param name="planPath">The plan's folder, as reports name it.</param>
     public RunFindings(IEnumerable<Finding> findings, ReadPlan plan, FindingsOutput outlet, ReportPaths paths, string planPath,
         bool isStrict, Baseline? baseline)
     {
         _isStrict = isStrict;
-        All = FindingOrder.Sort(findings);
-        if (outlet.HasReports || baseline is not null)
-            All = [.. All.Select(f => f.Span is { } span ? f with { Place = plan.Places.NameOf(span) } : f)];
-        var reported = outlet.HasReports || baseline is not null
-            ? FindingNames.Give(outlet.ForReports(All, plan), paths, planPath) : All;
+        var isNamed = outlet.HasReports || baseline is not null;
+        All = FindingOrder.InOrder(findings);
+        if (isNamed) All = [.. All.Select(f => f.Span is { } span ? f with { Place = plan.Places.NameOf(span) } : f)];
+        var reported = isNamed ? FindingNames.Give(outlet.ForReports(All, plan), paths, planPath) : All;
         var (counted, accepted, known) = (Lists(), Lists(), Lists());
         for (var i = 0; i < All.Length; i++)
         {
@@ -34,9 +37,12 @@ internal sealed class RunFindings
             shown.Add(All[i]);
             forAnyone.Add(reported[i]);
         }
-        (Counted, Accepted, Known) = (counted.Shown.ToImmutable(), accepted.Shown.ToImmutable(), known.Shown.ToImmutable());
-        (ReportedCounted, ReportedAccepted, ReportedKnown) =
-            (counted.Reported.ToImmutable(), accepted.Reported.ToImmutable(), known.Reported.ToImmutable());
+        (Counted, Accepted, Known) = (Bounded(counted.Shown), Bounded(accepted.Shown), Bounded(known.Shown));
+        (_reportedCounted, _reportedAccepted, _reportedKnown) =
+            (Bounded(counted.Reported), Bounded(accepted.Reported), Bounded(known.Reported));
+        if (isNamed)
+            _unlisted = [.. counted.Reported.Concat(known.Reported).Select(f => f.Fingerprint)
+                .Except(_reportedCounted.Concat(_reportedKnown).Select(f => f.Fingerprint), StringComparer.Ordinal)];
     }
 
     public ImmutableArray<Finding> All { get; }
@@ -46,12 +52,6 @@ internal sealed class RunFindings
     public ImmutableArray<Finding> Accepted { get; }
 
     public ImmutableArray<Finding> Known { get; }
-
-    private ImmutableArray<Finding> ReportedCounted { get; }
-
-    private ImmutableArray<Finding> ReportedAccepted { get; }
-
-    private ImmutableArray<Finding> ReportedKnown { get; }
 
     public bool HasBug => All.Any(f => f.Rule == FileRules.Bug);
 
@@ -68,13 +68,17 @@ internal sealed class RunFindings
     /// <summary>A report with the findings of the run.</summary>
     public RunReport Into(RunReport report, FindingChoice choice) => report with
     {
-        Findings = ReportedCounted,
-        Accepted = ReportedAccepted,
-        Known = ReportedKnown,
+        Findings = _reportedCounted,
+        Accepted = _reportedAccepted,
+        Known = _reportedKnown,
+        Unlisted = _unlisted,
         Baseline = choice.Baseline,
         IsStrict = choice.Strict,
     };
 
+
+    /// <summary>No more than anyone reads. Findings that are new are listed, however many the file has that are not.</summary>
+    private static ImmutableArray<Finding> Bounded(IEnumerable<Finding> findings) => FindingOrder.Sort(findings);
 
     private static (ImmutableArray<Finding>.Builder Shown, ImmutableArray<Finding>.Builder Reported) Lists() =>
         (ImmutableArray.CreateBuilder<Finding>(), ImmutableArray.CreateBuilder<Finding>());

@@ -58,6 +58,8 @@ internal sealed record Baseline(string File, ImmutableHashSet<string> Names)
                     if (TextOf(finding, "fingerprint") is { } name) names.Add(name);
                     else return (null, new($"The baseline '{file}' does not name its findings: an earlier version of stpgen made it.",
                         "Make it again with this version."));
+        if (report.TryGetProperty("unlisted", out var unlisted) && unlisted.ValueKind == JsonValueKind.Array)
+            names.UnionWith(unlisted.EnumerateArray().Select(name => name.ValueKind == JsonValueKind.String ? name.GetString()! : ""));
         return (new Baseline(file, names.ToImmutable()), null);
     }
 

@@ -21,7 +21,9 @@ internal static class FindingNames
         [
             .. findings.Select(finding =>
             {
-                var name = $"{finding.Rule.Id}\n{WhereOf(finding, paths, planPath)}\n{finding.Message}";
+                // How many findings are not listed changes with each of them.
+                var message = finding.Rule == FindingBound.More ? "" : finding.Message;
+                var name = $"{finding.Rule.Id}\n{WhereOf(finding, paths, planPath)}\n{message}";
                 var number = seen[name] = seen.GetValueOrDefault(name) + 1;
                 return finding with { Fingerprint = Hash(string.Create(CultureInfo.InvariantCulture, $"{name}\n{number}")) };
             }),

@@ -43,6 +43,12 @@ internal static class JsonReport
         WriteFindings(json, "findings", run.Findings, run.Paths);
         WriteFindings(json, "accepted", run.Accepted, run.Paths);
         WriteFindings(json, "known", run.Known, run.Paths);
+        if (!run.Unlisted.IsEmpty)
+        {
+            json.WriteStartArray("unlisted");
+            foreach (var name in run.Unlisted) json.WriteStringValue(name);
+            json.WriteEndArray();
+        }
         json.WriteEndObject();
     });
 

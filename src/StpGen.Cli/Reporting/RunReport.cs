@@ -19,6 +19,9 @@ internal sealed record RunReport(string Command, string Plan, ExitCode Code)
     /// <summary>Those that are in the baseline too.</summary>
     public ImmutableArray<Finding> Known { get; init; } = [];
 
+    /// <summary>The names of findings that are only counted, because their file has so many.</summary>
+    public ImmutableArray<string> Unlisted { get; init; } = [];
+
     /// <summary>The report of which the findings are not repeated, as typed; null: every finding counts.</summary>
     public string? Baseline { get; init; }
 

@@ -16,7 +16,8 @@ internal static class FindingOrder
         return InOrder(bound.ToImmutable());
     }
 
-    private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) => [.. findings.OrderBy(f => f, ByPlace)];
+    /// <summary>All of them, however many.</summary>
+    public static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) => [.. findings.OrderBy(f => f, ByPlace)];
 
     private static readonly Comparer<Finding> ByPlace = Comparer<Finding>.Create((x, y) =>
     {

@@ -21,14 +21,15 @@ public sealed record Fix(string Title, ImmutableArray<FixEdit> Edits)
     /// <summary>
     /// A word of a text with another; null: the file has the word in another form, or the new one could have a meaning there.
     /// </summary>
-    public static Fix? InText(SourceText? source, SourceSpan span, string old, string text)
+    /// <param name="harmless">Signs of the new word that have no meaning where the old one is.</param>
+    public static Fix? InText(SourceText? source, SourceSpan span, string old, string text, string harmless = "")
     {
         if (source is null || span.Line != span.EndLine || span.Line > source.LineCount) return null;
         // What comes before the word itself, such as the scheme of an address, stays.
         if (span.EndColumn - span.Column > old.Length) span = span with { Column = span.EndColumn - old.Length };
         var line = source.Line(span.Line);
         if (span.Column < 1 || span.EndColumn - 1 > line.Length || line[(span.Column - 1)..(span.EndColumn - 1)] != old) return null;
-        return text.Any(c => Signs.Contains(c) && !old.Contains(c)) ? null : Replace(span, text);
+        return text.Any(c => Signs.Contains(c) && !old.Contains(c) && !harmless.Contains(c)) ? null : Replace(span, text);
     }
 }
 

@@ -34,6 +34,8 @@ public sealed class FixTests
         },
         { "STP258", "a.yaml", Texts("title: Care for the the people"), "the people" },
         { "STP258", "a.yaml", Texts("title: A plan\n    text: |\n      Care for for the people"), "Care for the people" },
+        { "STP245", "a.yaml", Texts("title: For [footprint.population] in all"), "[@footprint.population]" },
+        { "STP219", "a.yaml", "finance:\n  positions:\n    - {year: 2016-17, kind: do-nothing, amount: -£500k}\n", "amount: -£0.5m}" },
         { "STP226", "a.yaml", Texts("title: Ada Exanple leads") + "people:\n  - {id: ada, name: Ada Example}\n", "Ada Example leads" },
     };
 

@@ -178,6 +178,23 @@ public sealed class BaselineTests
     }
 
     [Fact]
+    public void Findings_that_are_only_counted_are_known_too()
+    {
+        using var plan = new TempPlan();
+        string Steps(int count) => "nextSteps:\n" + string.Concat(Enumerable.Range(1, count)
+            .Select(i => $"  - {{text: Step {i} for for all, due: 1 July 2016, owner: {{person: ada-example}}}}\n"));
+        plan.Write("steps.yaml", Steps(150));
+        Assert.Contains("This file has 200 more warnings", plan.Run("validate", "plan", "--report", "json=old.json").Output,
+            StringComparison.Ordinal);
+        Assert.Contains("plan: no findings; ", plan.Run("validate", "plan", "--baseline", "old.json", "--report", "json=two.json").Output,
+            StringComparison.Ordinal);
+        plan.Write("steps.yaml", Steps(151));
+        var run = plan.Run("validate", "plan", "--baseline", "two.json").Output;
+        Assert.Contains("plan/steps.yaml:152:", run, StringComparison.Ordinal);
+        Assert.DoesNotContain("plan/steps.yaml:151:", run, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_strict_warnings_fail_and_notes_do_not()
     {
         using var plan = new TempPlan();

@@ -22,11 +22,18 @@ internal sealed partial class CitationForm : PlanRule
             if (passage.IsNoWording || !passage.Text.Contains('.')) continue;
             foreach (Match match in Path().Matches(passage.Text))
                 if (Meant(plan, match) is { } path)
+                {
+                    var right = plan.Cite(path) is not null || plan.Expects(path) ? path
+                        : plan.Suggest(path) is { } near && plan.Cite(near) is not null ? near : null;
                     yield return new Finding(Info, passage.SpanOf(match.Index, match.Length), $"'{match.Value}' prints as typed.",
                         !passage.MayCite ? "Write the words themselves; this field cannot cite facts."
-                        : plan.Cite(path) is not null || plan.Expects(path) ? $"Write [@{path}] to cite the fact."
-                        : plan.Suggest(path) is { } near && plan.Cite(near) is not null ? $"Write [@{near}] to cite the fact."
-                        : "Write the path of a single fact, such as [@footprint.population].");
+                        : right is not null ? $"Write [@{right}] to cite the fact."
+                        : "Write the path of a single fact, such as [@footprint.population].")
+                    {
+                        Fix = passage.MayCite && right is not null && match.Value[0] == '['
+                            ? passage.FixOf(match.Index, match.Length, $"[@{right}]", harmless: "@") : null,
+                    };
+                }
         }
     }
 

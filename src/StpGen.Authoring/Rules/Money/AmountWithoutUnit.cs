@@ -32,8 +32,13 @@ internal sealed class AmountWithoutUnit : PlanRule
             .Concat(finance.Investments.Select(i => i.Amount)).Concat(finance.Capital.Select(c => c.Amount));
         foreach (var amount in amounts.OfType<Quantity>())
             if (amount.Unit != unit)
+            {
+                var meant = InUnit(amount, unit) is { } same && Math.Abs(same.High) >= 0.1m ? $"{same}" : null;
                 yield return new Finding(Info, amount.Span, $"'{amount}' is not in {unit}, the unit of this round.",
-                    InUnit(amount, unit) is { } meant && Math.Abs(meant.High) >= 0.1m
-                    ? $"Write {meant}, if that is what you mean." : $"Write it in {unit}.");
+                    meant is not null ? $"Write {meant}, if that is what you mean." : $"Write it in {unit}.")
+                {
+                    Fix = meant is null ? null : Fix.Replace(amount.Span, meant.Replace('\u2212', '-')),
+                };
+            }
     }
 }
