@@ -40,11 +40,19 @@ public static class PlanRules
 
     /// <param name="days">The days and readers of the papers to make.</param>
     /// <param name="explain">A finding for a rule that an exception ended, so that the other rules are checked all the same.</param>
+    /// <param name="between">Called before each rule.</param>
     public static ImmutableArray<Finding> Check(
-        LoadedPlan loaded, bool final, IEnumerable<PaperDay> days, Func<PlanRule, Exception, Finding>? explain = null)
+        LoadedPlan loaded, bool final, IEnumerable<PaperDay> days, Func<PlanRule, Exception, Finding>? explain = null,
+        Action? between = null)
     {
         var each = OneByOne(loaded, final, days, explain);
-        return [.. All.SelectMany(each)];
+        var found = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var rule in All)
+        {
+            between?.Invoke();
+            found.AddRange(each(rule));
+        }
+        return found.ToImmutable();
     }
 
     /// <summary>The same, rule by rule.</summary>

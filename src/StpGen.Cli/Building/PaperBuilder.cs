@@ -73,7 +73,8 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
         if (record.Papers.TryGetValue(BuildRecord.Key(name), out var recorded) && recorded.Inputs == inputs && IsThere(name, recorded))
             return new(paper.Id, name, recorded, null, []);
         if (_fault.Value is { } fault) return new(paper.Id, name, null, null, [fault]);
-        var built = Pipeline.Build(look, _papers.Compose(paper), name, request.Formats, request.KeepMarkdown);
+        host.Heap.Trim();
+        var built = Pipeline.Build(look, _papers.Compose(paper), name, request.Formats, request.KeepMarkdown, host.Heap.Trim);
         return new(paper.Id, name, null, built.Value, built.Findings) { Inputs = inputs };
     }
 

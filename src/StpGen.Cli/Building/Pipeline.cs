@@ -60,9 +60,11 @@ internal static class Pipeline
     }
 
     /// <param name="explain">A finding for a rule that an exception ended; null: it ends the check.</param>
-    public static ImmutableArray<Finding> Check(ReadPlan plan, PaperOptions options, Func<PlanRule, Exception, Finding>? explain = null) =>
+    /// <param name="between">Called before each rule.</param>
+    public static ImmutableArray<Finding> Check(
+        ReadPlan plan, PaperOptions options, Func<PlanRule, Exception, Finding>? explain = null, Action? between = null) =>
         plan.Plan is { } loaded
-            ? PlanRules.Check(loaded, options.Final, DaysOf(loaded.Plan, options), explain)
+            ? PlanRules.Check(loaded, options.Final, DaysOf(loaded.Plan, options), explain, between)
                 .AddRange(UnreadTemplates.In(plan.Folder, loaded.Plan))
             : [];
 
@@ -101,11 +103,13 @@ internal static class Pipeline
     /// One paper in each of some formats; no value where its template could not be filled. Papers may be built side by side.
     /// </summary>
     /// <param name="name">Of its files.</param>
+    /// <param name="between">Called between its stages.</param>
     public static Result<BuiltPaper> Build(PaperStyle look, Result<Paper> composed, string name,
-        IReadOnlyList<Format> formats, bool keepMarkdown)
+        IReadOnlyList<Format> formats, bool keepMarkdown, Action? between = null)
     {
         if (composed.Value is not { } paper) return new(null, composed.Findings);
-        var set = Set(paper, name, look, formats);
+        between?.Invoke();
+        var set = Set(paper, name, look, formats, between);
         IEnumerable<BuiltFile> markdown = keepMarkdown
             ? [new($"{name}.md", Encoding.UTF8.GetBytes(paper.Markdown), HasPages: false)] : [];
         return new(set.Value! with { Files = [.. set.Value.Files, .. markdown] }, composed.Findings.AddRange(set.Findings));
@@ -115,11 +119,15 @@ internal static class Pipeline
     public static PagedDocument Pages(Paper paper, PaperStyle look) =>
         LayoutEngine.Layout(Drawn(paper.Document, look).Value!, look.Theme, look.Fonts.Value).Value!;
 
-    private static Result<BuiltPaper> Set(Paper paper, string id, PaperStyle look, IReadOnlyList<Format> formats)
+    private static Result<BuiltPaper> Set(Paper paper, string id, PaperStyle look, IReadOnlyList<Format> formats, Action? between)
     {
         var (setPaper, findings) = LayOut(paper.Document, look, formats);
         // One after another: a second thread costs more to start than a format takes to write.
-        var files = formats.Select(f => new BuiltFile($"{id}.{f.Name}", f.Write(setPaper), f.HasPages)).ToImmutableArray();
+        var files = formats.Select(f =>
+        {
+            between?.Invoke();
+            return new BuiltFile($"{id}.{f.Name}", f.Write(setPaper), f.HasPages);
+        }).ToImmutableArray();
         return new(new(setPaper.Pages?.Pages.Length ?? 0, files, paper.Places), findings);
     }
 

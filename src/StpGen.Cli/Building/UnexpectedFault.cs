@@ -24,7 +24,7 @@ internal static class UnexpectedFault
 
     /// <summary>What the rules find in a plan, each rule by itself.</summary>
     public static ImmutableArray<Finding> Check(Host host, ReadPlan plan, PaperOptions options) => Pipeline.Check(plan, options,
-        (rule, fault) => Of(host, Root(plan), $"The rule {rule.Info.Id} could not be checked", fault));
+        (rule, fault) => Of(host, Root(plan), $"The rule {rule.Info.Id} could not be checked", fault), host.Heap.Trim);
 
     /// <summary>Where what concerns the whole plan is reported.</summary>
     public static SourceSpan Root(ReadPlan plan) => SourceSpan.StartOf(plan.Folder.Show(PlanReader.RootFile));

@@ -20,9 +20,12 @@ internal sealed class FindingsForAnyone
     private readonly Dictionary<string, ILookup<SourceSpan?, Finding>> _known = new(StringComparer.Ordinal);
     private readonly Lazy<PlanWords> _words;
 
-    public FindingsForAnyone(ReadPlan plan, PaperOptions options)
+    private readonly Action _between;
+
+    /// <param name="between">Called before each rule is checked again.</param>
+    public FindingsForAnyone(ReadPlan plan, PaperOptions options, Action between)
     {
-        _plan = plan;
+        (_plan, _between) = (plan, between);
         _ofOpenPlan = new(() => Pipeline.CheckOneByOne(plan, OpenPlan.Of(plan.Plan!), options,
             (rule, _) => new Finding(rule.Info, null, "")));
         _words = new(() => PlanWords.Of(plan.Reading.Sources.Values, MayShow, plan.Reading.Withheld.IsAside,
@@ -49,27 +52,32 @@ internal sealed class FindingsForAnyone
     private bool IsOpen(Finding finding)
     {
         if (finding.Rule == FindingBound.More) return true;
+        // Words that are open make it so by themselves, and nearly always are; the open plan need not be checked then.
+        if (IsSaidInOpenWords(finding, numbersToo: true)) return true;
         var withheld = _plan.Reading.Withheld;
-        var isNear = (finding.Span is { } place && withheld.Touches(place)) || finding.Related.Any(r => withheld.Touches(r.Span))
-            || finding.Places.Any(withheld.Touches);
-        if (!isNear && finding.Rule.Stage == RuleStage.Plan && _plan.Plan is not null)
+        if ((finding.Span is { } place && withheld.Touches(place)) || finding.Related.Any(r => withheld.Touches(r.Span))
+            || finding.Places.Any(withheld.Touches)) return false;
+        if (finding.Rule.Stage == RuleStage.Plan && _plan.Plan is not null)
         {
             // The same from a plan without what is withheld tells nothing of it; another may, by a total or a name.
             if (OfOpenPlan(finding.Rule)[finding.Span].Any(f => IsSame(f, finding))) return true;
             // The day on which an acceptance ends is in no other line.
-            isNear = !AcceptanceRules.All.Contains(finding.Rule)
-                || finding.Related.Any(r => !_words.Value.AreOpen(r.Message, numbersToo: true));
+            if (!AcceptanceRules.All.Contains(finding.Rule)
+                || finding.Related.Any(r => !_words.Value.AreOpen(r.Message, numbersToo: true))) return false;
         }
-        return finding.Hints.Concat(finding.Related.Select(r => r.Message)).Concat(finding.Fix?.Edits.Select(e => e.NewText) ?? [])
-            .Prepend(finding.Message)
-            .All(text => _words.Value.AreOpen(text, numbersToo: isNear));
+        return IsSaidInOpenWords(finding, numbersToo: false);
     }
+
+    private bool IsSaidInOpenWords(Finding finding, bool numbersToo) => finding.Hints.Concat(finding.Related.Select(r => r.Message))
+        .Concat(finding.Fix?.Edits.Select(e => e.NewText) ?? []).Prepend(finding.Message)
+        .All(text => _words.Value.AreOpen(text, numbersToo));
 
     /// <summary>A rule that found nothing need not look at the open plan.</summary>
     private ILookup<SourceSpan?, Finding> OfOpenPlan(RuleInfo rule)
     {
-        if (!_known.TryGetValue(rule.Id, out var found)) _known[rule.Id] = found = _ofOpenPlan.Value(rule).ToLookup(f => f.Span);
-        return found;
+        if (_known.TryGetValue(rule.Id, out var known)) return known;
+        _between();
+        return _known[rule.Id] = _ofOpenPlan.Value(rule).ToLookup(f => f.Span);
     }
 
     /// <summary>The decision on a finding that anyone may read; an author may have explained it with what not everyone may.</summary>

@@ -36,6 +36,7 @@ internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> rep
             MayShow = anyone is null ? _ => true : anyone.MayShow,
         };
         if (anyone is not null) findings = anyone.Of(findings);
+        host.Heap.Trim();
         ImmutableArray<Finding> shown = quiet ? [.. findings.Where(f => f.IsFailure(strict))] : findings;
         (toOutput ? host.Output : host.Error).Write(printer.Print(shown));
     }
@@ -47,7 +48,7 @@ internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> rep
     private bool IsPrivate(bool output) =>
         (output ? host.OutputIsTerminal : host.ErrorIsTerminal) && host.Variable("CI") is null or "" or "false";
 
-    private FindingsForAnyone ForAnyone(ReadPlan plan) => _anyone ??= new(plan, options ?? new PaperOptions());
+    private FindingsForAnyone ForAnyone(ReadPlan plan) => _anyone ??= new(plan, options ?? new PaperOptions(), host.Heap.Trim);
 
     public Palette PaletteFor(bool output) => new(host.Colours(output ? host.OutputIsTerminal : host.ErrorIsTerminal));
 

@@ -34,6 +34,9 @@ public sealed record Host
     /// <summary>Which program this is, to the byte; tests make it another.</summary>
     public Func<string> Identity { get; init; } = () => ProgramIdentity.Value;
 
+    /// <summary>The memory that the run uses.</summary>
+    internal Heap Heap { get; } = new();
+
     /// <summary>How long to wait for another build that writes into the same folder. A build takes seconds.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 

@@ -5,10 +5,10 @@ using StpGen.Writers.Word.Template;
 using static StpGen.Tests.Specimen;
 using static StpGen.Tests.Word.WordFile;
 using Document = StpGen.Core.Documents.Document;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
 using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
-using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace StpGen.Tests.Word;
 

@@ -8,9 +8,6 @@ namespace StpGen.Writers.Word.Plan;
 /// <summary>What has surroundings of its own: tables, callouts, quotations, pictures.</summary>
 internal sealed partial class BlockPlanner
 {
-    /// <summary>In characters: one that surely fits a page.</summary>
-    private const int ShortQuote = 1_000;
-
     public override Unit VisitTable(Table table)
     {
         if (around.IsOnCover) drafts.Add(new DraftSpace(Spacings.AboveTableOnCover));
@@ -38,11 +35,7 @@ internal sealed partial class BlockPlanner
 
     public override Unit VisitQuote(Quote quote)
     {
-        var beside = around.Beside;
-        if (beside.Place is { IsInMixedBox: true, Box: { } box })
-            drafts.Add(new DraftBlock(TablePlanner.Beside(beside, box.Style, isShort: PlainText.Of([.. quote.Blocks.AllInlines()]).Length
-                < ShortQuote, within => part.Cell([quote], within)), box));
-        else InBox(StyleIds.Quote, TextRole.Quote, BoxStyle.Quote(_theme), quote.Blocks, followsSame: false, isTwin: false);
+        InBox(StyleIds.Quote, TextRole.Quote, BoxStyle.Quote(_theme), quote.Blocks, followsSame: false, isTwin: false);
         return default;
     }
 
@@ -96,10 +89,15 @@ internal sealed partial class BlockPlanner
             FollowsSame = followsSame,
             IsTwin = isTwin,
         };
+        // A quotation within a callout is a part of it. A paragraph of Word has one edge at its left, and that is the callout's: a table
+        // would give the quotation its own, but checkers take a table of one cell for a fault.
+        var isPart = look.Fill is null && outer.IsInMixedBox;
+        var place = isPart
+            ? outer with { Style = style, Role = role, Inset = outer.Inset + look.Left } : new TextPlace(style, role, Box: own);
         var start = drafts.Count;
-        Within((beside with { Place = new TextPlace(style, role, Box: own), Indent = beside.Indent + look.Left, Columns = null })
+        Within((beside with { Place = place, Indent = beside.Indent + look.Left, Columns = null })
             .Narrowed(beside.Width - look.Left - look.Right)).Blocks(blocks);
-        Number(own, start);
+        if (!isPart) Number(own, start);
     }
 
     /// <summary>Tells each paragraph and table of a box which part of it they are.</summary>

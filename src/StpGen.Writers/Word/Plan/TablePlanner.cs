@@ -36,24 +36,6 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
         };
     }
 
-    /// <summary>
-    /// One cell that continues the edge and the fill of a box, for a paragraph of Word has one edge at its left: a quotation within
-    /// has its own.
-    /// </summary>
-    /// <param name="isShort">Whether it fits a page for sure. It then counts as a header: checkers take a table without any for a
-    /// fault.</param>
-    public static WordTable Beside(PlanContext around, BoxStyle box, bool isShort, Func<PlanContext, ImmutableArray<WordBlock>> content)
-    {
-        var (left, right) = (BeforeText(box, around.Place.Inset), AfterText(box));
-        var width = left + around.Width + right;
-        var within = around with { Place = TextPlace.Body, List = null, Indent = 0, Shift = 0, Columns = null, IsOnCover = false };
-        var cell = new WordCell(width, 1, RowMerge.None, box.Fill, content(within)) { MarginLeft = left, MarginRight = right };
-        return new("", "", width, around.Indent - left, [width], [new WordRow(isShort, IsWhole: isShort, [cell])])
-        {
-            LeftBorder = box.Borders.Left,
-        };
-    }
-
     /// <summary>The widths that layout chose, in proportion where the table is in a place of another width.</summary>
     private ImmutableArray<double> Columns(Table table, TableFacts facts)
     {
@@ -101,9 +83,7 @@ internal sealed class TablePlanner(PartPlanner part, PlanContext around, BoxStyl
     }
 
     /// <summary>From a table's side to the text of its box. Some readers draw a border on that side, some within it.</summary>
-    private double BeforeText(BoxStyle around) => BeforeText(around, inset);
-
-    private static double BeforeText(BoxStyle around, double inset) => around.Left + inset - BoxStyle.EdgeWeight / 4;
+    private double BeforeText(BoxStyle around) => around.Left + inset - BoxStyle.EdgeWeight / 4;
 
     /// <summary>From the text of a filled box to its right side; a box without a fill has none that shows.</summary>
     private static double AfterText(BoxStyle around) => around.Fill is null ? 0 : around.Right;

@@ -1,0 +1,22 @@
+namespace StpGen.Cli.Hosting;
+
+/// <summary>
+/// Keeps garbage from growing to several times what is in use: the collector waits for more where a machine has much memory. A run that
+/// allocates little is never interrupted.
+/// </summary>
+internal sealed class Heap
+{
+    /// <summary>In bytes; what a run takes before its first collection.</summary>
+    private const long Least = 56 << 20;
+
+    private long _most = Least;
+
+    /// <summary>To be called between two pieces of work.</summary>
+    public void Trim()
+    {
+        if (GC.GetTotalMemory(forceFullCollection: false) <= Interlocked.Read(ref _most)) return;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        // Not at each step of a run that needs so much.
+        Interlocked.Exchange(ref _most, Math.Max(Least, GC.GetTotalMemory(forceFullCollection: false) * 5 / 4));
+    }
+}
