@@ -15,6 +15,9 @@ namespace StpGen.Cli.Commands;
 /// </summary>
 internal sealed class FindingsForAnyone
 {
+    /// <summary>So many findings are a piece of work.</summary>
+    private const int Step = 100;
+
     private readonly ReadPlan _plan;
     private readonly Lazy<Func<RuleInfo, IEnumerable<Finding>>> _ofOpenPlan;
     private readonly Dictionary<string, ILookup<SourceSpan?, Finding>> _known = new(StringComparer.Ordinal);
@@ -22,7 +25,7 @@ internal sealed class FindingsForAnyone
 
     private readonly Action _between;
 
-    /// <param name="between">Called before each rule is checked again.</param>
+    /// <param name="between">Called between pieces of work.</param>
     public FindingsForAnyone(ReadPlan plan, PaperOptions options, Action between)
     {
         (_plan, _between) = (plan, between);
@@ -33,7 +36,11 @@ internal sealed class FindingsForAnyone
     }
 
     public ImmutableArray<Finding> Of(ImmutableArray<Finding> findings) =>
-        _plan.Reading.Withheld.IsEmpty ? findings : [.. findings.Select(f => IsOpen(f) ? f with { Settled = Open(f.Settled) } : Closed(f))];
+        _plan.Reading.Withheld.IsEmpty ? findings : [.. findings.Select((f, i) =>
+        {
+            if (i % Step == 0) _between();
+            return IsOpen(f) ? f with { Settled = Open(f.Settled) } : Closed(f);
+        })];
 
     /// <summary>Whether the line at a place may be shown.</summary>
     public bool MayShow(SourceSpan place) =>

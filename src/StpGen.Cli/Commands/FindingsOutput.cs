@@ -36,9 +36,12 @@ internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> rep
             MayShow = anyone is null ? _ => true : anyone.MayShow,
         };
         if (anyone is not null) findings = anyone.Of(findings);
-        host.Heap.Trim();
         ImmutableArray<Finding> shown = quiet ? [.. findings.Where(f => f.IsFailure(strict))] : findings;
-        (toOutput ? host.Output : host.Error).Write(printer.Print(shown));
+        foreach (var text in printer.OneByOne(shown))
+        {
+            (toOutput ? host.Output : host.Error).Write(text);
+            host.Heap.Trim();
+        }
     }
 
     /// <summary>Findings for reports, which anyone may get to read.</summary>

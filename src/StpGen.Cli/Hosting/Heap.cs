@@ -7,7 +7,7 @@ namespace StpGen.Cli.Hosting;
 internal sealed class Heap
 {
     /// <summary>In bytes; what a run takes before its first collection.</summary>
-    private const long Least = 56 << 20;
+    private const long Least = 44 << 20;
 
     private long _most = Least;
 
@@ -17,6 +17,6 @@ internal sealed class Heap
         if (GC.GetTotalMemory(forceFullCollection: false) <= Interlocked.Read(ref _most)) return;
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         // Not at each step of a run that needs so much.
-        Interlocked.Exchange(ref _most, Math.Max(Least, GC.GetTotalMemory(forceFullCollection: false) * 5 / 4));
+        Interlocked.Exchange(ref _most, Math.Max(Least, GC.GetTotalMemory(forceFullCollection: false) * 9 / 8));
     }
 }

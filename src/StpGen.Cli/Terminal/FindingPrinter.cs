@@ -13,7 +13,10 @@ internal sealed class FindingPrinter(Palette palette, int width, Func<string, So
     /// <summary>Whether the line of a place may be shown.</summary>
     public Func<SourceSpan, bool> MayShow { get; init; } = _ => true;
 
-    public string Print(IReadOnlyCollection<Finding> findings)
+    public string Print(IReadOnlyCollection<Finding> findings) => string.Concat(OneByOne(findings));
+
+    /// <summary>The text for each group of findings, in order.</summary>
+    public IEnumerable<string> OneByOne(IReadOnlyCollection<Finding> findings)
     {
         var text = new StringBuilder();
         SourceSpan? shown = null;
@@ -21,10 +24,10 @@ internal sealed class FindingPrinter(Palette palette, int width, Func<string, So
         {
             Append(text, group.First, repeats: group.First.Span == shown);
             AppendMore(text, group);
-            text.Append('\n');
             shown = group.First.Span;
+            yield return text.Append('\n').ToString();
+            text.Clear();
         }
-        return text.ToString();
     }
 
     private void Append(StringBuilder text, Finding finding, bool repeats)
