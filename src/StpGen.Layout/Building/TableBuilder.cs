@@ -26,7 +26,8 @@ internal sealed class TableBuilder(InlineSetter setter, Theme theme, double spac
             Starts = [.. CellGrid.Groups(CellGrid.Of(table.Rows, table.Columns.Length)).Select(g => g.Start)],
             Anchor = table.Anchor,
         };
-        var box = new TableBox(content) { SpaceBefore = Math.Max(spaceAbove, captionStyle.SpaceBefore), SpaceAfter = Spacings.BelowTable };
+        var above = captionText.IsEmpty ? spaceAbove : Math.Max(spaceAbove, captionStyle.SpaceBefore);
+        var box = new TableBox(content) { SpaceBefore = above, SpaceAfter = Spacings.BelowTable };
         var reporting = ReportingBox.Of(box, (facts, room) =>
         {
             box.Report(facts, room);
