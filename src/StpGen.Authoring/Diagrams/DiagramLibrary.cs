@@ -14,6 +14,7 @@ internal sealed class DiagramLibrary(Plan plan, Round round, TemplateRecords rec
     public static ImmutableArray<DiagramBuilder> All { get; } =
     [
         new ChangeBuilder(),
+        new CoverageBuilder(),
         new FinanceBridgeBuilder(),
         new GapByYearBuilder(),
         new SavingsBuilder(),

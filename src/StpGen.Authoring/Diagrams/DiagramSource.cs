@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Plans.Governance;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates.Engine;
@@ -42,6 +43,35 @@ internal sealed class DiagramSource(Plan plan, Round round, DiagramRequest reque
         _places.Add(value is Quantity quantity ? quantity.Span : record.Span);
         if (record.Source is { Value.Length: > 0 } source && !_sources.Contains(source.Value)) _sources.Add(source.Value);
         return value;
+    }
+
+    /// <summary>A text of a record that the diagram shows, with the facts that it cites; empty: there is none.</summary>
+    public string Text(PlanRecord record, string field, PlanText? text)
+    {
+        if (text is null) return "";
+        var (value, cited) = records.Text(Read(record, field, text));
+        _facts.AddRange(cited);
+        return value;
+    }
+
+    /// <summary>The short form of a text for diagrams, or else the text itself.</summary>
+    /// <param name="field">Of the text.</param>
+    public string Short(PlanRecord record, string field, PlanText? text, PlanText? shorter) =>
+        shorter is null ? Text(record, field, text) : Text(record, "short", shorter);
+
+    /// <summary>What a reference names; null: there is none, or these readers may not see it.</summary>
+    public T? Find<T>(Ref? reference) where T : Entity =>
+        reference is null ? null : records.Facts.Resolve(reference)?.Record as T;
+
+    /// <summary>Who has a post or leads something: a person, or the short name of an organisation; empty: no one is named yet.</summary>
+    public string Holder(PlanRecord record, string field, Holder? holder)
+    {
+        if (holder is null) return "";
+        Read(record, field, holder);
+        if (Find<Person>(holder.Person) is { } person) return Text(person, "name", person.Name);
+        return Find<Organisation>(holder.Organisation) is not { } organisation ? ""
+            : organisation.ShortName is { } name ? Text(organisation, "shortName", name)
+            : Text(organisation, "name", organisation.Name);
     }
 
     /// <summary><c>Source: finance template, October 2016.</c> Empty: no record that was read names one.</summary>

@@ -10,6 +10,7 @@ internal static class DiagramDrawer
     public static Scene Draw(Diagram diagram, DiagramRoom room) => diagram switch
     {
         CapacityChange change => ChangeDrawing.Draw(change, room),
+        CoverageMap coverage => CoverageDrawing.Draw(coverage, room),
         FinanceBridge bridge => BridgeDrawing.Draw(bridge, room),
         GapByYear gap => GapDrawing.Draw(gap, room),
         Savings savings => SavingsDrawing.Draw(savings, room),

@@ -5,6 +5,8 @@ using StpGen.Authoring.Plans;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
+using StpGen.Core.Documents;
+using StpGen.Core.Documents.Diagrams;
 using StpGen.Tests.Authoring;
 using Xunit;
 
@@ -109,7 +111,9 @@ public sealed class PrintedFactsTests
             var paper = folder.Compose(request.Id).Value!;
             // Another state of a record, of another day, has other words.
             var seen = new PlanFacts(paper.View, new PlanIndex(paper.View, loaded.Round));
-            var text = Flat(Dump.Of(paper.Document));
+            var text = Flat(Dump.Of(paper.Document) + '\n' + string.Join('\n', paper.Document.Blocks.Descendants().OfType<Figure>()
+                .Select(f => f.Content).OfType<Diagram>().SelectMany(d => d.Description.Descendants())
+                .Select(b => PlainText.Of([.. b.Inlines]))));
             var printed = paper.Printed(outline);
             var faults = new List<string>();
             // Of texts that come once in the plan and are long enough to be no accident.

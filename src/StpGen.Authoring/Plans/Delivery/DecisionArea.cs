@@ -22,6 +22,8 @@ public sealed record Decision : Entity
 {
     public PlanText? Text { get; init; }
 
+    public PlanText? Short { get; init; }
+
     public string? Kind { get; init; }
 
     public ImmutableArray<DecisionQuantity> Quantities { get; init; } = [];
@@ -34,6 +36,8 @@ public sealed record Decision : Entity
 
     public static RecordSchema<Decision> Schema { get; } = EntitySchema.Create("decision", () => new Decision())
         .Required("text", FieldTypes.Sentence, r => r.Text!, (r, v) => r with { Text = v }, "The decision")
+        .Optional("short", FieldTypes.Sentence, r => r.Short!, (r, v) => r with { Short = v },
+            "The decision in at most 60 characters, for diagrams")
         .Required("kind", FieldTypes.OneOf("commit", "explore", "review", "propose", "consult"), r => r.Kind!,
             (r, v) => r with { Kind = v }, "How firm the decision is")
         .List("quantities", FieldTypes.Record(DecisionQuantity.Schema), r => r.Quantities, (r, v) => r with { Quantities = v },

@@ -11,6 +11,8 @@ public sealed record Priority : Entity
 
     public PlanText? Title { get; init; }
 
+    public PlanText? Aim { get; init; }
+
     public PlanText? KeyPhrase { get; init; }
 
     public Prose? Text { get; init; }
@@ -30,6 +32,8 @@ public sealed record Priority : Entity
     public static RecordSchema<Priority> Schema { get; } = EntitySchema.Create("priority", () => new Priority())
         .Required("number", FieldTypes.Integer, r => r.Number, (r, v) => r with { Number = v }, "Number in the list")
         .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Optional("aim", FieldTypes.Sentence, r => r.Aim!, (r, v) => r with { Aim = v },
+            "What it aims at in at most 90 characters, for diagrams")
         .Optional("keyPhrase", FieldTypes.Text, r => r.KeyPhrase!, (r, v) => r with { KeyPhrase = v },
             "Words in its text that papers print in bold")
         .Required("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "Description")

@@ -10,6 +10,8 @@ public sealed record Programme : Entity
 {
     public PlanText? Title { get; init; }
 
+    public PlanText? Short { get; init; }
+
     public ImmutableArray<Ref> Priorities { get; init; } = [];
 
     public Prose? Text { get; init; }
@@ -32,6 +34,8 @@ public sealed record Programme : Entity
 
     public static RecordSchema<Programme> Schema { get; } = EntitySchema.Create("programme", () => new Programme())
         .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "Title")
+        .Optional("short", FieldTypes.Sentence, r => r.Short!, (r, v) => r with { Short = v },
+            "Title in at most 60 characters, for diagrams")
         .List("priorities", FieldTypes.RefTo("priority"), r => r.Priorities, (r, v) => r with { Priorities = v },
             "The priorities it serves")
         .Optional("text", FieldTypes.Prose, r => r.Text!, (r, v) => r with { Text = v }, "Description")

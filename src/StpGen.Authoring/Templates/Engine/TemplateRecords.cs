@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Scriban.Runtime;
+using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Schema;
+using StpGen.Authoring.Values;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Templates.Engine;
@@ -40,6 +42,17 @@ internal sealed class TemplateRecords
         ImmutableArray<int> facts = [Reads.NumberOf(owner, field), .. cited];
         Reads.Remember(shown, facts);
         return new(shown, facts);
+    }
+
+    /// <summary>A text of a record with the facts that it cites filled in, and which these are.</summary>
+    public (string Value, ImmutableArray<int> Cited) Text(PlanText text)
+    {
+        var outer = _cited;
+        _cited = [];
+        var value = Citations.Resolve(text, path => Facts.Cite(path, text.Span)).Value;
+        ImmutableArray<int> cited = [.. _cited];
+        _cited = outer;
+        return (value, cited);
     }
 
     private object? Show(object? value) => value switch
