@@ -41,7 +41,7 @@ public static class Program
     private static ExitCode Explain(Exception fault, Host host)
     {
         var reason = fault.GetBaseException();
-        if (reason is OutOfMemoryException or InsufficientMemoryException)
+        if (Shortage.Is(fault))
         {
             host.Error.WriteLine("stpgen: there is not enough memory. Papers written before are unchanged.\n"
                 + "  = Give stpgen more memory, or build fewer papers at a time with --document.");

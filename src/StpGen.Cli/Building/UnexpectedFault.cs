@@ -14,7 +14,7 @@ internal static class UnexpectedFault
     /// <param name="what">Of the message, without its end: <c>The paper 'a' could not be built</c>.</param>
     public static Finding Of(Host host, SourceSpan place, string what, Exception fault)
     {
-        if (IsShortage(fault))
+        if (Shortage.Is(fault))
             return new Finding(FileRules.NoMemory, place, $"{what}: there is not enough memory.",
                 "Give stpgen more memory, or build fewer papers at a time with --document.", "The files from before are unchanged.");
         if (host.Debugs) host.Error.WriteLine(fault.ToString());
@@ -28,6 +28,4 @@ internal static class UnexpectedFault
 
     /// <summary>Where what concerns the whole plan is reported.</summary>
     public static SourceSpan Root(ReadPlan plan) => SourceSpan.StartOf(plan.Folder.Show(PlanReader.RootFile));
-
-    private static bool IsShortage(Exception fault) => fault.GetBaseException() is OutOfMemoryException or InsufficientMemoryException;
 }

@@ -78,7 +78,7 @@ internal sealed class LinesBox : Box
         {
             var line = _lines[_start + i];
             // Words are cut to their room, so this is narrower than a letter.
-            if (line.Width > room.Width + 0.1) parts.Add(new FramePart(0, 0, new FindingContent(TooNarrow())));
+            if (line.Width > room.Width + 0.005) parts.Add(new FramePart(0, 0, new FindingContent(TooNarrow())));
             var x = _paragraph.Alignment switch
             {
                 // Text that begins at the right is aligned there, as text that begins at the left is aligned left.
