@@ -16,7 +16,7 @@ public sealed class LayerTests
             "Plans/Governance", "Plans/Finance", "Plans/Delivery", "Plans/Engagement", "Plans/Papers", "Plans",
             "Wording", "Rules/Checking", "Rules/Money", "Rules/Facts", "Rules/Texts", "Rules/Names", "Rules/Dates", "Rules/Stages",
             "Rules/Governance", "Rules/Delivery", "Rules/Publication", "Rules/Acceptances", "Rules",
-            "Templates/Engine", "Templates/Functions", "Templates", "Diagrams", "Papers", "",
+            "Templates/Engine", "Templates/Functions", "Templates", "Diagrams", "Papers", "Guide", "",
         ],
         ["StpGen.Layout"] =
         [

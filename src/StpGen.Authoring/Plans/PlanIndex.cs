@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Schema;
 
@@ -23,6 +24,10 @@ public sealed class PlanIndex
 
     /// <summary>The record with its schema.</summary>
     public RecordValue? Value(string kind, string id) => _records.GetValueOrDefault((kind, id));
+
+    /// <summary>The ids of a kind of record, in ordinal order.</summary>
+    public ImmutableArray<string> IdsOf(string kind) =>
+        [.. _records.Keys.Where(k => k.Kind == kind).Select(k => k.Id).Order(StringComparer.Ordinal)];
 
     private sealed class Visitor(PlanIndex index) : PlanVisitor
     {

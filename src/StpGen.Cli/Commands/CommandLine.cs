@@ -28,6 +28,7 @@ internal static class CommandLine
         var root = new RootCommand(HelpTexts.WhatThisIs)
         {
             BuildCommand.Create(host), ValidateCommand.Create(host), ListCommand.Create(host), TraceCommand.Create(host),
+            FieldsCommand.Create(host), SchemaCommand.Create(host),
             ExplainCommand.Create(host),
         };
         root.Add(HelpCommand.Create(root, host));

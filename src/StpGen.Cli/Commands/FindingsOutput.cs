@@ -75,15 +75,7 @@ internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> rep
                 host.Output.Write(text);
                 continue;
             }
-            var path = host.Locate(request.File);
-            if (ReportStream.Is(path))
-            {
-                if (ReportStream.Write(host, path, request.File, Encoding.UTF8.GetBytes(text)) is { } refused) yield return refused;
-                continue;
-            }
-            using var replacement = new Replacement(host);
-            if (replacement.Stage(path, request.File, Encoding.UTF8.GetBytes(text)) is { } fault) yield return fault;
-            else foreach (var late in replacement.Commit()) yield return late;
+            foreach (var fault in OneFile.Write(host, request.File, Encoding.UTF8.GetBytes(text))) yield return fault;
         }
     }
 }

@@ -36,6 +36,18 @@ internal static class HelpTexts
             new("stpgen trace footprint.population", "show on which pages one fact is"),
             new("stpgen trace submission-october-2016", "show what a paper prints, and what it leaves out"),
         ],
+        "fields" =>
+        [
+            new("stpgen fields", "list the parts of a plan"),
+            new("stpgen fields programmes", "show what a programme can say"),
+            new("stpgen fields programmes.lead", "explain one field"),
+        ],
+        "schema" =>
+        [
+            new("stpgen schema --out .stpgen/schema.json", "write the schema of any plan's files"),
+            new("stpgen schema . --out .stpgen/schema.json", "propose the ids of the plan in this folder as well"),
+            new("stpgen schema --of theme", "print the schema of brand/theme.yaml"),
+        ],
         "explain" => [new("stpgen explain STP106", "explain one rule"), new("stpgen explain", "list every rule")],
         _ =>
         [

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using StpGen.Cli.Hosting;
+using StpGen.Cli.Terminal;
 
 namespace StpGen.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal static class HelpWriter
     {
         var width = Math.Min(host.Width, 100);
         var text = new StringBuilder();
-        text.Append(Wrap(command.Description ?? "", 0, width)).Append('\n');
+        text.Append(WrappedText.Of(command.Description ?? "", 0, width)).Append('\n');
         Section(text, "Usage", [new(UsageOf(command), "")], width);
         Section(text, "Commands", [.. command.Subcommands.Select(c => new Example(c.Name, FirstSentence(c.Description)))], width);
         Section(text, "Arguments", [.. command.Arguments.Select(a => new Example($"[{a.Name}]", a.Description ?? ""))], width);
@@ -46,29 +47,7 @@ internal static class HelpWriter
         text.Append('\n').Append(title).Append(":\n");
         var column = rows.Where(r => !r.Line.EndsWith('\n')).Select(r => r.Line.Length).DefaultIfEmpty(0).Max() + 4;
         foreach (var (line, meaning) in rows)
-            if (line.EndsWith('\n')) text.Append("  ").Append(line).Append("      ").Append(Wrap(meaning, 6, width)).Append('\n');
-            else text.Append(("  " + line.PadRight(column - 2) + Wrap(meaning, column, width)).TrimEnd()).Append('\n');
-    }
-
-    /// <summary>Breaks text at spaces; every line after the first begins at a column.</summary>
-    private static string Wrap(string text, int column, int width)
-    {
-        var (wrapped, room) = (new StringBuilder(), width - column);
-        foreach (var word in text.Split(' '))
-        {
-            if (room < width - column && word.Length + 1 > room)
-            {
-                wrapped.Append('\n').Append(' ', column);
-                room = width - column;
-            }
-            else if (room < width - column)
-            {
-                wrapped.Append(' ');
-                room--;
-            }
-            wrapped.Append(word);
-            room -= word.Length;
-        }
-        return wrapped.ToString();
+            if (line.EndsWith('\n')) text.Append("  ").Append(line).Append("      ").Append(WrappedText.Of(meaning, 6, width)).Append('\n');
+            else text.Append(("  " + line.PadRight(column - 2) + WrappedText.Of(meaning, column, width)).TrimEnd()).Append('\n');
     }
 }
