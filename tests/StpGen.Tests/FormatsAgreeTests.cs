@@ -1,4 +1,5 @@
 using StpGen.Core.Documents;
+using StpGen.Core.Documents.Diagrams;
 using StpGen.Core.Themes;
 using StpGen.Layout;
 using StpGen.Layout.Fonts;
@@ -24,13 +25,20 @@ public sealed class FormatsAgreeTests
     public void The_specimen_says_the_same_in_Word_and_PDF() => Agree(new WithoutNotes().Of(Specimen.Create()));
 
     [Fact]
-    public void The_sample_says_the_same_in_Word_and_PDF() => Agree(Plans.Sample().Compose().Value!.Document);
+    public void The_sample_says_the_same_in_Word_and_PDF() => Agree(Sample());
 
     [Fact]
     public void The_specimen_says_the_same_in_html() => AgreeInHtml(new WithoutNotes().Of(Specimen.Create()));
 
     [Fact]
-    public void The_sample_says_the_same_in_html() => AgreeInHtml(Plans.Sample().Compose().Value!.Document);
+    public void The_sample_says_the_same_in_html() => AgreeInHtml(Sample());
+
+    /// <summary>Without diagrams, which web pages have as a list too.</summary>
+    private static Document Sample()
+    {
+        var document = Plans.Sample().Compose().Value!.Document;
+        return document with { Blocks = [.. document.Blocks.Where(b => b is not Figure { Content: Diagram })] };
+    }
 
     /// <summary>A page has no numbers of pages, so contents and lists are left out.</summary>
     private static void AgreeInHtml(Document document)

@@ -9,7 +9,7 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Diagrams;
 
 /// <summary>The diagrams that templates can ask for, made from what the readers of one paper may see.</summary>
-internal sealed class DiagramLibrary(Plan plan, Round round, TemplateRecords records, Action<Finding> report)
+internal sealed class DiagramLibrary(Plan plan, Round round, DiagramPaper paper, TemplateRecords records, Action<Finding> report)
 {
     public static ImmutableArray<DiagramBuilder> All { get; } =
     [
@@ -17,6 +17,7 @@ internal sealed class DiagramLibrary(Plan plan, Round round, TemplateRecords rec
         new CoverageBuilder(),
         new FinanceBridgeBuilder(),
         new GapByYearBuilder(),
+        new PlanPageBuilder(),
         new SavingsBuilder(),
     ];
 
@@ -32,6 +33,6 @@ internal sealed class DiagramLibrary(Plan plan, Round round, TemplateRecords rec
         foreach (var (option, _) in request.Options.Where(o => !builder.Options.Contains(o.Name, StringComparer.OrdinalIgnoreCase)))
             report(new(TemplateRules.Markdown, request.Span, $"The diagram '{builder.Name}' does not use '{option}'.",
                 $"Delete it, or use {Words.Join([.. builder.Options, "width"], "or")}."));
-        return builder.Build(new(plan, round, request, records, report));
+        return builder.Build(new(plan, round, paper, request, records, report));
     }
 }

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Plans.Papers;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates.Engine;
 using StpGen.Authoring.Values;
+using StpGen.Core.Documents;
 using StpGen.Core.Documents.Diagrams;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
@@ -13,7 +15,8 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Diagrams;
 
 /// <summary>What a diagram is made from. What it shows it takes by <see cref="Read{T}"/>, so that facts can be traced.</summary>
-internal sealed class DiagramSource(Plan plan, Round round, DiagramRequest request, TemplateRecords records, Action<Finding> report)
+internal sealed class DiagramSource(
+    Plan plan, Round round, DiagramPaper paper, DiagramRequest request, TemplateRecords records, Action<Finding> report)
 {
     private readonly List<int> _facts = [];
     private readonly List<string> _sources = [];
@@ -23,6 +26,14 @@ internal sealed class DiagramSource(Plan plan, Round round, DiagramRequest reque
     public Plan Plan => plan;
 
     public Round Round => round;
+
+    public PaperRequest Paper => paper.Request;
+
+    /// <summary>What is missing has no place in a final paper.</summary>
+    public bool IsFinal => paper.IsFinal;
+
+    /// <summary>The first day that is not in the past for the paper.</summary>
+    public DateOnly Day => paper.Request.Date?.First ?? default;
 
     /// <summary>What an option says, if it is one of some words; null, with a finding if it says something else.</summary>
     public string? Option(string name, params IEnumerable<string> allowed)
@@ -52,6 +63,14 @@ internal sealed class DiagramSource(Plan plan, Round round, DiagramRequest reque
         var (value, cited) = records.Text(Read(record, field, text));
         _facts.AddRange(cited);
         return value;
+    }
+
+    /// <summary>Paragraphs of a record that the diagram shows, with the facts that they cite.</summary>
+    public ImmutableArray<Block> Prose(PlanRecord record, string field, Prose prose)
+    {
+        var (value, cited) = records.Text(Read(record, field, prose));
+        _facts.AddRange(cited);
+        return value.Blocks;
     }
 
     /// <summary>The short form of a text for diagrams, or else the text itself.</summary>

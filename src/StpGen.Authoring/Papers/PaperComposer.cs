@@ -60,7 +60,7 @@ public static class PaperComposer
         if (!CharacterCodes.Check(output.Text, output, findings.Add)) return new Result<Paper>(null, findings.ToImmutable());
 
         var figures = new FigureSources(new Pictures(folder, findings.Add).Find,
-            new DiagramLibrary(view.Plan, loaded.Round, records, findings.Add).Find);
+            new DiagramLibrary(view.Plan, loaded.Round, new(view.Request, options.Final), records, findings.Add).Find);
         var text = PastedBullets.Replace(output.Text);
         var converter = new MarkdownConverter(
             text, output.Text, output, TemplateRules.Markdown, runner.Tokens, findings.Add, figures);

@@ -76,6 +76,9 @@ public sealed record PageSetup(double Width, double Height, double MarginTop, do
     /// <summary>ISO 216 A3 on its side, 420 mm × 297 mm.</summary>
     public static PageSetup A3Landscape { get; } = new(1190.55, 841.89, 71, 68, 68, 68);
 
+    /// <summary>ISO 216 A3 on its side with narrow margins, for a page that hangs on a wall.</summary>
+    public static PageSetup A3Poster { get; } = new(1190.55, 841.89, 62, 42, 48, 42);
+
     public double ContentWidth => Width - MarginLeft - MarginRight;
 
     public double ContentHeight => Height - MarginTop - MarginBottom;

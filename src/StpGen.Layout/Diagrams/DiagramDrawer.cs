@@ -13,6 +13,7 @@ internal static class DiagramDrawer
         CoverageMap coverage => CoverageDrawing.Draw(coverage, room),
         FinanceBridge bridge => BridgeDrawing.Draw(bridge, room),
         GapByYear gap => GapDrawing.Draw(gap, room),
+        PlanPage page => PlanPageDrawing.Draw(page, room),
         Savings savings => SavingsDrawing.Draw(savings, room),
         _ => throw new NotSupportedException(diagram.GetType().Name),
     };

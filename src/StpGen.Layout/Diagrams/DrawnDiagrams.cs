@@ -3,6 +3,7 @@ using System.Globalization;
 using StpGen.Core.Documents;
 using StpGen.Core.Documents.Diagrams;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 using StpGen.Core.Themes;
 using StpGen.Layout.Building;
 using StpGen.Layout.Fonts;
@@ -72,9 +73,13 @@ public static class DrawnDiagrams
         private ImmutableArray<Block> Drawn(Figure figure, Diagram diagram)
         {
             var width = figure.Width.In(_width, _width);
-            var scene = DiagramDrawer.Draw(diagram, new(width, _height, ruler));
+            var room = new DiagramRoom(width, _height, ruler);
+            var scene = DiagramDrawer.Draw(diagram, room);
             if (scene.Width <= width + 0.01 && scene.Height <= _height)
+            {
+                if (room.Shortened.Count > 0) Findings.Add(Shortened(figure, diagram, room.Shortened));
                 return [figure with { Content = scene, Description = AsText(diagram) }];
+            }
             Findings.Add(DoesNotFit(figure, diagram, scene, width));
             return diagram.Table is { } table ? [table with { Caption = figure.Caption, Anchor = figure.Anchor, Label = figure.Label }]
                 : [new Paragraph([new Strong(CaptionText.Titled(figure.Label, figure.Caption))], Span: figure.Span), .. AsText(diagram)];
@@ -85,6 +90,11 @@ public static class DrawnDiagrams
             [.. Line(diagram.Scope), .. diagram.Description, .. Line(diagram.Note)];
 
         private static ImmutableArray<Block> Line(string text) => text.Length == 0 ? [] : [new Paragraph([new TextRun(text)])];
+
+        private static Finding Shortened(Figure figure, Diagram diagram, List<string> left) =>
+            new(LayoutRules.DiagramShortened, figure.Span,
+            $"The diagram '{diagram.Kind}' leaves out {Words.Join(left)}, so that the rest can be read.",
+            "Add 'short' to the longest texts, so that more of them fit.");
 
         private Finding DoesNotFit(Figure figure, Diagram diagram, Scene scene, double width)
         {

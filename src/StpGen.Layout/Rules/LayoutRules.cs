@@ -18,5 +18,8 @@ public static class LayoutRules
     public static RuleInfo DiagramAsText { get; } = new(
         "STP504", "diagram-as-text", "A diagram does not fit its page", RuleStage.Layout, RuleEffect.Warning);
 
-    public static ImmutableArray<RuleInfo> All { get; } = [TooWide, MissingGlyph, TooTall, DiagramAsText];
+    public static RuleInfo DiagramShortened { get; } = new(
+        "STP505", "diagram-shortened", "A diagram leaves out what does not fit", RuleStage.Layout, RuleEffect.Note);
+
+    public static ImmutableArray<RuleInfo> All { get; } = [TooWide, MissingGlyph, TooTall, DiagramAsText, DiagramShortened];
 }

@@ -76,8 +76,8 @@ public sealed class TraceTests
     public void Programmes_without_priorities_are_on_paper(string paper)
     {
         using var plan = Plan();
-        plan.Run("build", "plan", "--format", "html", "--keep-markdown");
-        var text = File.ReadAllText(plan.PathOf($"out/{paper}.md"));
+        plan.Run("build", "plan", "--format", "html");
+        var text = File.ReadAllText(plan.PathOf($"out/{paper}.html"));
         Assert.Contains("Our programmes", text);
         Assert.Contains("Fewer falls", text);
         Assert.Contains("Warm homes", text);
@@ -90,10 +90,10 @@ public sealed class TraceTests
         plan.Write("stp.yaml", Thin
             .Replace("programmes:\n", "priorities:\n  - {id: p, number: 1, title: Fewer emergencies, text: Fewer.}\nprogrammes:\n")
             .Replace("title: Fewer falls,", "title: Fewer falls, priorities: [p],"));
-        plan.Run("build", "plan", "--format", "html", "--keep-markdown");
+        plan.Run("build", "plan", "--format", "html");
         foreach (var paper in new[] { "submission", "summary", "page", "briefing" })
         {
-            var text = File.ReadAllText(plan.PathOf($"out/{paper}.md"));
+            var text = File.ReadAllText(plan.PathOf($"out/{paper}.html"));
             Assert.Contains("Other programmes", text);
             Assert.Contains("Warm homes", text);
         }

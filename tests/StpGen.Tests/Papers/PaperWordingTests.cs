@@ -51,7 +51,6 @@ public sealed class PaperWordingTests
     [InlineData("herefordshire-worcestershire", "update-1", "lead Rod Thomson", "leads Rod Thomson")]
     [InlineData("herefordshire-worcestershire", "update-1", "leads Mari Gay", "lead Mari Gay")]
     [InlineData("herefordshire-worcestershire", "engagement-plan", "Since April 2016 there have been more than 100 opportunities", null)]
-    [InlineData("herefordshire-worcestershire", "plan-on-a-page", "2 agreed, 3 still to be decided", "to commit to")]
     [InlineData("fictional-vale", "submission-october-2016", "reviewed by the internal auditors", null)]
     [InlineData("fictional-vale", "partners-briefing-april-2016",
         "3 district and borough councils, 2 Healthwatch bodies, 68 GP practices, 6 Members", "healthwatch")]

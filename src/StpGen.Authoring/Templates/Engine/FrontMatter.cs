@@ -29,11 +29,13 @@ internal sealed record FrontMatter : PlanRecord
     {
         "A4-landscape" => PageSetup.A4Landscape,
         "A3-landscape" => PageSetup.A3Landscape,
+        "A3-poster" => PageSetup.A3Poster,
         _ => PageSetup.A4,
     };
 
     public static RecordSchema<FrontMatter> Schema { get; } = new RecordSchema<FrontMatter>("template", () => new FrontMatter())
-        .Optional("page", FieldTypes.OneOf("A4", "A4-landscape", "A3-landscape"), r => r.Page!, (r, v) => r with { Page = v }, "The paper")
+        .Optional("page", FieldTypes.OneOf("A4", "A4-landscape", "A3-landscape", "A3-poster"), r => r.Page!, (r, v) => r with { Page = v },
+            "The paper")
         .Optional("expandsAbbreviations", FieldTypes.Flag, r => r.ExpandsAbbreviations, (r, v) => r with { ExpandsAbbreviations = v },
             "Whether abbreviations are spelled out at first use")
         .Optional("hideEmptySections", FieldTypes.Flag, r => r.HidesEmptySections, (r, v) => r with { HidesEmptySections = v },

@@ -45,11 +45,18 @@ internal sealed class TemplateRecords
     }
 
     /// <summary>A text of a record with the facts that it cites filled in, and which these are.</summary>
-    public (string Value, ImmutableArray<int> Cited) Text(PlanText text)
+    public (string Value, ImmutableArray<int> Cited) Text(PlanText text) =>
+        Cited(() => Citations.Resolve(text, path => Facts.Cite(path, text.Span)).Value);
+
+    /// <summary>Paragraphs of a record with the facts that they cite filled in, and which these are.</summary>
+    public (Prose Value, ImmutableArray<int> Cited) Text(Prose prose) =>
+        Cited(() => Citations.Resolve(prose, path => Facts.Cite(path, prose.Span)));
+
+    private (T Value, ImmutableArray<int> Cited) Cited<T>(Func<T> resolve)
     {
         var outer = _cited;
         _cited = [];
-        var value = Citations.Resolve(text, path => Facts.Cite(path, text.Span)).Value;
+        var value = resolve();
         ImmutableArray<int> cited = [.. _cited];
         _cited = outer;
         return (value, cited);

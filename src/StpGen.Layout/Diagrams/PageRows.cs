@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using StpGen.Core.Documents;
+using StpGen.Core.Documents.Diagrams;
+
+namespace StpGen.Layout.Diagrams;
+
+/// <summary>The priorities of a plan on a page: each a card, its programmes and what we will do.</summary>
+internal static class PageRows
+{
+    private const double Between = 7, Most = 150, Apart = 10;
+
+    /// <param name="height">What rows may fill with more decisions.</param>
+    public static PageColumn Of(PlanPage page, PagePen pen, double width, double height)
+    {
+        var all = page.Priorities;
+        var hasDecisions = page.HasDecisions && pen.Level.Decisions > 0;
+        var hasProgrammes = page.HasProgrammes && pen.Level.Programmes > 0;
+        var across = Math.Max(1, Math.Min(pen.Level.Across, all.Length));
+        var each = (width - (across - 1) * Apart) / across;
+        // Cards, programmes and decisions share the width by what they have to say.
+        var card = each * (hasDecisions && hasProgrammes ? 0.28 : hasDecisions ? 0.36 : hasProgrammes ? 0.42 : 1);
+        var programmes = !hasProgrammes ? 0 : hasDecisions ? each * 0.3 : each - card;
+        var widths = new PageRow.Widths(card, programmes, hasDecisions ? each - card - programmes : 0);
+        var heads = Heads(page, widths, across > 1 ? width : 0);
+        if (all.IsEmpty)
+        {
+            var missing = pen.Missing("Priorities and programmes", "Priorities and programmes are still to follow", width);
+            return new([new("Our priorities and programmes", width)], width, missing, Math.Max(missing.Height, Most));
+        }
+        var (shown, more) = PageLimit.Of(all, pen.Level.Priorities);
+        pen.LeftOut.Add(("priorities", more, all.Length));
+        foreach (var row in all)
+        {
+            if (pen.Level.Programmes == 0) pen.LeftOut.Add(("programmes", row.Programmes.Length, row.Programmes.Length));
+            if (pen.Level.Decisions == 0) pen.LeftOut.Add(("decisions", row.Decisions.Length, row.Decisions.Length));
+        }
+        var counts = shown.Select(_ => pen.Level.Decisions).ToArray();
+        var rows = shown.Select(p => PageRow.Of(p, pen, widths, pen.Level.Decisions)).ToList();
+        if (hasDecisions && across == 1)
+            Fill(rows, counts, height - Between * (rows.Count - 1), i => shown[i].Decisions.Length,
+                (i, decisions) => PageRow.Of(shown[i], pen, widths, decisions));
+        foreach (var (priority, most) in shown.Zip(counts).Where(_ => hasDecisions))
+            pen.LeftOut.Add(("decisions", PageLimit.Of(priority.Decisions, most).More, priority.Decisions.Length));
+        foreach (var priority in shown.Where(_ => hasProgrammes))
+            pen.LeftOut.Add(("programmes", PageLimit.Of(priority.Programmes, pen.Level.Programmes).More, priority.Programmes.Length));
+        if (more > 0) rows.Add(PageRow.More(more, pen, each));
+        var lines = rows.Chunk(across).ToList();
+        var heights = lines.Select(l => l.Max(r => r.Height)).ToList();
+        var least = heights.Sum() + (lines.Count - 1) * Between;
+        // Rows that are few grow a little, so that the page does not look empty.
+        var wanted = heights.Sum(h => Math.Max(h, Math.Min(h * 1.5, Most))) + (lines.Count - 1) * Between;
+        return new(heads, width, new(least, (x, y, height) =>
+        {
+            var spare = (height - least) / heights.Sum();
+            foreach (var (line, own) in lines.Zip(heights))
+            {
+                var tall = own * (1 + spare);
+                foreach (var (i, row) in line.Index()) row.Draw(x + i * (each + Apart), y, tall);
+                y += tall + Between;
+            }
+        }), wanted);
+    }
+
+    /// <summary>One more decision for each row in turn, as long as they fit together.</summary>
+    private static void Fill(
+        List<PageBlock> rows, int[] counts, double height, Func<int, int> all, Func<int, int, PageBlock> make)
+    {
+        for (var isMore = true; isMore;)
+        {
+            isMore = false;
+            for (var i = 0; i < counts.Length; i++)
+            {
+                if (counts[i] >= all(i)) continue;
+                var row = make(i, counts[i] + 1);
+                if (rows.Sum(r => r.Height) - rows[i].Height + row.Height > height) continue;
+                (rows[i], isMore) = (row, true);
+                counts[i]++;
+            }
+        }
+    }
+
+    private static ImmutableArray<PageHead> Heads(PlanPage page, PageRow.Widths widths, double whole)
+    {
+        if (whole > 0) return [new(page.Heads.Priorities, whole)];
+        var heads = ImmutableArray.Create(new PageHead(page.Heads.Priorities, widths.Card));
+        if (widths.Programmes > 0) heads = heads.Add(new(page.Heads.Programmes, widths.Programmes));
+        return widths.Decisions > 0 ? heads.Add(new("What we will do", widths.Decisions)) : heads;
+    }
+}
