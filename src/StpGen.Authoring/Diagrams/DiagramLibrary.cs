@@ -15,9 +15,14 @@ internal sealed class DiagramLibrary(Plan plan, Round round, DiagramPaper paper,
     [
         new ChangeBuilder(),
         new CoverageBuilder(),
+        new DriversBuilder(),
         new FinanceBridgeBuilder(),
+        new FootprintBuilder(),
         new GapByYearBuilder(),
+        new GovernanceBuilder(),
+        new LayersBuilder(),
         new PlanPageBuilder(),
+        new RolesBuilder(),
         new SavingsBuilder(),
     ];
 

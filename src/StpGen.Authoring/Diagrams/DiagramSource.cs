@@ -52,7 +52,8 @@ internal sealed class DiagramSource(
         _facts.Add(records.Reads.NumberOf(record, field));
         records.Places.Add(record, value);
         _places.Add(value is Quantity quantity ? quantity.Span : record.Span);
-        if (record.Source is { Value.Length: > 0 } source && !_sources.Contains(source.Value)) _sources.Add(source.Value);
+        if (record.Source is { Value.Length: > 0 } source && PaperOf(source.Value) is var named && !_sources.Contains(named))
+            _sources.Add(named);
         return value;
     }
 
@@ -111,6 +112,13 @@ internal sealed class DiagramSource(
     /// <summary>A finding at the place in the template; it is about all that was read, some of which may be withheld from some.</summary>
     public void Report(RuleInfo rule, string message, string hint) =>
         report(new(rule, request.Span, message, hint) { Places = [.. _places.Distinct()] });
+
+    /// <summary>A source without its lines and pages, which say nothing to readers of a picture.</summary>
+    private static string PaperOf(string source)
+    {
+        var end = Math.Max(source.IndexOf(", line", StringComparison.Ordinal), source.IndexOf(", page", StringComparison.Ordinal));
+        return end > 0 ? source[..end] : source;
+    }
 
     private const int MostSources = 3;
 

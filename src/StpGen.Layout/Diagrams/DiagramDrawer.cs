@@ -11,9 +11,14 @@ internal static class DiagramDrawer
     {
         CapacityChange change => ChangeDrawing.Draw(change, room),
         CoverageMap coverage => CoverageDrawing.Draw(coverage, room),
+        DriverDiagram drivers => DriversDrawing.Draw(drivers, room),
         FinanceBridge bridge => BridgeDrawing.Draw(bridge, room),
+        FootprintChart footprint => FootprintDrawing.Draw(footprint, room),
         GapByYear gap => GapDrawing.Draw(gap, room),
+        GovernanceChart governance => GovernanceDrawing.Draw(governance, room),
+        LayerChart layers => LayersDrawing.Draw(layers, room),
         PlanPage page => PlanPageDrawing.Draw(page, room),
+        RoleCards roles => RolesDrawing.Draw(roles, room),
         Savings savings => SavingsDrawing.Draw(savings, room),
         _ => throw new NotSupportedException(diagram.GetType().Name),
     };
