@@ -20,6 +20,7 @@ internal static class DiagramDrawer
         PlanPage page => PlanPageDrawing.Draw(page, room),
         RoleCards roles => RolesDrawing.Draw(roles, room),
         Savings savings => SavingsDrawing.Draw(savings, room),
+        Timeline timeline => TimelineDrawing.Draw(timeline, room),
         _ => throw new NotSupportedException(diagram.GetType().Name),
     };
 }
