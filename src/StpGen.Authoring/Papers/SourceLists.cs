@@ -52,13 +52,7 @@ internal sealed class SourceLists : DocumentRewriter
             .ToLookup(kind => kind.Select(t => t.Fact.Label).Distinct(StringComparer.Ordinal).Count() > MostNamed);
         var lines = kinds[false].SelectMany(kind => Lines(kind.Key, [.. kind])).ToList();
         if (kinds[true].Any()) lines.Add(string.Join("; ", kinds[true].Select(Counted)));
-        return lines is [var only]
-            ? new ListItem([new Paragraph([new Strong([name]), new TextRun($". {only}")])])
-            : new ListItem(
-            [
-                new Paragraph([new Strong([name])]),
-                new ListBlock(ListKind.Bulleted, 1, [.. lines.Select(line => new ListItem([new Paragraph([new TextRun(line)])]))]),
-            ]);
+        return new ListItem([new Paragraph([new Strong([name]), new TextRun($". {string.Join(". ", lines)}")])]);
     }
 
     private static string Counted(IGrouping<string, (PrintedSource Fact, string Place)> kind) => string.Create(

@@ -33,7 +33,7 @@ internal sealed class FlowBox : Box
     public override bool IsRightToLeft => _start < _boxes.Length && this[_start].IsRightToLeft;
 
     /// <summary>
-    /// A first or last box no higher than this is not left alone at a page end: the single line of a list item. In points.
+    /// A first or last box no higher than this is not left alone at a page end: the few lines of a list item. In points.
     /// </summary>
     public double LoneHeight { get; init; }
 

@@ -12,6 +12,9 @@ namespace StpGen.Layout.Building;
 internal sealed class ListBuilder(
     InlineSetter setter, Theme theme, Surroundings around, TextStyle style, Func<Surroundings, BoxBuilder> within)
 {
+    /// <summary>A first or last item of no more lines is not left alone at a page's end or start.</summary>
+    private const int LoneLines = 3;
+
     public Built Build(ListBlock list)
     {
         var isBody = around.Body is TextRole.Body or TextRole.ListItem;
@@ -25,7 +28,7 @@ internal sealed class ListBuilder(
         var flow = new FlowBox([.. items.Select(i => i.Box)])
         {
             SpaceAfter = Math.Max(itemStyle.SpaceAfter, style.SpaceAfter),
-            LoneHeight = itemStyle.LineHeight * 1.5,
+            LoneHeight = itemStyle.LineHeight * (LoneLines + 0.5),
             // An item of several blocks would leave too much of a page empty.
             KeepsLast = list.Items is [.., { Blocks: [Paragraph] }, _],
             Span = list.Span,

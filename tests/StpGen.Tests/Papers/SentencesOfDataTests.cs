@@ -36,9 +36,9 @@ public sealed partial class SentencesOfDataTests
     public void A_sentence_that_is_wrong_is_found(string line, string fault) => Assert.Contains(fault, Faults(line));
 
     [Theory]
-    [InlineData(1, "submission", "County council | 1", "County councils | 1")]
-    [InlineData(2, "submission", "County councils | 2", "County council | 2")]
-    [InlineData(1, "submission", "Member of Parliament | 1", "Members of Parliament | 1")]
+    [InlineData(1, "submission", "1 county council", "1 county councils")]
+    [InlineData(2, "submission", "2 county councils", "2 county council ")]
+    [InlineData(1, "submission", "1 Member of Parliament", "1 Members of Parliament")]
     [InlineData(1, "partners-briefing", "1 GP practice of the Vale", "1 GP practices")]
     [InlineData(12, "partners-briefing", "12 GP practices of the Vale", null)]
     [InlineData(1, "submission", "The plan does not commit to this change yet. We are exploring 1 change before we decide.", null)]

@@ -39,7 +39,7 @@ public sealed class SourcesTests
     [InlineData("{{ plan.footprint.name }} {{ bullets plan.footprint.features }}", "List of footprints. Footprint: name; features")]
     [InlineData("{{ for c in plan.challenges }}{{ bullets c.details }}{{ end }}", "Census. Challenges: Frailty (page 9)")]
     [InlineData("{{ for c in plan.challenges }}{{ c.title }}{{ end }} {{ plan.footprint.population }}",
-        "Census / Footprint: population (page 12) / Challenges: Frailty (page 9)")]
+        "Census. Footprint: population (page 12). Challenges: Frailty (page 9)")]
     [InlineData("{{ if plan.footprint.population }}Yes{{ end }}", "")]
     [InlineData("{{ for p in plan.priorities }}{{ p.title }}{{ end }}", "")]
     public void A_source_is_listed_with_what_is_printed_from_it(string template, string expected) =>
@@ -67,7 +67,7 @@ public sealed class SourcesTests
                 priorities:
                 """);
         Assert.Equal("A survey of 2015. Challenges: Frailty (slide 3)\n"
-            + "Census / Challenges, page 9: Frailty; Falls / Challenges: Waits (page 10)", Items(folder));
+            + "Census. Challenges, page 9: Frailty; Falls. Challenges: Waits (page 10)", Items(folder));
     }
 
     [Fact]

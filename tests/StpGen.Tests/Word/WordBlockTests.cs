@@ -124,7 +124,7 @@ public sealed class WordBlockTests
         var widths = ColumnWidthsOf(table);
         Assert.Equal(width, widths.Sum(), 0.2);
         Assert.InRange(widths[0], 20, 60);
-        Assert.InRange(widths[1], 90, width / 3);
+        Assert.InRange(widths[1], 85, width / 3);
 
         Assert.Equal([width * 0.25, width * 0.75],
             ColumnWidthsOf(table with { Columns = [new(Share: 1), new(Share: 3)], Header = Row(2), Rows = [] }), (a, b) =>

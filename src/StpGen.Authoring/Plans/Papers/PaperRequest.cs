@@ -31,6 +31,12 @@ public sealed record PaperRequest : Entity
 
     public ImmutableArray<PlanText> Recommendations { get; init; } = [];
 
+    /// <summary>What it tells its readers, in a few sentences.</summary>
+    public ImmutableArray<PlanText> KeyMessages { get; init; } = [];
+
+    /// <summary>What it asks of its readers.</summary>
+    public ImmutableArray<PlanText> Asks { get; init; } = [];
+
     public PlanText? Purpose { get; init; }
 
     public DocumentControl? Control { get; init; }
@@ -58,6 +64,9 @@ public sealed record PaperRequest : Entity
             "The meeting it is for, or that it records")
         .List("recommendations", FieldTypes.Sentence, r => r.Recommendations, (r, v) => r with { Recommendations = v },
             "Recommendations for a board")
+        .List("keyMessages", FieldTypes.Sentence, r => r.KeyMessages, (r, v) => r with { KeyMessages = v },
+            "Its main messages, which its summary starts with")
+        .List("asks", FieldTypes.Sentence, r => r.Asks, (r, v) => r with { Asks = v }, "What it asks of its readers")
         .Optional("purpose", FieldTypes.Sentence, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
         .Optional("control", FieldTypes.Record(DocumentControl.Schema), r => r.Control!, (r, v) => r with { Control = v },
             "Document control")

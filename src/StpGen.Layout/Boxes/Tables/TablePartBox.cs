@@ -11,6 +11,9 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
 {
     private const double LowGroup = 60;
 
+    /// <summary>So many rows that one cell ties together are a part of the table that can be cut.</summary>
+    private const int ManyRows = 4;
+
     private bool IsFirst => start == 0 && first is null;
 
     public override Widths Widths => new(columns.Sum(), columns.Sum());
@@ -51,9 +54,14 @@ internal sealed class TablePartBox(TableContent table, ImmutableArray<double> co
         return next == table.Groups.Length ? new Complete(placed) : new Partial(placed, From(next, rest));
     }
 
-    // Too high to wait for the next page as a whole: of a single row, more than a third of a page.
-    private bool IsHigh(RowGroupBox group, Frame whole, Room room) =>
-        whole.Height > (group.Rows == 1 ? room.FullHeight / 3 : room.FullHeight - RepeatedHeight());
+    // Too high to wait for the next page as a whole: of a single row, more than a third of a page; of many rows, which are cut
+    // between two of them, more than a fifth.
+    private bool IsHigh(RowGroupBox group, Frame whole, Room room) => whole.Height > group.Rows switch
+    {
+        1 => room.FullHeight / 3,
+        < ManyRows => room.FullHeight - RepeatedHeight(),
+        _ => room.FullHeight / 5,
+    };
 
     private Frame Noted(Frame frame, int group) => frame with
     {
