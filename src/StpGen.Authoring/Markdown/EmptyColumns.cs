@@ -12,7 +12,12 @@ internal static class EmptyColumns
         if (rows.SelectMany(r => r.Cells).Any(c => c.ColumnSpan > 1 || c.RowSpan > 1)) return null;
         var kept = Enumerable.Range(0, table.Columns.Length)
             .Where(i => table.Rows.IsEmpty || table.Rows.Any(r => i < r.Cells.Length && r.Cells[i].Blocks.Any(b => !b.IsEmpty))).ToList();
-        if (kept.Count == table.Columns.Length) return table;
+        return kept.Count == table.Columns.Length ? table : Only(table, kept);
+    }
+
+    /// <summary>The table with some of its columns, which share its width.</summary>
+    public static Table Only(Table table, List<int> kept)
+    {
         var share = kept.Sum(i => table.Columns[i].Share ?? 0);
         return table with
         {

@@ -31,10 +31,10 @@ internal sealed class TableConverter(
         var words = options.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var shares = Shares(words.FirstOrDefault(w => w.StartsWith("widths=", StringComparison.Ordinal)), count, table);
         foreach (var word in words)
-            if (word is not ("row-headers" or HideEmpty or HideCaption)
+            if (word is not ("row-headers" or HideEmpty or HideCaption or Compact)
                 && !word.StartsWith('#') && !word.StartsWith("widths=", StringComparison.Ordinal))
                 report(new Finding(TemplateRules.Container, spanOf(table), $"'{word}' is not an option of a table.",
-                    $"Use row-headers, {HideEmpty}, {HideCaption}, widths=2,1,4 or an anchor such as #positions."));
+                    $"Use row-headers, {HideEmpty}, {HideCaption}, {Compact}, widths=2,1,4 or an anchor such as #positions."));
         var anchors = words.Where(w => w.StartsWith('#')).Select(w => w[1..]).ToList();
         if (anchors.Count > 1 || anchors is [""])
             report(new Finding(TemplateRules.DuplicateAnchor, spanOf(table),
@@ -48,6 +48,7 @@ internal sealed class TableConverter(
             // A numbered table has a caption that references to it lead to.
             IsCaptionPrinted = anchors.Count > 0 || !words.Contains(HideCaption),
             Anchor = anchors.FirstOrDefault() ?? "",
+            IsCompact = words.Contains(Compact),
         };
         if (!words.Contains(HideEmpty)) return whole;
         if (EmptyColumns.Drop(whole) is { } full) return full;
@@ -58,6 +59,9 @@ internal sealed class TableConverter(
 
     /// <summary>The option of a table whose heading says what its caption would.</summary>
     private const string HideCaption = "hide-caption";
+
+    /// <summary>The option of a table that becomes lines where it has one row.</summary>
+    private const string Compact = "compact";
 
     /// <summary>The option that drops empty columns, of tables and of columns of text.</summary>
     public const string HideEmpty = "hide-empty";

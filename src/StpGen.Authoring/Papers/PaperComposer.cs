@@ -77,6 +77,7 @@ public static class PaperComposer
         blocks = EmptyBlocks.Drop(blocks);
         // What a list of contents names may go with a section.
         if (runner.Front.HidesEmptySections) blocks = EmptyBlocks.Drop(EmptySections.Drop(blocks));
+        blocks = ShortPapers.Shorten(blocks, runner.Front.Setup);
         DocumentChecks.Check(blocks, template.Path, findings.Add);
         PictureWords.Check(blocks, template.Path, options.Final, findings.Add);
         MarkingChecks.Check(view.Request, loaded.Plan.Audiences, options, findings.Add);
@@ -85,7 +86,7 @@ public static class PaperComposer
         if (options.Final)
             NotYetChecks.Check(view, loaded.Round, StageOf(view, loaded.Round), records.Facts, whole, blocks, template.Path, findings);
         var document = DocumentResolver.Resolve(new Document(Info(view, records.Facts, options, runner.Front),
-            new RepeatedCaptions().Blocks(blocks)));
+            new CompactTables().Blocks(new RepeatedCaptions().Blocks(blocks))));
         return new Result<Paper>(new Paper(document, runner.Tokens.Flatten(output.Text), records.Places)
         {
             Facts = [.. records.Reads.Facts],
@@ -173,7 +174,9 @@ public static class PaperComposer
             Subject = Said(request.Subtitle) ?? title,
             Date = date.First,
             Page = front.Setup,
-            PageHeader = $"{name}: {title}",
+            // "STP" is short for what the title says in full.
+            PageHeader = title.StartsWith("Sustainability and Transformation", StringComparison.OrdinalIgnoreCase)
+                ? $"{name[..^" STP".Length]}: {title}" : $"{name}: {title}",
             PageFooter = string.Join(", ", new[]
             {
                 date.ToString(), OtherReader(view, options) is { } reader ? $"for: {reader}" : null,

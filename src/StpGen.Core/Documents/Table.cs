@@ -41,6 +41,9 @@ public sealed record Table(
     /// <summary>Whether the caption is above the table; if not, the heading there says the same, and it is alternative text only.</summary>
     public bool IsCaptionPrinted { get; init; } = true;
 
+    /// <summary>Whether it becomes lines where that serves readers better: with one row, or columns of one value.</summary>
+    public bool IsCompact { get; init; }
+
     /// <summary>"Table 4", before the caption; empty: the table is not numbered.</summary>
     public string Label { get; init; } = "";
 

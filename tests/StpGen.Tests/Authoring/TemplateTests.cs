@@ -56,10 +56,10 @@ public sealed class TemplateTests
     [InlineData("{{ include \"cover.md\" }}", "STP302: There is no part called 'cover.md'. Did you mean 'cover'?")]
     [InlineData("{{ include \"../../stp.yaml\" }}",
         "STP302: There is no part called '../../stp.yaml'. Name a file of the templates folder, without a path and without '.md'.")]
-    [InlineData("a\n{{ include \"must-dos\" }}",
-        "2:4 STP303: The part 'must-dos' takes 1 value (deeper) but was given none. Write include \"must-dos\" deeper, with a value for "
+    [InlineData("a\n{{ include \"seats\" }}",
+        "2:4 STP303: The part 'seats' takes 1 value (body) but was given none. Write include \"seats\" body, with a value for "
         + "each name.")]
-    [InlineData("{{ include \"must-dos\" true true }}", "1:4 STP303: The part 'must-dos' takes 1 value (deeper) but was given 2.")]
+    [InlineData("{{ include \"seats\" true true }}", "1:4 STP303: The part 'seats' takes 1 value (body) but was given 2.")]
     [InlineData("{{ include \"glossary\" true }}",
         "1:4 STP303: The part 'glossary' takes no values but was given 1. Remove what follows \"glossary\"")]
     [InlineData("{{ wholine plan.footprint.lead }}", "1:4 STP302: There is nothing called 'wholine' here. Did you mean 'who_line'?")]

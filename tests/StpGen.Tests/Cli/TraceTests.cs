@@ -122,7 +122,7 @@ public sealed class TraceTests
               plan/stp.yaml:13:5
 
             Paper       Pages  Prints
-            submission  2      title, text
+            submission  1      title, text
             summary     1      title, text
             page        1      title
             briefing    2      title, text

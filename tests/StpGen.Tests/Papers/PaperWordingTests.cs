@@ -57,7 +57,7 @@ public sealed class PaperWordingTests
     [InlineData("fictional-vale", "partners-briefing-april-2016", "Combined community and mental health trust", "1 combined")]
     [InlineData("herefordshire-worcestershire", "partners-briefing", "The plan covers prevention, self care", "covers Prevention")]
     [InlineData("herefordshire-worcestershire", "partners-briefing", "4 primary care collaborations in Worcestershire", "4 Primary")]
-    [InlineData("herefordshire-worcestershire", "public-summary", "Its NHS organisations, councils and other partners",
+    [InlineData("herefordshire-worcestershire", "public-summary", "Our NHS organisations, councils and other partners",
         "Worcestershire plan")]
     public void Number_and_noun_agree_and_sentences_are_whole(string sample, string paper, string printed, string? never)
     {

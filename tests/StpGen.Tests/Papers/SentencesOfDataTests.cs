@@ -44,7 +44,7 @@ public sealed partial class SentencesOfDataTests
     [InlineData(1, "submission", "The plan does not commit to this change yet. We are exploring 1 change before we decide.", null)]
     [InlineData(2, "submission", "The plan commits to none of the changes yet. We are exploring 2 changes before we decide.", null)]
     [InlineData(2, "submission", "Cut beds by 2018/19.", "(by 2018/19)")]
-    [InlineData(2, "submission", "Chief Executive | Ada Example (GP practices of the Vale)", "Ada Example (Chief Executive")]
+    [InlineData(2, "submission", "Chief Executive: Ada Example (GP practices of the Vale)", "Ada Example (Chief Executive")]
     [InlineData(2, "board-paper", "Presented by | Ada Example, Chief Executive, GP practices of the Vale", "executive and")]
     [InlineData(2, "meeting-record", "Item 4. Presented by Ada Example, Chief Executive, GP practices of the Vale.", "Item 4, June 2016")]
     [InlineData(2, "update", "For copies, call 01202 541946.", "Published at")]
@@ -62,7 +62,7 @@ public sealed partial class SentencesOfDataTests
     public void A_person_without_a_post_leaves_no_comma_and_nothing_is_agreed_where_there_is_no_decision()
     {
         var papers = Papers(0, isFull: false).ToDictionary(p => p.Name, p => p.Lines);
-        Assert.Equal("Governing body, June 2016", string.Join('\n', papers["meeting-record"]));
+        Assert.Equal("Record: Governing body, June 2016", string.Join('\n', papers["meeting-record"]));
         Assert.Contains("Ada Example, Chief Executive of the Larkmere STP", papers["update"]);
         Assert.DoesNotContain(papers["plan-on-a-page"], l => l.Contains("We have agreed", StringComparison.Ordinal));
     }

@@ -37,6 +37,12 @@ public sealed record PaperRequest : Entity
     /// <summary>What it asks of its readers.</summary>
     public ImmutableArray<PlanText> Asks { get; init; } = [];
 
+    /// <summary>What a board can choose between.</summary>
+    public ImmutableArray<PlanText> Options { get; init; } = [];
+
+    /// <summary>What its recommendations mean for money, law, equality and engagement.</summary>
+    public ImmutableArray<PlanText> Implications { get; init; } = [];
+
     public PlanText? Purpose { get; init; }
 
     public DocumentControl? Control { get; init; }
@@ -67,6 +73,9 @@ public sealed record PaperRequest : Entity
         .List("keyMessages", FieldTypes.Sentence, r => r.KeyMessages, (r, v) => r with { KeyMessages = v },
             "Its main messages, which its summary starts with")
         .List("asks", FieldTypes.Sentence, r => r.Asks, (r, v) => r with { Asks = v }, "What it asks of its readers")
+        .List("options", FieldTypes.Sentence, r => r.Options, (r, v) => r with { Options = v }, "What a board can choose between")
+        .List("implications", FieldTypes.Sentence, r => r.Implications, (r, v) => r with { Implications = v },
+            "What its recommendations mean for money, law, equality and engagement")
         .Optional("purpose", FieldTypes.Sentence, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
         .Optional("control", FieldTypes.Record(DocumentControl.Schema), r => r.Control!, (r, v) => r with { Control = v },
             "Document control")

@@ -51,8 +51,7 @@ internal static class DateFunctions
 
     /// <summary>
     /// Phases, events and consultations of an engagement in the order of their dates, each with <c>when</c>, <c>what</c>,
-    /// <c>who</c> and <c>how</c>;
-    /// what has no date comes last.
+    /// <c>who</c>, <c>how</c> and a list of <c>methods</c>; what has no date comes last.
     /// </summary>
     private static ScriptArray Timeline(FunctionCall call)
     {
@@ -60,8 +59,7 @@ internal static class DateFunctions
         var mark = call.Context.Reads.Mark;
         foreach (var phase in Items("phases"))
             Add(phase, "starts", Joined(", after ", Text(phase, "title"), Title(phase, "after")), Text(phase, "audience"),
-                TemplateFunctions.Bullets(call, call.Field(phase, "methods") as ScriptArray ?? []) ?? (object)"",
-                call.Field(phase, "ends") as PlanDate);
+                "", call.Field(phase, "ends") as PlanDate, call.Field(phase, "methods") as ScriptArray);
         foreach (var item in Items("events"))
             Add(item, "when", Text(item, "title"), "",
                 Joined(". ", Text(item, "where"),
@@ -86,7 +84,7 @@ internal static class DateFunctions
 
         string Joined(string by, params string[] texts) => Words.Capital(string.Join(by, texts.Where(t => t.Length > 0)));
 
-        void Add(object? item, string date, string what, string who, object how, PlanDate? ends = null)
+        void Add(object? item, string date, string what, string who, string how, PlanDate? ends = null, ScriptArray? methods = null)
         {
             var when = call.Field(item, date) as PlanDate;
             object said = when is null ? new MissingNote("date to be set", IsStated: true) : ends is null
@@ -98,6 +96,7 @@ internal static class DateFunctions
                 ["what"] = Made(what),
                 ["who"] = Made(who),
                 ["how"] = Made(how),
+                ["methods"] = methods ?? [],
             }));
 
             object? Made(object value) => value is "" ? value : call.Context.Reads.Made(value, facts);
