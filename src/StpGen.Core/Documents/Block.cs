@@ -82,7 +82,11 @@ public sealed record ListBlock(ListKind Kind, int Start, ImmutableArray<ListItem
     public override T Accept<T>(BlockVisitor<T> visitor) => visitor.VisitList(this);
 }
 
-public sealed record ListItem(ImmutableArray<Block> Blocks, SourceSpan? Span = null);
+public sealed record ListItem(ImmutableArray<Block> Blocks, SourceSpan? Span = null)
+{
+    /// <summary>Whether its first paragraph introduces what is below it: a list, or the text below a title in bold.</summary>
+    public bool HasLeadIn => Blocks is [Paragraph, ListBlock, ..] or [Paragraph { Content: [Strong, ..] }, Paragraph, ..];
+}
 
 public enum CalloutKind
 {

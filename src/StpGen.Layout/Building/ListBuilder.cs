@@ -51,7 +51,7 @@ internal sealed class ListBuilder(
     private static (Box Box, StructureElement Element) BuildItem(
         ListItem item, (Line Line, ContentSlot Slot) label, double indent, TextStyle itemStyle, BoxBuilder inner)
     {
-        var (body, nodes) = inner.Flow(item.Blocks, keepsFirst: item.Blocks is [Paragraph, ListBlock, ..]);
+        var (body, nodes) = inner.Flow(item.Blocks, keepsFirst: item.HasLeadIn);
         var box = new ListItemBox(label.Line, itemStyle.LineHeight, indent, body)
         {
             SpaceBefore = body.SpaceBefore,

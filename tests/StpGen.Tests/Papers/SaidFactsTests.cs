@@ -15,7 +15,7 @@ public sealed class SaidFactsTests
     [InlineData("submission", "01632 960045")]
     [InlineData("submission", "Post | The Guildhall, Larkmere Town")]
     [InlineData("submission", "Other formats | On request: large print and Polish")]
-    [InlineData("submission", "| around 630,000\u00A0people | Population, 2020/21 |")]
+    [InlineData("submission", "Its population will be around 630,000\u00A0people in 2020/21.")]
     [InlineData("submission", "- **Larkmere**: just over 402,000\u00A0people, then 415,000\u00A0people (2020/21); ONS code E10000099")]
     [InlineData("submission", "ONS code: Larkmere County Council E10000099.")]
     [InlineData("submission", "| County council | Larkmere County Council |")]

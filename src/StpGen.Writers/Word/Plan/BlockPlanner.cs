@@ -87,7 +87,7 @@ internal sealed partial class BlockPlanner(PartPlanner part, PlanContext around,
     {
         if (around.Place.IsTable || around.Place.Box is not null) return false;
         var (blocks, count) = (list.Items[item].Blocks, list.Items.Length);
-        return blocks is [Paragraph, ListBlock, ..]
+        return list.Items[item].HasLeadIn
             || (item == 0 && count > 1 && facts.FirstIsLine)
             || (item == count - 2 && blocks is [Paragraph] && facts.LastIsLine);
     }
