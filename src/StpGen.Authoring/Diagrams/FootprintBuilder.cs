@@ -33,7 +33,8 @@ internal sealed class FootprintBuilder : DiagramBuilder
         var (shown, rest) = (many.Take(MostFacts).ToImmutableArray(), many.Skip(MostFacts).Concat(single).ToList());
 
         var message = Message(footprint, counties, facts, source, names);
-        if (shown.Length + places.Length < 2) return message.Length == 0 ? DiagramAnswer.Nothing : source.Said(message + ".");
+        if (shown.Length + places.Length + (across.IsEmpty ? 0 : 1) < 2)
+            return message.Length == 0 ? DiagramAnswer.Nothing : source.Said(message + ".");
         return source.Drawn(new FootprintChart(places, across, shown)
         {
             Alternative = AlternativeText.Of("The places of the area, their partners and the main figures.", message),

@@ -10,6 +10,9 @@ namespace StpGen.Authoring.Diagrams;
 /// <summary>Boards and groups, their seats, and to which each reports.</summary>
 internal sealed class GovernanceBuilder : DiagramBuilder
 {
+    /// <summary>Bodies with nothing to show but their names that are a sentence.</summary>
+    private const int MostNamed = 4;
+
     public override string Name => "governance";
 
     public override DiagramAnswer Build(DiagramSource source)
@@ -33,7 +36,7 @@ internal sealed class GovernanceBuilder : DiagramBuilder
             }),
         ];
         if (chart.Length == 1) return source.Said(Alone(chart[0]));
-        if (chart.All(b => b.Parent is null && b.Seats.IsEmpty))
+        if (chart.Length <= MostNamed && chart.All(b => b.Parent is null && b.Seats.IsEmpty))
             return source.Said(string.Create(CultureInfo.InvariantCulture,
                 $"The partnership has {chart.Length} boards and groups: {Words.Join([.. chart.Select(b => b.Name)])}."));
 

@@ -12,13 +12,13 @@ internal static class GovernanceMessage
     public static string Of(ImmutableArray<ChartBody> chart)
     {
         var main = Main(chart);
+        if (chart.All(b => b.Parent is null))
+            return string.Create(CultureInfo.InvariantCulture, $"The partnership has {chart.Length} boards and groups");
         var (all, direct) = (Under(chart, main), chart.Index().Where(b => b.Item.Parent == main).Select(b => b.Item.Name).ToList());
         var above = chart[main].Parent is { } parent ? The(chart[parent].Name) : "";
         var text = (all, direct.Count) switch
         {
-            (0, _) when above.Length > 0 => $"{The(chart[main].Name)} reports to {above}",
-            (0, _) => string.Create(CultureInfo.InvariantCulture,
-                $"{The(chart[main].Name)} has {chart[main].Seats.Length} of the seats on {chart.Length} boards and groups"),
+            (0, _) => $"{The(chart[main].Name)} reports to {above}",
             (1, _) => $"{The(direct[0])} reports to {The(chart[main].Name)}",
             var (count, reporting) when count == reporting => string.Create(CultureInfo.InvariantCulture,
                 $"{count} boards and groups report to {The(chart[main].Name)}"),
@@ -43,9 +43,10 @@ internal static class GovernanceMessage
     public static string The(string name) => name.StartsWith("The ", StringComparison.Ordinal) ? "the " + name[4..]
         : name.StartsWith("the ", StringComparison.Ordinal) ? name : "the " + name;
 
-    /// <summary>The board with the most seats, or else with the most below it; of these the first.</summary>
+    /// <summary>Of the boards with lines to others that with the most seats, or else with the most below it; of these the first.</summary>
     private static int Main(ImmutableArray<ChartBody> chart) =>
-        chart.Index().MaxBy(b => (b.Item.Seats.Length, Under(chart, b.Index), -b.Index)).Index;
+        chart.Index().MaxBy(b => (b.Item.Parent is not null || Under(chart, b.Index) > 0, b.Item.Seats.Length, Under(chart, b.Index),
+            -b.Index)).Index;
 
     private static int Under(ImmutableArray<ChartBody> chart, int of)
     {

@@ -49,7 +49,8 @@ internal sealed class RolesBuilder : DiagramBuilder
         var duties = role.Duties.Select(d => source.Text(role, "duties", d).Trim()).Where(d => d.Length > 0).ToImmutableArray();
         var status = source.Read(role, "status", role.Status);
         if (names.Holder(role.Holder) is not { Length: > 0 } holder)
-            return new(title, status is "sought" ? "Being sought" : "To be confirmed", "", Open(role.Holder?.Tbc, source, names), duties,
+            return new(title, status is "sought" ? "Being sought" : "To be confirmed",
+                status is "sought" ? "Agreed; we are looking for a suitable candidate" : "", Open(role.Holder?.Tbc, source, names), duties,
                 IsVacant: true);
         var (post, with) = names.Post(role.Holder?.Person);
         if (post.Equals(title, StringComparison.OrdinalIgnoreCase)) post = "";

@@ -38,6 +38,10 @@ public sealed class GovernanceChartTests
     [InlineData("a Board;b Group,parent: a,seats: [{title: Chief Executive, kind: member}];c Team,parent: b",
         "The Team reports to the Group, which reports to the Board")]
     [InlineData("a Board;b Group,parent: a,seats: [{title: Chief Executive, kind: member}]", "The Group reports to the Board")]
+    [InlineData("a Board;b Group,parent: a;c Forum,seats: [{title: Carer, kind: member}, {title: Clerk, kind: member}]",
+        "The Group reports to the Board")]
+    [InlineData("a Board;b Group;c Forum;d Panel;e Team", "The partnership has 5 boards and groups")]
+    [InlineData("a Board,seats: [{title: Carer, kind: member}];b Group", "The partnership has 2 boards and groups")]
     [InlineData("a Board,parent: b;b Group,parent: a", "")]
     public void The_message_says_what_reports_to_what(string bodies, string message)
     {

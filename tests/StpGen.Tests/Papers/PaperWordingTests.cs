@@ -9,6 +9,7 @@ using StpGen.Cli.Reporting;
 using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;
 using StpGen.Core.Documents;
+using StpGen.Core.Documents.Diagrams;
 using StpGen.Tests.Authoring;
 using Xunit;
 
@@ -46,15 +47,16 @@ public sealed class PaperWordingTests
     }
 
     [Theory]
-    [InlineData("herefordshire-worcestershire", "partners-briefing", "Acute trust", "Acute trusts")]
+    [InlineData("herefordshire-worcestershire", "partners-briefing", "1 acute trust", "1 acute trusts")]
     [InlineData("herefordshire-worcestershire", "partners-briefing", "Healthwatch bodies", "Healthwatch body")]
     [InlineData("herefordshire-worcestershire", "update-1", "lead Rod Thomson", "leads Rod Thomson")]
     [InlineData("herefordshire-worcestershire", "update-1", "leads Mari Gay", "lead Mari Gay")]
     [InlineData("herefordshire-worcestershire", "engagement-plan", "Since April 2016 there have been more than 100 opportunities", null)]
     [InlineData("fictional-vale", "submission-october-2016", "reviewed by the internal auditors", null)]
     [InlineData("fictional-vale", "partners-briefing-april-2016",
-        "3 district and borough councils, 2 Healthwatch bodies, 68 GP practices, 6 Members", "healthwatch")]
-    [InlineData("fictional-vale", "partners-briefing-april-2016", "Combined community and mental health trust", "1 combined")]
+        "Also: 68 GP practices, 6 Members of Parliament and 2 Healthwatch bodies", "healthwatch")]
+    [InlineData("fictional-vale", "partners-briefing-april-2016", "1 combined community and mental health trust",
+        "mental health trusts")]
     [InlineData("herefordshire-worcestershire", "partners-briefing", "The plan covers prevention, self care", "covers Prevention")]
     [InlineData("herefordshire-worcestershire", "partners-briefing", "4 primary care collaborations in Worcestershire", "4 Primary")]
     [InlineData("herefordshire-worcestershire", "public-summary", "Our NHS organisations, councils and other partners",
@@ -86,6 +88,7 @@ public sealed class PaperWordingTests
     private static IEnumerable<string> Texts(Block block) => block switch
     {
         Paragraph paragraph => [PlainText.Of(paragraph.Content).Replace('\u00A0', ' ')],
+        Figure { Content: Diagram diagram } => [.. diagram.Description.SelectMany(Flat).SelectMany(Texts), diagram.Note],
         Tiles tiles => tiles.Items.Select(t => PlainText.Of(t.Label)),
         _ => [],
     };

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StpGen.Authoring.Papers;
 using StpGen.Core.Documents;
+using StpGen.Core.Documents.Diagrams;
 using StpGen.Tests.Authoring;
 
 namespace StpGen.Tests.Papers;
@@ -82,6 +83,8 @@ public sealed partial class SentencesOfDataTests
     {
         Paragraph paragraph => [Plain(PlainText.Of(paragraph.Content))],
         Heading heading => [Plain(PlainText.Of(heading.Content))],
+        Figure { Content: Diagram diagram } figure =>
+            [Plain(PlainText.Of(figure.Caption)), Plain(diagram.Scope), .. diagram.Description.SelectMany(Lines), Plain(diagram.Note)],
         Tiles tiles => tiles.Items.Select(t => Plain($"{PlainText.Of(t.Value)} {PlainText.Of(t.Label)}")),
         Table table => table.Rows.Select(row => string.Join(" | ", row.Cells.Select(c => string.Join(' ', c.Blocks.SelectMany(Lines))))),
         _ => block.Children.SelectMany(Lines),
