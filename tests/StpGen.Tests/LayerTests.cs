@@ -21,11 +21,12 @@ public sealed class LayerTests
         ["StpGen.Layout"] =
         [
             "Rules", "Fonts", "Pages", "Shaping", "Frames", "Lines", "Boxes", "Boxes/Tables", "Building", "Diagrams", "Paging", "",
+            "Slides",
         ],
         ["StpGen.Writers"] =
         [
-            "", "FontFiles", "OpenPackaging", "Html", "Pdf/Objects", "Pdf/Images", "Pdf/Fonts", "Pdf/Structure", "Pdf",
-            "Word/Styling", "Word/Template", "Word/Plan", "Word/Xml", "Word",
+            "", "FontFiles", "OpenPackaging", "DrawingML", "Html", "Pdf/Objects", "Pdf/Images", "Pdf/Fonts", "Pdf/Structure", "Pdf",
+            "Word/Styling", "Word/Template", "Word/Plan", "Word/Xml", "Word", "PowerPoint",
         ],
         ["StpGen.Cli"] = ["Hosting", "Rules", "Terminal", "Reporting", "Building", "Commands", ""],
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Reading;
+using StpGen.Authoring.Templates.Engine;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
@@ -23,6 +24,10 @@ public static class TemplateLibrary
             .Select(f => f[..^(Main.Length + 1)])
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether papers of a kind are made as slides too, as its template says.</summary>
+    public static bool IsDeck(PlanFolder folder, string kind) =>
+        Document(folder, kind, _ => { }) is { } template && FrontMatterReader.Split(template, _ => { }).Front.IsDeck;
 
     internal static SourceText? Document(PlanFolder folder, string kind, Action<Finding> report) => Find(folder, $"{kind}/{Main}", report);
 

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using StpGen.Authoring.Papers;
+using StpGen.Authoring.Plans.Papers;
+using StpGen.Authoring.Reading;
+using StpGen.Authoring.Templates;
 using StpGen.Cli.Reporting;
 
 namespace StpGen.Cli.Building;
@@ -10,6 +14,13 @@ internal sealed record BuildRequest(string Plan, PaperOptions Options, IReadOnly
     public string[] Documents { get; init; } = [];
 
     public IReadOnlyList<Format> Formats { get; init; } = Format.Of([]);
+
+    /// <summary>The formats of a paper: those that show slides only where its kind is made as slides.</summary>
+    public ImmutableArray<Format> FormatsOf(PaperRequest paper, PlanFolder folder)
+    {
+        var isDeck = new Lazy<bool>(() => TemplateLibrary.IsDeck(folder, paper.Kind?.Value ?? ""));
+        return [.. Formats.Where(f => !f.IsSlides || isDeck.Value)];
+    }
 
     /// <summary>As typed; null for the plan's own folder for papers.</summary>
     public string? Out { get; init; }

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Pages;
+using StpGen.Layout.Slides;
 using StpGen.Writers.Html;
 using StpGen.Writers.Pdf;
+using StpGen.Writers.PowerPoint;
 using StpGen.Writers.Word;
 using StpGen.Writers.Word.Template;
 
@@ -19,11 +21,15 @@ internal sealed record Format(string Name, Func<LaidOutPaper, byte[]> Write)
     [
         new("docx", paper => WordWriter.Write(paper.WordDocument, paper.Theme, paper.WordPages!, paper.House)),
         new("pdf", paper => PdfWriter.Write(paper.Pages!)),
+        new("pptx", paper => PresentationWriter.Write(paper.Deck!, paper.Theme)) { HasPages = false, IsUsual = false, IsSlides = true },
         new("html", paper => HtmlWriter.Write(paper.Document, paper.Theme)) { HasPages = false, IsUsual = false },
     ];
 
     /// <summary>Whether it shows the paper's pages.</summary>
     public bool HasPages { get; init; } = true;
+
+    /// <summary>Whether it shows the paper's slides, so that only papers have it that are made as slides.</summary>
+    public bool IsSlides { get; init; }
 
     /// <summary>Whether it is written when no format is named.</summary>
     public bool IsUsual { get; init; } = true;
@@ -39,6 +45,9 @@ internal sealed record LaidOutPaper(Document Document, Theme Theme, PagedDocumen
 {
     /// <summary>The paper with the margins of the Word template; the same where there is none.</summary>
     public Document WordDocument { get; init; } = Document;
+
+    /// <summary>Its slides; null where no format was asked for that shows them.</summary>
+    public Deck? Deck { get; init; }
 
     /// <summary>Its pages.</summary>
     public PagedDocument? WordPages { get; init; } = Pages;

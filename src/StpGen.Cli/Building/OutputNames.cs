@@ -31,6 +31,6 @@ internal static class OutputNames
     }
 
     /// <summary>The files of a paper, in the order in which results list them.</summary>
-    public static IEnumerable<string> Files(string name, BuildRequest request) =>
-        request.Formats.Select(f => $"{name}.{f.Name}").Concat(request.KeepMarkdown ? [$"{name}.md"] : []);
+    public static IEnumerable<string> Files(string name, IEnumerable<Format> formats, bool keepsMarkdown) =>
+        formats.Select(f => $"{name}.{f.Name}").Concat(keepsMarkdown ? [$"{name}.md"] : []);
 }

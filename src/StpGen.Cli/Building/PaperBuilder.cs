@@ -17,6 +17,9 @@ internal sealed record MadePaper(string Id, string Name, RecordedPaper? Unchange
     /// <summary>What it was made from; see <see cref="Fingerprint.OfInputs"/>. Null: that is not to be recorded.</summary>
     public string? Inputs { get; init; }
 
+    /// <summary>What it is made in.</summary>
+    public ImmutableArray<Format> Formats { get; init; } = [];
+
     public bool HasFailed => Unchanged is null && Built is null;
 
     /// <summary>As the checks of final papers see it.</summary>
@@ -27,7 +30,7 @@ internal sealed record MadePaper(string Id, string Name, RecordedPaper? Unchange
 internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan plan, PaperStyle look, string folder)
 {
     // Asked when the first paper is made: an unchanged build needs no library, and neither do web pages.
-    private readonly Lazy<Finding?> _fault = new(() => request.Formats.Any(f => f.HasPages) ? ProgramParts.Fault() : null);
+    private readonly Lazy<Finding?> _fault = new(() => request.Formats.Any(f => f.HasPages || f.IsSlides) ? ProgramParts.Fault() : null);
 
     private readonly PlanPapers _papers = new(plan, request.Options);
 
@@ -69,19 +72,21 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
     private MadePaper Make(PaperRequest paper, BuildRecord record)
     {
         var name = OutputNames.Of(plan.Plan!.Plan, paper, request.Options);
+        var formats = request.FormatsOf(paper, plan.Folder);
         var inputs = Fingerprint.OfInputs(host, plan, request, paper);
-        if (record.Papers.TryGetValue(BuildRecord.Key(name), out var recorded) && recorded.Inputs == inputs && IsThere(name, recorded))
-            return new(paper.Id, name, recorded, null, []);
+        if (record.Papers.TryGetValue(BuildRecord.Key(name), out var recorded) && recorded.Inputs == inputs
+            && IsThere(name, formats, recorded))
+            return new(paper.Id, name, recorded, null, []) { Formats = formats };
         if (_fault.Value is { } fault) return new(paper.Id, name, null, null, [fault]);
         host.Heap.Trim();
-        var built = Pipeline.Build(look, _papers.Compose(paper), name, request.Formats, request.KeepMarkdown, host.Heap.Trim);
-        return new(paper.Id, name, null, built.Value, built.Findings) { Inputs = inputs };
+        var built = Pipeline.Build(look, _papers.Compose(paper), name, formats, request.KeepMarkdown, host.Heap.Trim);
+        return new(paper.Id, name, null, built.Value, built.Findings) { Inputs = inputs, Formats = formats };
     }
 
     /// <summary>Whether each file that the paper should have is on the disk, to the byte.</summary>
-    private bool IsThere(string name, RecordedPaper recorded)
+    private bool IsThere(string name, IEnumerable<Format> formats, RecordedPaper recorded)
     {
-        var files = OutputNames.Files(name, request).ToList();
+        var files = OutputNames.Files(name, formats, request.KeepMarkdown).ToList();
         return recorded.Files.Select(f => f.Key).SequenceEqual(files.Select(BuildRecord.Key))
             && recorded.Files.Zip(files).All(f => Fingerprint.OfFile(Path.Combine(folder, f.Second)) == f.First.Fingerprint);
     }

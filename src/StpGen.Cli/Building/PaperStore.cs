@@ -16,15 +16,17 @@ internal sealed class PaperStore(Host host, BuildRequest request, OutputPlace pl
     public (IReadOnlyList<DoneFile> Files, IReadOnlyList<Finding> Findings) Keep(IReadOnlyList<MadePaper> papers)
     {
         foreach (var paper in papers.Where(p => p.Unchanged is not null))
-            foreach (var (name, file) in OutputNames.Files(paper.Name, request).Zip(paper.Unchanged!.Files))
+            foreach (var (name, file) in FilesOf(paper).Zip(paper.Unchanged!.Files))
                 _done[name] = new(place.Show(name), file.HasPages ? paper.Unchanged.Pages : 0,
                     new FileInfo(Path.Combine(place.Folder, name)).Length, IsUnchanged: true);
         ImmutableArray<MadePaper> built = [.. papers.Where(p => p.Built is not null)];
         if (built.Length > 0 || OutputFolder.HasLeftovers(place.Folder) || place.HasWithdrawn(OutputFolder.Peek(place.Folder)))
             Write(built);
-        return ([.. papers.Where(p => !p.HasFailed).SelectMany(p => OutputNames.Files(p.Name, request))
+        return ([.. papers.Where(p => !p.HasFailed).SelectMany(FilesOf)
             .Where(_done.ContainsKey).Select(name => _done[name])], _findings);
     }
+
+    private IEnumerable<string> FilesOf(MadePaper paper) => OutputNames.Files(paper.Name, paper.Formats, request.KeepMarkdown);
 
     private void Write(ImmutableArray<MadePaper> papers)
     {

@@ -16,6 +16,7 @@ using StpGen.Core.Findings;
 using StpGen.Layout;
 using StpGen.Layout.Diagrams;
 using StpGen.Layout.Pages;
+using StpGen.Layout.Slides;
 
 namespace StpGen.Cli.Building;
 
@@ -122,6 +123,12 @@ internal static class Pipeline
     private static Result<BuiltPaper> Set(Paper paper, string id, PaperStyle look, IReadOnlyList<Format> formats, Action? between)
     {
         var (setPaper, findings) = LayOut(paper.Document, look, formats);
+        if (formats.Any(f => f.IsSlides))
+        {
+            var slides = DeckMaker.Make(paper.Document, look.Theme, look.Fonts.Value);
+            setPaper = setPaper with { Deck = slides.Value };
+            findings = [.. findings.Concat(slides.Findings).DistinctBy(f => (f.Rule, f.Span, f.Message))];
+        }
         // One after another: a second thread costs more to start than a format takes to write.
         var files = formats.Select(f =>
         {

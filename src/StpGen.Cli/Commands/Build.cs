@@ -41,6 +41,8 @@ internal sealed class Build(Host host, BuildRequest request)
         }
         if (UnknownName(loaded) is var (unknown, instead)) return Refuse(unknown, instead);
 
+        if (NotAsSlides.Refusal(plan.Folder, loaded.Plan, request) is var (reason, remedyForIt)) return Refuse(reason, remedyForIt);
+
         string? outcome;
         try
         {
@@ -69,14 +71,17 @@ internal sealed class Build(Host host, BuildRequest request)
         // An id that cannot name a file, or does so twice, is an error already: no paper for it.
         ImmutableArray<PaperRequest> asked = [.. loaded.Plan.Documents.Where(d => OutputNames.CanName(d.Id)).DistinctBy(d => d.Id)
             .Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id))];
+        var withoutFormat = asked.RemoveAll(d => !request.FormatsOf(d, plan.Folder).IsEmpty);
+        asked = asked.RemoveRange(withoutFormat);
         var papers = maker.Make(asked);
         ImmutableArray<Finding> ofPlan = [.. plan.Findings, .. UnexpectedFault.Check(host, plan, request.Options), .. look.Findings];
         _findings.AddRange(request.Options.Final
             ? FinalFindings.Of(loaded, ofPlan, [.. papers.Zip(asked, (made, paper) => made.AsFinal(request.Options.DayOf(paper)))])
             : ofPlan.AddRange(papers.SelectMany(p => p.Findings)));
         _findings.AddRange(maker.NotPrinted(papers));
+        if (NotAsSlides.In(plan.Folder, asked.AddRange(withoutFormat), request) is { } leftOut) _findings.Add(leftOut);
         var settled = Pipeline.Settle(plan, [.. _findings], request.Options,
-            hasPapers: request.Documents.Length == 0 && !papers.Any(p => p.HasFailed));
+            hasPapers: request.Documents.Length == 0 && withoutFormat.IsEmpty && !papers.Any(p => p.HasFailed));
         _findings.Clear();
         _findings.AddRange(settled);
         if (request.Options.Final && HasErrors) return "nothing was written: fix the errors before you build with --final";

@@ -43,8 +43,8 @@ internal static class BuildCommand
         var quiet = SharedOptions.Quiet();
         var (strict, baseline, accepted) = (SharedOptions.Strict(), SharedOptions.Baseline(), SharedOptions.ShowAccepted());
         var command = new Command("build",
-            "Build the papers of a plan, in Word and PDF, or as web pages (HTML). If the plan has errors, papers are drafts, marked on "
-            + "every page. If it cannot be read, nothing is replaced.")
+            "Build the papers of a plan, in Word and PDF, as web pages (HTML), or as slides (pptx). If the plan has errors, papers are "
+            + "drafts, marked on every page. If it cannot be read, nothing is replaced.")
         {
             plan, documents, formats, stage, at, audience, output, final, revision, markdown, force, strict, baseline, accepted, quiet,
             report,

@@ -9,7 +9,8 @@ internal static class HelpTexts
 {
     public const string WhatThisIs =
         "stpgen turns an NHS Sustainability and Transformation Plan into papers. The plan is a folder of YAML files. " +
-        "stpgen checks it, shows the line where something is missing or wrong, and writes the papers in Word, PDF and HTML. " +
+        "stpgen checks it, shows the line where something is missing or wrong, and writes the papers in Word, PDF and HTML, and briefings "
+        + "as slides. " +
         "You write each fact once, and every paper in every format uses it.";
 
     public static Example[] ExamplesOf(string command) => command switch
@@ -19,6 +20,7 @@ internal static class HelpTexts
             new("stpgen build", "build every paper of the plan in this folder, into out/"),
             new("stpgen build plans/worcester --document submission-october-2016 --format docx", "build one paper, in Word only"),
             new("stpgen build --format html --out public", "build every paper as a web page, into public/"),
+            new("stpgen build --format pptx", "build the papers that are presented as slides (PowerPoint)"),
             new("stpgen build --final --revision 1.0", "build final papers, unless there are errors"),
             new("stpgen build --report sarif=stpgen.sarif", "write the findings for a code host too"),
         ],

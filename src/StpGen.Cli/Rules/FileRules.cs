@@ -32,8 +32,11 @@ public static class FileRules
     public static readonly RuleInfo NoMemory = new(
         "STP517", "too-little-memory", "Too little memory for a paper", RuleStage.Writing, RuleEffect.NoPaper);
 
+    public static readonly RuleInfo NotAsSlides = new(
+        "STP518", "not-as-slides", "Papers that are not made as slides", RuleStage.Writing, RuleEffect.Note);
+
     public static ImmutableArray<RuleInfo> All { get; } =
-        [Outside, Unreadable, TooLarge, NotPortable, NotWritten, Busy, NotWhole, Withdrawn, OtherPlan, Bug, NoMemory];
+        [Outside, Unreadable, TooLarge, NotPortable, NotWritten, Busy, NotWhole, Withdrawn, OtherPlan, Bug, NoMemory, NotAsSlides];
 
     /// <summary>Faults of the disk, the machine and the program, not of the plan.</summary>
     public static ImmutableArray<RuleInfo> OfTheDisk { get; } = [NotWritten, Busy, NotWhole, OtherPlan, NoMemory];

@@ -21,5 +21,8 @@ public static class LayoutRules
     public static RuleInfo DiagramShortened { get; } = new(
         "STP505", "diagram-shortened", "A diagram leaves out what does not fit", RuleStage.Layout, RuleEffect.Note);
 
-    public static ImmutableArray<RuleInfo> All { get; } = [TooWide, MissingGlyph, TooTall, DiagramAsText, DiagramShortened];
+    public static RuleInfo SlideTooFull { get; } = new(
+        "STP506", "slide-too-full", "Something has no room on a slide", RuleStage.Layout, RuleEffect.Warning);
+
+    public static ImmutableArray<RuleInfo> All { get; } = [TooWide, MissingGlyph, TooTall, DiagramAsText, DiagramShortened, SlideTooFull];
 }

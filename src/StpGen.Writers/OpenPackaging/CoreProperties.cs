@@ -30,5 +30,8 @@ internal static class Properties
     public static Extensions.Properties Extended(DocumentInfo info, int pageCount) =>
         new(new Pages(Measure.Text(pageCount)), new Application("stpgen"), new Company(XmlText.Clean(info.Author)));
 
+    public static Extensions.Properties OfSlides(DocumentInfo info, int slideCount) =>
+        new(new Slides(Measure.Text(slideCount)), new Application("stpgen"), new Company(XmlText.Clean(info.Author)));
+
     private static string? Escape(string text) => SecurityElement.Escape(XmlText.Clean(text));
 }

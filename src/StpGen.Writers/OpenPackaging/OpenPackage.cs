@@ -48,11 +48,16 @@ internal sealed class OpenPackage(string mainPart)
     {
         _parts.Add(($"{_folder}/{name}", contentType, ZippedFile.Of(bytes)));
         _ofMain.Add(new(id, relationshipType, name));
-        if (targets is { Count: > 0 }) _ofParts.Add(($"{_folder}/_rels/{name}.rels", targets));
+        AddTargets(name, targets);
     }
 
     /// <summary>A part in the folder of the main part that only another part points to.</summary>
-    public void AddPart(string name, string contentType, ZippedFile file) => _parts.Add(($"{_folder}/{name}", contentType, file));
+    /// <param name="targets">What the part itself points to.</param>
+    public void AddPart(string name, string contentType, ZippedFile file, IReadOnlyList<Relationship>? targets = null)
+    {
+        _parts.Add(($"{_folder}/{name}", contentType, file));
+        AddTargets(name, targets);
+    }
 
     /// <summary>A picture in the folder of the main part; parts point to it themselves.</summary>
     public void AddPicture(string name, ReadOnlyMemory<byte> bytes)
@@ -63,6 +68,14 @@ internal sealed class OpenPackage(string mainPart)
 
     /// <summary>What the main part points to beside those parts.</summary>
     public void AddTargets(IReadOnlyList<Relationship> targets) => _ofMain.AddRange(targets);
+
+    /// <summary>Relationships of a part are in a folder beside it (ECMA-376 part 2, 8.3).</summary>
+    private void AddTargets(string name, IReadOnlyList<Relationship>? targets)
+    {
+        if (targets is not { Count: > 0 }) return;
+        var file = name[(name.LastIndexOf('/') + 1)..];
+        _ofParts.Add(($"{_folder}/{name[..^file.Length]}_rels/{file}.rels", targets));
+    }
 
     public byte[] ToBytes() => ZipFile.Of(
     [

@@ -4,11 +4,13 @@ using StpGen.Core.Images;
 namespace StpGen.Writers.OpenPackaging;
 
 /// <summary>What a part points to outside itself: addresses and pictures, each with its relationship id in order of appearance.</summary>
-internal sealed class PartTargets(Media media)
+/// <param name="folder">From the part to the folder of the main part: <c>../</c>.</param>
+internal sealed class PartTargets(Media media, string folder = "")
 {
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly List<Relationship> _all = [];
     private int _links;
+    private int _parts;
 
     public IReadOnlyList<Relationship> All => _all;
 
@@ -30,9 +32,19 @@ internal sealed class PartTargets(Media media)
     {
         var name = media.Add(image);
         if (_ids.TryGetValue(name, out var id)) return id;
-        id = $"rIdImage{_all.Count - _links + 1}";
+        id = $"rIdImage{_all.Count - _links - _parts + 1}";
         _ids.Add(name, id);
-        _all.Add(new(id, "image", name));
+        _all.Add(new(id, "image", folder + name));
+        return id;
+    }
+
+    /// <summary>The relationship id for another part of the package, as its path from this one.</summary>
+    public string Part(string type, string target)
+    {
+        if (_ids.TryGetValue(target, out var id)) return id;
+        id = $"rIdPart{++_parts}";
+        _ids.Add(target, id);
+        _all.Add(new(id, type, target));
         return id;
     }
 }

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
 using StpGen.Layout.Pages;
+using StpGen.Writers.DrawingML;
 using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Plan;
 using StpGen.Writers.Word.Styling;

@@ -111,7 +111,7 @@ public sealed class BuildTests
     [InlineData("--document", "submision", "Did you mean 'submission'?")]
     [InlineData("--stage", "october-2015", "Did you mean 'october-2016'?")]
     [InlineData("--audience", "publik", "Did you mean 'public'?")]
-    [InlineData("--format", "doc", "There is no format 'doc'. Formats: docx, pdf, html.")]
+    [InlineData("--format", "doc", "There is no format 'doc'. Formats: docx, pdf, pptx, html.")]
     [InlineData("--at", "21/10/2016", "'21/10/2016' cannot be read as a date. Write 21 October 2016.")]
     [InlineData("--at", "03/04/2016", "'03/04/2016' cannot be read as a date. Write 3 April 2016 or 4 March 2016.")]
     [InlineData("--at", "31 June 2016", "'31 June 2016' is not a date: June 2016 has 30 days.")]

@@ -13,6 +13,9 @@ internal sealed record FrontMatter : PlanRecord
 
     public string? Page { get; init; }
 
+    /// <summary>Whether papers of the kind are made as slides too.</summary>
+    public bool IsDeck { get; init; }
+
     /// <summary>Whether each abbreviation of the glossary is spelled out where it is first used.</summary>
     public bool ExpandsAbbreviations { get; init; }
 
@@ -36,6 +39,7 @@ internal sealed record FrontMatter : PlanRecord
     public static RecordSchema<FrontMatter> Schema { get; } = new RecordSchema<FrontMatter>("template", () => new FrontMatter())
         .Optional("page", FieldTypes.OneOf("A4", "A4-landscape", "A3-landscape", "A3-poster"), r => r.Page!, (r, v) => r with { Page = v },
             "The paper")
+        .Optional("deck", FieldTypes.Flag, r => r.IsDeck, (r, v) => r with { IsDeck = v }, "Whether papers are made as slides too")
         .Optional("expandsAbbreviations", FieldTypes.Flag, r => r.ExpandsAbbreviations, (r, v) => r with { ExpandsAbbreviations = v },
             "Whether abbreviations are spelled out at first use")
         .Optional("hideEmptySections", FieldTypes.Flag, r => r.HidesEmptySections, (r, v) => r with { HidesEmptySections = v },

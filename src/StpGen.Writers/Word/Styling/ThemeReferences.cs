@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Themes;
+using StpGen.Writers.DrawingML;
 
 namespace StpGen.Writers.Word.Styling;
 

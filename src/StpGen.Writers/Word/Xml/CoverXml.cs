@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing;
-using DocumentFormat.OpenXml.Office2019.Drawing;
 using StpGen.Core.Documents;
+using StpGen.Writers.DrawingML;
 using StpGen.Writers.OpenPackaging;
 using Theme = StpGen.Core.Themes.Theme;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -38,7 +38,7 @@ internal static class CoverXml
             new Wp.Extent { Cx = Measure.Emu(shape.Width), Cy = Measure.Emu(shape.Height) },
             new Wp.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
             new Wp.WrapNone(),
-            new Wp.DocProperties(Decoration()) { Id = id, Name = shape.Name },
+            new Wp.DocProperties(DecorationXml.Mark()) { Id = id, Name = shape.Name },
             new Wp.NonVisualGraphicFrameDrawingProperties(),
             new Graphic(new GraphicData(Filled(shape)) { Uri = Shape }))
         {
@@ -57,9 +57,6 @@ internal static class CoverXml
         choice.AddNamespaceDeclaration("wps", Shape);
         return new(new AlternateContent(choice));
     }
-
-    public static NonVisualDrawingPropertiesExtensionList Decoration() =>
-        new(new NonVisualDrawingPropertiesExtension(new Decorative { Val = true }) { Uri = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}" });
 
     private static Wps.WordprocessingShape Filled(CoverShape shape) => new(
         new Wps.NonVisualDrawingShapeProperties(),

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Drawing;
+using StpGen.Writers.DrawingML;
 using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Plan;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
@@ -15,7 +16,7 @@ internal static class PictureXml
         var name = $"Picture {picture.Id}";
         var (across, high) = (Measure.Emu(picture.Width), Measure.Emu(picture.Height));
         var properties = new Wp.DocProperties { Id = picture.Id, Name = name, Description = XmlText.Clean(picture.Description) };
-        if (picture.Description.Length == 0) properties.AppendChild(CoverXml.Decoration());
+        if (picture.Description.Length == 0) properties.AppendChild(DecorationXml.Mark());
         return new(new Wp.Inline(
             new Wp.Extent { Cx = across, Cy = high },
             new Wp.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },

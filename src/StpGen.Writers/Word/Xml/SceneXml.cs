@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing;
 using StpGen.Core.Documents;
+using StpGen.Writers.DrawingML;
 using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Plan;
 using Theme = StpGen.Core.Themes.Theme;
@@ -39,7 +40,7 @@ internal sealed class SceneXml(WordScene drawing, Theme theme)
             Name = $"Drawing {drawing.Id}",
             Description = XmlText.Clean(drawing.Description),
         };
-        if (drawing.Description.Length == 0) properties.AppendChild(CoverXml.Decoration());
+        if (drawing.Description.Length == 0) properties.AppendChild(DecorationXml.Mark());
         var inline = new Wp.Inline(
             new Wp.Extent { Cx = across, Cy = high },
             new Wp.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },

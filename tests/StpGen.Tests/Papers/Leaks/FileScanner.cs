@@ -26,7 +26,7 @@ internal static partial class FileScanner
         var bytes = file.Bytes.ToArray();
         var texts = Path.GetExtension(file.Name) switch
         {
-            ".docx" => OfWord(bytes),
+            ".docx" or ".pptx" => OfPackage(bytes),
             ".pdf" => OfPdf(bytes),
             ".html" => [ReadBack.Html(bytes)],
             _ => []
@@ -37,9 +37,9 @@ internal static partial class FileScanner
     public static IEnumerable<string> Words(string text) => Mark().Matches(text.Replace(",", "")).Select(m => m.Value.ToLowerInvariant());
 
     /// <summary>Each part as it is, and without its tags: a word may be in several runs.</summary>
-    private static IEnumerable<string> OfWord(byte[] docx)
+    private static IEnumerable<string> OfPackage(byte[] package)
     {
-        using var zip = new ZipArchive(new MemoryStream(docx));
+        using var zip = new ZipArchive(new MemoryStream(package));
         foreach (var entry in zip.Entries)
         {
             using var reader = new StreamReader(entry.Open(), Encoding.UTF8);

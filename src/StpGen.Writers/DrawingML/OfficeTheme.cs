@@ -6,7 +6,7 @@ using A = DocumentFormat.OpenXml.Drawing;
 using Theme = StpGen.Core.Themes.Theme;
 using ThemeColorValues = DocumentFormat.OpenXml.Wordprocessing.ThemeColorValues;
 
-namespace StpGen.Writers.Word.Styling;
+namespace StpGen.Writers.DrawingML;
 
 /// <summary>The Office theme (ECMA-376 part 1, 20.1.6.9): the colours and fonts that Word's pickers offer first.</summary>
 internal static class OfficeTheme
