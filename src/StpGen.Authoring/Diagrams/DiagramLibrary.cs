@@ -26,6 +26,7 @@ internal sealed class DiagramLibrary(Plan plan, Round round, DiagramPaper paper,
         new PlanPageBuilder(),
         new RolesBuilder(),
         new SavingsBuilder(),
+        new StandardsBuilder(),
     ];
 
     public DiagramAnswer Find(DiagramRequest request)

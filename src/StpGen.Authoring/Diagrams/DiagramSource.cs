@@ -106,6 +106,11 @@ internal sealed class DiagramSource(
 
     public DiagramAnswer Drawn(Diagram diagram, string message) => new(diagram, message, Facts);
 
+    /// <summary>What is best as a table in every format.</summary>
+    /// <param name="table">Without its caption.</param>
+    /// <param name="below">A paragraph below it; empty: there is none.</param>
+    public DiagramAnswer Printed(Table table, string message, string below) => new(null, message, Facts) { Table = table, Below = below };
+
     /// <summary>Where there is too little to draw.</summary>
     public DiagramAnswer Said(string sentence) => new(null, sentence, Facts);
 

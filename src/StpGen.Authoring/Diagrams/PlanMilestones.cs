@@ -82,6 +82,8 @@ internal sealed class PlanMilestones(DiagramSource source)
             detail = "Was " + string.Join(", then ", former)
                 + (reason is null ? "" : ": " + Names.Small(source.Text(reason, "reason", reason.Reason).TrimEnd('.')));
         }
+        if (milestone.Note is { } note)
+            detail = string.Join(". ", new[] { source.Text(milestone, "note", note).TrimEnd('.'), detail }.Where(t => t.Length > 0));
         if (milestone.Status is not null) source.Read(milestone, "status", milestone.Status);
         return new(milestone, title, new(title, last.ToString(), TimelineDates.Days(last), TimelineDates.Form(last), milestone.Status switch
         {

@@ -23,5 +23,11 @@ internal sealed record DiagramRequest(string Name, ImmutableArray<(string Name, 
 /// <param name="Facts">What it shows of the plan; see <see cref="TextRun.Facts"/>.</param>
 internal sealed record DiagramAnswer(Diagram? Diagram, string Message, ImmutableArray<int> Facts)
 {
+    /// <summary>A picture that is a table in every format, without its caption; null: it is none.</summary>
+    public Table? Table { get; init; }
+
+    /// <summary>A paragraph below the table; empty: there is none.</summary>
+    public string Below { get; init; } = "";
+
     public static DiagramAnswer Nothing { get; } = new(null, "", []);
 }

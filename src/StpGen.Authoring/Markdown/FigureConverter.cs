@@ -32,6 +32,12 @@ internal sealed class FigureConverter(
         var answer = sources.Diagram(new(name, options.ToImmutable(), span));
         if (answer.Message.Length == 0) return [];
         ImmutableArray<Core.Documents.Inline> message = [new TextRun(answer.Message, span) { Facts = answer.Facts }];
+        if (answer.Table is { } table)
+            return
+            [
+                table with { Caption = Caption(image, span, answer) ?? message, Anchor = anchors.For("figure " + name), Span = span },
+                .. answer.Below.Length == 0 ? [] : (Block[])[new Paragraph([new TextRun(answer.Below, span)], Span: span)],
+            ];
         if (answer.Diagram is not { } diagram) return [new Paragraph(message, Span: span)];
         var given = PlainText.Of(inlines.Convert(image));
         var alternative = given.Length > 0 ? given : diagram.Alternative;

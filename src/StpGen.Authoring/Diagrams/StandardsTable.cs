@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Plans.Governance;
+using StpGen.Core.Documents;
+using StpGen.Core.Text;
+
+namespace StpGen.Authoring.Diagrams;
+
+/// <summary>A row for each standard, grouped by pathway, and a column for each organisation that is named.</summary>
+/// <param name="hasColumns">Whether organisations have a column each.</param>
+/// <param name="hasDays">Whether the dates differ.</param>
+internal sealed class StandardsTable(DiagramSource source, List<Organisation> organisations, bool hasColumns, bool hasDays)
+{
+    private const string AtRisk = "at risk";
+
+    /// <summary>Organisations whose whole names have room above their columns.</summary>
+    private const int MostWhole = 2;
+
+    private readonly bool _isWhole = organisations.Count <= MostWhole;
+
+    /// <summary>What the short names above columns stand for, each with its whole name.</summary>
+    public ImmutableArray<(string Short, string Whole)> ShortNames => !hasColumns || _isWhole ? []
+        : [.. organisations.Where(o => o.ShortName is not null).Select(o => (Name(o), source.Text(o, "name", o.Name)))];
+
+    public Table Of(ImmutableArray<RiskOfStandard> risks)
+    {
+        // A column that is mostly empty says less than the words in their row.
+        var hasNotes = hasDays || 2 * risks.Count(r => r.Note.Length > 0) > risks.Length;
+        ImmutableArray<string> heads =
+        [
+            "Pathway", "Standard", .. hasColumns ? organisations.Select(Name) : ["Where"], .. hasNotes ? ["Why"] : (string[])[],
+        ];
+        var sites = hasColumns ? Math.Max(1, organisations.Count) : 1;
+        if (hasColumns && organisations.Count == 0) heads = heads.Insert(2, "Where");
+        ImmutableArray<TableColumn> columns =
+        [
+            new(Share: 4), new(Share: 9),
+            .. Enumerable.Repeat(new TableColumn(Share: hasColumns && organisations.Count > 0 ? _isWhole ? 5 : 3 : 6), sites),
+            .. hasNotes ? [new(Share: 6)] : (TableColumn[])[],
+        ];
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        foreach (var group in risks.GroupBy(r => r.Pathway))
+            foreach (var (i, risk) in group.Index())
+                rows.Add(new([.. i == 0 ? [Cell(group.Key) with { RowSpan = group.Count() }] : (TableCell[])[],
+                    Cell(Standard(risk, hasNotes)), .. Sites(risk, sites),
+                    .. hasNotes ? [Cell(Why(risk))] : (TableCell[])[]]));
+        return new([], columns, new([.. heads.Select(Cell)]), rows.ToImmutable()) { HasRowHeaders = true };
+    }
+
+    private string Name(Organisation organisation) => organisation.ShortName is { } name && !_isWhole
+        ? source.Text(organisation, "shortName", name)
+        : source.Text(organisation, "name", organisation.Name);
+
+    /// <summary>What is at risk everywhere has one cell over all organisations.</summary>
+    private IEnumerable<TableCell> Sites(RiskOfStandard risk, int sites)
+    {
+        if (risk.Where.IsEmpty) return [Risk(AtRisk + " across the footprint") with { ColumnSpan = sites }];
+        return hasColumns ? organisations.Select(o => risk.Where.Contains(o.Id) ? Risk(AtRisk) : new TableCell([]))
+            : [Risk($"{AtRisk} at {Words.Join(risk.Names)}")];
+    }
+
+    private static string Standard(RiskOfStandard risk, bool hasNotes) => risk.Title
+        + (risk.Threshold.Length > 0 ? "; " + risk.Threshold : "") + (hasNotes || risk.Note.Length == 0 ? "" : $" ({risk.Note})");
+
+    private string Why(RiskOfStandard risk) => Words.Capital(string.Join("; ", new[] { risk.Note, hasDays ? $"as at {risk.AsAt}" : "" }
+        .Where(t => t.Length > 0)));
+
+    private static TableCell Risk(string text) => new([new Paragraph([new MissingText(text) { IsStated = true }])]);
+
+    private static TableCell Cell(string text) => new(text.Length == 0 ? [] : [new Paragraph([new TextRun(text)])]);
+}
