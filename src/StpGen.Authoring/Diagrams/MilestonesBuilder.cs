@@ -82,11 +82,13 @@ internal sealed class MilestonesBuilder : DiagramBuilder
         if (undated > 0) notes.Add(Invariant($"{undated} {(undated == 1 ? "has" : "have")} no date"));
         var rest = notes.Count > 0 ? "; " + Words.Join(notes) : ahead.Count > 0 ? $"; the next is due {ahead[0].When}" : "";
         if (ahead.Count == 0)
-            return (all.TrueForAll(m => m.Item?.State == TimelineState.Done) ? Invariant($"All {count} milestones are done")
-                : Invariant($"The dates of all {count} milestones have passed")) + rest;
-        return (ahead.Count == count ? Invariant($"All {count} milestones are still to come")
+            return (all.TrueForAll(m => m.Item?.State == TimelineState.Done) ? $"{Every(count)} milestones are done"
+                : $"The dates of {Names.Small(Every(count))} milestones have passed") + rest;
+        return (ahead.Count == count ? $"{Every(count)} milestones are still to come"
             : Invariant($"{ahead.Count} of {count} milestones {(ahead.Count == 1 ? "is" : "are")} still to come")) + rest;
     }
+
+    private static string Every(int count) => count == 2 ? "Both" : Invariant($"All {count}");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -78,12 +78,14 @@ internal sealed class PlanMilestones(DiagramSource source)
         var detail = "";
         if (former.Count > 0)
         {
-            var reason = milestone.Revisions.LastOrDefault(r => r.Reason is not null);
-            detail = "Was " + string.Join(", then ", former)
-                + (reason is null ? "" : ": " + Names.Small(source.Text(reason, "reason", reason.Reason).TrimEnd('.')));
+            var reasons = milestone.Revisions.Where(r => r.Reason is not null)
+                .Select(r => Names.Small(source.Text(r, "reason", r.Reason).TrimEnd('.'))).ToList();
+            detail = "Was " + string.Join(", then ", former) + (reasons.Count == 0 ? "" : ": " + string.Join("; ", reasons));
         }
-        if (milestone.Note is { } note)
-            detail = string.Join(". ", new[] { source.Text(milestone, "note", note).TrimEnd('.'), detail }.Where(t => t.Length > 0));
+        if (milestone.Note is not null || milestone.Status == "on-track")
+            detail = string.Join(". ",
+                new[] { milestone.Status == "on-track" ? "On track" : "", source.Text(milestone, "note", milestone.Note).TrimEnd('.'),
+                    detail }.Where(t => t.Length > 0));
         if (milestone.Status is not null) source.Read(milestone, "status", milestone.Status);
         return new(milestone, title, new(title, last.ToString(), TimelineDates.Days(last), TimelineDates.Form(last), milestone.Status switch
         {

@@ -9,7 +9,7 @@ internal static class PageFoot
 {
     private const double Padding = 8, Head = 108, Apart = 28;
 
-    private const int MostEnablers = 8, InLine = 4;
+    private const int MostEnablers = 8, InLine = 4, MostInLine = 6;
 
     public static IEnumerable<PageBlock> Of(PlanPage page, PagePen pen, double width) =>
         [Enablers(page, pen, width), Next(page, pen, width)];
@@ -22,7 +22,11 @@ internal static class PageFoot
         if (shown.IsEmpty) return PageBlock.Nothing;
         var notes = more == 0 ? shown : shown.Add(new(PagePen.More(shown.Length, more, "enabler", "enablers"), ""));
         var head = pen.Wrap("What every priority needs", Head - Padding, pen.Size + 1, bold: true);
-        var count = Math.Min(notes.Length, (notes.Length + (notes.Length - 1) / InLine) / ((notes.Length + InLine - 1) / InLine));
+        var oneLine = (width - Head - Padding * (notes.Length + 1)) / notes.Length;
+        var inLine = !pen.Level.HasTexts && notes.Length <= MostInLine
+            && notes.All(n => pen.Ruler.Wrap(n.Name, oneLine - 2 * Padding, pen.Size, bold: true, most: 2) is not null)
+            ? MostInLine : InLine;
+        var count = Math.Min(notes.Length, (notes.Length + (notes.Length - 1) / inLine) / ((notes.Length + inLine - 1) / inLine));
         var each = (width - Head - Padding * (count + 1)) / count;
         var boxes = notes.Select(n => (Note: n, Name: pen.Wrap(n.Name, each - 2 * Padding, pen.Size, bold: true),
             Text: pen.Level.HasTexts && notes.Length <= InLine ? pen.Wrap(n.Text, each - 2 * Padding, pen.Size) : [])).ToList();

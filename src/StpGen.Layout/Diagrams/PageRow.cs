@@ -16,15 +16,16 @@ internal static class PageRow
         public double All => Card + Programmes + Decisions;
     }
 
-    /// <param name="most">Decisions.</param>
-    public static PageBlock Of(PagePriority priority, PagePen pen, Widths widths, int most)
+    /// <param name="chips">Programmes, at most.</param>
+    /// <param name="lines">Decisions, at most.</param>
+    public static PageBlock Of(PagePriority priority, PagePen pen, Widths widths, int chips, int lines)
     {
         var colour = priority.Group is { } group ? SceneColours.Series(group) : SceneColour.Muted;
         var pale = priority.Group is { } light ? SceneColours.SeriesPale(light) : SceneColour.Grid;
         var card = Card(priority, pen, widths.Card, colour);
-        var programmes = widths.Programmes > 0 ? Programmes(priority, pen, widths.Programmes - 2 * Padding, colour, pale)
+        var programmes = widths.Programmes > 0 ? Programmes(priority, pen, widths.Programmes - 2 * Padding, (colour, pale), chips)
             : PageBlock.Nothing;
-        var decisions = widths.Decisions > 0 ? Decisions(priority, pen, widths.Decisions - 2 * Padding, colour, most) : PageBlock.Nothing;
+        var decisions = widths.Decisions > 0 ? Decisions(priority, pen, widths.Decisions - 2 * Padding, colour, lines) : PageBlock.Nothing;
         var height = Math.Max(card.Height, Math.Max(programmes.Height, decisions.Height) + 2 * Padding);
         return new(height, (x, y, tall) =>
         {
@@ -75,10 +76,11 @@ internal static class PageRow
         });
     }
 
-    private static PageBlock Programmes(PagePriority priority, PagePen pen, double width, SceneColour colour, SceneColour pale)
+    private static PageBlock Programmes(
+        PagePriority priority, PagePen pen, double width, (SceneColour Edge, SceneColour Fill) look, int most)
     {
         if (priority.Programmes.IsEmpty) return pen.Missing($"{Name(priority)}: programmes", "No programme yet", width);
-        var (shown, more) = PageLimit.Of(priority.Programmes, pen.Level.Programmes);
+        var (shown, more) = PageLimit.Of(priority.Programmes, most);
         var chips = shown.Select(p => (Name: p, Lines: pen.Wrap(p, width - 16, pen.Size))).ToList();
         var rest = more > 0 ? pen.Wrap(PagePen.More(shown.Length, more, "programme", "programmes"), width, pen.Size) : [];
         var heights = chips.Select(c => TextRuler.HeightOf(c.Lines.Length, pen.Size) + 2 * ChipPadding).ToList();
@@ -90,10 +92,10 @@ internal static class PageRow
             {
                 pen.Sketch.Add(new SceneBox($"{Name(priority)}: {chip.Name}", x, y, width, heights[i])
                 {
-                    Fill = pale,
+                    Fill = look.Fill,
                     Lines = SceneSketch.LinesAt(x + 10, y + ChipPadding, chip.Lines, pen.Size, SceneColour.Text),
                 });
-                pen.Sketch.Add(ScenePath.Rectangle(x, y, 3, heights[i], colour));
+                pen.Sketch.Add(ScenePath.Rectangle(x, y, 3, heights[i], look.Edge));
                 y += heights[i] + BetweenChips;
             }
             pen.Sketch.Lines(x + 10, y, rest, pen.Size, SceneColour.Muted);

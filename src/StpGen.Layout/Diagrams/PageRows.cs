@@ -34,34 +34,42 @@ internal static class PageRows
             if (pen.Level.Programmes == 0) pen.LeftOut.Add(("programmes", row.Programmes.Length, row.Programmes.Length));
             if (pen.Level.Decisions == 0) pen.LeftOut.Add(("decisions", row.Decisions.Length, row.Decisions.Length));
         }
-        var counts = shown.Select(_ => pen.Level.Decisions).ToArray();
-        var rows = shown.Select(p => PageRow.Of(p, pen, widths, pen.Level.Decisions)).ToList();
-        if (hasDecisions && across == 1)
-            Fill(rows, counts, height - Between * (rows.Count - 1), i => shown[i].Decisions.Length,
-                (i, decisions) => PageRow.Of(shown[i], pen, widths, decisions));
-        foreach (var (priority, most) in shown.Zip(counts).Where(_ => hasDecisions))
-            pen.LeftOut.Add(("decisions", PageLimit.Of(priority.Decisions, most).More, priority.Decisions.Length));
-        foreach (var priority in shown.Where(_ => hasProgrammes))
-            pen.LeftOut.Add(("programmes", PageLimit.Of(priority.Programmes, pen.Level.Programmes).More, priority.Programmes.Length));
+        var (chips, lines) = (shown.Select(_ => pen.Level.Programmes).ToArray(), shown.Select(_ => pen.Level.Decisions).ToArray());
+        var rows = shown.Select(p => PageRow.Of(p, pen, widths, pen.Level.Programmes, pen.Level.Decisions)).ToList();
+        if (across == 1)
+        {
+            var room = height - Between * (rows.Count - 1);
+            if (hasProgrammes)
+                Fill(rows, chips, room, i => shown[i].Programmes.Length, (i, more) => PageRow.Of(shown[i], pen, widths, more, lines[i]));
+            if (hasDecisions)
+                Fill(rows, lines, room, i => shown[i].Decisions.Length, (i, more) => PageRow.Of(shown[i], pen, widths, chips[i], more));
+        }
+        foreach (var (i, priority) in shown.Index())
+        {
+            if (hasDecisions) Count("decisions", PageLimit.Of(priority.Decisions, lines[i]).More, priority.Decisions.Length);
+            if (hasProgrammes) Count("programmes", PageLimit.Of(priority.Programmes, chips[i]).More, priority.Programmes.Length);
+        }
         if (more > 0) rows.Add(PageRow.More(more, pen, each));
-        var lines = rows.Chunk(across).ToList();
-        var heights = lines.Select(l => l.Max(r => r.Height)).ToList();
-        var least = heights.Sum() + (lines.Count - 1) * Between;
+        var layers = rows.Chunk(across).ToList();
+        var heights = layers.Select(l => l.Max(r => r.Height)).ToList();
+        var least = heights.Sum() + (layers.Count - 1) * Between;
         // Rows that are few grow a little, so that the page does not look empty.
-        var wanted = heights.Sum(h => Math.Max(h, Math.Min(h * 1.5, Most))) + (lines.Count - 1) * Between;
+        var wanted = heights.Sum(h => Math.Max(h, Math.Min(h * 1.5, Most))) + (layers.Count - 1) * Between;
         return new(heads, width, new(least, (x, y, height) =>
         {
             var spare = (height - least) / heights.Sum();
-            foreach (var (line, own) in lines.Zip(heights))
+            foreach (var (line, own) in layers.Zip(heights))
             {
                 var tall = own * (1 + spare);
                 foreach (var (i, row) in line.Index()) row.Draw(x + i * (each + Apart), y, tall);
                 y += tall + Between;
             }
         }), wanted);
+
+        void Count(string what, int left, int of) => pen.LeftOut.Add((what, left, of));
     }
 
-    /// <summary>One more decision for each row in turn, as long as they fit together.</summary>
+    /// <summary>One more item for each row in turn, as long as they fit together.</summary>
     private static void Fill(
         List<PageBlock> rows, int[] counts, double height, Func<int, int> all, Func<int, int, PageBlock> make)
     {

@@ -31,12 +31,12 @@ public sealed class TimelineTests
     [Theory]
     [InlineData("", "")]
     [InlineData("A|1 May 2017|at-risk", "1\u00A0May 2017: A (at risk)")]
-    [InlineData("A|1 May 2016|done;B|by 1 June 2016|done", "All 2 milestones are done")]
+    [InlineData("A|1 May 2016|done;B|by 1 June 2016|done", "Both milestones are done")]
     [InlineData("A|1 May 2016|done;B|by June 2017|planned;C|July 2017|planned",
         "2 of 3 milestones are still to come; the next is due by June 2017")]
-    [InlineData("A|1 May 2017|at-risk;B|by June 2017|planned", "All 2 milestones are still to come; 1 is at risk")]
+    [InlineData("A|1 May 2017|at-risk;B|by June 2017|planned", "Both milestones are still to come; 1 is at risk")]
     [InlineData("A|1 May 2016|missed;B|by June 2017|planned;C|1 May 2016|planned", "1 of 3 milestones is still to come; 1 was missed")]
-    [InlineData("A|1 May 2016|planned;B|June 2016|planned", "The dates of all 2 milestones have passed")]
+    [InlineData("A|1 May 2016|planned;B|June 2016|planned", "The dates of both milestones have passed")]
     public void The_message_says_how_far_milestones_are(string milestones, string message)
     {
         var paper = Milestones(string.Concat(milestones.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(m => m.Split('|'))
@@ -86,7 +86,7 @@ public sealed class TimelineTests
         var paper = Milestones("  - {id: a, title: A, date: 1 May 2017}\n  - {id: b, title: B, date: 1 June 2017}\n"
             + "  - {id: c, title: Withheld, date: 1 June 2018, release: programme}\n").Composed().Value;
         Assert.Equal(["A", "B"], ((Timeline)paper.Figure().Content).Items.Select(i => i.Name));
-        Assert.Equal("All 2 milestones are still to come; the next is due 1\u00A0May 2017", paper.Said());
+        Assert.Equal("Both milestones are still to come; the next is due 1\u00A0May 2017", paper.Said());
     }
 
     [Theory]
