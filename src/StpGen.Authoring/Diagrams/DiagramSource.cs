@@ -49,11 +49,18 @@ internal sealed class DiagramSource(
     /// <summary>A field of a record that the diagram shows.</summary>
     public T Read<T>(PlanRecord record, string field, T value)
     {
+        Named(record, field, value);
+        if (record.Source is { Value.Length: > 0 } source && PaperOf(source.Value) is var named && !_sources.Contains(named))
+            _sources.Add(named);
+        return value;
+    }
+
+    /// <summary>A field of a record that others refer to: where that is from is not where the diagram is from.</summary>
+    public T Named<T>(PlanRecord record, string field, T value)
+    {
         _facts.Add(records.Reads.NumberOf(record, field));
         records.Places.Add(record, value);
         _places.Add(value is Quantity quantity ? quantity.Span : record.Span);
-        if (record.Source is { Value.Length: > 0 } source && PaperOf(source.Value) is var named && !_sources.Contains(named))
-            _sources.Add(named);
         return value;
     }
 

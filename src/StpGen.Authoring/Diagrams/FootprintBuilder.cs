@@ -58,9 +58,9 @@ internal sealed class FootprintBuilder : DiagramBuilder
     /// <summary><c>NHS Vale CCG</c>, or <c>43 GP practices</c>.</summary>
     private static string Partner(Organisation organisation, DiagramSource source)
     {
-        var name = source.Read(organisation, "name", organisation.Name!).Value.Trim();
+        var name = source.Named(organisation, "name", organisation.Name!).Value.Trim();
         return organisation.Count is not { } count ? name
-            : $"{source.Read(organisation, "count", count) with { Unit = "" }} "
+            : $"{source.Named(organisation, "count", count) with { Unit = "" }} "
                 + Names.Small(count is { Low: 1, High: 1 } ? SingularText.Of(name) : name);
     }
 

@@ -48,7 +48,7 @@ internal sealed class PlanNames(DiagramSource source)
     {
         if (source.Find<Person>(reference)?.Jobs is not [var job, ..]) return ("", "");
         var title = Name(job, job.Title, "title");
-        if (source.Read(job, "interim", job.Interim) && !title.StartsWith("Interim", StringComparison.OrdinalIgnoreCase))
+        if (source.Named(job, "interim", job.Interim) && !title.StartsWith("Interim", StringComparison.OrdinalIgnoreCase))
             title = "Interim " + title;
         return (title, Organisations(job.Organisations));
     }
@@ -72,5 +72,5 @@ internal sealed class PlanNames(DiagramSource source)
     private static string Joined(IEnumerable<string> names) => Words.Join([.. names.Where(n => n.Length > 0).Distinct()]);
 
     private string Name(PlanRecord record, PlanText? name, string field = "name") =>
-        name is { Value.Length: > 0 } text ? source.Read(record, field, text).Value.Trim() : "";
+        name is { Value.Length: > 0 } text ? source.Named(record, field, text).Value.Trim() : "";
 }

@@ -26,8 +26,8 @@ internal sealed class RolesBuilder : DiagramBuilder
 
         var leads = Leads(source, names);
         var interim = roles.Count(r => r.Status == "interim" && r.Holder?.Tbc is null);
-        var message = Message(cards, isCore ? "core roles" : "roles")
-            + (interim == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {interim} for now only"));
+        var message = Message(cards, isCore ? "core roles" : "roles", interim == 0 ? ""
+            : string.Create(CultureInfo.InvariantCulture, $", {interim} by {(interim == 1 ? "an interim holder" : "interim holders")}"));
         return source.Drawn(new RoleCards(cards, leads)
         {
             Alternative = AlternativeText.Of(
@@ -99,19 +99,21 @@ internal sealed class RolesBuilder : DiagramBuilder
         ? $"{Words.Capital(GovernanceMessage.The(Names.Small(card.Role)))} is {Names.Small(card.Holder)}."
         : $"{card.Holder}{(card.Post.Length > 0 ? $" ({card.Post})" : "")} is {GovernanceMessage.The(Names.Small(card.Role))}.";
 
-    private static string Message(ImmutableArray<RoleCard> cards, string kind)
+    /// <param name="interim">After "filled": how many are so for now only.</param>
+    private static string Message(ImmutableArray<RoleCard> cards, string kind, string interim)
     {
         var vacant = cards.Where(c => c.IsVacant).ToList();
         return (vacant.Count, cards.Length) switch
         {
-            (0, 2) => $"Both {kind} are filled",
-            (0, var all) => string.Create(CultureInfo.InvariantCulture, $"All {all} {kind} are filled"),
+            (0, 2) => $"Both {kind} are filled{interim}",
+            (0, var all) => string.Create(CultureInfo.InvariantCulture, $"All {all} {kind} are filled{interim}"),
             (2, 2) => $"Both {kind} are vacant",
             var (open, all) when open == all => string.Create(CultureInfo.InvariantCulture, $"All {all} {kind} are vacant"),
-            (1, var all) => string.Create(CultureInfo.InvariantCulture, $"{all - 1} of {all} {kind} {(all == 2 ? "is" : "are")} filled; ")
+            (1, var all) => string.Create(CultureInfo.InvariantCulture,
+                    $"{all - 1} of {all} {kind} {(all == 2 ? "is" : "are")} filled{interim}; ")
                 + $"{GovernanceMessage.The(Names.Small(vacant[0].Role))} is {Names.Small(vacant[0].Holder)}",
             var (open, all) => string.Create(CultureInfo.InvariantCulture,
-                $"{all - open} of {all} {kind} {(all - open == 1 ? "is" : "are")} filled; {open} are vacant"),
+                $"{all - open} of {all} {kind} {(all - open == 1 ? "is" : "are")} filled{interim}; {open} are vacant"),
         };
     }
 }

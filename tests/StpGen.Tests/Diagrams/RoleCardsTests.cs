@@ -40,6 +40,9 @@ public sealed class RoleCardsTests
     [InlineData("a A1" + Held + ";b B" + Held + ";c Chair" + Open, "2 of 3 roles are filled; the chair is being sought")]
     [InlineData("a A1" + Held + ";b B" + Open + ";c C" + Open, "1 of 3 roles is filled; 2 are vacant")]
     [InlineData("a A1" + Open + ";b B" + Open + ";c C" + Open, "All 3 roles are vacant")]
+    [InlineData("a A1,status: interim" + Held + ";b B" + Held + ";c Chair" + Open,
+        "2 of 3 roles are filled, 1 by an interim holder; the chair is being sought")]
+    [InlineData("a A1,status: interim" + Held + ";b B,status: interim" + Held, "Both roles are filled, 2 by interim holders")]
     [InlineData("a A1,core: true" + Held + ";b B,core: true" + Held + ";c C" + Open, "Both core roles are filled")]
     public void The_message_says_how_many_roles_are_filled(string roles, string message)
     {

@@ -45,7 +45,7 @@ public sealed partial class SentencesOfDataTests
     [InlineData(1, "submission", "The plan does not commit to this change yet. We are exploring 1 change before we decide.", null)]
     [InlineData(2, "submission", "The plan commits to none of the changes yet. We are exploring 2 changes before we decide.", null)]
     [InlineData(2, "submission", "Cut beds by 2018/19.", "(by 2018/19)")]
-    [InlineData(2, "submission", "Chief Executive: Ada Example (GP practices of the Vale)", "Ada Example (Chief Executive")]
+    [InlineData(2, "submission", "Ada Example (GP practices of the Vale) is the Chief Executive.", "Ada Example (Chief Executive")]
     [InlineData(2, "board-paper", "Presented by | Ada Example, Chief Executive, GP practices of the Vale", "executive and")]
     [InlineData(2, "meeting-record", "Item 4. Presented by Ada Example, Chief Executive, GP practices of the Vale.", "Item 4, June 2016")]
     [InlineData(2, "update", "For copies, call 01202 541946.", "Published at")]
