@@ -32,6 +32,7 @@ internal sealed class PlanPageBuilder : DiagramBuilder
         var message = Message(numbered, programmes, status, page.IsDraft);
         return source.Drawn(page with
         {
+            PaperTitle = source.Paper.Title?.Value ?? "",
             Alternative = AlternativeText.Of("The plan on one page: why we need to change, priorities, programmes, decisions, what will be "
                 + "different and what happens next.", message),
             Description = PlanPageText.Of(page),

@@ -24,7 +24,8 @@ internal sealed class StandardsBuilder : DiagramBuilder
         var rows = source.Plan.StandardsAtRisk.OrderBy(r => pathways.IndexOf(r.Pathway?.Id ?? "") is >= 0 and var at ? at : int.MaxValue)
             .ToList();
         if (rows.Count == 0) return DiagramAnswer.Nothing;
-        var organisations = rows.SelectMany(r => r.Organisations).Select(source.Find<Organisation>).OfType<Organisation>()
+        var organisations = rows.SelectMany(r => r.Organisations.Concat(r.Results.Select(v => v.Organisation!)))
+            .Select(source.Find<Organisation>).OfType<Organisation>()
             .DistinctBy(o => o.Id).OrderBy(source.Plan.Organisations.IndexOf).ToList();
         var hasColumns = organisations.Count <= MostColumns;
         var risks = rows.Select(r => RiskOfStandard.Of(source, r, !hasColumns || rows.Count < Fewest)).ToImmutableArray();
@@ -60,9 +61,20 @@ internal sealed class StandardsBuilder : DiagramBuilder
 internal sealed record RiskOfStandard(
     string Pathway, string Title, string Threshold, ImmutableArray<string> Where, ImmutableArray<string> Names, string Note, string AsAt)
 {
+    /// <summary>What each organisation achieves.</summary>
+    public ImmutableArray<(string Id, string Value)> Results { get; init; } = [];
+
+    /// <summary>When, if all were measured at one time.</summary>
+    public string Period { get; init; } = "";
+
+    /// <summary>What is behind it: <c>results of August 2016; orthopaedics</c>.</summary>
+    public string Why => string.Join("; ", new[] { Results.IsEmpty || Period.Length == 0 ? "" : $"results of {Period}", Note }
+        .Where(t => t.Length > 0));
+
     /// <summary>All that is known of it.</summary>
     public string Sentence => Title + (Threshold.Length > 0 ? $" ({Threshold})" : "") + (Where.IsEmpty ? ", across the footprint"
-        : $", at {Words.Join(Names)}") + (AsAt.Length > 0 ? $", as at {AsAt}" : "") + (Note.Length > 0 ? $": {Note}" : "");
+        : $", at {Words.Join(Names)}") + (AsAt.Length > 0 ? $", as at {AsAt}" : "") + (Results.IsEmpty
+        ? "" : $" ({Words.Join([.. Results.Select(r => r.Value)])})") + (Why.Length > 0 ? $": {Why}" : "");
 
     public static RiskOfStandard Of(DiagramSource source, StandardAtRisk risk, bool hasNames)
     {
@@ -70,10 +82,25 @@ internal sealed record RiskOfStandard(
         var organisations = risk.Organisations.Select(source.Find<Organisation>).OfType<Organisation>().ToList();
         source.Read(risk, "standard", risk);
         if (risk.AsAt is { } day) source.Read(risk, "asAt", day);
+        var periods = risk.Results.Select(r => r.Period is { } period ? source.Read(r, "period", period).ToString() : "").Distinct()
+            .ToList();
+        var isOne = periods.Count == 1 && periods[0].Length > 0;
         return new(source.Find<Rounds.Term>(risk.Pathway)?.Title?.Value ?? "", standard?.Title?.Value ?? risk.Standard?.Id ?? "",
             standard is { Unverified: false, Threshold: { } threshold } ? threshold.Value : "", [.. organisations.Select(o => o.Id)],
             hasNames ? [.. organisations.Select(o => source.Text(o, "name", o.Name))] : [], source.Text(risk, "note", risk.Note)
                 .TrimEnd('.'),
-            risk.AsAt?.ToString() ?? "");
+            risk.AsAt?.ToString() ?? "")
+        {
+            Results =
+            [
+                .. risk.Results.Where(r => r is { Organisation: not null, Value: not null })
+                    .Select(r => (r.Organisation!.Id, With(r, source.Read(r, "value", r.Value!).ToString()))),
+            ],
+            Period = isOne ? periods[0] : "",
+        };
+
+        // Results of several times each say of which.
+        string With(StandardResult result, string value) =>
+            isOne || result.Period is null ? value : $"{value} in {result.Period}";
     }
 }

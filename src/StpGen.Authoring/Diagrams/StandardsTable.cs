@@ -24,7 +24,7 @@ internal sealed class StandardsTable(DiagramSource source, List<Organisation> or
     public Table Of(ImmutableArray<RiskOfStandard> risks)
     {
         // A column that is mostly empty says less than the words in their row.
-        var hasNotes = hasDays || 2 * risks.Count(r => r.Note.Length > 0) > risks.Length;
+        var hasNotes = hasDays || 2 * risks.Count(r => r.Why.Length > 0) > risks.Length;
         ImmutableArray<string> heads =
         [
             "Pathway", "Standard", .. hasColumns ? organisations.Select(Name) : ["Where"], .. hasNotes ? ["Why"] : (string[])[],
@@ -53,15 +53,22 @@ internal sealed class StandardsTable(DiagramSource source, List<Organisation> or
     /// <summary>What is at risk everywhere has one cell over all organisations.</summary>
     private IEnumerable<TableCell> Sites(RiskOfStandard risk, int sites)
     {
-        if (risk.Where.IsEmpty) return [Risk(AtRisk + " across the footprint") with { ColumnSpan = sites }];
-        return hasColumns ? organisations.Select(o => risk.Where.Contains(o.Id) ? Risk(AtRisk) : new TableCell([]))
-            : [Risk($"{AtRisk} at {Words.Join(risk.Names)}")];
+        if (!hasColumns)
+            return [Risk((risk.Where.IsEmpty ? AtRisk + " across the footprint" : $"{AtRisk} at {Words.Join(risk.Names)}")
+                + (risk.Results.IsEmpty ? "" : $" ({Words.Join([.. risk.Results.Select(r => r.Value)])})"))];
+        if (risk.Where.IsEmpty && risk.Results.IsEmpty) return [Risk(AtRisk + " across the footprint") with { ColumnSpan = sites }];
+        return organisations.Select(o =>
+        {
+            var isAtRisk = risk.Where.IsEmpty || risk.Where.Contains(o.Id);
+            var result = risk.Results.Where(r => r.Id == o.Id).Select(r => r.Value).FirstOrDefault("");
+            return isAtRisk ? Risk(result.Length > 0 ? $"{result}, {AtRisk}" : AtRisk) : Cell(result);
+        });
     }
 
     private static string Standard(RiskOfStandard risk, bool hasNotes) => risk.Title
-        + (risk.Threshold.Length > 0 ? "; " + risk.Threshold : "") + (hasNotes || risk.Note.Length == 0 ? "" : $" ({risk.Note})");
+        + (risk.Threshold.Length > 0 ? "; " + risk.Threshold : "") + (hasNotes || risk.Why.Length == 0 ? "" : $" ({risk.Why})");
 
-    private string Why(RiskOfStandard risk) => Words.Capital(string.Join("; ", new[] { risk.Note, hasDays ? $"as at {risk.AsAt}" : "" }
+    private string Why(RiskOfStandard risk) => Words.Capital(string.Join("; ", new[] { risk.Why, hasDays ? $"as at {risk.AsAt}" : "" }
         .Where(t => t.Length > 0)));
 
     private static TableCell Risk(string text) => new([new Paragraph([new MissingText(text) { IsStated = true }])]);

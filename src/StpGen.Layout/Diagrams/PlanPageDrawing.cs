@@ -43,7 +43,8 @@ internal sealed class PlanPageDrawing
 
     public static Scene Draw(PlanPage page, DiagramRoom room) => DiagramFrame.Draw(page, room, Least, (sketch, top) =>
     {
-        var height = room.Height - PageTitle - top - (page.Note.Length > 0 ? NoteHeight : 0);
+        var title = PageTitle + (page.PaperTitle.Length == 0 ? 0 : room.Ruler.MoreThanOneLine(page.PaperTitle, room.Width));
+        var height = room.Height - title - top - (page.Note.Length > 0 ? NoteHeight : 0);
         PlanPageDrawing? drawing = null;
         foreach (var step in PageStep.Of(page))
         {

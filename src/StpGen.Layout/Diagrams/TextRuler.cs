@@ -62,6 +62,13 @@ internal sealed class TextRuler(InlineSetter setter, Theme theme)
     public double WidestWord(IEnumerable<string> texts, double size, bool bold = false) => texts
         .SelectMany(t => t.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(w => Width(w, size, bold)).DefaultIfEmpty().Max();
 
+    /// <summary>How much higher a heading of the first level is than one of one line, in points.</summary>
+    public double MoreThanOneLine(string heading, double width)
+    {
+        var style = theme[TextRole.Heading1];
+        return (Label(heading, "", width, style.Size, style.Bold).Length - 1) * style.LineHeight;
+    }
+
     /// <summary>The height of a label of so many lines, in points.</summary>
     public static double HeightOf(int lines, double size) => lines == 0 ? 0 : (Ascent + Descent + (lines - 1) * Leading) * size;
 

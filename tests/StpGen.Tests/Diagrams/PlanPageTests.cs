@@ -1,8 +1,12 @@
+using System.Text;
 using CsCheck;
 using StpGen.Authoring.Papers;
 using StpGen.Core.Documents;
 using StpGen.Core.Documents.Diagrams;
+using StpGen.Layout;
+using StpGen.Layout.Diagrams;
 using StpGen.Tests.Authoring;
+using StpGen.Tests.LayoutTests;
 using Xunit;
 
 namespace StpGen.Tests.Diagrams;
@@ -21,7 +25,7 @@ public sealed class PlanPageTests
     {
         DiagramChecks.Check(page, [.. page.Priorities.Take(1).Select(p => p.Title)]);
         foreach (var width in (double[])[A3, 1054.55]) Assert.IsType<Scene>(Scene(page, width, out _));
-    }, iter: 12);
+    }, iter: 8);
 
     [Theory]
     [InlineData(1, 1, 1)]
@@ -79,6 +83,18 @@ public sealed class PlanPageTests
         Assert.Equal("The plan in short: its priorities are still to follow", PlainText.Of(figure.Caption));
         DiagramChecks.Check((PlanPage)figure.Content, []);
         Assert.Empty(plan.Compose(DiagramPlan.Paper, new PaperOptions { Final = true }).Value!.Document.Blocks);
+    }
+
+    [Fact]
+    public void A_long_title_leaves_one_page()
+    {
+        var title = string.Join(' ', Enumerable.Repeat("A single page summary of the big priorities", 6));
+        var plan = Plans.Sample().With("stp.yaml", Encoding.UTF8.GetString(Plans.Sample().Files["stp.yaml"].Span)
+            .Replace("title: A single page summary of the big priorities", "title: " + title));
+        var document = plan.Compose("plan-on-a-page").Value!.Document;
+        Assert.Contains(document.Blocks, b => PlainText.Of([.. b.Inlines]) == title);
+        var drawn = DrawnDiagrams.Of(document, NhsTheme.Create(), () => LaidOut.Fonts).Value!;
+        Assert.Single(LayoutEngine.Layout(drawn, NhsTheme.Create(), LaidOut.Fonts).Value!.Pages);
     }
 
     [Fact]

@@ -63,6 +63,24 @@ public sealed class StandardsTests
     }
 
     [Fact]
+    public void Results_are_in_the_cells_of_their_organisations()
+    {
+        var table = Assert.IsType<Table>(DiagramPlan.Of("![](diagram:standards)").Composed().Value!.Document.Blocks[0]);
+        Assert.Equal(["89%, at risk", "91%, at risk", "", "Results of August 2016"], table.Rows[0].Cells.Skip(2).Select(Text));
+        var sentence = DiagramPlan.Of("![](diagram:standards)").With("performance.yaml", """
+            standardsAtRisk:
+              - standard: rtt-18-weeks
+                pathway: planned-care
+                asAt: September 2016
+                results:
+                  - {organisation: larkmere-hospitals, value: 89%, period: July 2016}
+                  - {organisation: larkmere-hospitals, value: 90%, period: August 2016}
+            """).Composed().Value.Said();
+        Assert.EndsWith("across the footprint, as at September 2016 (89% in July 2016 and 90% in August 2016).", sentence,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Many_organisations_are_named_in_one_column()
     {
         string[] many = ["larkmere-ccg", "thornvale-ccg", "larkmere-hospitals", "thornvale-combined-care", "hollowbrook-partnership",

@@ -49,6 +49,9 @@ public sealed record PlanPage(PageHeads Heads, ImmutableArray<PageFact> Facts, s
 {
     public override string Kind => "plan-on-a-page";
 
+    /// <summary>The title of the paper, which is above it: a long one takes some of its room.</summary>
+    public string PaperTitle { get; init; } = "";
+
     public bool HasDecisions => Priorities.Any(p => p.Decisions.Length > 0);
 
     public bool HasProgrammes => Priorities.Any(p => p.Programmes.Length > 0);
