@@ -78,6 +78,11 @@ internal sealed class PlanPageRows(DiagramSource source)
             "consult" => "Out to consultation",
             _ => "",
         };
+        // "Exploring: explore" says it twice.
+        foreach (var verb in (string[])["Explore ", "Review "])
+            if (open.Length > 0 && open.StartsWith(verb.Trim()[..5], StringComparison.Ordinal)
+                && text.StartsWith(verb, StringComparison.Ordinal))
+                return new(text[verb.Length..], open);
         return new(open.Length > 0 ? _names.Within(text) : text, open);
     }
 }

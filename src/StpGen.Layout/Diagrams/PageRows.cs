@@ -19,7 +19,9 @@ internal static class PageRows
         var each = (width - (across - 1) * Apart) / across;
         // Cards, programmes and decisions share the width by what they have to say.
         var card = each * (hasDecisions && hasProgrammes ? 0.28 : hasDecisions ? 0.36 : hasProgrammes ? 0.42 : 1);
-        var programmes = !hasProgrammes ? 0 : hasDecisions ? each * 0.3 : each - card;
+        // Where few priorities have decisions, programmes need the room more.
+        var isSparse = 2 * all.Count(p => p.Decisions.IsEmpty) > all.Length;
+        var programmes = !hasProgrammes ? 0 : hasDecisions ? each * (isSparse ? 0.4 : 0.3) : each - card;
         var widths = new PageRow.Widths(card, programmes, hasDecisions ? each - card - programmes : 0);
         var heads = Heads(page, widths, across > 1 ? width : 0);
         if (all.IsEmpty)

@@ -86,6 +86,23 @@ public sealed class PlanPageTests
     }
 
     [Fact]
+    public void What_is_open_says_so_once()
+    {
+        var page = Assert.IsType<PlanPage>(DiagramPlan.Of("![](diagram:plan-on-a-page)").With("decisions.yaml", """
+            decisionAreas:
+              - id: a
+                title: A
+                decisions:
+                  - {id: b, text: Explore a move of beds., kind: explore}
+                  - {id: c, text: Review what is needed., kind: review}
+                  - {id: d, text: More beds., kind: explore}
+                  - {id: e, text: Keep A&E open., kind: commit}
+            """).Composed().Value.Figure().Content);
+        Assert.Equal([("a move of beds", "Exploring"), ("what is needed", "Reviewing"), ("more beds", "Exploring"), ("Keep A&E open", "")],
+            page.Priorities[^1].Decisions.Select(d => (d.Text, d.Open)));
+    }
+
+    [Fact]
     public void A_long_title_leaves_one_page()
     {
         var title = string.Join(' ', Enumerable.Repeat("A single page summary of the big priorities", 6));

@@ -34,7 +34,9 @@ public sealed class OtherPlansTests
         {
             var built = BuiltPapers.Build(plan, paper);
             Assert.Equal("",
-                built.Findings.Where(f => f.Severity == Severity.Error || f.Rule.Id.StartsWith("STP5", StringComparison.Ordinal)).Show());
+                // A note says what one page has no room for.
+                built.Findings.Where(f => f.Severity == Severity.Error || f.Severity == Severity.Warning
+                    && f.Rule.Id.StartsWith("STP5", StringComparison.Ordinal)).Show());
             Assert.Equal([.. Format.All.Select(f => f.Name), "md"], built.Value!.Files.Select(f => f.Name.Split('.')[^1]));
         }
     }
