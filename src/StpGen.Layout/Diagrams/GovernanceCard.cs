@@ -37,11 +37,11 @@ internal sealed class GovernanceCard(
 
     private readonly bool _isTight = detail >= SeatDetail.Tight;
 
-    private double Between => _isTight ? 3 : 5;
+    private double Between => _isTight ? 2.6 : 5;
 
-    private double HeaderPadding => _isTight ? 3 : 5.5;
+    private double HeaderPadding => _isTight ? 2.6 : 5.5;
 
-    private double ChipRoom => _isTight ? 2.2 : ChipPadding;
+    private double ChipRoom => _isTight ? 1.8 : ChipPadding;
 
     /// <summary>What it is high, measured on another sketch.</summary>
     public double Height(double width) => new GovernanceCard(body, new(sketch.Room), new(), detail, order).Content(0, width, 0);

@@ -50,11 +50,11 @@ internal sealed class GovernanceDrawing
 
     private bool IsTight => _detail >= SeatDetail.Tight;
 
-    private double BelowParent => IsTight ? 13 : 20;
+    private double BelowParent => IsTight ? 12 : 20;
 
-    private double BetweenRows => IsTight ? 6 : 10;
+    private double BetweenRows => IsTight ? 5 : 10;
 
-    private double BoxRoom => IsTight ? 4 : BoxPadding;
+    private double BoxRoom => IsTight ? 3.5 : BoxPadding;
 
     public static Scene Draw(GovernanceChart chart, DiagramRoom room)
     {
