@@ -27,7 +27,8 @@ internal sealed record DriverColumns(double Aim, double Priorities, double Progr
         var dots = programmes.Max(p => (int?)p.Also.Length) is { } most and > 0 ? DriverProgrammes.DotRoom(most) : 0;
         var programme = Math.Max(LeastProgramme, Math.Max(Widest(programmes.Select(p => p.Name), DiagramRoom.Label, bold: true),
             Widest(programmes.SelectMany(p => (string[])[p.Lead, p.Parts]), DiagramRoom.Least)) + dots);
-        var measure = hasMeasures ? Widest(programmes.SelectMany(p => p.Measures), DiagramRoom.Least) : 0;
+        var measure = !hasMeasures ? 0 : Math.Max(Widest(programmes.SelectMany(p => p.Measures), DiagramRoom.Least),
+            ruler.Width(DriversDrawing.MeasuresHead, DiagramRoom.Least, bold: true));
         var titled = diagram.Priorities.Where(p => p.Title.Length > 0).ToList();
         var priority = titled.Count == 0 ? 0 : Math.Max(
             Widest(titled.Select(p => p.Number + "  " + p.Title), DiagramRoom.Label, bold: true),

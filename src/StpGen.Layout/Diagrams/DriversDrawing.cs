@@ -25,6 +25,9 @@ internal sealed class DriversDrawing
 {
     private const double Bracket = 18, Between = 5, BetweenRows = 9, Padding = 7, LeastEnabler = 100, HeadSize = DiagramRoom.Least;
 
+    /// <summary>Above what programmes change, on one line.</summary>
+    public const string MeasuresHead = "What will change";
+
     private const int MostPriorities = 6, MostWithMeasures = 24;
 
     private readonly DriverDiagram _diagram;
@@ -94,7 +97,7 @@ internal sealed class DriversDrawing
         {
             (_columns.PrioritiesLeft, _columns.Priorities > 0 ? "Priorities" : ""),
             (_columns.ProgrammesLeft, _diagram.Priorities.Any(p => p.Programmes.Length > 0) ? "Programmes" : ""),
-            (_columns.MeasuresLeft, _columns.Measures > 0 ? "What will change" : ""),
+            (_columns.MeasuresLeft, _columns.Measures > 0 ? MeasuresHead : ""),
         })
             _sketch.Lines(x, top, text.Length == 0 ? [] : [text], HeadSize, SceneColour.Muted, bold: true);
         return top + TextRuler.HeightOf(1, HeadSize);
