@@ -105,6 +105,8 @@ internal sealed class Dump : BlockVisitor<string>
 
     public override string VisitCaptionList(CaptionList list) => Line($"list of {list.Kind.ToString().ToLowerInvariant()}s {list.Title}");
 
+    public override string VisitSpeakerNotes(SpeakerNotes notes) => Nest("notes", notes.Blocks);
+
     private static string Spans(TableCell cell) =>
         (cell.ColumnSpan > 1 ? $" columns {cell.ColumnSpan}" : "") + (cell.RowSpan > 1 ? $" rows {cell.RowSpan}" : "");
 

@@ -20,7 +20,7 @@ internal sealed class ContainerConverter(
     Func<MarkdigBlock, SourceSpan> spanOf, Action<Finding> report)
 {
     internal static readonly string[] Names =
-        ["callout", "column", "columns", "contents", "cover", "figures", "landscape", "missing", "sources", "table", "tables",
+        ["callout", "column", "columns", "contents", "cover", "figures", "landscape", "missing", "notes", "sources", "table", "tables",
             "terms", "tiles"];
 
     public List<Table> TermTables { get; } = [];
@@ -45,6 +45,7 @@ internal sealed class ContainerConverter(
             case "cover": return [new Cover(blocks(container, true), span)];
             case "callout": return [new Callout(CalloutKind.Note, blocks(container, false), span)];
             case "missing": return [new Callout(CalloutKind.Missing, blocks(container, false), span)];
+            case "notes": return [new SpeakerNotes(blocks(container, false), span)];
             case "contents":
                 return [new Contents(Title(container, "Contents"), options.Length == 1 && options[0] is >= '1' and <= '4'
                 ? options[0] - '0' : 2, span)];

@@ -32,7 +32,7 @@ internal sealed class EmptySections : DocumentRewriter
     /// <param name="after">What follows, the last block first.</param>
     private static bool IsEmpty(Heading heading, List<Block> after)
     {
-        var next = after.FindLast(block => block is not PageBreak && !block.IsEmpty);
+        var next = after.FindLast(block => block is not (PageBreak or SpeakerNotes) && !block.IsEmpty);
         return next is null || (next is Heading other && other.Level <= heading.Level);
     }
 }

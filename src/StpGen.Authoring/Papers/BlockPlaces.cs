@@ -17,6 +17,7 @@ internal sealed class BlockPlaces : BlockVisitor<BlockPlace>
 {
     public const string Note = "a footnote";
 
+    private const string Speaker = "notes for the speaker";
     private const string Landscape = "a 'landscape' container";
     private const string Column = "a column";
     private const string OnCover = "a cover";
@@ -33,7 +34,7 @@ internal sealed class BlockPlaces : BlockVisitor<BlockPlace>
     public static BlockPlace Of(Block block) => block.Accept(s_places);
 
     public override BlockPlace VisitHeading(Heading heading) =>
-        new("A heading", null, around => around.Any(a => a is Item or Cell or Note));
+        new("A heading", null, around => around.Any(a => a is Item or Cell or Note or Speaker));
 
     public override BlockPlace VisitParagraph(Paragraph paragraph) => new("A paragraph", null, _ => false);
 
@@ -67,5 +68,8 @@ internal sealed class BlockPlaces : BlockVisitor<BlockPlace>
     private static BlockPlace WithPageNumbers =>
         new("A list with page numbers", null, around => around.Any(a => a is not (Landscape or Column)));
 
-    private static bool IsInNote(ImmutableArray<string> around) => around.Contains(Note);
+    public override BlockPlace VisitSpeakerNotes(SpeakerNotes notes) =>
+        new("A 'notes' container", Speaker, around => around.Any(a => a != Landscape));
+
+    private static bool IsInNote(ImmutableArray<string> around) => around.Any(a => a is Note or Speaker);
 }

@@ -31,6 +31,9 @@ public sealed record PaperOptions(string? Revision = null, bool Final = false, D
 /// <param name="Places">Where the facts of the plan are that it has read.</param>
 public sealed record Paper(Document Document, string Markdown, ReadPlaces Places)
 {
+    /// <summary>The document with what its speaker says, for slides.</summary>
+    public required Document Presented { get; init; }
+
     /// <summary>The facts that the texts of the document name by their numbers.</summary>
     public ImmutableArray<PlanFact> Facts { get; init; } = [];
 

@@ -87,12 +87,13 @@ public static class PaperComposer
             NotYetChecks.Check(view, loaded.Round, StageOf(view, loaded.Round), records.Facts, whole, blocks, template.Path, findings);
         var document = DocumentResolver.Resolve(new Document(Info(view, records.Facts, options, runner.Front),
             new CompactTables().Blocks(new RepeatedCaptions().Blocks(blocks))));
-        return new Result<Paper>(new Paper(document, runner.Tokens.Flatten(output.Text), records.Places)
+        return new Result<Paper>(new Paper(SpeakerNotes.Without(document), runner.Tokens.Flatten(output.Text), records.Places)
         {
             Facts = [.. records.Reads.Facts],
             Named = Named(view),
             View = view.Plan,
             AsksForUnprinted = missing.IsCalled,
+            Presented = document,
         }, findings.ToImmutable());
     }
 

@@ -125,7 +125,7 @@ internal static class Pipeline
         var (setPaper, findings) = LayOut(paper.Document, look, formats);
         if (formats.Any(f => f.IsSlides))
         {
-            var slides = DeckMaker.Make(paper.Document, look.Theme, look.Fonts.Value);
+            var slides = DeckMaker.Make(paper.Presented, look.Theme, look.Fonts.Value);
             setPaper = setPaper with { Deck = slides.Value };
             findings = [.. findings.Concat(slides.Findings).DistinctBy(f => (f.Rule, f.Span, f.Message))];
         }

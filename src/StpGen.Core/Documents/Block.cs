@@ -201,4 +201,6 @@ public abstract class BlockVisitor<T>
     public abstract T VisitSection(Section section);
 
     public abstract T VisitCaptionList(CaptionList list);
+
+    public abstract T VisitSpeakerNotes(SpeakerNotes notes);
 }

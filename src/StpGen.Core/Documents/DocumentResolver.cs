@@ -24,7 +24,8 @@ public static class DocumentResolver
 
         public Dictionary<string, string> Labels { get; } = new(StringComparer.Ordinal);
 
-        public override Block Rewrite(Block block) => base.Rewrite(block switch
+        // What the speaker has must not change the numbers on pages.
+        public override Block Rewrite(Block block) => block is SpeakerNotes ? block : base.Rewrite(block switch
         {
             Heading heading => Named(heading),
             Table { Anchor.Length: > 0 } table => table with { Label = Numbered(table.Anchor, "Table", ++_tables) },

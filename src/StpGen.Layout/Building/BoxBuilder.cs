@@ -127,6 +127,9 @@ internal sealed class BoxBuilder(
     /// <summary>Only between blocks of the document itself is there a page to end.</summary>
     public override Built VisitPageBreak(PageBreak pageBreak) => new(null, []);
 
+    /// <summary>Pages have none.</summary>
+    public override Built VisitSpeakerNotes(SpeakerNotes notes) => new(null, []);
+
     /// <summary>Blocks one below the other.</summary>
     public (FlowBox Box, ImmutableArray<StructureNode> Nodes) Flow(ImmutableArray<Block> blocks, bool keepsFirst = false)
     {

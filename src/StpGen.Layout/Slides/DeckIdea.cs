@@ -6,6 +6,9 @@ namespace StpGen.Layout.Slides;
 /// <summary>What one slide is about, however many slides it takes.</summary>
 internal sealed record DeckIdea(string Chapter, ImmutableArray<Inline> Title, ImmutableArray<Block> Blocks)
 {
+    /// <summary>Of a diagram whose message is in the title; empty: there is none.</summary>
+    public string Label { get; init; } = "";
+
     /// <summary>The headings that are its title.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];
 
@@ -25,7 +28,19 @@ internal static class DeckCutter
             if (head is not null) chapter = new(PlainText.Of(head.Content), head.Content, []) { Headings = [head] };
             Add(ideas, chapter, below);
         }
-        return Unique(ideas.ToImmutable());
+        return Unique([.. ideas.Select(Messaged)]);
+    }
+
+    /// <summary>Of a slide with nothing but a diagram, the title says what the diagram does.</summary>
+    private static DeckIdea Messaged(DeckIdea idea)
+    {
+        if (Shown(idea.Blocks).ToList() is not [Figure { IsCaptionAbove: true, Caption.IsEmpty: false } figure]) return idea;
+        return idea with
+        {
+            Title = [.. idea.Title, new TextRun(": "), .. figure.Caption],
+            Blocks = idea.Blocks.Replace(figure, figure with { Caption = [], Label = "" }),
+            Label = figure.Label,
+        };
     }
 
     private static void Add(ImmutableArray<DeckIdea>.Builder ideas, DeckIdea chapter, ImmutableArray<Block> below)
@@ -33,18 +48,28 @@ internal static class DeckCutter
         var parts = Parts(below, 2).ToList();
         var lead = parts[0].Head is null ? parts[0].Below : [];
         var inner = parts.Where(p => p.Head is not null).ToList();
-        if (inner.Count == 0 || lead.Any(b => !b.IsEmpty))
+        // What the speaker says before the first heading is for the first slide.
+        if (chapter.Headings.IsEmpty) lead = [.. Shown(lead)];
+        var hasLead = Shown(lead).Any();
+        if (inner.Count == 0 || hasLead)
         {
-            if (!lead.IsEmpty || chapter.Headings.Length > 0) ideas.Add(chapter with { Blocks = lead });
+            if (hasLead || chapter.Headings.Length > 0) ideas.Add(chapter with { Blocks = lead });
         }
-        else if (inner.Count > 1) ideas.Add(chapter with { IsSection = true });
-        foreach (var (i, (head, text)) in inner.Index())
-            ideas.Add(new(chapter.Chapter, head!.Content, text)
+        else if (inner.Count > 1) ideas.Add(chapter with { IsSection = true, Blocks = lead });
+        foreach (var (head, text) in inner)
+        {
+            // The only slide of a chapter has both headings.
+            var isOnly = inner.Count == 1 && !hasLead && chapter.Headings.Length > 0;
+            ImmutableArray<Inline> title = isOnly ? [.. chapter.Title, new TextRun(": "), .. head!.Content] : head!.Content;
+            ideas.Add(new(chapter.Chapter, title, isOnly ? text.InsertRange(0, lead) : text)
             {
-                // The only slide of a chapter is where its heading leads too.
-                Headings = i == 0 && inner.Count == 1 && !lead.Any(b => !b.IsEmpty) ? [.. chapter.Headings, head] : [head],
+                Headings = isOnly ? [.. chapter.Headings, head] : [head],
             });
+        }
     }
+
+    /// <summary>What is on a slide.</summary>
+    public static IEnumerable<Block> Shown(ImmutableArray<Block> blocks) => blocks.Where(b => b is not SpeakerNotes && !b.IsEmpty);
 
     /// <summary>The blocks before the first heading of a level, then each heading with those below it.</summary>
     private static IEnumerable<(Heading? Head, ImmutableArray<Block> Below)> Parts(ImmutableArray<Block> blocks, int level)

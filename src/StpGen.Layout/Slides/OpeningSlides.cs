@@ -27,13 +27,18 @@ internal static class OpeningSlides
         {
             TitleSize = SizeOf(title, SlideKind.Title, measure),
             // What else a cover has is for the speaker.
-            Notes = [.. cover.Where(b => b is not Paragraph), .. SlideNotes.Of(cover)],
+            Notes =
+            [
+                .. SlideNotes.Of([.. document.Blocks.TakeWhile(b => b is not Heading).OfType<SpeakerNotes>()]),
+                .. cover.Where(b => b is not Paragraph), .. SlideNotes.Of(cover),
+            ],
         };
     }
 
     public static DeckSlide Section(DeckIdea idea, SlideMeasure measure) => new(SlideKind.Section, idea.Title, idea.Chapter, [])
     {
         TitleSize = SizeOf(idea.Title, SlideKind.Section, measure),
+        Notes = SlideNotes.Of(idea.Blocks),
         Anchors = [.. idea.Headings.Select(h => h.Anchor)],
     };
 

@@ -34,7 +34,8 @@ internal sealed class PieceBuilder(SlideMeasure measure, SlideFigures figures, s
                 break;
             case Table table when !table.IsEmpty:
                 AddCaption(table.Title, table.Span);
-                AddPiece(TablePiece.Of(measure, table, PlainText.Of(CaptionText.Titled(table.Label, table.Caption))));
+                var caption = PlainText.Of(CaptionText.Titled(table.Label, table.Caption));
+                AddPiece(TablePiece.Of(measure, table, caption.Length > 0 ? caption : title));
                 break;
             case Callout callout:
                 AddPanel(callout, callout.Kind == CalloutKind.Missing ? SlideGround.Missing : SlideGround.Callout);

@@ -11,7 +11,7 @@ internal static class RowIdeas
     /// <summary>An idea for each row; none where the table must stay one.</summary>
     public static ImmutableArray<DeckIdea> Of(DeckIdea idea, ImmutableArray<ImmutableArray<SlidePiece>> pages)
     {
-        if (pages.Length < 2 || idea.Blocks.Where(b => !b.IsEmpty).ToList() is not [Table { HasRowHeaders: true } table]
+        if (pages.Length < 2 || DeckCutter.Shown(idea.Blocks).ToList() is not [Table { HasRowHeaders: true } table]
             || !pages.All(p => p.OfType<TablePiece>().SingleOrDefault()?.Rows is [{ Rows: [_] }])
             || table.AllRows.Any(r => r.Cells.Length != table.Columns.Length || r.Cells.Any(c => c.ColumnSpan > 1 || c.RowSpan > 1)))
             return [];
@@ -19,7 +19,8 @@ internal static class RowIdeas
         if (names.Any(n => n.Length == 0) || names.Distinct(StringComparer.OrdinalIgnoreCase).Count() < names.Count) return [];
         var ideas = table.Rows.Select((row, i) => (Idea: Of(idea, table, row, names[i]), Columns: Filled(row).Count())).ToList();
         return ideas.Any(r => r.Columns is 0 or > MostColumns) ? []
-            : [.. ideas.Select((r, i) => i == 0 ? r.Idea with { Headings = idea.Headings } : r.Idea)];
+            : [.. ideas.Select((r, i) => i > 0 ? r.Idea
+                : r.Idea with { Headings = idea.Headings, Blocks = [.. r.Idea.Blocks, .. idea.Blocks.OfType<SpeakerNotes>()] })];
     }
 
     private static DeckIdea Of(DeckIdea idea, Table table, TableRow row, string name)

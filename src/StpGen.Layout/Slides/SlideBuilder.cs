@@ -33,7 +33,7 @@ internal sealed class SlideBuilder(SlideMeasure measure, SlideFigures figures, A
             {
                 TitleSize = size,
                 TitleArea = extra > 0 ? title : null,
-                Notes = i == 0 ? SlideNotes.Of(idea.Blocks) : [],
+                Notes = i == 0 ? [.. SlideNotes.Line(idea.Label), .. SlideNotes.Of(idea.Blocks)] : [],
                 Anchors = i == 0 ? [.. idea.Headings.Select(h => h.Anchor), .. AnchorsIn(idea.Blocks)] : [],
             };
         }

@@ -8,8 +8,8 @@ namespace StpGen.Layout.Slides;
 /// <summary>Draws diagrams for slides: as large as their room allows, never with type too small to read in a room.</summary>
 internal sealed class SlideFigures(TextRuler ruler)
 {
-    /// <summary>How much larger than on pages; even at the last the type in chips has 12 points.</summary>
-    private static readonly ImmutableArray<double> Scales = [2.2, 2, 1.8, 1.6, 1.47];
+    /// <summary>How much larger than on pages, as far as no type is smaller than <see cref="SlideFormat.Foot"/>.</summary>
+    private static readonly ImmutableArray<double> Scales = [2.2, 2, 1.8, 1.6, 1.47, 1.34];
 
     private readonly Dictionary<(Diagram Diagram, double Width), (Scene Scene, double Scale)?> _drawn = [];
 
@@ -29,6 +29,7 @@ internal sealed class SlideFigures(TextRuler ruler)
             var room = new DiagramRoom(width / scale, height / scale, ruler);
             var scene = DiagramDrawer.Draw(diagram, room);
             if (scene.Width > room.Width + 0.01 || scene.Height > room.Height + 0.01) continue;
+            if (scene.Marks.OfType<SceneText>().Any(t => t.Size * scale < SlideFormat.Foot)) break;
             if (room.Shortened.Count == 0) return (scene, scale);
             shortened = (scene, scale);
         }

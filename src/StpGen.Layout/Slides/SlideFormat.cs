@@ -7,7 +7,7 @@ public static class SlideFormat
 {
     public const double Width = 960, Height = 540, Margin = 48, ContentWidth = Width - 2 * Margin;
 
-    /// <summary>Sizes of type: nothing that people read is smaller than <see cref="Least"/>; foot lines are.</summary>
+    /// <summary>Sizes of type: running text is never smaller than <see cref="Least"/>, other words than <see cref="Foot"/>.</summary>
     public const double TitleSize = 28, LongTitleSize = 24, Large = 24, Usual = 20, Least = 18, CardValue = 32, Foot = 12;
 
     /// <summary>From one line to the next, in sizes of type: what programs make of single spacing, and a little more.</summary>

@@ -9,6 +9,7 @@ public static class SlideNotes
 {
     internal static ImmutableArray<Block> Of(ImmutableArray<Block> blocks) =>
     [
+        .. blocks.Descendants().OfType<SpeakerNotes>().SelectMany(n => n.Blocks),
         .. blocks.Descendants().OfType<Figure>().SelectMany(f => f.Content is Core.Documents.Diagrams.Diagram diagram
             ? Line(diagram.Scope).Concat(diagram.Description).Concat(Line(diagram.Note)) : f.Description),
         .. blocks.AllInlines().OfType<Footnote>().SelectMany(Note),
@@ -20,17 +21,20 @@ public static class SlideNotes
     /// <summary>Notes as paragraphs, for pages that have neither tables nor pictures.</summary>
     public static ImmutableArray<SlideParagraph> Lines(ImmutableArray<Block> notes) => SlideParagraphs.Of(notes);
 
-    private static IEnumerable<Block> Line(string text) => text.Length == 0 ? [] : [new Paragraph([new TextRun(text)])];
+    internal static IEnumerable<Block> Line(string text) => text.Length == 0 ? [] : [new Paragraph([new TextRun(text)])];
 
     private static IEnumerable<Block> Note(Footnote note)
     {
-        var label = new TextRun(string.Create(CultureInfo.InvariantCulture, $"Note {note.Number}: "));
+        var label = new TextRun(note.Number == 0 ? "Note: " : string.Create(CultureInfo.InvariantCulture, $"Note {note.Number}: "));
         return note.Blocks is [Paragraph first, .. var others] ? [first with { Content = [label, .. first.Content] }, .. others]
             : note.Blocks.Insert(0, new Paragraph([label]));
     }
 
     private sealed class Unmarked : DocumentRewriter
     {
+        public override ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) =>
+            base.Blocks(blocks.RemoveAll(block => block is SpeakerNotes));
+
         public override Inline VisitFootnote(Footnote footnote) => new TextRun("");
     }
 }

@@ -48,7 +48,10 @@ internal sealed class TablePiece(SlideMeasure measure, Table table, string title
         if (count == rows.Length) return (this, null);
         if (count > 0) return (With(rows[..count]), With(rows[count..]));
         if (!isFresh) return (null, this);
-        var (first, rest) = TableRowParts.Split(rows[0], (cell, text) =>
+        var heights = RowHeights(rows[0], widths);
+        var whole = 1;
+        while (whole < heights.Length && heights[..(whole + 1)].Sum() <= left) whole++;
+        var (first, rest) = TableRowParts.Split(rows[0], whole, (cell, text) =>
             measure.Height(text, TextWidth(cell, widths), Size, cell.IsHeader) + 2 * SlideFormat.CellY <= left);
         var others = rest is null ? rows[1..] : rows[1..].Insert(0, rest);
         return (With([first]), others.IsEmpty ? null : With(others));

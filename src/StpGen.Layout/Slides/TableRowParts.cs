@@ -8,11 +8,13 @@ internal static class TableRowParts
 {
     /// <summary>
     /// A row that is too high for a slide: as many paragraphs of each cell as fit, and the rest, with the cell that names the row again.
-    /// Rows that cells tie together are not split.
+    /// Rows that cells tie together are split between rows, those cells repeated.
     /// </summary>
-    public static (PieceRows First, PieceRows? Left) Split(PieceRows group, Func<PieceCell, ImmutableArray<SlideParagraph>, bool> fits)
+    /// <param name="whole">How many rows fit; at least one.</param>
+    public static (PieceRows First, PieceRows? Left) Split(
+        PieceRows group, int whole, Func<PieceCell, ImmutableArray<SlideParagraph>, bool> fits)
     {
-        if (group.Rows is not [var row]) return (group, null);
+        if (group.Rows is not [var row]) return Cut(group, whole);
         var (first, rest) = (ImmutableArray.CreateBuilder<PieceCell>(), ImmutableArray.CreateBuilder<PieceCell>());
         var isMore = false;
         foreach (var cell in row)
@@ -25,6 +27,16 @@ internal static class TableRowParts
             rest.Add(cell.IsHeader ? cell : cell with { Text = cell.Text[count..] });
         }
         return isMore ? (new([first.ToImmutable()]), new([rest.ToImmutable()])) : (group, null);
+    }
+
+    private static (PieceRows First, PieceRows? Left) Cut(PieceRows group, int count)
+    {
+        if (count >= group.Rows.Length) return (group, null);
+        var over = group.Rows[..count].Index().SelectMany(r => r.Item.Where(c => r.Index + c.RowSpan > count)
+            .Select(c => c with { RowSpan = r.Index + c.RowSpan - count }));
+        return (new([.. group.Rows[..count].Select((row, i) => row.Select(c => c with { RowSpan = Math.Min(c.RowSpan, count - i) })
+                .ToImmutableArray())]),
+            new(group.Rows[count..].SetItem(0, [.. group.Rows[count].Concat(over).OrderBy(c => c.Column)])));
     }
 
     /// <summary>A cell for each column of each row.</summary>

@@ -30,6 +30,9 @@ internal sealed partial class BlockWriter
     }
 
     /// <summary>Of use to who prints; on a screen there are no pages.</summary>
+    /// <summary>Web pages have none.</summary>
+    public override Unit VisitSpeakerNotes(SpeakerNotes notes) => default;
+
     public override Unit VisitPageBreak(PageBreak pageBreak)
     {
         _html.Start("div", ("class", "new-page")).End("div").Line();

@@ -60,4 +60,18 @@ public sealed class SlidesBuildTests
         using var plan = new TempPlan();
         Assert.Contains("No paper of this plan is made as slides.", plan.Run("build", "plan", "--format", "pptx").Error);
     }
+
+    [Fact]
+    public void What_the_speaker_says_is_in_no_other_format()
+    {
+        using var plan = TwoKinds();
+        plan.Write("templates/briefing/document.md", "---\ndeck: true\n---\n# Money\n\nText[^1]\n\n::: notes\nSay it loud.\n:::\n\n"
+            + "# Staff\n\n[^1]: At the foot.\n");
+        var run = plan.Run("build", "plan", "--document", "briefing", "--format", "pptx", "--format", "html");
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.DoesNotContain("Say it loud.", File.ReadAllText(plan.PathOf("out/briefing.html")));
+        using var zip = System.IO.Compression.ZipFile.OpenRead(plan.PathOf("out/briefing.pptx"));
+        using var notes = new StreamReader(zip.GetEntry("ppt/notesSlides/notesSlide2.xml")!.Open());
+        Assert.Contains("Say it loud.", notes.ReadToEnd());
+    }
 }

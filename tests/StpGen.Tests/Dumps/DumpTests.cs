@@ -1,6 +1,7 @@
 using System.Text;
 using StpGen.Tests.LayoutTests;
 using StpGen.Tests.Pdf;
+using StpGen.Tests.PowerPoint;
 using StpGen.Tests.Word;
 using StpGen.Writers.Html;
 using StpGen.Writers.Pdf;
@@ -31,6 +32,9 @@ public sealed class DumpTests
 
     [Fact]
     public void The_other_parts_of_Word_are_as_they_were() => Check("word-parts", WordDump.OtherParts(WordFile.Of(Create())));
+
+    [Fact]
+    public void Slides_are_as_they_were() => Check("slides", SlidesDump.Of(SlidesFile.Of(Create())));
 
     [Fact]
     public void A_pdf_of_two_pages_is_as_it_was() =>

@@ -98,6 +98,41 @@ public sealed class DeckTests
     }
 
     [Fact]
+    public void Rows_that_a_cell_ties_together_are_split_between_rows_under_that_cell()
+    {
+        var table = Specimen.Table("Must-dos", ["Must-do", "Requirement"], []);
+        table = table with
+        {
+            Rows = [.. Enumerable.Range(1, 20).Select(i => new TableRow(i == 1
+                ? [Specimen.Cell("Finance", rows: 20), Specimen.Cell("Requirement 1")] : [Specimen.Cell($"Requirement {i}")]))],
+        };
+        var file = Of(Specimen.Heading(1, "a", "Annex"), table, Specimen.Body("More."));
+        Assert.Empty(file.Findings);
+        Assert.Empty(file.Complaints());
+        var tables = file.Deck.Slides.SelectMany(s => s.Parts).OfType<SlideTable>().ToList();
+        Assert.True(tables.Count > 1);
+        Assert.All(tables, t => Assert.Equal(t.Rows.Length - 1, t.Rows[1].Cells[0].RowSpan));
+        Assert.All(tables, t => Assert.Equal("Finance", PlainText.Of(t.Rows[1].Cells[0].Paragraphs[0].Content)));
+        Assert.Equal(20, tables.Sum(t => t.Rows.Length - 1));
+    }
+
+    [Fact]
+    public void A_diagram_alone_on_its_slide_gives_the_title_its_message()
+    {
+        var scene = new Scene(400, 100, [new SceneBox("One", 0, 0, 100, 40), new SceneBox("Two", 200, 0, 100, 40),
+            new SceneConnector("Line", "One", "Two", [(100, 20), (200, 20)], SceneColour.Text)]);
+        var figure = new Figure(scene, "Two boxes.", [new TextRun("Two boards decide")]) { IsCaptionAbove = true };
+        var file = Of(Specimen.Heading(1, "a", "Governance"), figure);
+        Assert.Equal("Governance: Two boards decide", file.Titles[1]);
+        Assert.Equal(SlideKind.Figure, file.Deck.Slides[1].Kind);
+        var group = file.Slide(2).Descendants(P + "grpSp").Single();
+        Assert.Equal("Two boxes.", group.Descendants(P + "cNvPr").First().Attribute("descr")?.Value);
+        // The line is glued to both boxes.
+        var ids = group.Descendants(P + "sp").Select(s => s.Descendants(P + "cNvPr").First().Attribute("id")!.Value);
+        Assert.Equal(ids, new[] { "stCxn", "endCxn" }.Select(n => group.Descendants(A + n).Single().Attribute("id")!.Value));
+    }
+
+    [Fact]
     public void A_heading_or_a_lead_in_is_never_last_on_a_slide()
     {
         for (var lines = 6; lines < 18; lines++)
@@ -121,7 +156,7 @@ public sealed class DeckTests
     /// <summary>What slides do not have: contents, and the words of pages that only pages have.</summary>
     private static ImmutableArray<Block> Flat(ImmutableArray<Block> blocks) =>
         [.. blocks.SelectMany(b => b is Section section ? Flat(section.Blocks)
-            : b is Contents or CaptionList ? [] : (IEnumerable<Block>)[b])];
+            : b is Contents or CaptionList || b.IsEmpty ? [] : (IEnumerable<Block>)[b])];
 
     private static bool Overlap(SlideArea a, SlideArea b) =>
         a.X + 1 < b.X + b.Width && b.X + 1 < a.X + a.Width && a.Y + 1 < b.Bottom && b.Y + 1 < a.Bottom;

@@ -100,6 +100,19 @@ public sealed class PresentationWriterTests
     }
 
     [Fact]
+    public void What_the_speaker_says_is_on_the_notes_page_of_its_slide_and_on_no_slide()
+    {
+        SpeakerNotes Say(string text) => new([Specimen.Body(text)]);
+        var file = Of(Say("Welcome."), Specimen.Heading(1, "a", "First"), Say("Slowly."), Specimen.Heading(2, "b", "Inner"),
+            Specimen.Body("Text."), Say("Point at it."), Specimen.Heading(2, "c", "Other"), Specimen.Body("Text."));
+        Assert.Equal(["Specimen of every block", "First", "Inner", "Other"], file.Titles);
+        Assert.Equal(["Welcome.", "Slowly.", "Point at it."],
+            Enumerable.Range(1, 3).Select(i => TextOf(file.Part($"ppt/notesSlides/notesSlide{i}.xml"))));
+        Assert.All(file.Slides, slide => Assert.DoesNotContain("Slowly", TextOf(slide)));
+        Assert.Empty(file.Complaints());
+    }
+
+    [Fact]
     public void Notes_at_the_foot_of_pages_are_notes_of_the_speaker()
     {
         var file = Of(DocumentResolver.Resolve(Specimen.Create() with

@@ -69,6 +69,9 @@ internal sealed partial class BlockPlanner
         return Add(new DraftSpace(2 * _theme[TextRole.ContentsHeading].SpaceAfter));
     }
 
+    /// <summary>Word papers have none.</summary>
+    public override Unit VisitSpeakerNotes(SpeakerNotes notes) => default;
+
     public override Unit VisitPageBreak(PageBreak pageBreak) => Add(new DraftPageStart());
 
     /// <summary>A row of tiles in the columns of its section; where blocks cannot be sections, one below the other.</summary>
