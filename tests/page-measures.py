@@ -8,7 +8,7 @@ paper and page, a line for each paper and last the totals. What it counts:
   one-row    a table with one row below its header
   constant   a column that says the same in each of 3 rows or more, or nothing at all
   sparse     a column that is empty in more than half of 4 rows or more
-  alone      one row of a table, or one item of a list, alone at the end or the start of a page
+  alone      one row of a table, or one item of a list with few words, alone at the end or the start of a page
   empty      a page, not the last and not a cover, that is filled to less than 35%
 
 The fill of a page is the share of its body that text, tables and pictures cover, with the space between them up to 36 points; covers
@@ -29,10 +29,11 @@ from pdf_text import HEX, SECTION  # noqa: E402
 from pdf_tree import read_tree  # noqa: E402
 
 KINDS = ("doubled", "one-row", "constant", "sparse", "alone", "empty")
-TOP, BOTTOM = 64, 64  # the bands of page headers and footers, in points
+TOP, BOTTOM = 71, 68  # the bands of page headers and footers, in points
 DENSITY = 36  # dots an inch: a dot is 2 points
 GAP = 36  # space between blocks up to this height, in points, is not empty
 LEAST_FILL = 35
+FEW_LETTERS = 260  # three lines
 
 
 def characters(cmap):
@@ -158,10 +159,11 @@ class Paper:
         pages = [self.pages(i) for i in items]
         if len(items) < 3 or not all(pages):
             return
-        if max(pages[0]) < min(pages[1]):
-            self.add("alone", max(pages[0]), f"{what}, at the end: '{self.text(items[0])[:60]}'")
-        if min(pages[-1]) > max(pages[-2]):
-            self.add("alone", min(pages[-1]), f"{what}, at the start: '{self.text(items[-1])[:60]}'")
+        texts = [self.text(i) for i in items]
+        if max(pages[0]) < min(pages[1]) and len(texts[0]) < FEW_LETTERS:
+            self.add("alone", max(pages[0]), f"{what}, at the end: '{texts[0][:60]}'")
+        if min(pages[-1]) > max(pages[-2]) and len(texts[-1]) < FEW_LETTERS:
+            self.add("alone", min(pages[-1]), f"{what}, at the start: '{texts[-1][:60]}'")
 
     def measured(self):
         """Which pages are covers, and the share of the body of each page that is covered."""

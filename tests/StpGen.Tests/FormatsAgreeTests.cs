@@ -37,8 +37,11 @@ public sealed class FormatsAgreeTests
     private static Document Sample()
     {
         var document = Plans.Sample().Compose().Value!.Document;
-        return document with { Blocks = [.. document.Blocks.Where(b => b is not Figure { Content: Diagram })] };
+        return new WithoutNotes().Of(document with { Blocks = [.. Without(document.Blocks)] });
     }
+
+    private static IEnumerable<Block> Without(IEnumerable<Block> blocks) => blocks.Where(b => b is not Figure { Content: Diagram })
+        .Select(b => b is Section section ? section with { Blocks = [.. Without(section.Blocks)] } : b).Where(b => !b.IsEmpty);
 
     /// <summary>A page has no numbers of pages, so contents and lists are left out.</summary>
     private static void AgreeInHtml(Document document)
@@ -82,7 +85,7 @@ public sealed class FormatsAgreeTests
         public Document Of(Document document) => document with { Blocks = Blocks(document.Blocks) };
 
         public override Block Rewrite(Block block) => block is Columns columns
-            && columns.Items.Any(c => c.Blocks.OfType<Paragraph>().Sum(p => PlainText.Of(p.Content).Length) > 1000)
+            && columns.Items.Any(c => c.Blocks.Descendants().OfType<Paragraph>().Sum(p => PlainText.Of(p.Content).Length) > 400)
             ? new Section(PageSetup.A4, null, Blocks([.. columns.Items.SelectMany(c => c.Blocks)])) : base.Rewrite(block);
 
         public override Inline VisitFootnote(Footnote footnote) => new TextRun("");

@@ -32,7 +32,8 @@ internal static class CountedPlan
             List("nextSteps", count, i => $"{{id: s{i}, text: Ask people by May 2017." + (isFull ? ", due: May 2017}" : "}")),
             List("workstreams", count, i => $"{{id: w{i}, name: Stroke {i}, kind: clinical"
                 + (isFull ? ", leads: [{person: lead-person}], remit: plans care}" : "}")),
-            List("bodies", count, i => $"{{id: b{i}, name: Board" + (isFull ? ", seats: [{title: Clerk, kind: member}]}" : "}")),
+            List("bodies", count, i => $"{{id: b{i}, name: {(i == 0 ? "Board" : $"Board {i + 1}")}" + (isFull
+                ? ", seats: [{title: Clerk, kind: member}]}" : "}")),
             List("risks", count, i => $"{{id: r{i}, text: Staff may leave" + (isFull ? ", likelihood: 1, impact: 1}" : "}")),
             List("issues", count, i => $"{{id: i{i}, text: Staff leave}}"),
             List("stakeholders", count, i => $"{{id: k{i}, name: Residents" + (isFull ? ", interest: Care}" : "}")),

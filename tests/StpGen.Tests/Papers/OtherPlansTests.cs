@@ -21,6 +21,9 @@ namespace StpGen.Tests.Papers;
 /// </summary>
 public sealed class OtherPlansTests
 {
+    /// <summary>A diagram of very many records becomes a table, or names fewer of them.</summary>
+    private static readonly string[] LargeDiagram = ["STP504", "STP505"];
+
     [Theory]
     [InlineData("many-partners")]
     [InlineData("three-programmes")]
@@ -34,9 +37,8 @@ public sealed class OtherPlansTests
         {
             var built = BuiltPapers.Build(plan, paper);
             Assert.Equal("",
-                // A note says what one page has no room for.
-                built.Findings.Where(f => f.Severity == Severity.Error || f.Severity == Severity.Warning
-                    && f.Rule.Id.StartsWith("STP5", StringComparison.Ordinal)).Show());
+                built.Findings.Where(f => f.Severity == Severity.Error
+                    || (f.Rule.Id.StartsWith("STP5", StringComparison.Ordinal) && !LargeDiagram.Contains(f.Rule.Id))).Show());
             Assert.Equal([.. Format.All.Select(f => f.Name), "md"], built.Value!.Files.Select(f => f.Name.Split('.')[^1]));
         }
     }

@@ -99,7 +99,8 @@ public sealed partial class SentencesOfDataTests
         if (StrayStops().IsMatch(line)) yield return "stops";
     }
 
-    [GeneratedRegex(@"(?<![0-9/.,] ?|[£])\b1 (?:more follow\b|(?!(?:needs|is|has|was)\b)(?:[\p{L}-]+ ){0,2}\p{L}*[^\Wsui]s\b(?! is\b))")]
+    [GeneratedRegex(@"(?<![0-9/.,] ?|[£])\b1 (?:more follow\b|(?!(?:needs|is|has|was)\b)(?:[\p{L}-]+ ){0,2}"
+        + @"(?!serves\b)\p{L}*[^\Wsui]s\b(?! is\b))")]
     private static partial Regex OneOfMany();
 
     [GeneratedRegex(@"\b(\p{L}+(?: \p{L}+)*),? \1\b|\b(by [^ ().]+)[ .(]+\2\b", RegexOptions.IgnoreCase)]

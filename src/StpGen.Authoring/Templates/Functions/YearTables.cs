@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Scriban.Runtime;
 using StpGen.Authoring.Templates.Engine;
+using StpGen.Authoring.Values;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Templates.Functions;
@@ -62,8 +63,12 @@ internal static partial class YearTables
         string anchor)
     {
         if (rows.Count == 0 || columns.Count == 0) return;
+        var mark = call.Context.Reads.Mark;
+        var unit = CommonUnit.Of([.. rows.Select(row => call.Field(row, call.Text(3))).OfType<Quantity>()]);
+        call.Context.Reads.Forget(mark);
         Raw("::: table" + Widths(widths, labels.Count, columns.Count) + anchor + "\n");
         Value(call.Arguments[1]);
+        if (unit is not null) Raw(", " + unit.Name);
         Raw("\n\n|");
         foreach (var title in labels.Select(l => l.Title).Concat(columns.Select(c => c.Title))) Cell(() => Value(title));
         Raw("\n|" + string.Concat(labels.Select(_ => "---|")) + string.Concat(columns.Select(_ => "--:|")) + "\n");
@@ -73,7 +78,7 @@ internal static partial class YearTables
                 Raw("|");
                 foreach (var label in labels) Cell(() => label.Write(call, group[0]));
                 foreach (var column in columns)
-                    Cell(() => Value(row.TryGetValue((column.Kind, column.Year), out var record) ? call.Field(record, call.Text(3)) : ""));
+                    Cell(() => Value(row.TryGetValue((column.Kind, column.Year), out var record) ? Figure(record) : ""));
                 Raw("\n");
             }
         Raw(":::\n");
@@ -85,6 +90,14 @@ internal static partial class YearTables
         }
 
         void Value(object? value) => call.Context.Write(call.Span, value ?? AbsentView.Instance);
+
+        object? Figure(object record)
+        {
+            var before = call.Context.Reads.Mark;
+            var figure = call.Field(record, call.Text(3));
+            return unit is not null && figure is Quantity quantity
+                ? call.Context.Reads.Made(unit.Print(quantity), call.Context.Reads.Take(before)) : figure;
+        }
 
         void Cell(Action contents)
         {
