@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StpGen.Authoring.Schema;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Guide;
 
@@ -40,8 +41,8 @@ public static class RecordExample
         FlagForm => "true",
         WordsForm words => words.Words[0],
         NumberForm number => (number.Least ?? 1).ToString(CultureInfo.InvariantCulture),
-        IdForm id => $"a-{Kebab(id.Kind)}",
-        ReferenceForm reference => $"a-{Kebab(reference.Kind)}",
+        IdForm id => Example(id.Kind),
+        ReferenceForm reference => Example(reference.Kind),
         ListForm list => $"[{Value(list.Item, within)}]",
         EitherForm either => Value(either.Forms[0], within),
         RecordForm { Schema: var schema } when within.Add(schema) =>
@@ -49,6 +50,7 @@ public static class RecordExample
         _ => "…",
     };
 
-    private static string Kebab(string kind) =>
-        string.Concat(kind.Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{c}"));
+    /// <summary>An id of a kind of record: <c>an-audience</c>.</summary>
+    private static string Example(string kind) =>
+        string.Concat(Words.Article(kind).Replace(' ', '-').Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{c}"));
 }

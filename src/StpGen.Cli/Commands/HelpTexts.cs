@@ -31,6 +31,11 @@ internal static class HelpTexts
             new("stpgen validate --baseline before.json", "show only what is new since an earlier report"),
             new("stpgen validate plans/worcester --report json=-", "print the findings as JSON, for another program"),
         ],
+        "new" =>
+        [
+            new("stpgen new my-plan", "ask for the footprint and the stage, and start a plan"),
+            new("stpgen new my-plan --footprint Dorset --at 2016-09-01", "start one without questions, for the coming stage"),
+        ],
         "list" => [new("stpgen list plans/worcester", "list the papers of the plan")],
         "trace" =>
         [

@@ -91,10 +91,14 @@ internal static class SharedOptions
         return option;
     }
 
-    public static Option<DateOnly?> At() => new("--at")
+    public static Option<DateOnly?> At() =>
+        Date("--at", "Use the plan as at this date, e.g. \"21 October 2016\" (default: the paper's own date)");
+
+    /// <summary>A date in every form that a plan may have it in.</summary>
+    public static Option<DateOnly?> Date(string name, string description) => new(name)
     {
         HelpName = "DATE",
-        Description = "Use the plan as at this date, e.g. \"21 October 2016\" (default: the paper's own date)",
+        Description = description,
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;

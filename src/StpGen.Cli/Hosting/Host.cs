@@ -19,6 +19,12 @@ public sealed record Host
     /// <summary>What was typed after the name of the program, as it may be printed.</summary>
     public string Arguments { get; init; } = "";
 
+    /// <summary>Answers to questions; read only where somebody can be asked.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>Whether somebody can be asked: input, and the output with the questions, are a terminal.</summary>
+    public bool CanAsk { get; init; }
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -85,6 +91,8 @@ public sealed record Host
             Output = Writer(OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new UnixOutput(1)),
             Error = Writer(OperatingSystem.IsWindows() ? Console.OpenStandardError() : new UnixOutput(2)),
             Folder = CurrentFolder(),
+            Input = Console.In,
+            CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Console.IsErrorRedirected ? TerminalSize.Usual : TerminalSize.Width(Environment.GetEnvironmentVariable),

@@ -51,7 +51,7 @@ public sealed record Footprint : PlanRecord
         .Optional("planName", FieldTypes.Text, r => r.PlanName!, (r, v) => r with { PlanName = v }, "Public name of the plan")
         .List("places", FieldTypes.Record(Place.Schema), r => r.Places, (r, v) => r with { Places = v },
             "Counties or other places within it")
-        .Required("population", FieldTypes.Quantity, r => r.Population!, (r, v) => r with { Population = v }, "Population")
+        .Optional("population", FieldTypes.Quantity, r => r.Population!, (r, v) => r with { Population = v }, "Population")
         .Optional("onsCode", FieldTypes.Text, r => r.OnsCode!, (r, v) => r with { OnsCode = v },
             "Code of the Office for National Statistics, such as E54000001")
         .List("projections", FieldTypes.Record(Projection.Schema), r => r.Projections, (r, v) => r with { Projections = v },
