@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StpGen.Authoring.Plans.Governance;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents.Diagrams;

@@ -36,7 +36,7 @@ internal sealed class ProgrammeWords(DiagramSource source, List<Programme> progr
     }
 
     /// <summary>The programmes within one, and those within them.</summary>
-    private IEnumerable<Programme> Below(Programme programme)
+    private List<Programme> Below(Programme programme)
     {
         var (found, open) = (new List<Programme>(), new Stack<Programme>([programme]));
         while (open.TryPop(out var next))

@@ -3,7 +3,6 @@ using System.Globalization;
 using StpGen.Authoring.Markdown;
 using StpGen.Authoring.Plans.Delivery;
 using StpGen.Authoring.Plans.Governance;
-using StpGen.Core.Documents;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Diagrams;

@@ -61,12 +61,12 @@ internal sealed class CoverageDrawing
         var chips = Chips(row, _columns.ChipsWidth);
         var height = new[]
         {
-            TextRuler.HeightOf(title.Length, Size), _marks.HeightOf(row), chips.Height, TextRuler.HeightOf(owner.Length, Size),
+            TextRuler.HeightOf(title.Length, Size), CoverageMarks.HeightOf(row), chips.Height, TextRuler.HeightOf(owner.Length, Size),
         }.Max() + 2 * RowPadding;
         var middle = top + height / 2;
         if (row.Number.Length > 0) _sketch.Centred(0, middle, [row.Number], Size, SceneColour.Heading, bold: true);
         _sketch.Centred(_columns.Title, middle, title, Size, SceneColour.Text);
-        _marks.Draw(row, _columns.Marks, middle - _marks.HeightOf(row) / 2);
+        _marks.Draw(row, _columns.Marks, middle - CoverageMarks.HeightOf(row) / 2);
         chips.Draw(_columns.Chips, middle - chips.Height / 2);
         if (_map.HasOwners)
             _sketch.Centred(_columns.Owner, middle, owner, Size, row.Owner.Length > 0 ? SceneColour.Text : SceneColour.Gap);
@@ -81,7 +81,7 @@ internal sealed class CoverageDrawing
         top = _sketch.Lines(_columns.Title, top, _sketch.Ruler.Label(row.Title, "", right - _columns.Title, Size), Size, SceneColour.Text)
             + 4;
         _marks.Draw(row, 0, top);
-        top += _marks.HeightOf(row);
+        top += CoverageMarks.HeightOf(row);
         var chips = Chips(row, right);
         if (chips.Height > 0)
         {

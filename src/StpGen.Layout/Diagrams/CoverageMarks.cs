@@ -19,7 +19,7 @@ internal sealed class CoverageMarks(CoverageMap map, SceneSketch sketch)
         map.Rows.Max(r => r.Marks.Length > Most ? sketch.Ruler.Width(Widest(map), Size)
             : Math.Min(Across, r.Marks.Length) * (Side + Apart) - Apart));
 
-    public double HeightOf(CoverageRow row) => row.Marks.Length > Most ? TextRuler.HeightOf(1, Size)
+    public static double HeightOf(CoverageRow row) => row.Marks.Length > Most ? TextRuler.HeightOf(1, Size)
         : Math.Max(1, (row.Marks.Length + Across - 1) / Across) * (Side + Apart) - Apart;
 
     public void Draw(CoverageRow row, double left, double top)

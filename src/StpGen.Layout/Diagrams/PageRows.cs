@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StpGen.Core.Documents;
 using StpGen.Core.Documents.Diagrams;
 
 namespace StpGen.Layout.Diagrams;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using StpGen.Core.Documents;
 using StpGen.Core.Documents.Diagrams;

@@ -48,7 +48,7 @@ internal sealed class TimelineDrawing
 
     private double Draw(double top)
     {
-        if (_marks.Meaning(_timeline) is { IsEmpty: false } meaning) top = Legend.Draw(_sketch, top, meaning) + 8;
+        if (TimelineMarks.Meaning(_timeline) is { IsEmpty: false } meaning) top = Legend.Draw(_sketch, top, meaning) + 8;
         var axis = top;
         top += _isStacked ? 0 : TextRuler.HeightOf(1, Small) * (_scale.Has(_timeline.Today) ? 2 : 1) + 6;
         var lanes = Lanes(ref top);

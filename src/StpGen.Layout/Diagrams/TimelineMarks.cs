@@ -87,7 +87,7 @@ internal sealed class TimelineMarks(SceneSketch sketch, TimeScale scale, double 
     }
 
     /// <summary>What the marks of a timeline mean, if there are several kinds.</summary>
-    public ImmutableArray<LegendEntry> Meaning(Timeline timeline)
+    public static ImmutableArray<LegendEntry> Meaning(Timeline timeline)
     {
         var items = timeline.Items.ToList();
         var entries = ImmutableArray.CreateBuilder<LegendEntry>();

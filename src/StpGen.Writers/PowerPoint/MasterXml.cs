@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Presentation;
 using StpGen.Core.Themes;
 using StpGen.Layout.Slides;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Presentation;
 using StpGen.Layout.Slides;
 using StpGen.Writers.OpenPackaging;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
