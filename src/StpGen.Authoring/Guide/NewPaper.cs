@@ -7,7 +7,7 @@ namespace StpGen.Authoring.Guide;
 /// <param name="Stage">The stage that it is for; null: none.</param>
 public sealed record NewPaper(string Id, string Kind, string Title, DateOnly Date, string Audience, string? Stage)
 {
-    /// <summary>The papers that a stage wants of a plan, the submission first.</summary>
+    /// <summary>The papers that a stage needs of a plan, the submission first.</summary>
     public static IEnumerable<NewPaper> ForStage(NewPlan plan)
     {
         var due = plan.Stage.Due!.First;
@@ -28,7 +28,8 @@ public sealed record NewPaper(string Id, string Kind, string Title, DateOnly Dat
         var date = Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
         string?[] lines =
         [
-            $"- id: {Id}", $"  kind: {Kind}", $"  title: {NewPlan.Quoted(Title)}", $"  date: {date}", Stage is null ? null : $"  stage: {Stage}",
+            $"- id: {Id}", $"  kind: {Kind}", $"  title: {NewPlan.Quoted(Title)}", $"  date: {date}",
+            Stage is null ? null : $"  stage: {Stage}",
             $"  audience: {Audience}",
         ];
         return string.Concat(lines.OfType<string>().Select(line => $"{indent}{line}\n"));

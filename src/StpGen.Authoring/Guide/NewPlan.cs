@@ -7,7 +7,7 @@ using StpGen.Core.Text;
 namespace StpGen.Authoring.Guide;
 
 /// <summary>
-/// The files of a plan that somebody starts: what the round knows of the footprint, the papers that the stage wants, and in every file
+/// The files of a plan that someone starts: what the round knows of the footprint, the papers that the stage needs, and in every file
 /// comments that explain its fields.
 /// </summary>
 /// <param name="RoundName">The name of the round's data folder.</param>
@@ -146,7 +146,8 @@ public sealed record NewPlan(string RoundName, Round Round, ListedFootprint Foot
         var text = new StringBuilder();
         text.Append(Comment($"{section}: {field.Summary}."
             + (field.Stages.IsEmpty ? "" : $" Asked for at: {string.Join("; ", field.Stages)}.")));
-        if (record is null) return text.Append(CultureInfo.InvariantCulture, $"# {section}: {RecordExample.Value(field.Form)}\n\n").ToString();
+        if (record is null)
+            return text.Append(CultureInfo.InvariantCulture, $"# {section}: {RecordExample.Value(field.Form)}\n\n").ToString();
         foreach (var one in record.Fields.Where(f => !f.IsShared))
             text.Append(Comment($"{one.Name}{(one.IsRequired ? " (required)" : "")}: {one.Summary}; {one.Form.Description}", "  ", "    "));
         text.Append("#\n");
@@ -175,5 +176,6 @@ public sealed record NewPlan(string RoundName, Round Round, ListedFootprint Foot
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Text of the round as a value in YAML.</summary>
-    internal static string Quoted(string text) => text.AsSpan().ContainsAny(":#'\"") ? $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"" : text;
+    internal static string Quoted(string text) =>
+        text.AsSpan().ContainsAny(":#'\"") ? $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"" : text;
 }

@@ -4,7 +4,7 @@ using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Guide;
 
-/// <summary>What somebody who starts a plan may choose of a round.</summary>
+/// <summary>What someone who starts a plan may choose of a round.</summary>
 public static class NewPlanChoice
 {
     /// <summary>By its number, or by its name of March 2016 or later, whatever the capitals; null: it is not listed.</summary>

@@ -47,7 +47,7 @@ public sealed record Paper(Document Document, string Markdown, ReadPlaces Places
     public required Plan View { get; init; }
 
     /// <summary>Where the records are written that the paper's reader may see on its day.</summary>
-    public IReadOnlySet<SourceSpan> Seen() => SeenRecords.In(View);
+    public IReadOnlySet<SourceSpan> Seen() => SeenRecords.Places(View);
 
     /// <summary>The facts that the paper prints, by their numbers in the plan's outline.</summary>
     public FactSet Printed(PlanOutline outline) => FactSet.Of(Document.Blocks.AllInlines().OfType<TextRun>().SelectMany(t => t.Facts)

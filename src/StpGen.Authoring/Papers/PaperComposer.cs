@@ -143,7 +143,7 @@ public static class PaperComposer
         model.SetValue("stage", stage is null ? AbsentView.Instance : records.View(Stage.Schema, stage), readOnly: true);
         StageFunctions.AddTo(model, stage, records);
         HistoryFunctions.AddTo(model, loaded.Plan, view.Viewpoint, records);
-        unprinted.AddTo(model, view.Plan);
+        unprinted.AddTo(model, view.Plan, loaded.Round);
         return model;
     }
 

@@ -69,7 +69,7 @@ public sealed class PlanOutline
     }
 
     /// <summary>A record as its author knows it: its first line of text, shortened.</summary>
-    private static string LabelOf(RecordValue record, IPlanFacts facts) =>
+    public static string LabelOf(RecordValue record, IPlanFacts facts) =>
         TitleOf(record, facts) is { } title ? Words.Short($"{title}".ReplaceLineEndings(" ")) : "";
 
     /// <summary>The value by which readers know a record: its title, name or text; null: it has none.</summary>

@@ -27,7 +27,8 @@ internal static class CommandLine
     {
         var root = new RootCommand(HelpTexts.WhatThisIs)
         {
-            NewCommand.Create(host), BuildCommand.Create(host), ValidateCommand.Create(host), ListCommand.Create(host), TraceCommand.Create(host),
+            NewCommand.Create(host),
+            BuildCommand.Create(host), ValidateCommand.Create(host), ListCommand.Create(host), TraceCommand.Create(host),
             FieldsCommand.Create(host), SchemaCommand.Create(host),
             ExplainCommand.Create(host),
         };

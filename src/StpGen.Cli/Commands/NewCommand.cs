@@ -90,7 +90,7 @@ internal static class NewCommand
     {
         host.Output.Write(question);
         host.Output.Flush();
-        return host.Input.ReadLine()?.Trim();
+        return host.Answer()?.Trim();
     }
 
     private sealed record Choice(string? Footprint, string? Stage, DateOnly? At, bool Yes);

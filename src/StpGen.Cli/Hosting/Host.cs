@@ -19,10 +19,11 @@ public sealed record Host
     /// <summary>What was typed after the name of the program, as it may be printed.</summary>
     public string Arguments { get; init; } = "";
 
-    /// <summary>Answers to questions; read only where somebody can be asked.</summary>
-    public TextReader Input { get; init; } = TextReader.Null;
+    /// <summary>Reads an answer, only where someone can be asked; null: there is none.</summary>
+    /// <remarks>A terminal gets control codes as soon as its input is opened.</remarks>
+    public Func<string?> Answer { get; init; } = () => null;
 
-    /// <summary>Whether somebody can be asked: input, and the output with the questions, are a terminal.</summary>
+    /// <summary>Whether someone can be asked: input, and the output with the questions, are a terminal.</summary>
     public bool CanAsk { get; init; }
 
     public bool OutputIsTerminal { get; init; }
@@ -91,7 +92,7 @@ public sealed record Host
             Output = Writer(OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new UnixOutput(1)),
             Error = Writer(OperatingSystem.IsWindows() ? Console.OpenStandardError() : new UnixOutput(2)),
             Folder = CurrentFolder(),
-            Input = Console.In,
+            Answer = Console.ReadLine,
             CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,

@@ -25,7 +25,7 @@ internal sealed class ChipSetter(SceneSketch sketch)
             var tab = chip.Tab.Length == 0 ? 0 : sketch.Ruler.Width(chip.Tab, Size, bold: true) + 2 * TabPadding;
             var room = Math.Max(1, width - tab - 2 * Padding);
             var lines = sketch.Ruler.Label(chip.Text, "", room, Size, chip.IsGap);
-            var across = tab + 2 * Padding + lines.Max(l => sketch.Ruler.Width(l, Size, chip.IsGap));
+            var across = tab + 2 * Padding + lines.Select(l => sketch.Ruler.Width(l, Size, chip.IsGap)).DefaultIfEmpty(0).Max();
             var down = TextRuler.HeightOf(lines.Length, Size) + 5;
             if (x > 0 && x + across > width) (x, top, height) = (0, top + height + between, 0);
             set.Add(new(chip, x, top, across, down, tab, lines));

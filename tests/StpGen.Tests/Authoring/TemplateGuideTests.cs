@@ -86,7 +86,7 @@ public sealed partial class TemplateGuideTests
         StageFunctions.AddTo(model, null, new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
         HistoryFunctions.AddTo(model, Loaded.Plan, new Viewpoint(null, null, ""),
             new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
-        new UnprintedFunction(null).AddTo(model, Loaded.Plan);
+        new UnprintedFunction(null).AddTo(model, Loaded.Plan, Loaded.Round);
         var functions = model.GetMembers().ToList();
         Assert.True(functions.Count > 40);
         Assert.Equal("", string.Join(' ', functions.Except(["include"]).Except(named)));

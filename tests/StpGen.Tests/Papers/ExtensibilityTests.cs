@@ -63,7 +63,9 @@ public sealed class ExtensibilityTests
         Assert.Equal("", built.Findings.Show());
         var files = built.Value!.Files.ToDictionary(f => f.Name, f => f.Bytes.ToArray());
         var word = ReadBack.Word(files[$"{id}.docx"]);
-        Assert.Equal(ReadBack.Letters(word), ReadBack.Letters(ReadBack.Pdf(files[$"{id}.pdf"])));
+        // The words of diagrams are those of one drawing in every format.
+        Assert.Equal(ReadBack.Letters(ReadBack.Word(files[$"{id}.docx"], drawings: false)),
+            ReadBack.Letters(ReadBack.Pdf(files[$"{id}.pdf"])));
         return word;
     }
 }

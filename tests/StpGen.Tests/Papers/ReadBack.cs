@@ -15,13 +15,15 @@ internal static class ReadBack
         Path.GetExtension(name) switch { ".docx" => Word(bytes), ".pdf" => Pdf(bytes), ".html" => Html(bytes), _ => "" };
 
     /// <summary>The paragraphs of a Word file, one a line.</summary>
-    public static string Word(byte[] docx)
+    /// <param name="drawings">Whether the words in drawings are read too.</param>
+    public static string Word(byte[] docx, bool drawings = true)
     {
         using var zip = new ZipArchive(new MemoryStream(docx));
         using var stream = zip.GetEntry("word/document.xml")!.Open();
         XNamespace w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
         var text = new StringBuilder();
-        foreach (var paragraph in XDocument.Load(stream).Descendants(w + "p"))
+        foreach (var paragraph in XDocument.Load(stream).Descendants(w + "p")
+            .Where(p => drawings || !p.Ancestors(w + "txbxContent").Any()))
         {
             foreach (var piece in paragraph.Descendants())
                 if (piece.Name == w + "t") text.Append(piece.Value);

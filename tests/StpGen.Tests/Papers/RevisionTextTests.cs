@@ -22,7 +22,7 @@ public sealed class RevisionTextTests
     {
         var paper = Built(new PaperOptions(Revision: "11c60017dc700d13c4bac1508c1712e1a3849c5d"));
         Assert.Equal("DRAFT, revision 11c60017dc70", paper.DraftMark);
-        Assert.Equal("Herefordshire and Worcestershire STP: Sustainability and Transformation Plan", paper.PageHeader);
+        Assert.Equal("Herefordshire and Worcestershire: Sustainability and Transformation Plan", paper.PageHeader);
     }
 
     [Fact]

@@ -129,7 +129,8 @@ public sealed class DeckTests
         Assert.Equal("Two boxes.", group.Descendants(P + "cNvPr").First().Attribute("descr")?.Value);
         // The line is glued to both boxes.
         var ids = group.Descendants(P + "sp").Select(s => s.Descendants(P + "cNvPr").First().Attribute("id")!.Value);
-        Assert.Equal(ids, new[] { "stCxn", "endCxn" }.Select(n => group.Descendants(A + n).Single().Attribute("id")!.Value));
+        string[] ends = ["stCxn", "endCxn"];
+        Assert.Equal(ids, ends.Select(n => group.Descendants(A + n).Single().Attribute("id")!.Value));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ internal sealed class MissingForStage : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan) =>
         plan.Plan.Stage is { } current && plan.Round.Stages.FirstOrDefault(s => s.Id == current.Id) is { } stage
-            ? stage.AsksFor.Where(a => a.Field is not null && !plan.Holds(a.Field.Value)).Select(a => Of(stage, a, current.Span)) : [];
+            ? stage.AsksFor.Where(a => a.Field is not null && !plan.Holds(a.Field.Value) && !plan.IsMisread(a.Field.Value))
+                .Select(a => Of(stage, a, current.Span)) : [];
 
     /// <summary>What a stage asks for and the plan does not have.</summary>
     public static Finding Of(Stage stage, AskedFor asked, SourceSpan place) => new(Rule, place,
