@@ -24,7 +24,8 @@ internal sealed class PlanPageBuilder : DiagramBuilder
             programmes > 1 ? Invariant($"{programmes} programmes") : "Programmes",
             horizon.Length > 0 ? $"Different by {horizon}" : "What will be different");
         var page = new PlanPage(heads, parts.Facts(), parts.Vision(), parts.Gaps(), priorities, outcomes, parts.Enablers(),
-            new PlanPageDates(source).Next(), status, parts.Contact(), IsDraft: !source.IsFinal) { Alternative = "", Description = [] };
+            new PlanPageDates(source).Next(), status, parts.Contact(), IsDraft: !source.IsFinal)
+        { Alternative = "", Description = [] };
         // A draft has a box for each part that is still to follow.
         if (!page.IsDraft && page is { Vision: "", Priorities.IsEmpty: true, Outcomes.IsEmpty: true } && page.Gaps.All(g => g.IsEmpty))
             return DiagramAnswer.Nothing;

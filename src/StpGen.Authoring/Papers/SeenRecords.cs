@@ -30,6 +30,6 @@ internal sealed class SeenRecords : PlanVisitor
         return seen._labels;
     }
 
-    public override void Enter(RecordValue record, DateOnly? from, DateOnly? until) => 
+    public override void Enter(RecordValue record, DateOnly? from, DateOnly? until) =>
         _labels.TryAdd(record.Record!.Span, _facts is null ? "" : PlanOutline.LabelOf(record, _facts));
 }

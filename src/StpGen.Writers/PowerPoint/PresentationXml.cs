@@ -19,7 +19,8 @@ internal static class PresentationXml
     {
         var slides = context.Deck.Slides;
         var presentation = new Presentation(
-            new SlideMasterIdList(new SlideMasterId { Id = Master, RelationshipId = "rIdMaster" })) { SaveSubsetFonts = true };
+            new SlideMasterIdList(new SlideMasterId { Id = Master, RelationshipId = "rIdMaster" }))
+        { SaveSubsetFonts = true };
         if (hasNotes) presentation.AppendChild(new NotesMasterIdList(new NotesMasterId { Id = "rIdNotes" }));
         presentation.Append(
             new SlideIdList(slides.Select((_, i) => new SlideId { Id = FirstSlide + (uint)i, RelationshipId = SlideId(i) })),

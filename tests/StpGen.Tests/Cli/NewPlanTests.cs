@@ -39,9 +39,12 @@ public sealed class NewPlanTests
     public void Every_section_of_a_plan_is_explained_in_one_file()
     {
         var files = new NewPlan("stp-2016", s_round, s_round.Footprints[0], s_round.Stages[0], new(2016, 3, 1)).Files();
-        foreach (var field in FieldGuide.Records[0].Fields.Where(f =>
-            f.Name is not ("round" or "stage" or "audiences" or "defaultRelease")))
-            Assert.Single(files, f => f.Value.Contains($"\n# {field.Name}: {field.Summary.Split(' ')[0]}", StringComparison.Ordinal));
+        var explained = files.Values.SelectMany(text => text.Split('\n')).Where(line => line.StartsWith("# ", StringComparison.Ordinal))
+            .Select(line => line[2..].Split(": ")).Where(parts => parts.Length > 1 && parts[1].Length > 0).Select(parts => parts[0])
+            .Where(name => name != "yaml-language-server").ToList();
+        foreach (var field in FieldGuide.Records[0].Fields.Where(f => !f.IsShared).Select(f => f.Name)
+            .Except(["round", "stage", "audiences", "defaultRelease"]))
+            Assert.True(explained.Contains(field), field);
     }
 
     [Theory]

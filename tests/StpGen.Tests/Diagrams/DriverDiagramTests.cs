@@ -32,7 +32,8 @@ public sealed class DriverDiagramTests
 
         public IEnumerable<DriverPriority> Priorities(string[] words) => Enumerable.Range(0, Math.Max(1, Count))
             .Select(i => new DriverPriority(Count == 0 || i == 7 ? "" : $"{i + 1}", Count == 0 ? "" : words[i], i % 3 == 0 ? words[^1] : "",
-                [.. In(i)]) { IsOther = Count == 0 || i == 7 });
+                [.. In(i)])
+            { IsOther = Count == 0 || i == 7 });
 
         private IEnumerable<DriverProgramme> In(int priority) => Programmes.Where((_, i) => i % Math.Max(1, Count) == priority);
     }

@@ -18,7 +18,8 @@ public sealed class LayerChartTests
             .Select(n => new LayerService(n.Item, (LayerChange)(numbers[n.Index] % 3),
                 numbers[n.Index] % 3 == 1 ? numbers[n.Index] % 6 : null));
         var layers = levels.Select((name, i) => new ChartLayer(name + $" {i}", [.. has == 1 ? [] : In(i, has == 2 ? i : 0)],
-            [.. has == 2 ? [] : In(i, has == 1 ? i : 1)]) { NotesNow = has != 1 && i == 2 ? ["Each county plans by itself"] : [] });
+            [.. has == 2 ? [] : In(i, has == 1 ? i : 1)])
+        { NotesNow = has != 1 && i == 2 ? ["Each county plans by itself"] : [] });
         ChartLayer[] all = [.. layers];
         return new LayerChart([.. all], has != 1, has != 2)
         {
