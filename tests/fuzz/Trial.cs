@@ -38,7 +38,8 @@ internal static partial class Trial
             keepMarkdown: true);
         if (Wrong(built.Findings) is { } inPaper) return inPaper;
         if (built.Value is null) return built.Findings.IsEmpty ? "a paper is not made, and no finding says why" : null;
-        return built.Value.Files.Where(f => !f.HasPages || f.Name.EndsWith(".html", StringComparison.Ordinal))
+        // The others are packed.
+        return built.Value.Files.Where(f => Path.GetExtension(f.Name) is ".html" or ".md")
             .Select(f => Wrong(Encoding.UTF8.GetString(f.Bytes.Span))).FirstOrDefault(fault => fault is not null);
     }
 

@@ -7,7 +7,7 @@ namespace StpGen.Cli.Hosting;
 internal sealed class Heap
 {
     /// <summary>In bytes; what a run takes before its first collection.</summary>
-    private const long Least = 44 << 20;
+    private const long Least = 32 << 20;
 
     private long _most = Least;
 
@@ -15,7 +15,8 @@ internal sealed class Heap
     public void Trim()
     {
         if (GC.GetTotalMemory(forceFullCollection: false) <= Interlocked.Read(ref _most)) return;
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        // Gives what is free back to the system at once.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         // Not at each step of a run that needs so much.
         Interlocked.Exchange(ref _most, Math.Max(Least, GC.GetTotalMemory(forceFullCollection: false) * 9 / 8));
     }
