@@ -6,12 +6,15 @@ namespace StpGen.Authoring.Papers;
 
 /// <summary>
 /// Short papers have no page with a cover and no contents: a paper of fewer than 6 pages starts with its title, and one of fewer than 9
-/// lists no headings. How long a paper is, is estimated from its text, so that every format does the same.
+/// with few headings does not list them. How long a paper is, is estimated from its text, so that every format does the same.
 /// </summary>
 internal static class ShortPapers
 {
     private const int LeastForCover = 6;
     private const int LeastForContents = 9;
+
+    /// <summary>So many headings are easier to find in a list, however short the paper.</summary>
+    private const int ManyHeadings = 8;
 
     public static ImmutableArray<Block> Shorten(ImmutableArray<Block> blocks, PageSetup page)
     {
@@ -20,11 +23,12 @@ internal static class ShortPapers
         var pages = PaperLength.Pages(blocks.Where(b => b is not (Cover or Contents)));
         if (pages >= LeastForContents) return blocks;
         var isShort = pages + 1 < LeastForCover;
+        var isListed = blocks.Descendants().OfType<Heading>().Count() >= ManyHeadings;
         return
         [
             .. blocks.SelectMany(block => block switch
             {
-                Contents => [],
+                Contents when !isListed => [],
                 Cover when isShort && block == cover => TitleBlock(cover, blocks),
                 // A new page for what follows the cover, or the contents.
                 _ => (Block[])[block],

@@ -16,18 +16,23 @@ internal sealed class SceneShapes
     private readonly Theme _theme;
     private readonly double _scale;
     private readonly SceneGeometry _geometry;
+    private readonly IReadOnlyDictionary<SceneText, SceneColour> _grounds;
     private readonly Dictionary<string, (SceneBox Box, uint Id)> _boxes = new(StringComparer.Ordinal);
 
     public SceneShapes(WordScene drawing, Theme theme)
     {
         (_theme, _scale) = (theme, drawing.Width / drawing.Scene.Width);
         _geometry = new(drawing.Scene, _scale, colour => new RgbColorModelHex { Val = theme.Of(colour).ToHex() });
+        _grounds = SceneGrounds.Of(drawing.Scene);
         // Connectors name the shapes that they are glued to by numbers; those of one drawing follow its own.
         foreach (var box in drawing.Scene.Items.OfType<SceneBox>())
             _boxes.TryAdd(box.Name, (box, drawing.Id * NumbersOfDrawing + (uint)_boxes.Count + 1));
     }
 
     private const uint NumbersOfDrawing = 10_000;
+
+    /// <summary>Of text and what is behind it (WCAG 2.2, success criterion 1.4.3).</summary>
+    private const double LeastContrast = 4.5;
 
     public Wps.WordprocessingShape Of(SceneItem item) => item switch
     {
@@ -101,6 +106,14 @@ internal sealed class SceneShapes
         new Wps.TextBoxInfo2(new W.TextBoxContent(Paragraph(text, text.Size * SceneGeometry.LineHeight))),
         new Wps.TextBodyProperties { Wrap = TextWrappingValues.None, LeftInset = 0, TopInset = 0, RightInset = 0, BottomInset = 0 });
 
+    /// <summary>
+    /// What is behind words that could not be read on the page: they stay readable where the shape is taken from them, and a checker of
+    /// contrast, which sees no shapes, compares them with it.
+    /// </summary>
+    private W.Shading? Ground(SceneText text) =>
+        _grounds.TryGetValue(text, out var ground) && _theme.Of(text.Colour).ContrastWith(_theme.Of(SceneColour.Page)) < LeastContrast
+            ? new() { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = _theme.Of(ground).ToHex() } : null;
+
     /// <param name="height">Of its line, in points of the drawing.</param>
     private W.Paragraph Paragraph(SceneText text, double height)
     {
@@ -131,6 +144,7 @@ internal sealed class SceneShapes
                     Color = new() { Val = _theme.Of(text.Colour).ToHex() },
                     FontSize = new() { Val = halfPoints },
                     FontSizeComplexScript = new() { Val = halfPoints },
+                    Shading = Ground(text),
                 },
                 new W.Text(XmlText.Clean(text.Text)) { Space = SpaceProcessingModeValues.Preserve }));
     }
