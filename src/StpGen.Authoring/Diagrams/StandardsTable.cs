@@ -39,9 +39,9 @@ internal sealed class StandardsTable(DiagramSource source, List<Organisation> or
         ];
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         foreach (var group in risks.GroupBy(r => r.Pathway))
-            foreach (var (i, risk) in group.Index())
-                rows.Add(new([.. i == 0 ? [Cell(group.Key) with { RowSpan = group.Count() }] : (TableCell[])[],
-                    Cell(Standard(risk, hasNotes)), .. Sites(risk, sites),
+            // Every row names its pathway: a screen reader reads a row by itself.
+            foreach (var risk in group)
+                rows.Add(new([Cell(group.Key), Cell(Standard(risk, hasNotes)), .. Sites(risk, sites),
                     .. hasNotes ? [Cell(Why(risk))] : (TableCell[])[]]));
         return new([], columns, new([.. heads.Select(Cell)]), rows.ToImmutable()) { HasRowHeaders = true };
     }
@@ -50,13 +50,13 @@ internal sealed class StandardsTable(DiagramSource source, List<Organisation> or
         ? source.Text(organisation, "shortName", name)
         : source.Text(organisation, "name", organisation.Name);
 
-    /// <summary>What is at risk everywhere has one cell over all organisations.</summary>
+    /// <summary>One cell for each organisation, or one for them all.</summary>
     private IEnumerable<TableCell> Sites(RiskOfStandard risk, int sites)
     {
         if (!hasColumns)
             return [Risk((risk.Where.IsEmpty ? AtRisk + " across the footprint" : $"{AtRisk} at {Words.Join(risk.Names)}")
                 + (risk.Results.IsEmpty ? "" : $" ({Words.Join([.. risk.Results.Select(r => r.Value)])})"))];
-        if (risk.Where.IsEmpty && risk.Results.IsEmpty) return [Risk(AtRisk + " across the footprint") with { ColumnSpan = sites }];
+        if (sites == 1 && risk.Where.IsEmpty && risk.Results.IsEmpty) return [Risk(AtRisk + " across the footprint")];
         return organisations.Select(o =>
         {
             var isAtRisk = risk.Where.IsEmpty || risk.Where.Contains(o.Id);

@@ -23,7 +23,8 @@ internal static class ShortPapers
         var pages = PaperLength.Pages(blocks.Where(b => b is not (Cover or Contents)));
         if (pages >= LeastForContents) return blocks;
         var isShort = pages + 1 < LeastForCover;
-        var isListed = blocks.Descendants().OfType<Heading>().Count() >= ManyHeadings;
+        // The title of the cover becomes one of them.
+        var isListed = blocks.Descendants().OfType<Heading>().Count() + (isShort && cover is not null ? 1 : 0) >= ManyHeadings;
         return
         [
             .. blocks.SelectMany(block => block switch

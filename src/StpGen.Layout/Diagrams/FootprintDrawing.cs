@@ -10,6 +10,8 @@ namespace StpGen.Layout.Diagrams;
 /// </summary>
 internal sealed class FootprintDrawing(FootprintChart chart, SceneSketch sketch, double leastTile, double leastBlock)
 {
+    private const string Blank = "\u00a0";
+
     private const double Padding = 8, Between = 8, LeastForSides = 600, LeastTile = 100, LeastBlock = 150, Size = DiagramRoom.Least;
 
     private const int MostBlocks = 8;
@@ -66,7 +68,8 @@ internal sealed class FootprintDrawing(FootprintChart chart, SceneSketch sketch,
                 {
                     Fill = SceneColour.Pale,
                     Radius = 3,
-                    Lines = words[i].At(cells.X(i) + Padding, end + Padding),
+                    // An empty line is room, not words.
+                    Lines = [.. words[i].At(cells.X(i) + Padding, end + Padding).Where(line => line.Text != Blank)],
                 });
             end += height;
         }
@@ -76,7 +79,7 @@ internal sealed class FootprintDrawing(FootprintChart chart, SceneSketch sketch,
     private BoxWords Words(FootprintFact fact, double size, double width, bool isQualified) => new(sketch.Ruler,
     [
         // Figures of a row are on one line, those that nothing qualifies too.
-        new(isQualified && fact.Before.Length == 0 ? "\u00a0" : fact.Before, Size, SceneColour.Muted),
+        new(isQualified && fact.Before.Length == 0 ? Blank : fact.Before, Size, SceneColour.Muted),
         new(fact.Figure, size, SceneColour.Heading, Bold: true),
         new(fact.After, DiagramRoom.Label, SceneColour.Text, Bold: true),
         new(fact.Detail, Size, SceneColour.Muted),
