@@ -29,8 +29,8 @@ internal sealed class ListBuilder(
         {
             SpaceAfter = Math.Max(itemStyle.SpaceAfter, style.SpaceAfter),
             LoneHeight = itemStyle.LineHeight * (LoneLines + 0.5),
-            // An item of several blocks would leave too much of a page empty.
-            KeepsLast = list.Items is [.., { Blocks: [Paragraph] }, _],
+            // An item of more than a title and its text would leave too much of a page empty.
+            KeepsLast = list.Items is [.., { Blocks: [Paragraph] or [Paragraph, Paragraph] }, _],
             Span = list.Span,
         };
         var reporting = ReportingBox.Of(flow, (facts, room) =>

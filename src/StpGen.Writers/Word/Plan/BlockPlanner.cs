@@ -50,7 +50,11 @@ internal sealed partial class BlockPlanner(PartPlanner part, PlanContext around,
         var indent = (outer?.Indent ?? 0) + hanging;
         foreach (var (i, item) in list.Items.Index())
         {
-            var within = new ListPlace(list.Kind, level, number, indent, hanging) { KeepsWithNext = KeepsWithNext(list, i, facts) };
+            var within = new ListPlace(list.Kind, level, number, indent, hanging)
+            {
+                KeepsWithNext = !IsInTableOrBox && item.HasLeadIn,
+                KeepsWhole = !IsInTableOrBox && KeepsWhole(list, i, facts),
+            };
             var labelled = Within(around with { List = within with { LabelIsDue = true } });
             if (item.Blocks is [Paragraph first, ..]) first.Accept(labelled);
             else labelled.Empty();
@@ -79,16 +83,10 @@ internal sealed partial class BlockPlanner(PartPlanner part, PlanContext around,
         return default;
     }
 
-    /// <summary>
-    /// As in layout: neither the first line of a list is alone at a page's end nor the last on the next page, and an item leads
-    /// in the list below it.
-    /// </summary>
-    private bool KeepsWithNext(ListBlock list, int item, ListFacts facts)
-    {
-        if (around.Place.IsTable || around.Place.Box is not null) return false;
-        var (blocks, count) = (list.Items[item].Blocks, list.Items.Length);
-        return list.Items[item].HasLeadIn
-            || (item == 0 && count > 1 && facts.FirstIsLine)
-            || (item == count - 2 && blocks is [Paragraph] && facts.LastIsLine);
-    }
+    private bool IsInTableOrBox => around.Place.IsTable || around.Place.Box is not null;
+
+    /// <summary>As in layout: neither is a short first item of a list alone at a page's end nor a short last one on the next page.</summary>
+    private static bool KeepsWhole(ListBlock list, int item, ListFacts facts) =>
+        (item == 0 && list.Items.Length > 1 && facts.FirstIsLine)
+        || (item == list.Items.Length - 2 && list.Items[item].Blocks is [Paragraph] or [Paragraph, Paragraph] && facts.LastIsLine);
 }

@@ -25,7 +25,7 @@ internal sealed class ParagraphPlanner(PaperContext paper)
         var format = new ParagraphFormat(paper.Styles.Paragraph(style))
         {
             IsRightToLeft = isRightToLeft,
-            KeepNext = keepsWithNext || place.KeepsRow || (isLabelled && list!.KeepsWithNext) ? true : null,
+            KeepNext = keepsWithNext || place.KeepsRow || (isLabelled && list!.KeepsWithNext) || list is { KeepsWhole: true } ? true : null,
             Number = list is not null && isLabelled && !(isStyled && list.Kind == ListKind.Bulleted) ? Number(list, place) : null,
             Indent = list is not null ? isStyled && !place.IsInMixedBox ? null : Indent(list, around)
                 : place.IsInMixedBox ? null

@@ -38,6 +38,9 @@ internal sealed record ListPlace(ListKind Kind, int Level, int Number, double In
 
     /// <summary>Whether the item's first paragraph stays with what follows it.</summary>
     public bool KeepsWithNext { get; init; }
+
+    /// <summary>Whether every paragraph of the item is kept with what follows it.</summary>
+    public bool KeepsWhole { get; init; }
 }
 
 /// <summary>What surrounds blocks that are planned: passed down, never changed.</summary>
