@@ -41,8 +41,11 @@ internal sealed class StandardsTable(DiagramSource source, List<Organisation> or
         foreach (var group in risks.GroupBy(r => r.Pathway))
             // Every row names its pathway: a screen reader reads a row by itself.
             foreach (var risk in group)
-                rows.Add(new([Cell(group.Key), Cell(Standard(risk, hasNotes)), .. Sites(risk, sites),
+            {
+                var where = sites > 1 && IsEverywhere(risk) ? ", across the footprint" : "";
+                rows.Add(new([Cell(group.Key), Cell(Standard(risk, hasNotes) + where), .. Sites(risk, sites),
                     .. hasNotes ? [Cell(Why(risk))] : (TableCell[])[]]));
+            }
         return new([], columns, new([.. heads.Select(Cell)]), rows.ToImmutable()) { HasRowHeaders = true };
     }
 
@@ -56,7 +59,7 @@ internal sealed class StandardsTable(DiagramSource source, List<Organisation> or
         if (!hasColumns)
             return [Risk((risk.Where.IsEmpty ? AtRisk + " across the footprint" : $"{AtRisk} at {Words.Join(risk.Names)}")
                 + (risk.Results.IsEmpty ? "" : $" ({Words.Join([.. risk.Results.Select(r => r.Value)])})"))];
-        if (sites == 1 && risk.Where.IsEmpty && risk.Results.IsEmpty) return [Risk(AtRisk + " across the footprint")];
+        if (sites == 1 && IsEverywhere(risk)) return [Risk(AtRisk + " across the footprint")];
         return organisations.Select(o =>
         {
             var isAtRisk = risk.Where.IsEmpty || risk.Where.Contains(o.Id);
@@ -64,6 +67,8 @@ internal sealed class StandardsTable(DiagramSource source, List<Organisation> or
             return isAtRisk ? Risk(result.Length > 0 ? $"{result}, {AtRisk}" : AtRisk) : Cell(result);
         });
     }
+
+    private static bool IsEverywhere(RiskOfStandard risk) => risk.Where.IsEmpty && risk.Results.IsEmpty;
 
     private static string Standard(RiskOfStandard risk, bool hasNotes) => risk.Title
         + (risk.Threshold.Length > 0 ? "; " + risk.Threshold : "") + (hasNotes || risk.Why.Length == 0 ? "" : $" ({risk.Why})");

@@ -3,6 +3,7 @@ using System.Globalization;
 using StpGen.Core.Documents;
 using StpGen.Core.Documents.Diagrams;
 using StpGen.Core.Findings;
+using StpGen.Core.Themes;
 using StpGen.Layout.Diagrams;
 using StpGen.Layout.Pages;
 using StpGen.Tests.LayoutTests;
@@ -67,6 +68,19 @@ internal static class DiagramChecks
             Assert.True(step is { X: >= -1, Y: >= -1 } && step.X <= scene.Width + 1 && step.Y <= scene.Height + 1,
                 string.Create(CultureInfo.InvariantCulture, $"A line leaves the picture of {width}: {step.X}, {step.Y}"));
         Assert.All(scene.Items.OfType<SceneBox>().GroupBy(b => b.Name), same => Assert.Single(same));
+        CheckContrast(scene, texts);
+    }
+
+    /// <summary>Words can be read on what is behind them (WCAG 2.2, success criterion 1.4.3).</summary>
+    private static void CheckContrast(Scene scene, List<SceneText> texts)
+    {
+        var (theme, grounds) = (NhsTheme.Create(), SceneGrounds.Of(scene));
+        foreach (var text in texts)
+        {
+            var ground = grounds.GetValueOrDefault(text, SceneColour.Page);
+            var needed = text.Size >= 18 || (text.Bold && text.Size >= 14) ? 3 : 4.5;
+            Assert.True(theme.Of(text.Colour).ContrastWith(theme.Of(ground)) >= needed, $"'{text.Text}', {text.Colour} on {ground}");
+        }
     }
 
     private static void CheckOrder(string text, IReadOnlyList<string> names)

@@ -24,7 +24,7 @@ public sealed class StandardsTests
         Assert.Equal(message, Plan(standards).Composed().Value.Said());
 
     [Fact]
-    public void Each_organisation_that_is_named_has_a_column_and_what_is_everywhere_one_cell()
+    public void Each_organisation_that_is_named_has_a_column_and_what_is_everywhere_says_so()
     {
         var table = Table("ae-4-hours urgent-care far-marsh-ambulance,larkmere-hospitals;rtt-18-weeks planned-care larkmere-hospitals;"
             + "cancer-62-days planned-care");
@@ -33,6 +33,7 @@ public sealed class StandardsTests
         Assert.Equal(["at risk", "at risk"], table.Rows[0].Cells.Skip(2).Select(Text));
         Assert.Equal(["at risk", ""], table.Rows[1].Cells.Skip(2).Select(Text));
         Assert.Equal(["at risk", "at risk"], table.Rows[2].Cells[^2..].Select(Text));
+        Assert.EndsWith(", across the footprint", Text(table.Rows[2].Cells[1]));
         Assert.All(table.Rows.SelectMany(r => r.Cells), c => Assert.Equal((1, 1), (c.RowSpan, c.ColumnSpan)));
     }
 

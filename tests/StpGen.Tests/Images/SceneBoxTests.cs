@@ -18,6 +18,27 @@ public sealed class SceneBoxTests
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static readonly XNamespace Wps = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 
+    /// <summary>White words are on the last area under them; a checker that sees no shapes finds that with the words.</summary>
+    [Fact]
+    public void Words_that_a_page_would_hide_bring_their_ground()
+    {
+        var scene = new Scene(300, 60,
+        [
+            ScenePath.Rectangle(0, 0, 100, 40, SceneColour.Strong),
+            new SceneText(10, 20, "On strong", 10, SceneColour.OnStrong),
+            new SceneText(10, 35, "Dark", 10, SceneColour.Text),
+            ScenePath.Rectangle(120, 0, 100, 40, SceneColour.Strong), ScenePath.Rectangle(125, 5, 90, 30, SceneColour.Gap),
+            new SceneText(170, 20, "On gap", 10, SceneColour.OnStrong, SceneAnchor.Middle),
+        ]);
+        var theme = NhsTheme.Create();
+        var shaded = WordFile.Of(new Figure(scene, "A", [], FigureWidth.InPoints(300))).Body.Descendants(WordFile.W + "r")
+            .Where(r => r.Element(WordFile.W + "t") is not null)
+            .Select(r => (r.Value, r.Descendants(WordFile.W + "shd").SingleOrDefault()?.Attribute(WordFile.W + "fill")?.Value)).ToList();
+        Assert.Contains(("On strong", theme.Of(SceneColour.Strong).ToHex()), shaded);
+        Assert.Contains(("Dark", null), shaded);
+        Assert.Contains(("On gap", theme.Of(SceneColour.Gap).ToHex()), shaded);
+    }
+
     private static readonly Scene Drawing = new(400, 200,
     [
         new SceneBox("Board", 140, 10, 120, 40)

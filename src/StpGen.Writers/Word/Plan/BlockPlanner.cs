@@ -85,7 +85,7 @@ internal sealed partial class BlockPlanner(PartPlanner part, PlanContext around,
 
     private bool IsInTableOrBox => around.Place.IsTable || around.Place.Box is not null;
 
-    /// <summary>As in layout: neither is a short first item of a list alone at a page's end nor a short last one on the next page.</summary>
+    /// <summary>As in layout: neither is a short first item alone at a page's end nor a short last one on the next page.</summary>
     private static bool KeepsWhole(ListBlock list, int item, ListFacts facts) =>
         (item == 0 && list.Items.Length > 1 && facts.FirstIsLine)
         || (item == list.Items.Length - 2 && list.Items[item].Blocks is [Paragraph] or [Paragraph, Paragraph] && facts.LastIsLine);
