@@ -40,7 +40,7 @@ internal static class NewCommand
         var asks = host.CanAsk && !choice.Yes;
         var sought = choice.Footprint ?? (asks ? Ask(host, "Which footprint is the plan for? Write its number or name: ") : null);
         if (string.IsNullOrWhiteSpace(sought))
-            return CommandLine.Refuse(host, "A plan is for a footprint, and none is named.",
+            return CommandLine.Refuse(host, "Nothing says which footprint the plan is for.",
                 "Name it with --footprint, by its number or name in NHS England's list, such as --footprint Dorset.");
         if (NewPlanChoice.FootprintOf(round, sought) is not { } footprint)
             return CommandLine.Refuse(host, $"NHS England's list has no footprint '{sought}'.", NewPlanChoice.InsteadOf(round, sought));

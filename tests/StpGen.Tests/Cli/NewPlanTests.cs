@@ -64,7 +64,7 @@ public sealed class NewPlanTests
     }
 
     [Theory]
-    [InlineData("", "A plan is for a footprint, and none is named.")]
+    [InlineData("", "Nothing says which footprint the plan is for.")]
     [InlineData("--footprint 47", "NHS England's list has no footprint '47'.\n  = Write a number from 1 to 44")]
     [InlineData("--footprint Dorsett", "Did you mean 'Dorset' (number 41)?")]
     [InlineData("--footprint 41 --stage may-2016", "The round has no stage 'may-2016'.\n  = Write one of april-2016,")]
