@@ -104,6 +104,8 @@ internal static class DeckCutter
     private static ImmutableArray<DeckIdea> Unique(ImmutableArray<DeckIdea> ideas)
     {
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        // Of each title that is numbered, the number to try next: a thousand of the same are not counted from 2 each.
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         return [.. ideas.Select(Named)];
 
         DeckIdea Named(DeckIdea idea)
@@ -111,8 +113,10 @@ internal static class DeckCutter
             if (known.Add(PlainText.Of(idea.Title))) return idea;
             ImmutableArray<Inline> longer = idea.Chapter == PlainText.Of(idea.Title) ? idea.Title
                 : [new TextRun(idea.Chapter + ": "), .. idea.Title];
-            var (title, number) = (longer, 2);
+            var title = longer;
+            var number = numbers.GetValueOrDefault(PlainText.Of(longer), 2);
             while (!known.Add(PlainText.Of(title))) title = [.. longer, new TextRun($" ({Text(number++)})")];
+            numbers[PlainText.Of(longer)] = number;
             return idea with { Title = title };
         }
     }
