@@ -10,7 +10,8 @@ public static class Program
     public static int Main(string[] args)
     {
         var host = Host.Real();
-        HugePages.Prepare(host.Variable);
+        // A server runs for hours, and mostly waits.
+        if (args is not [LspCommand.Name, ..]) HugePages.Prepare(host.Variable);
         return Run(args, host);
     }
 

@@ -63,6 +63,7 @@ public static class PlanReader
         {
             Withheld = WithheldParts.Of(merged, texts.Sources.Values, folder.Show, unread),
             Contents = merged,
+            Names = context.Names,
         };
     }
 

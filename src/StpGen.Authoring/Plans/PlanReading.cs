@@ -11,6 +11,9 @@ public sealed record PlanReading(LoadedPlan? Plan, ImmutableArray<Finding> Findi
     /// <summary>What its widest audience may not read.</summary>
     public WithheldParts Withheld { get; init; } = WithheldParts.None;
 
+    /// <summary>The ids of its records, and where they are used; none if there is no round to read it for.</summary>
+    public RecordNames Names { get; init; } = RecordNames.None;
+
     /// <summary>All files of the plan as one; null if there is no plan.</summary>
     public YamlMapping? Contents { get; init; }
 }

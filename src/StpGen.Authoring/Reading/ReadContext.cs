@@ -26,6 +26,9 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     /// <summary>The references that lead nowhere, once they are checked.</summary>
     public IReadOnlyList<LostReference> Lost => _lost;
 
+    /// <summary>The ids and references so far.</summary>
+    public RecordNames Names => new(_ids, _references);
+
     public IEnumerable<string> TextFiles => textFiles ?? [];
 
     public SourceText? FindText(string path) => files?.Invoke(path);

@@ -10,6 +10,9 @@ public static class SourceLookup
     {
         foreach (var (name, bytes) in folder.Files)
             if (folder.Show(name) == path) return TextDecoder.ToShow(path, bytes.Span);
-        return EmbeddedFiles.Read(path) is { } text ? new SourceText(path, text) : null;
+        return Embedded(path);
     }
+
+    /// <summary>A template or data file embedded in the program; null: there is none.</summary>
+    public static SourceText? Embedded(string path) => EmbeddedFiles.Read(path) is { } text ? new SourceText(path, text) : null;
 }

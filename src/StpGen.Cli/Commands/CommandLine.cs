@@ -30,6 +30,7 @@ internal static class CommandLine
             NewCommand.Create(host),
             BuildCommand.Create(host), ValidateCommand.Create(host), ListCommand.Create(host), TraceCommand.Create(host),
             FieldsCommand.Create(host), SchemaCommand.Create(host),
+            LspCommand.Create(host),
             ExplainCommand.Create(host),
         };
         root.Add(HelpCommand.Create(root, host));

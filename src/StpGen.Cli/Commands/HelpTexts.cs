@@ -55,6 +55,7 @@ internal static class HelpTexts
             new("stpgen schema . --out .stpgen/schema.json", "propose the ids of the plan in this folder as well"),
             new("stpgen schema --of theme", "print the schema of brand/theme.yaml"),
         ],
+        "lsp" => [new("stpgen lsp", "started by an editor, not by hand")],
         "explain" => [new("stpgen explain STP106", "explain one rule"), new("stpgen explain", "list every rule")],
         _ =>
         [

@@ -6,7 +6,6 @@ using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
 using StpGen.Cli.Terminal;
-using StpGen.Core.Findings;
 
 namespace StpGen.Cli.Commands;
 
@@ -38,10 +37,10 @@ internal static class ValidateCommand
         if (unread is not null) return outlet.Refuse("validate", typed, unread.Message, unread.Hint);
         var plan = Pipeline.Read(host, typed);
         var options = new PaperOptions(Final: final);
-        var ofPlan = plan.Findings.AddRange(UnexpectedFault.Check(host, plan, options)).AddRange(Brand(plan, final));
+        var ofPlan = plan.Findings.AddRange(UnexpectedFault.Check(host, plan, options)).AddRange(PlanChecks.Brand(plan, final));
         var paths = new ReportPaths(host.Folder);
         var all = final && plan.Plan is { } loaded
-            ? FinalFindings.Of(loaded, ofPlan, Papers(host, plan, loaded, options)) : ofPlan.AddRange(Kinds(plan));
+            ? FinalFindings.Of(loaded, ofPlan, Papers(host, plan, loaded, options)) : ofPlan.AddRange(PlanChecks.Kinds(plan));
         var findings = new RunFindings(Pipeline.Settle(plan, all, options, hasPapers: false), plan,
             outlet, paths, paths.OfPlan(typed), choice.Strict, baseline);
 
@@ -73,13 +72,4 @@ internal static class ValidateCommand
             }
         }),
     ];
-
-    /// <summary>Papers of a kind that there is no template for, as a build would find.</summary>
-    private static IEnumerable<Finding> Kinds(ReadPlan plan) =>
-        plan.Plan is { } loaded ? loaded.Plan.Documents.Where(d => d.Kind is not null)
-            .Select(d => PaperComposer.UnknownKind(d, plan.Folder)).OfType<Finding>() : [];
-
-    /// <summary>What is wrong with the plan's brand; the NHS identity alone needs no check.</summary>
-    private static ImmutableArray<Finding> Brand(ReadPlan plan, bool final) =>
-        plan.Folder.Files.Keys.Any(path => path.StartsWith("brand/", StringComparison.Ordinal)) ? Pipeline.Look(plan, final).Findings : [];
 }

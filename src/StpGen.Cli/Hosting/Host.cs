@@ -23,6 +23,9 @@ public sealed record Host
     /// <remarks>A terminal gets control codes as soon as its input is opened.</remarks>
     public Func<string?> Answer { get; init; } = () => null;
 
+    /// <summary>The streams behind standard input and output, for a command that talks to a program; it writes nothing else.</summary>
+    public Func<(Stream Input, Stream Output)> Streams { get; init; } = () => (Stream.Null, Stream.Null);
+
     /// <summary>Whether someone can be asked: input, and the output with the questions, are a terminal.</summary>
     public bool CanAsk { get; init; }
 
@@ -93,6 +96,7 @@ public sealed record Host
             Error = Writer(OperatingSystem.IsWindows() ? Console.OpenStandardError() : new UnixOutput(2)),
             Folder = CurrentFolder(),
             Answer = Console.ReadLine,
+            Streams = () => (Console.OpenStandardInput(), OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new UnixOutput(1)),
             CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,

@@ -80,7 +80,7 @@ internal sealed partial class TempPlan : IDisposable
     /// <summary>The folder that the program runs in.</summary>
     public string Parent => _parent.FullName;
 
-    private string Folder => Path.Combine(Parent, "plan");
+    public string Folder => Path.Combine(Parent, "plan");
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using StpGen.Authoring.Papers;
+using StpGen.Authoring.Plans;
+using StpGen.Authoring.Reading;
+using StpGen.Cli.Building;
+using StpGen.Cli.Hosting;
+using StpGen.Cli.Terminal;
+using StpGen.Core.Findings;
+using StpGen.Core.Text;
+
+namespace StpGen.Cli.Editing;
+
+/// <summary>
+/// A plan as its author sees it: the files on the disk, with the texts that are open in an editor over them. Reading all of it takes
+/// milliseconds, so that it is read whole after each change and nothing has to be kept in step.
+/// </summary>
+/// <param name="root">The plan's folder, absolute.</param>
+internal sealed class EditedPlan(Host host, string root, OpenTexts texts)
+{
+    private ReadPlan? _read;
+
+    public string Root => root;
+
+    /// <summary>Whether it has changed since it was read.</summary>
+    public bool IsStale => _read is null;
+
+    /// <summary>Whether its findings are older than its texts.</summary>
+    public bool NeedsCheck { get; private set; } = true;
+
+    /// <summary>Of the last check, in the order of their places.</summary>
+    public ImmutableArray<Finding> Findings { get; private set; } = [];
+
+    /// <summary>The ids of the last reading in which every file could be read: while one is typed, they are still right to offer.</summary>
+    public RecordNames KnownNames { get; private set; } = RecordNames.None;
+
+    public void Change() => (_read, NeedsCheck) = (null, true);
+
+    /// <summary>The texts that are open in its folder, by their paths in the plan.</summary>
+    public IEnumerable<string> OpenPaths => texts.All.Select(t => Relative(t.Path)).OfType<string>();
+
+    public OpenText? Open(string path) => texts.Find(Path.Combine(root, path));
+
+    public ReadPlan Read()
+    {
+        if (_read is { } read) return read;
+        var (folder, found) = PlanFolderReader.Read(host with { Folder = root }, ".", null);
+        _read = Pipeline.Read(Overlay(folder), found);
+        if (_read.Plan is not null || KnownNames.Ids.Count == 0) KnownNames = _read.Reading.Names;
+        return _read;
+    }
+
+    public void Check()
+    {
+        var plan = Read();
+        NeedsCheck = false;
+        var options = new PaperOptions();
+        var all = plan.Findings.AddRange(UnexpectedFault.Check(host, plan, options))
+            .AddRange(PlanChecks.Brand(plan, final: false)).AddRange(PlanChecks.Kinds(plan));
+        var settled = Pipeline.Settle(plan, all, options, hasPapers: false);
+        Findings = FindingOrder.Sort(settled.Where(f => f.Settled is null));
+    }
+
+    /// <summary>The path in the plan of a file that may be part of it; null: it is elsewhere, hidden, or among the papers.</summary>
+    /// <param name="path">Absolute.</param>
+    public string? Relative(string path)
+    {
+        var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
+        return Path.IsPathRooted(relative) || relative.Split('/') is var parts
+            && (parts.Any(p => p.StartsWith('.') || p.StartsWith("~$", StringComparison.Ordinal)) || parts[0] == OutputNames.DefaultFolder)
+            ? null : relative;
+    }
+
+    /// <summary>Whether a place is in a file of the plan, and not in one of the program.</summary>
+    public bool Has(SourceSpan place) =>
+        _read is { } read && (read.Folder.Files.ContainsKey(place.Path) || read.Folder.Unread.Contains(place.Path));
+
+    /// <summary>A file as it is on the disk; null: there is none, or it is not text.</summary>
+    public TextLines? Saved(string path) =>
+        SourceLookup.Find(Read().Folder, path) is { } source && Read().Folder.Files.ContainsKey(path) ? new(source.Content) : null;
+
+    private PlanFolder Overlay(PlanFolder folder)
+    {
+        var open = texts.All.Select(text => (Path: Relative(text.Path), Text: text)).Where(t => t.Path is not null).ToList();
+        if (open.Count == 0) return folder;
+        // Of a folder without its first file only names are read; that file may be new and not saved yet.
+        var files = folder.Files.ContainsKey(PlanReader.RootFile) || open.All(t => t.Path != PlanReader.RootFile)
+            ? folder.Files : folder.Files.Clear();
+        foreach (var (path, text) in open)
+            files = files.SetItem(path!, text.Over(files.TryGetValue(path!, out var saved) ? saved : null));
+        return folder with { Files = files, Unread = [.. folder.Unread.Where(path => !files.ContainsKey(path))] };
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Nodes;
+using StpGen.Cli.Editing;
+
+namespace StpGen.Cli.Lsp;
+
+/// <summary>The requests that are answered, by their names.</summary>
+internal sealed class Requests(OpenTexts texts, PlanSessions sessions)
+{
+    private static readonly Dictionary<string, Func<AskedPlace, Answer>> Known = new(StringComparer.Ordinal)
+    {
+    };
+
+    /// <summary>Null: there is no such request.</summary>
+    public Answer? Answer(string method, JsonNode? asked)
+    {
+        if (!Known.TryGetValue(method, out var answer)) return null;
+        return AskedPlace.Of(asked, texts, sessions) is { } place ? answer(place) : Lsp.Answer.Nothing;
+    }
+}
