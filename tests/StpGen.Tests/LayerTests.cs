@@ -14,8 +14,8 @@ public sealed class LayerTests
         [
             "Values", "Reading", "Reading/Yaml", "Reading/Csv", "Markdown", "Schema", "Rounds", "Brand",
             "Plans/Governance", "Plans/Finance", "Plans/Delivery", "Plans/Engagement", "Plans/Papers", "Plans",
-            "Wording", "Rules/Checking", "Rules/Money", "Rules/Facts", "Rules/Texts", "Rules/Names", "Rules/Dates", "Rules/Stages",
-            "Rules/Governance", "Rules/Delivery", "Rules/Publication", "Rules/Acceptances", "Rules",
+            "Readiness", "Wording", "Rules/Checking", "Rules/Money", "Rules/Facts", "Rules/Texts", "Rules/Names", "Rules/Dates",
+            "Rules/Stages", "Rules/Governance", "Rules/Delivery", "Rules/Publication", "Rules/Acceptances", "Rules",
             "Templates/Engine", "Templates/Functions", "Templates", "Diagrams", "Papers", "Guide", "",
         ],
         ["StpGen.Layout"] =

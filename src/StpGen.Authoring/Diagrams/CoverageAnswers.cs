@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Plans.Delivery;
+using StpGen.Authoring.Readiness;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Values;
 using StpGen.Core.Documents.Diagrams;
@@ -10,8 +11,7 @@ namespace StpGen.Authoring.Diagrams;
 /// <summary>What a plan's responses answer, and the programmes that do it.</summary>
 internal sealed class CoverageAnswers(DiagramSource source)
 {
-    private readonly Dictionary<string, Response> _responses = ByRequirement(source);
-    private readonly Dictionary<string, string> _owners = OwnersOf(source);
+    private readonly RequirementAnswers _answers = new(source.Plan, source.Round);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <summary>A must-do, and each place outside its own response where it is answered.</summary>
@@ -19,20 +19,20 @@ internal sealed class CoverageAnswers(DiagramSource source)
 
     public Answer Row(Requirement item)
     {
-        var own = _responses.GetValueOrDefault(item.Id);
+        var own = _answers.To(item);
         var parts = item.Items.IsEmpty ? [item] : item.Items;
         var elsewhere = ImmutableArray.CreateBuilder<(string, string)>();
         var marks = ImmutableArray.CreateBuilder<CoverageMark>();
         foreach (var part in parts)
         {
-            var response = _responses.GetValueOrDefault(part.Id) ?? own;
-            marks.Add(response is null ? CoverageMark.Open : Mark(item, part, response));
+            var response = _answers.To(part) ?? own;
+            marks.Add(_answers.Mark(item, part));
+            if (response?.NotApplicable is { } reason) source.Read(response, "notApplicable", reason);
             if (response is not null && marks[^1] == CoverageMark.Elsewhere)
                 elsewhere.Add((part.Number?.Value ?? part.Id, Where(part, response)));
         }
         // A response to the must-do counts as well where each requirement has its own.
-        var responses = parts.Select(p => _responses.GetValueOrDefault(p.Id)).Prepend(own).OfType<Response>()
-            .Distinct<Response>(ReferenceEqualityComparer.Instance).ToList();
+        var responses = _answers.Responses(item).ToList();
         var programmes = responses.SelectMany(r => r.Programmes).Select(source.Find<Programme>).OfType<Programme>()
             .DistinctBy(p => p.Id).ToList();
         var owners = (own?.Lead is not null ? [own] : responses).Select(r => source.Holder(r, "lead", r.Lead)).Where(o => o.Length > 0)
@@ -62,34 +62,6 @@ internal sealed class CoverageAnswers(DiagramSource source)
         var places = rows.SelectMany(r => r.Elsewhere).GroupBy(e => e.Where).Select(g =>
             $"{Words.Join([.. g.Select(e => e.Number)])} in {g.Key.TrimEnd('.')}").ToList();
         return places.Count == 0 ? "" : $"Answered elsewhere: {string.Join("; ", places)}.";
-    }
-
-    private static Dictionary<string, Response> ByRequirement(DiagramSource source)
-    {
-        var responses = new Dictionary<string, Response>(StringComparer.Ordinal);
-        // A response of its own comes before one that answers it as well.
-        foreach (var response in source.Plan.Responses.Where(r => r.Requirements.Any() && r.Answers is not null))
-            responses.TryAdd(response.Answers!.Id, response);
-        foreach (var response in source.Plan.Responses.Where(r => r.Requirements.Any()))
-            foreach (var also in response.AlsoAnswers) responses.TryAdd(also.Id, response);
-        return responses;
-    }
-
-    /// <summary>The must-do of each requirement.</summary>
-    private static Dictionary<string, string> OwnersOf(DiagramSource source) => source.Round.RequirementSets.SelectMany(s => s.Items)
-        .SelectMany(item => item.Items.Select(part => (part.Id, Item: item.Id)).Append((item.Id, item.Id)))
-        .GroupBy(p => p.Item1, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Item2, StringComparer.Ordinal);
-
-    private CoverageMark Mark(Requirement item, Requirement part, Response response)
-    {
-        if (response.NotApplicable is { } reason)
-        {
-            source.Read(response, "notApplicable", reason);
-            return CoverageMark.NotApplicable;
-        }
-        if (response.Text is null && response.Document is not null) return CoverageMark.Elsewhere;
-        if (response.Answers is { } answers && _owners.GetValueOrDefault(answers.Id) != item.Id) return CoverageMark.Elsewhere;
-        return response.Requirements.Any(r => r.Id == part.Id) ? CoverageMark.Answered : CoverageMark.Within;
     }
 
     private string Where(Requirement part, Response response) => response.Text is null && response.Document is not null

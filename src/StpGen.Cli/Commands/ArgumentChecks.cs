@@ -38,7 +38,7 @@ internal static class ArgumentChecks
     }
 
     /// <summary>Null when each report has a place of its own; else what to say instead.</summary>
-    public static (string Message, string Hint)? Fault(Host host, string typed, IReadOnlyList<ReportRequest> reports)
+    public static (string Message, string Hint)? Fault(Host host, string typed, IReadOnlyList<ReportPlace> reports)
     {
         if (reports.Count(r => r.ToOutput) > 1)
             return ("Only one report can go to standard output.", "Write the other one to a file.");

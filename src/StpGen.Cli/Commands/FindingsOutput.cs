@@ -48,10 +48,10 @@ internal sealed class FindingsOutput(Host host, IReadOnlyList<ReportRequest> rep
     public ImmutableArray<Finding> ForReports(ImmutableArray<Finding> findings, ReadPlan plan) => ForAnyone(plan).Of(findings);
 
     /// <summary>Whether the one who has the plan is the only reader: a terminal, but not one that a CI runner keeps as a log.</summary>
-    private bool IsPrivate(bool output) =>
+    public bool IsPrivate(bool output) =>
         (output ? host.OutputIsTerminal : host.ErrorIsTerminal) && host.Variable("CI") is null or "" or "false";
 
-    private FindingsForAnyone ForAnyone(ReadPlan plan) => _anyone ??= new(plan, options ?? new PaperOptions(), host.Heap.Trim);
+    public FindingsForAnyone ForAnyone(ReadPlan plan) => _anyone ??= new(plan, options ?? new PaperOptions(), host.Heap.Trim);
 
     public Palette PaletteFor(bool output) => new(host.Colours(output ? host.OutputIsTerminal : host.ErrorIsTerminal));
 

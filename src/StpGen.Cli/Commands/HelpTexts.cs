@@ -31,6 +31,13 @@ internal static class HelpTexts
             new("stpgen validate --baseline before.json", "show only what is new since an earlier report"),
             new("stpgen validate plans/worcester --report json=-", "print the findings as JSON, for another program"),
         ],
+        "status" =>
+        [
+            new("stpgen status --at 2016-10-01", "show what is left to do on a day"),
+            new("stpgen status --at 2016-10-01 --owner anna-bell", "show one person's work"),
+            new("stpgen status --at 2016-10-01 --baseline before.json", "tell new findings from those of an earlier report"),
+            new("stpgen status plans/worcester --at 2016-10-01 --report csv=status.csv", "write it for a spreadsheet too"),
+        ],
         "new" =>
         [
             new("stpgen new my-plan", "ask for the footprint and the stage, and start a plan"),

@@ -20,11 +20,12 @@ internal sealed class RunFindings
     private readonly ImmutableArray<string> _unlisted = [];
 
     /// <param name="planPath">The plan's folder, as reports name it.</param>
+    /// <param name="isNamed">Whether findings get names although no report of them is asked for.</param>
     public RunFindings(IEnumerable<Finding> findings, ReadPlan plan, FindingsOutput outlet, ReportPaths paths, string planPath,
-        bool isStrict, Baseline? baseline)
+        bool isStrict, Baseline? baseline, bool isNamed = false)
     {
         _isStrict = isStrict;
-        var isNamed = outlet.HasReports || baseline is not null;
+        isNamed |= outlet.HasReports || baseline is not null;
         All = FindingOrder.InOrder(findings);
         if (isNamed) All = [.. All.Select(f => f.Span is { } span ? f with { Place = plan.Places.NameOf(span) } : f)];
         var reported = isNamed ? FindingNames.Give(outlet.ForReports(All, plan), paths, planPath) : All;

@@ -41,6 +41,9 @@ public sealed record Host
     /// <summary>Measures how long a build takes; never asked for the date.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>The date that is proposed to someone who can be asked; nothing else may depend on it.</summary>
+    public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.Now);
+
     /// <summary>Which program this is, to the byte; tests make it another.</summary>
     public Func<string> Identity { get; init; } = () => ProgramIdentity.Value;
 

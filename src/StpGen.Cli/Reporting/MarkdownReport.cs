@@ -41,7 +41,7 @@ internal static class MarkdownReport
         text.All(c => char.IsLetterOrDigit(c) || " ./:_-()+,@".Contains(c)) ? $"`{text}`" : Cell(text);
 
     /// <summary>Words as they are: no link, picture, mention or other mark of Markdown, nor a command to a runner.</summary>
-    private static string Cell(string text)
+    public static string Cell(string text)
     {
         var cell = new StringBuilder();
         foreach (var rune in text.ReplaceLineEndings(" ").EnumerateRunes())

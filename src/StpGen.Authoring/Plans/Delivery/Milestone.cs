@@ -26,6 +26,9 @@ public sealed record Milestone : Entity
 
     public ImmutableArray<Revision> Revisions { get; init; } = [];
 
+    /// <summary>Its date after everything by which it moved.</summary>
+    public PlanDate? LatestDate => Revisions.LastOrDefault(r => r.Date is not null)?.Date ?? Date;
+
     public static RecordSchema<Milestone> Schema { get; } = EntitySchema.Create("milestone", () => new Milestone())
         .Required("title", FieldTypes.Sentence, r => r.Title!, (r, v) => r with { Title = v }, "The milestone")
         .Required("date", FieldTypes.Date, r => r.Date!, (r, v) => r with { Date = v }, "The first planned date")

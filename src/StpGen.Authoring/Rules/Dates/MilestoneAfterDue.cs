@@ -18,7 +18,7 @@ internal sealed class MilestoneAfterDue : PlanRule
     {
         foreach (var milestone in plan.Plan.Milestones.Where(m => m.Stage is not null && m.Date is not null))
         {
-            var date = milestone.Now()!;
+            var date = milestone.LatestDate!;
             if (plan.Round.Stages.FirstOrDefault(s => s.Id == milestone.Stage!.Id)?.Due is { } due && date.First > due.Last
                 && !OutsideRound.Of(plan).Has(date))
                 yield return (date, due);

@@ -20,7 +20,7 @@ internal sealed class MilestoneAfterProgramme : PlanRule
             var benefits = programme.Benefits.Where(b => b.By is not null && !outside.Has(b.By)).Select(b => b.By!).ToList();
             var last = benefits.Count > 0 && benefits.Count == programme.Benefits.Length ? benefits.MaxBy(b => b.Last) : null;
             foreach (var reference in programme.Milestones)
-                if ((plan.Index.Find(reference.Kind, reference.Id) as Milestone)?.Now() is { } date && !outside.Has(date))
+                if ((plan.Index.Find(reference.Kind, reference.Id) as Milestone)?.LatestDate is { } date && !outside.Has(date))
                 {
                     if (programme.Until is { } until && date.First >= until.First)
                         yield return At(date, $"when the programme '{programme.Id}' has ended ({until})", until,

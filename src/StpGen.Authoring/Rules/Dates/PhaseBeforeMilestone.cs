@@ -14,7 +14,7 @@ internal sealed class PhaseBeforeMilestone : PlanRule
     {
         foreach (var phase in plan.Plan.Engagement?.Phases ?? [])
             if (phase is { Starts: { } starts, After: { } after }
-                && (plan.Index.Find(after.Kind, after.Id) as Milestone)?.Now() is { } date && starts.Last < date.First
+                && (plan.Index.Find(after.Kind, after.Id) as Milestone)?.LatestDate is { } date && starts.Last < date.First
                 && !OutsideRound.Of(plan).Has(starts) && !OutsideRound.Of(plan).Has(date))
                 yield return new Finding(Info, starts.Span,
                     $"This phase starts {starts}, before the milestone '{after.Id}' that it follows ({date}).",

@@ -49,7 +49,7 @@ internal sealed class ReferenceOutOfTime : PlanRule
             var (outerFrom, outerUntil) = _stretches.Peek();
             if (MomentOf(record.Record!) is { } day)
                 _stretches.Push((day.First, record.Record!.Moment is not null || day.First == day.Last ? day.First.AddDays(1) : day.First));
-            else if (record.Record is Milestone { Status: "done" or "missed" } milestone && milestone.Now() is { } past)
+            else if (record.Record is Milestone { Status: "done" or "missed" } milestone && milestone.LatestDate is { } past)
                 _stretches.Push((from > outerFrom ? from.Value : outerFrom, until < past.Last ? until.Value : past.Last.AddDays(1)));
             else
                 _stretches.Push((from > outerFrom ? from.Value : outerFrom, until < outerUntil ? until.Value : outerUntil));

@@ -30,7 +30,7 @@ internal sealed class StatusAgainstDate : PlanRule
     private static Plan On(DateOnly day, Plan plan) => new Viewpoint(day, null, "").See(Plan.Schema, plan) ?? new Plan();
 
     private static IEnumerable<(string? Status, PlanDate Date)> Statuses(Plan plan) =>
-        plan.Milestones.Where(m => m.Now() is not null).Select(m => (m.Status, m.Now()!))
+        plan.Milestones.Where(m => m.LatestDate is not null).Select(m => (m.Status, m.LatestDate!))
             .Concat((plan.Engagement?.Events ?? []).Where(e => e.When is not null).Select(e => (e.Status, e.When!)));
 
     private Finding Of(PlanDate date, string message, string hint) => new(Info, date.Span, message, hint);

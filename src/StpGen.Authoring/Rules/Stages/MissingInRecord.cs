@@ -1,7 +1,4 @@
-using StpGen.Authoring.Plans.Delivery;
-using StpGen.Authoring.Plans.Governance;
-using StpGen.Authoring.Plans.Papers;
-using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Readiness;
 using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Schema;
 using StpGen.Core.Findings;
@@ -21,26 +18,16 @@ internal sealed class MissingInRecord : PlanRule
         foreach (var asked in view.Stage?.AsksForEach ?? [])
         {
             var path = asked.Field!.Value;
-            var records = view.Records(asked.Records!.Value).Where(r => IsMeant(r.Record!, asked, plan)).ToList();
-            var without = records.Where(r => FieldPath.Find(r, path, view.Facts) is null
-                && !r.Record!.Misread.Contains(path.Split('.')[0])).ToList();
+            var records = StageAsks.Records(asked, view.Facts, plan.Plan.Stage?.Id);
+            var without = records.Where(r => !StageAsks.Has(r, asked, view.Facts)).ToList();
             var (need, hint) = ($"At the stage '{view.Stage!.Title}' every {asked.Noun} needs {asked.Label}", $"Add '{path}'.");
-            if (without.Count > 1 && without.Count == records.Count)
-                yield return At(without[0], $"{need}, and all {records.Count} are without it.", hint, plan);
+            if (without.Count > 1 && without.Count == records.Length)
+                yield return At(without[0], $"{need}, and all {records.Length} are without it.", hint, plan);
             else
                 foreach (var record in without)
                     yield return At(record, record.Id is { } id ? $"{need}, and '{id}' is without it." : $"{need}.", hint, plan);
         }
     }
-
-    private static bool IsMeant(PlanRecord record, AskedForEach asked, PlanUnderCheck plan) => record switch
-    {
-        Organisation organisation => organisation is { Outside: false, Coverage: not { Extent: "part" } }
-            && asked.Types.Any(t => t.Id == organisation.Type?.Id),
-        PaperRequest paper => paper.Kind?.Value == asked.Kind?.Value && paper.Stage?.Id == plan.Plan.Stage?.Id,
-        Programme programme => asked.Kind is null || programme.Kind == asked.Kind.Value,
-        _ => true,
-    };
 
     private Finding At(RecordValue record, string message, string hint, PlanUnderCheck plan) =>
         new(Info, SourceSpan.At(record.Record!.Span.Path, record.Record.Span.Line, record.Record.Span.Column), message, hint)

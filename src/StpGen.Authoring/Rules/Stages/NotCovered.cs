@@ -1,7 +1,5 @@
-using StpGen.Authoring.Plans.Delivery;
-using StpGen.Authoring.Rounds;
+using StpGen.Authoring.Readiness;
 using StpGen.Authoring.Rules.Checking;
-using StpGen.Authoring.Schema;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
@@ -20,17 +18,10 @@ internal sealed class NotCovered : PlanRule
         var view = StageView.Of(plan);
         foreach (var asked in view.Stage?.Covers ?? [])
         {
-            var by = view.Records(asked.By!.Value).ToList();
-            if (by.Count == 0) continue;
-            var covered = by.SelectMany(r => StageView.Records(r.Find(asked.Field!.Value, view.Facts))).Select(r => r.Id).ToHashSet();
-            var own = view.Records(asked.Every!.Value).ToList();
-            var round = Round.Schema.ValueOf(plan.Round);
-            var all = own.Count > 0 || !round.Has(asked.Every.Value) ? own
-                : [.. StageView.Records(round.Find(asked.Every.Value, view.Facts))];
-            foreach (var one in all.Where(r => !covered.Contains(r.Id) && IsSettled(r.Record!)
-                && !(r.Id is { } id && plan.IsMeant(r.Name, id))))
+            if (StageAsks.Covering(asked, view.Facts, plan.Round) is not { } covered) continue;
+            foreach (var one in covered.Without.Where(r => !(r.Id is { } id && plan.IsMeant(r.Name, id))))
             {
-                var place = own.Count > 0 ? one.Record!.Span : by[^1].Record!.Span;
+                var place = covered.AreOfPlan ? one.Record!.Span : covered.By[^1].Record!.Span;
                 yield return new Finding(Info, SourceSpan.At(place.Path, place.Line, place.Column),
                     $"The {asked.Noun} '{one.Id}' has no {asked.Label}, which the stage '{view.Stage!.Title}' asks for.",
                     $"Add one to '{asked.By}', with '{asked.Field}: {one.Id}'.")
@@ -40,8 +31,4 @@ internal sealed class NotCovered : PlanRule
             }
         }
     }
-
-    /// <summary>A priority that is only proposed, or part of another, needs no programme of its own.</summary>
-    private static bool IsSettled(PlanRecord record) =>
-        record is not Priority { Parent: not null } and not Priority { Status: "proposed" or "likely" };
 }

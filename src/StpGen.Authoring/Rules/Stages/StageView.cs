@@ -1,4 +1,5 @@
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Readiness;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Schema;
@@ -29,12 +30,5 @@ internal sealed class StageView
     public static StageView Of(PlanUnderCheck plan) => plan.Shared(p => new StageView(p));
 
     /// <summary>The records at a path: one, or those of a list.</summary>
-    public IEnumerable<RecordValue> Records(string path) => Records(Facts.Find(path));
-
-    public static IEnumerable<RecordValue> Records(object? value) => value switch
-    {
-        RecordValue { IsAbsent: false } one => [one],
-        ListValue list => list.Items.OfType<RecordValue>(),
-        _ => [],
-    };
+    public IEnumerable<RecordValue> Records(string path) => StageAsks.Records(Facts.Find(path));
 }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Scriban.Runtime;
 using StpGen.Authoring.Plans;
-using StpGen.Authoring.Plans.Governance;
+using StpGen.Authoring.Readiness;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates.Engine;
 using StpGen.Core.Text;
@@ -176,34 +175,19 @@ internal static class PlanFunctions
     private static ScriptArray OpenPosts(Plan plan, FactReads reads)
     {
         var people = plan.People.GroupBy(p => p.Id).ToDictionary(g => g.Key, g => g.First().Name?.Value ?? g.Key, StringComparer.Ordinal);
-        var places = (plan.Footprint?.Places ?? []).GroupBy(p => p.Id)
-            .ToDictionary(g => g.Key, g => g.First().Name?.Value ?? g.Key, StringComparer.Ordinal);
         var posts = new ScriptArray();
-        foreach (var role in plan.Roles) Add(role.Title?.Value ?? role.Id, role.Holder?.Tbc, role, "title");
-        foreach (var body in plan.Bodies)
-            Add(string.Create(CultureInfo.InvariantCulture, $"Chair of the {body.Name}"), body.Chair?.Tbc, body, "name");
-        foreach (var stream in plan.Workstreams)
+        foreach (var (title, post, of, field) in OpenPost.In(plan))
         {
-            foreach (var lead in stream.Leads)
-                Add($"Workstream lead: {stream.Name}"
-                    + (lead.Place is { } place && places.TryGetValue(place.Id, out var name) ? $", for {name}" : ""),
-                    lead.Tbc, stream, "name");
-            Add($"Workstream sponsor: {stream.Name}", stream.Sponsor?.Tbc, stream, "name");
-        }
-        return posts;
-
-        void Add(string title, ToBeConfirmed? tbc, PlanRecord of, string field)
-        {
-            if (tbc is null) return;
-            var facts = ImmutableArray.Create(reads.NumberOf(of, field), reads.NumberOf(tbc, "owner"), reads.NumberOf(tbc, "due"));
-            var owner = tbc.Owner is { } person && people.TryGetValue(person.Id, out var known)
+            var facts = ImmutableArray.Create(reads.NumberOf(of, field), reads.NumberOf(post, "owner"), reads.NumberOf(post, "due"));
+            var owner = post.Owner is { } person && people.TryGetValue(person.Id, out var known)
                 ? new ScriptObject { ["name"] = known } : (object)AbsentView.Instance;
             posts.Add(new ScriptObject
             {
                 ["title"] = reads.Made(title, facts),
                 ["owner"] = owner,
-                ["due"] = (object?)tbc.Due ?? AbsentView.Instance,
+                ["due"] = (object?)post.Due ?? AbsentView.Instance,
             });
         }
+        return posts;
     }
 }

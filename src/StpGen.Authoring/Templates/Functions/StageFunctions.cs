@@ -1,4 +1,5 @@
 using Scriban.Runtime;
+using StpGen.Authoring.Readiness;
 using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Templates.Engine;
 
@@ -18,8 +19,8 @@ internal static class StageFunctions
             call => stage is null
             || stage.AsksFor.Any(a => a.Field is { } field
                 && (field.Value == call.Text(0) || field.Value.StartsWith(call.Text(0) + ".", StringComparison.Ordinal))));
-        var missing = new Lazy<ScriptArray>(() => ListFunctions.Array((stage?.AsksFor ?? [])
-            .Where(a => a.Field is { } field && records.Facts.Find(field.Value) is null).Select(a => records.View(AskedFor.Schema, a))));
+        var missing = new Lazy<ScriptArray>(() => ListFunctions.Array(
+            StageAsks.Missing(stage, records.Facts).Select(a => records.View(AskedFor.Schema, a))));
         model.AddFunction("missing_for_stage", 0, _ => missing.Value);
     }
 }
