@@ -13,6 +13,9 @@ public static class PlanSchemas
     private static readonly ImmutableSortedDictionary<string, ImmutableArray<string>> NoIds =
         ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
 
+    /// <summary>What <c>brand/theme.yaml</c> may have.</summary>
+    public static IRecordSchema Theme { get; } = ThemeSource.Over(new ThemeSource());
+
     /// <summary>Of every YAML file but those in <c>brand</c>, for any plan.</summary>
     public static string OfPlans() => JsonSchema.Of(Plan.Schema, Plans, NoIds);
 
@@ -21,7 +24,7 @@ public static class PlanSchemas
 
     /// <summary>Of <c>brand/theme.yaml</c>.</summary>
     public static string OfThemes() =>
-        JsonSchema.Of(ThemeSource.Over(new ThemeSource()), "The look of a plan's papers: brand/theme.yaml", NoIds);
+        JsonSchema.Of(Theme, "The look of a plan's papers: brand/theme.yaml", NoIds);
 
     private static ImmutableSortedDictionary<string, ImmutableArray<string>> IdsOf(LoadedPlan plan)
     {

@@ -17,7 +17,12 @@ namespace StpGen.Cli.Editing;
 /// <param name="root">The plan's folder, absolute.</param>
 internal sealed class EditedPlan(Host host, string root, OpenTexts texts)
 {
+    private static readonly string[] TitleFields = ["name", "title", "question"];
+
     private ReadPlan? _read;
+    private ReadPlan? _latest;
+    private PlanIndex? _index;
+    private PlanFacts? _facts;
 
     public string Root => root;
 
@@ -30,8 +35,29 @@ internal sealed class EditedPlan(Host host, string root, OpenTexts texts)
     /// <summary>Of the last check, in the order of their places.</summary>
     public ImmutableArray<Finding> Findings { get; private set; } = [];
 
+    /// <summary>As it was last read: what is offered while someone types need not be newer than the pause before.</summary>
+    private ReadPlan Latest => _latest ?? Read();
+
+    /// <summary>The ids of a kind of record, for what is being typed.</summary>
+    public IEnumerable<string> KnownIds(string kind)
+    {
+        // While a file does not parse, its ids are those that it had.
+        var now = Latest.Reading.Names;
+        return Latest.Plan is null ? now.Of(kind).Union(KnownNames.Of(kind)).Order(StringComparer.Ordinal) : now.Of(kind);
+    }
+
+    /// <summary>The name or title of a record; null: it has none, or the plan cannot be read just now.</summary>
+    public string? TitleOf(string kind, string id)
+    {
+        if (Latest.Plan is not { } loaded) return null;
+        _index ??= new PlanIndex(loaded.Plan, loaded.Round);
+        if (_index.Value(kind, id) is not { } record) return null;
+        _facts ??= new PlanFacts(loaded.Plan, _index);
+        return TitleFields.Where(record.Has).Select(f => record.Find(f, _facts)?.ToString()).FirstOrDefault(t => t is { Length: > 0 });
+    }
+
     /// <summary>The ids of the last reading in which every file could be read: while one is typed, they are still right to offer.</summary>
-    public RecordNames KnownNames { get; private set; } = RecordNames.None;
+    private RecordNames KnownNames { get; set; } = RecordNames.None;
 
     public void Change() => (_read, NeedsCheck) = (null, true);
 
@@ -44,7 +70,8 @@ internal sealed class EditedPlan(Host host, string root, OpenTexts texts)
     {
         if (_read is { } read) return read;
         var (folder, found) = PlanFolderReader.Read(host with { Folder = root }, ".", null);
-        _read = Pipeline.Read(Overlay(folder), found);
+        _read = _latest = Pipeline.Read(Overlay(folder), found);
+        (_index, _facts) = (null, null);
         if (_read.Plan is not null || KnownNames.Ids.Count == 0) KnownNames = _read.Reading.Names;
         return _read;
     }

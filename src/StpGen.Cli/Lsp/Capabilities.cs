@@ -14,6 +14,13 @@ internal static class Capabilities
         ("capabilities", Obj(
             ("positionEncoding", "utf-16"),
             ("textDocumentSync", Obj(("openClose", true), ("change", Incremental), ("save", true))),
+            ("completionProvider", Obj(("triggerCharacters", new JsonArray(" ", ":", "-", ".", "@", "[", ",")))),
+            ("hoverProvider", true),
+            ("definitionProvider", true),
+            ("referencesProvider", true),
+            ("renameProvider", Obj(("prepareProvider", true))),
+            ("documentSymbolProvider", true),
+            ("codeActionProvider", Obj(("codeActionKinds", new JsonArray(CodeActions.QuickFix, CodeActions.FixAll)))),
             ("workspace", Obj(("workspaceFolders", Obj(("supported", true), ("changeNotifications", true))))))),
         ("serverInfo", Obj(("name", "stpgen"), ("version", ProgramVersion.Value))));
 }

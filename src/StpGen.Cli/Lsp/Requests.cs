@@ -8,6 +8,14 @@ internal sealed class Requests(OpenTexts texts, PlanSessions sessions)
 {
     private static readonly Dictionary<string, Func<AskedPlace, Answer>> Known = new(StringComparer.Ordinal)
     {
+        ["textDocument/completion"] = Completion.Of,
+        ["textDocument/hover"] = Hover.Of,
+        ["textDocument/definition"] = Navigation.Definition,
+        ["textDocument/references"] = Navigation.References,
+        ["textDocument/prepareRename"] = Renaming.Prepare,
+        ["textDocument/rename"] = Renaming.Rename,
+        ["textDocument/documentSymbol"] = Symbols.Of,
+        ["textDocument/codeAction"] = CodeActions.Of,
     };
 
     /// <summary>Null: there is no such request.</summary>

@@ -69,7 +69,8 @@ public sealed class AcceptedFindings
     private static Settlement Of(Acceptance acceptance) =>
         new(acceptance.Because!.Value, acceptance.By!.Value, acceptance.End!.ToString(), acceptance.Span.Start);
 
-    private static bool CanBeAccepted(Finding finding) => !finding.Rule.ProtectsReaders && finding.Rule != FindingBound.More
+    /// <summary>Whether an author may decide to leave what it says as it is.</summary>
+    public static bool CanBeAccepted(Finding finding) => !finding.Rule.ProtectsReaders && finding.Rule != FindingBound.More
         && !AcceptanceRules.All.Contains(finding.Rule)
         && (finding.Severity != Severity.Error || finding.Rule.Effect == RuleEffect.StopsFinal);
 

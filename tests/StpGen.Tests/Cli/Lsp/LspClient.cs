@@ -90,7 +90,7 @@ internal sealed class LspClient : IDisposable
 
     public JsonObject Ask(string method, JsonObject parameters)
     {
-        Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = ++_number, ["method"] = method, ["params"] = parameters });
+        Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = ++_number, ["method"] = method, ["params"] = parameters.DeepClone() });
         var answer = NextAnswer();
         Assert.Equal(_number, (int)answer["id"]!);
         return answer;
