@@ -28,7 +28,7 @@ public sealed class LayerTests
             "", "FontFiles", "OpenPackaging", "DrawingML", "Html", "Pdf/Objects", "Pdf/Images", "Pdf/Fonts", "Pdf/Structure", "Pdf",
             "Word/Styling", "Word/Template", "Word/Plan", "Word/Xml", "Word", "PowerPoint",
         ],
-        ["StpGen.Cli"] = ["Hosting", "Rules", "Terminal", "Reporting", "Building", "Editing", "Lsp", "Commands", ""],
+        ["StpGen.Cli"] = ["Hosting", "Rules", "Terminal", "Reporting", "Building", "Watching", "Editing", "Lsp", "Preview", "Commands", ""],
     };
 
     public static TheoryData<string> Projects => [.. Layers.Keys];

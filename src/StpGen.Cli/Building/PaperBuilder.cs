@@ -34,6 +34,9 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
 
     private readonly PlanPapers _papers = new(plan, request.Options);
 
+    /// <summary>What ends the work before it is done.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>
     /// Findings on what no paper of the plan prints; none where papers are not as the plan asks for them, or one has failed. An unchanged
     /// paper is composed for this, but not set on pages.
@@ -47,11 +50,16 @@ internal sealed class PaperBuilder(Host host, BuildRequest request, ReadPlan pla
     {
         var record = request.Force ? BuildRecord.Empty : OutputFolder.Peek(folder);
         var made = new MadePaper[papers.Count];
-        void One(int i) => made[i] = MakeSafely(papers[i], record);
+        void One(int i)
+        {
+            Stop.ThrowIfCancellationRequested();
+            made[i] = MakeSafely(papers[i], record);
+        }
         if (papers.Count < 2)
             for (var i = 0; i < papers.Count; i++) One(i);
         else
-            Parallel.For(0, papers.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, One);
+            Parallel.For(0, papers.Count,
+                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = Stop }, One);
         return made;
     }
 

@@ -15,12 +15,12 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
     /// <summary>More than a picture for a paper ever needs.</summary>
     private const long MaximumBytes = 20 * 1024 * 1024;
 
-    private const int MaximumDepth = 16;
+    public const int MaximumDepth = 16;
 
     /// <summary>A plan with pictures is far smaller; a larger folder is a home folder, or the wrong drive.</summary>
     private const long MaximumTotal = 256 * 1024 * 1024;
 
-    private const int MaximumFiles = 10_000;
+    public const int MaximumFiles = 10_000;
 
     private long _total;
     private bool _isFull;
@@ -110,7 +110,7 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
             {
                 if (_isFull) return;
                 var path = prefix + entry.Name;
-                if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal)) continue;
+                if (IsHidden(entry.Name)) continue;
                 if (entry is FileInfo file) TakeFile(file, path);
                 else if (!IsOutput(entry.FullName, path)) folders.Add((entry, path));
             }
@@ -123,6 +123,9 @@ internal sealed class PlanFolderReader(string root, string displayName, string? 
         // Not before this folder is closed: a second one open at a time costs more than reading it.
         foreach (var (inner, path) in folders) TakeFolder(inner, path, depth);
     }
+
+    /// <summary>Hidden files, and those in which an office program notes that a file is open.</summary>
+    public static bool IsHidden(string name) => name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal);
 
     private bool IsOutput(string fullName, string path) => path == OutputNames.DefaultFolder || fullName == outputFolder;
 

@@ -16,7 +16,8 @@ namespace StpGen.Cli.Commands;
 /// One run of <c>stpgen build</c>: read, check, make in memory what is not yet there; then, if nothing stops it, replace the
 /// papers.
 /// </summary>
-internal sealed class Build(Host host, BuildRequest request)
+/// <param name="rounds">What <c>stpgen watch</c> remembers from one build to the next; null: there is one build only.</param>
+internal sealed class Build(Host host, BuildRequest request, WatchRounds? rounds = null)
 {
     private readonly long _start = host.Clock.GetTimestamp();
     private readonly FindingsOutput _outlet = new(host, request.Reports, request.IsQuiet, request.Options, request.Choice.Strict);
@@ -48,7 +49,7 @@ internal sealed class Build(Host host, BuildRequest request)
         {
             outcome = Make(plan, loaded);
         }
-        catch (Exception unexpected)
+        catch (Exception unexpected) when (unexpected is not OperationCanceledException)
         {
             if (_findings.Count == 0) _findings.AddRange(plan.Findings);
             _findings.Add(UnexpectedFault.Of(host, UnexpectedFault.Root(plan), "The build could not be completed", unexpected));
@@ -67,7 +68,7 @@ internal sealed class Build(Host host, BuildRequest request)
             _findings.AddRange([.. plan.Findings, Replacement.NotWritten(ShownName(plan, ""), FileFault.LinkInTheWay(link))]);
             return Outcome([]);
         }
-        var maker = new PaperBuilder(host, request, plan, look.Value!, folder);
+        var maker = new PaperBuilder(host, request, plan, look.Value!, folder) { Stop = rounds?.Stop ?? default };
         // An id that cannot name a file, or does so twice, is an error already: no paper for it.
         ImmutableArray<PaperRequest> asked = [.. loaded.Plan.Documents.Where(d => OutputNames.CanName(d.Id)).DistinctBy(d => d.Id)
             .Where(d => request.Documents.Length == 0 || request.Documents.Contains(d.Id))];
@@ -86,6 +87,8 @@ internal sealed class Build(Host host, BuildRequest request)
         _findings.AddRange(settled);
         if (request.Options.Final && HasErrors) return "nothing was written: fix the errors before you build with --final";
 
+        // From here on files are replaced, which takes moments and is not left half done.
+        rounds?.Stop.ThrowIfCancellationRequested();
         var (done, faults) = new PaperStore(host, request, PlaceOf(plan, loaded.Plan, folder)).Keep(papers);
         _done = done;
         _findings.AddRange(faults);
@@ -147,17 +150,19 @@ internal sealed class Build(Host host, BuildRequest request)
         var paths = new ReportPaths(host.Folder);
         var findings = new RunFindings(_findings, plan, _outlet, paths, paths.OfPlan(request.Plan), request.Choice.Strict, _baseline);
         var code = CodeOf(findings);
-        _outlet.Print(findings.Counted, plan, areResult: false);
-        if (request.Choice.ShowAccepted) _outlet.Print(findings.Accepted, plan, areResult: false);
+        _outlet.Print(rounds is null ? findings.Counted : rounds.ToShow(findings.Counted), plan, areResult: false);
+        if (request.Choice.ShowAccepted && rounds is null or { IsFirst: true }) _outlet.Print(findings.Accepted, plan, areResult: false);
         var late = _outlet.WriteReports(findings.Into(
             new RunReport("build", request.Plan, code) { Files = [.. _done], Outcome = outcome, Paths = paths }, request.Choice))
             .ToImmutableArray();
         _outlet.Print(late, plan, areResult: false);
         if (!request.IsQuiet)
-            _outlet.Results.Write(BuildSummary.Of(_done, host.Clock.GetElapsedTime(_start), request.Options.Final));
-        if (request.IsQuiet ? HasErrors : !findings.All.IsEmpty)
+            _outlet.Results.Write(rounds is null or { IsFirst: true }
+                ? BuildSummary.Of(_done, host.Clock.GetElapsedTime(_start), request.Options.Final)
+                : BuildSummary.OfRound(_done, host.Clock.GetElapsedTime(_start)));
+        if (request.IsQuiet ? HasErrors : !findings.All.IsEmpty || rounds is not null)
         {
-            var tally = $"{findings.Summary}{(outcome is null ? "" : $"; {outcome}")}.";
+            var tally = $"{findings.Summary}{rounds?.Changes}{(outcome is null ? "" : $"; {outcome}")}.";
             host.Error.WriteLine(_outlet.PaletteFor(output: false).Of(findings.Worst, TerminalText.Sanitise(tally)));
         }
         return late.IsEmpty ? code : ExitCode.NotWritten;

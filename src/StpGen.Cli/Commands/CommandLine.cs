@@ -28,7 +28,8 @@ internal static class CommandLine
         var root = new RootCommand(HelpTexts.WhatThisIs)
         {
             NewCommand.Create(host),
-            BuildCommand.Create(host), ValidateCommand.Create(host), StatusCommand.Create(host), ListCommand.Create(host),
+            BuildCommand.Create(host), WatchCommand.Create(host),
+            ValidateCommand.Create(host), StatusCommand.Create(host), ListCommand.Create(host),
             TraceCommand.Create(host),
             FieldsCommand.Create(host), SchemaCommand.Create(host),
             LspCommand.Create(host),

@@ -24,6 +24,11 @@ internal static class HelpTexts
             new("stpgen build --final --revision 1.0", "build final papers, unless there are errors"),
             new("stpgen build --report sarif=stpgen.sarif", "write the findings for a code host too"),
         ],
+        "watch" =>
+        [
+            new("stpgen watch", "build the papers of the plan in this folder again after each change"),
+            new("stpgen watch plans/worcester --format html --out pages", "keep one web page for each paper up to date, in pages/"),
+        ],
         "validate" =>
         [
             new("stpgen validate", "show what is missing, contradictory or late"),

@@ -44,11 +44,17 @@ public sealed record Host
     /// <summary>The date that is proposed to someone who can be asked; nothing else may depend on it.</summary>
     public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.Now);
 
+    /// <summary>What stops a command that runs until it is stopped. To be asked once, by such a command.</summary>
+    public Func<CancellationToken> Interruption { get; init; } = () => CancellationToken.None;
+
+    /// <summary>Waits, but no longer than until the command is stopped; tests put what happens meanwhile in its place.</summary>
+    public Action<TimeSpan, CancellationToken> Wait { get; init; } = (time, stop) => stop.WaitHandle.WaitOne(time);
+
     /// <summary>Which program this is, to the byte; tests make it another.</summary>
     public Func<string> Identity { get; init; } = () => ProgramIdentity.Value;
 
     /// <summary>The memory that the run uses.</summary>
-    internal Heap Heap { get; } = new();
+    internal Heap Heap { get; init; } = new();
 
     /// <summary>How long to wait for another build that writes into the same folder. A build takes seconds.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
@@ -102,6 +108,7 @@ public sealed record Host
             Streams = () => (Console.OpenStandardInput(), OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new UnixOutput(1)),
             CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
+            Interruption = Hosting.Interruption.Await,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Console.IsErrorRedirected ? TerminalSize.Usual : TerminalSize.Width(Environment.GetEnvironmentVariable),
             Variable = Environment.GetEnvironmentVariable,

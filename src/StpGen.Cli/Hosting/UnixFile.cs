@@ -19,6 +19,7 @@ internal static partial class UnixFile
     private const int OfLinks = 0x100;
     private const int OfHandle = 0x1000;
     private const uint KindLengthNames = 0x205;
+    private const uint TimesIdLength = 0x3C0;
     private const int StateBytes = 256;
 
     private const int NoReader = 6;
@@ -35,6 +36,15 @@ internal static partial class UnixFile
         if (Look(FromCurrentFolder, path, OfLinks, KindLengthNames, state) == 0) return Parse(state);
         // No such file, or no such folder.
         return Marshal.GetLastPInvokeError() is 2 or 20 ? new(FileKind.Missing, 0, 0) : null;
+    }
+
+    /// <summary>When a file was written and changed, in nanoseconds, its number and its length. Null: the system does not tell.</summary>
+    public static FileStamp? Stamp(string path)
+    {
+        if (!OperatingSystem.IsLinux()) return null;
+        Span<byte> state = stackalloc byte[StateBytes];
+        return Look(FromCurrentFolder, path, OfLinks, TimesIdLength, state) != 0 ? null
+            : new(Time(state[112..]), Time(state[96..]), MemoryMarshal.Read<long>(state[32..]), MemoryMarshal.Read<long>(state[40..]));
     }
 
     /// <summary>
@@ -87,6 +97,10 @@ internal static partial class UnixFile
         36 => new PathTooLongException(),
         _ => new IOException(null, code),
     };
+
+    /// <summary>struct statx_timestamp: seconds, then nanoseconds.</summary>
+    private static long Time(ReadOnlySpan<byte> time) =>
+        unchecked(MemoryMarshal.Read<long>(time) * 1_000_000_000 + MemoryMarshal.Read<uint>(time[8..]));
 
     /// <summary>struct statx, which is the same on every machine: names at 16, mode at 28, length at 40.</summary>
     private static FileState Parse(ReadOnlySpan<byte> state) => new(

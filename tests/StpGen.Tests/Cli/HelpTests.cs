@@ -16,6 +16,7 @@ public sealed class HelpTests
     [InlineData()]
     [InlineData("--help")]
     [InlineData("build", "--help")]
+    [InlineData("watch", "--help")]
     [InlineData("validate", "--help")]
     [InlineData("list", "--help")]
     [InlineData("explain", "--help")]
