@@ -12,7 +12,7 @@ internal static class CommandLine
     {
         var root = Create(host);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is not HelpAction and not VersionAction
+        if (parsed.Action is not HelpAction and not VersionAction and not Suggestions
             && (CommandLineFault.Empty(parsed) ?? CommandLineFault.Of(parsed, host)) is { } fault)
             return CommandLineFault.Refuse(args, parsed, fault, host);
         return (ExitCode)parsed.Invoke(new InvocationConfiguration
@@ -33,9 +33,10 @@ internal static class CommandLine
             TraceCommand.Create(host),
             FieldsCommand.Create(host), SchemaCommand.Create(host),
             LspCommand.Create(host),
-            ExplainCommand.Create(host),
+            ExplainCommand.Create(host), CompletionCommand.Create(host),
         };
         root.Add(HelpCommand.Create(root, host));
+        Suggestions.AddTo(root, host);
         root.SetAction(_ => (int)HelpWriter.Write(root, host));
         foreach (var option in root.Options)
             if (option is HelpOption)
@@ -53,5 +54,6 @@ internal static class CommandLine
 
     public static string HelpFor(Command command) => $"Run '{NameOf(command)} --help' for the options.";
 
-    public static string NameOf(Command command) => command is RootCommand ? "stpgen" : $"stpgen {command.Name}";
+    public static string NameOf(Command command) => command is RootCommand ? "stpgen"
+        : command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{NameOf(parent)} {command.Name}" : $"stpgen {command.Name}";
 }

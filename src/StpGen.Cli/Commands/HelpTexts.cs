@@ -68,6 +68,12 @@ internal static class HelpTexts
             new("stpgen schema --of theme", "print the schema of brand/theme.yaml"),
         ],
         "lsp" => [new("stpgen lsp", "started by an editor, not by hand")],
+        "completion" =>
+        [
+            new("eval \"$(stpgen completion bash)\"", "complete words in this bash; add the line to ~/.bashrc"),
+            new("stpgen completion fish > ~/.config/fish/completions/stpgen.fish", "complete words in every fish"),
+            new("stpgen completion powershell | Out-String | Invoke-Expression", "complete words in this PowerShell"),
+        ],
         "explain" => [new("stpgen explain STP106", "explain one rule"), new("stpgen explain", "list every rule")],
         _ =>
         [
