@@ -1,4 +1,5 @@
 using System.Globalization;
+using StpGen.Authoring.Plans;
 using StpGen.Authoring.Rounds;
 
 namespace StpGen.Authoring.Guide;
@@ -20,6 +21,18 @@ public sealed record NewPaper(string Id, string Kind, string Title, DateOnly Dat
             yield return new($"public-summary-{stage}", "public-summary", "Our plan in brief", due, "public", stage);
         yield return new("partners-briefing", "partners-briefing", "Briefing for partners", due, "partners", stage);
         yield return new("readiness", "readiness", "What is left to do", plan.Day, "programme", stage);
+    }
+
+    /// <summary>A paper of a kind for a plan, with an id that the plan does not have yet.</summary>
+    /// <param name="stage">Null: for none.</param>
+    public static NewPaper Of(string kind, Plan plan, DateOnly date, string? stage)
+    {
+        var known = NewPaperKind.Of(kind);
+        var taken = plan.Documents.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var id = new[] { kind, $"{kind}-{stage}" }.FirstOrDefault(i => !taken.Contains(i));
+        for (var number = 2; id is null; number++)
+            if ($"{kind}-{number.ToString(CultureInfo.InvariantCulture)}" is var numbered && !taken.Contains(numbered)) id = numbered;
+        return new(id, kind, known.Title, date, known.AudienceIn(plan.Audiences), stage);
     }
 
     /// <summary>As an item of the list of papers, each line after an indent.</summary>

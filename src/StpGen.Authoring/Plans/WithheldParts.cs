@@ -129,7 +129,7 @@ public sealed class WithheldParts
     }
 
     /// <summary>Of the last value: what the parser calls the end of a mapping is often the start of the next one.</summary>
-    private static int LastLine(YamlNode node) => node switch
+    internal static int LastLine(YamlNode node) => node switch
     {
         YamlMapping mapping => mapping.Entries.Select(e => Math.Max(e.KeySpan.Line, LastLine(e.Value))).Append(mapping.Span.Line).Max(),
         YamlSequence list => list.Items.Select(LastLine).Append(list.Span.Line).Max(),

@@ -41,6 +41,16 @@ public static class TemplateLibrary
             .Where(f => f.EndsWith(".md", StringComparison.Ordinal) && (f.Split('/')[0] == "shared" || kinds.Contains(f.Split('/')[0])))
             .Select(f => Find(folder, f, _ => { })?.Content).OfType<string>();
 
+    /// <summary>Every built-in template and part, as <c>submission/document</c> or <c>shared/cover</c>.</summary>
+    public static ImmutableArray<string> BuiltIn { get; } =
+    [
+        .. EmbeddedFiles.Below(Folder).Where(f => f.EndsWith(".md", StringComparison.Ordinal)).Select(f => f[..^".md".Length])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Null: there is none of this name.</summary>
+    public static string? BuiltInText(string name) => EmbeddedFiles.Read($"{Folder}/{name}.md");
+
     /// <summary>The names of the built-in parts that papers of a kind can include.</summary>
     internal static IEnumerable<string> BuiltInParts(string kind) => EmbeddedFiles.Below(Folder)
         .Where(f => f.Split('/')[0] is var first && (first == "shared" || first == kind)).Select(f => Path.GetFileNameWithoutExtension(f));

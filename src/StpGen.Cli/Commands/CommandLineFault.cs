@@ -35,7 +35,12 @@ internal static class CommandLineFault
         var stray = parsed.Tokens.FirstOrDefault(t => t.Value.Length > 1 && t.Value.StartsWith('-') && t.Type == TokenType.Argument)?.Value
             ?? (parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null);
         if (stray is null) return new Advice(parsed.Errors[0].Message, CommandLine.HelpFor(command));
-        var kind = stray.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
+        var kind = stray.StartsWith('-') ? "option"
+            : command.Subcommands.Count > 0 && command.Arguments.Count == 0 ? "command" : "argument";
+        // A misspelt command within another is taken for that one's first argument.
+        if (kind == "argument" && parsed.CommandResult.Tokens is [var first, ..]
+            && Nearest.To(first.Value, command.Subcommands.Select(c => c.Name)) is { } meant)
+            return new Advice($"'{first.Value}' is not a command of {CommandLine.NameOf(command)}.", $"Did you mean '{meant}'?");
         if (kind == "argument" && command.Arguments.Any(a => a.Name == "PLAN") && Directory.Exists(host.Locate(stray)))
             return new Advice($"stpgen takes one plan at a time, but was given {1 + parsed.UnmatchedTokens.Count}.",
                 $"Run it once for each, such as: for plan in plans/*; do {CommandLine.NameOf(command)} \"$plan\"; done");

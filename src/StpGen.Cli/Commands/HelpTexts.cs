@@ -47,6 +47,19 @@ internal static class HelpTexts
         [
             new("stpgen new my-plan", "ask for the footprint and the stage, and start a plan"),
             new("stpgen new my-plan --footprint Dorset --at 2016-09-01", "start one without questions, for the coming stage"),
+            new("stpgen new paper update my-plan", "add a paper to the plan's list"),
+            new("stpgen new template submission/cover my-plan", "copy a part of a template, to change it"),
+        ],
+        "paper" =>
+        [
+            new("stpgen new paper update", "add an update to the plan in this folder"),
+            new("stpgen new paper board-paper plans/worcester --id board-november --date 2016-11-15", "add a paper for a day"),
+        ],
+        "template" =>
+        [
+            new("stpgen new template submission", "copy the template of submissions into templates/submission/"),
+            new("stpgen new template submission/next-steps", "copy one part, to change it in submissions only"),
+            new("stpgen new template shared/cover plans/worcester", "copy the cover, to change it in every paper"),
         ],
         "list" => [new("stpgen list plans/worcester", "list the papers of the plan")],
         "trace" =>

@@ -14,7 +14,8 @@ internal static class HelpWriter
         var text = new StringBuilder();
         text.Append(WrappedText.Of(command.Description ?? "", 0, width)).Append('\n');
         Section(text, "Usage", [new(UsageOf(command), "")], width);
-        Section(text, "Commands", [.. command.Subcommands.Select(c => new Example(c.Name, FirstSentence(c.Description)))], width);
+        Section(text, "Commands", [.. command.Subcommands.Select(c =>
+            new Example(command is RootCommand ? c.Name : CommandLine.NameOf(c), FirstSentence(c.Description)))], width);
         Section(text, "Arguments", [.. command.Arguments.Select(a => new Example($"[{a.Name}]", a.Description ?? ""))], width);
         Section(text, "Options",
             [.. command.Options.Concat(Inherited(command)).Where(o => !o.Hidden).Select(o => new Example(LabelOf(o), o.Description ?? ""))],
@@ -29,7 +30,7 @@ internal static class HelpWriter
 
     private static string UsageOf(Command command)
     {
-        var usage = CommandLine.NameOf(command) + (command.Subcommands.Count > 0 ? " COMMAND" : "");
+        var usage = CommandLine.NameOf(command) + (command.Subcommands.Count > 0 && command.Arguments.Count == 0 ? " COMMAND" : "");
         return string.Join(' ', command.Arguments.Select(a => $"[{a.Name}]").Prepend(usage).Append("[options]"));
     }
 

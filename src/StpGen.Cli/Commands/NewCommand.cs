@@ -26,7 +26,7 @@ internal static class NewCommand
         var command = new Command("new",
             "Start a plan: a folder of files that explain their own fields, with what is known of the footprint and the papers of a stage.")
         {
-            folder, footprint, stage, at, yes,
+            folder, footprint, stage, at, yes, NewPaperCommand.Create(host), NewTemplateCommand.Create(host),
         };
         command.SetAction(parsed => (int)Run(host, parsed.GetValue(folder)!,
             new Choice(parsed.GetValue(footprint), parsed.GetValue(stage), parsed.GetValue(at), parsed.GetValue(yes))));

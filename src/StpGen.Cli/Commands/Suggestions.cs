@@ -85,6 +85,7 @@ internal sealed class Suggestions : SynchronousCommandLineAction
             ("trace", "WHAT") => c => Read(c) is { Plan: { } loaded } read
                 ? [.. loaded.Plan.Documents.Select(d => d.Id), .. read.Outline.Records.Where(r => r.Id is not null).Select(r => r.Path)]
                 : [],
+            ("template", "TEMPLATE") => _ => NewTemplate.Names,
             (_, "KIND") => _ => TemplateLibrary.Kinds(new PlanFolder("", ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty)),
             _ => null,
         };
