@@ -33,7 +33,7 @@ internal sealed class StandardsTable(DiagramSource source, List<Organisation> or
         if (hasColumns && organisations.Count == 0) heads = heads.Insert(2, "Where");
         ImmutableArray<TableColumn> columns =
         [
-            new(Share: 4), new(Share: 9),
+            new(Share: 3), new(Share: 14),
             .. Enumerable.Repeat(new TableColumn(Share: hasColumns && organisations.Count > 0 ? _isWhole ? 5 : 3 : 6), sites),
             .. hasNotes ? [new(Share: 6)] : (TableColumn[])[],
         ];

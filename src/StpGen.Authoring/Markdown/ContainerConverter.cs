@@ -23,8 +23,6 @@ internal sealed class ContainerConverter(
         ["callout", "column", "columns", "contents", "cover", "figures", "landscape", "missing", "notes", "sources", "table", "tables",
             "terms", "tiles"];
 
-    public List<Table> TermTables { get; } = [];
-
     /// <summary>Lists that the paper's sources fill, each with the text above it.</summary>
     public List<(ListBlock List, ImmutableArray<Block> Above)> SourceLists { get; } = [];
 
@@ -143,9 +141,7 @@ internal sealed class ContainerConverter(
     {
         if (container.Count == 2 && container[0] is ParagraphBlock caption && container[1] is MarkdigTable body)
         {
-            var table = Table(body, inlines.Convert(caption.Inline), options);
-            if (container.Info == "terms") TermTables.Add(table);
-            return [table];
+            return [Table(body, inlines.Convert(caption.Inline), options) with { IsOfTerms = container.Info == "terms" }];
         }
         report(new Finding(TemplateRules.Container, span, $"'::: {container.Info}' must contain a caption and a table, and nothing else.",
             "Write the caption, an empty line, and the table."));

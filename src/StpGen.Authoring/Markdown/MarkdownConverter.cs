@@ -56,9 +56,6 @@ internal sealed class MarkdownConverter
         _containers = new ContainerConverter(_inlines, tokens, (container, onCover) => Blocks(container, onCover), SpanOf, report);
     }
 
-    /// <summary>Tables of terms, which keep only the rows whose first cell is used elsewhere in the paper.</summary>
-    public List<Table> TermTables => _containers.TermTables;
-
     /// <summary>Lists that the paper's sources fill, each with the text above it.</summary>
     public List<(Core.Documents.ListBlock List, ImmutableArray<Block> Above)> SourceLists => _containers.SourceLists;
 

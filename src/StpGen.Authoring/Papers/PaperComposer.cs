@@ -73,11 +73,11 @@ public static class PaperComposer
         var blocks = converter.Convert(markdown);
         blocks = SourceLists.Fill(blocks, converter.SourceLists, view, index, records.Reads);
         if (runner.Front.ExpandsAbbreviations) blocks = FirstUse.Expand(blocks, view.Plan.Glossary);
-        blocks = UsedTerms.Keep(blocks, converter.TermTables);
+        blocks = UsedTerms.Keep(blocks);
         blocks = EmptyBlocks.Drop(blocks);
         // What a list of contents names may go with a section.
         if (runner.Front.HidesEmptySections) blocks = EmptyBlocks.Drop(EmptySections.Drop(blocks));
-        blocks = ShortPapers.Shorten(blocks, runner.Front.Setup);
+        blocks = ContentsDepth.Fit(ShortPapers.Shorten(blocks, runner.Front.Setup), runner.Front.Setup);
         DocumentChecks.Check(blocks, template.Path, findings.Add);
         PictureWords.Check(blocks, template.Path, options.Final, findings.Add);
         MarkingChecks.Check(view.Request, loaded.Plan.Audiences, options, findings.Add);

@@ -8,26 +8,26 @@ namespace StpGen.Authoring.Papers;
 /// </summary>
 internal sealed class UsedTerms : DocumentRewriter
 {
-    private readonly List<Table> _termTables;
     private readonly string _text;
 
-    private UsedTerms(List<Table> termTables, string text) => (_termTables, _text) = (termTables, text);
+    private UsedTerms(string text) => _text = text;
 
-    public static ImmutableArray<Block> Keep(ImmutableArray<Block> blocks, List<Table> termTables) =>
-        termTables.Count == 0 ? blocks : new UsedTerms(termTables, Words(Others(blocks, termTables))).Blocks(blocks);
+    public static ImmutableArray<Block> Keep(ImmutableArray<Block> blocks) =>
+        blocks.Descendants().Any(b => b is Table { IsOfTerms: true }) ? new UsedTerms(Words(Others(blocks))).Blocks(blocks) : blocks;
 
     public override ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks)
     {
         var kept = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         foreach (var block in blocks)
         {
-            if (block is not Table table || !_termTables.Contains(table))
+            if (block is not Table { IsOfTerms: true } table)
             {
                 kept.Add(Rewrite(block));
                 continue;
             }
             var rows = table.Rows.Where(row => IsUsed(Term(row), _text)).ToImmutableArray();
-            if (rows.Length > 0) kept.Add(table with { Rows = rows });
+            var used = table with { Rows = rows };
+            if (rows.Length > 0) kept.Add(kept is [.., Heading] && TermList.Of(used) is { } list ? list : used);
             else RemoveHeading(kept);
         }
         return kept.ToImmutable();
@@ -44,9 +44,9 @@ internal sealed class UsedTerms : DocumentRewriter
     private static string Term(TableRow row) => Words(row.Cells[0].Blocks.Descendants()).Trim();
 
     /// <summary>Every block of the paper outside its tables of terms.</summary>
-    private static IEnumerable<Block> Others(IEnumerable<Block> blocks, List<Table> termTables) => blocks
-        .Where(block => block is not Table table || !termTables.Contains(table))
-        .SelectMany(block => Others(block.ChildrenWithNotes(), termTables).Prepend(block));
+    private static IEnumerable<Block> Others(IEnumerable<Block> blocks) => blocks
+        .Where(block => block is not Table { IsOfTerms: true })
+        .SelectMany(block => Others(block.ChildrenWithNotes()).Prepend(block));
 
     /// <summary>The words of each block, with a space between separate pieces.</summary>
     private static string Words(IEnumerable<Block> blocks) => string.Join(' ', blocks.Select(block => PlainText.Of([.. block.Inlines])));

@@ -44,6 +44,9 @@ public sealed record Table(
     /// <summary>Whether it becomes lines where that serves readers better: with one row, or columns of one value.</summary>
     public bool IsCompact { get; init; }
 
+    /// <summary>Whether only the terms that the rest of the paper uses stay in it.</summary>
+    public bool IsOfTerms { get; init; }
+
     /// <summary>"Table 4", before the caption; empty: the table is not numbered.</summary>
     public string Label { get; init; } = "";
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpGen.Core.Documents;
 using StpGen.Layout.Frames;
 
 namespace StpGen.Layout.Boxes;
@@ -8,6 +9,9 @@ namespace StpGen.Layout.Boxes;
 /// </summary>
 internal sealed class FlowBox : Box
 {
+    /// <summary>Less of a page may be empty before a picture, as a share of its height.</summary>
+    private const double LeastGap = 0.1;
+
     private readonly ImmutableArray<Box> _boxes;
     private readonly int _start;
     private readonly Box? _first;
@@ -64,6 +68,7 @@ internal sealed class FlowBox : Box
             var placement = this[i].Place(left);
             if (placement is Refused)
             {
+                if (!left.IsFresh && Pass(i, y, room, parts) is { } passed) return passed;
                 var unbroken = StartOfKept(i, room.Width, parts);
                 if (unbroken > _start) return Break(parts, unbroken, i);
                 if (!room.IsFresh) return placement;
@@ -81,6 +86,32 @@ internal sealed class FlowBox : Box
     }
 
     private Box this[int i] => i == _start && _first is not null ? _first : _boxes[i];
+
+    // A picture has no room: what follows it in its chapter is placed first, as far as it fits whole, if that fills much.
+    private Partial? Pass(int i, double y, Room room, ImmutableArray<FramePart>.Builder parts)
+    {
+        if (this[i] is not BlockBox { IsFloat: true } picture || room.Height - y < LeastGap * room.FullHeight) return null;
+        // What leads in a picture, other than a heading, stays with it.
+        var heading = i > _start ? (this[i - 1] as BlockBox)?.Block as Heading : null;
+        if (heading is null && i > _start && this[i - 1].KeepWithNext) return null;
+        var (end, placed, above) = (i + 1, new List<FramePart>(), i > _start ? this[i - 1].SpaceAfter : 0);
+        for (var next = i + 1; next < _boxes.Length && this[next] is BlockBox box; next++)
+        {
+            if (!box.CanPass(placed.Count == 0 ? heading?.Level ?? 0 : 0)) break;
+            var gap = Math.Max(above, box.SpaceBefore);
+            if (box.Place(room with { Height = room.Height - y - gap, IsFresh = false }) is not Complete { Frame: var frame }) break;
+            placed.Add(new FramePart(0, y + gap, frame));
+            (y, above) = (y + gap + frame.Height, box.SpaceAfter);
+            if (!box.KeepWithNext) end = next + 1;
+        }
+        if (end == i + 1) return null;
+        parts.AddRange(placed.Take(end - i - 1));
+        var last = ((BlockBox)this[end - 1]).Block;
+        parts.Add(new FramePart(0, 0, new FactContent(facts => facts.Move(picture.Block, last))));
+        var content = parts[^2];
+        return new Partial(new Frame(content.Y + ((Frame)content.Content).Height, parts.ToImmutable()),
+            new FlowBox([picture, .. _boxes[end..]], 0, null, 0) { Span = Span, SpaceAfter = SpaceAfter, LoneHeight = LoneHeight });
+    }
 
     // The first of the boxes that may not be separated from box i, for which the page has no room.
     private int StartOfKept(int i, double width, ImmutableArray<FramePart>.Builder placed)

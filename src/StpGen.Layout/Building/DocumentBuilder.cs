@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Core.Documents;
+using StpGen.Layout.Boxes;
 using StpGen.Layout.Frames;
 using StpGen.Layout.Pages;
 
@@ -24,18 +25,19 @@ internal sealed class DocumentBuilder(Document document, BoxBuilder builder, Lay
     // The last boxes of the run at hand, all to be kept with what follows: a turned table takes them along.
     private readonly List<Box> _leads = [];
     private PageRun? _run;
+    private bool _isInChapter;
 
     /// <summary>
     /// Gives each box, with the run that it belongs to, to what fills the pages. Only then is the structure whole: it is the result.
     /// </summary>
     public StructureElement Build(Action<IEnumerable<(PageRun PageRun, Box Box)>> fill)
     {
-        var nodes = ImmutableArray.CreateBuilder<StructureNode>();
-        using var boxes = Boxes(document.Blocks, document.Info.Page, RunningHeads.Of(document.Info), nodes).GetEnumerator();
+        var nodes = ImmutableArray.CreateBuilder<(Block Block, ImmutableArray<StructureNode> Nodes)>();
+        using var boxes = Boxes(document.Blocks, isTop: true, document.Info.Page, RunningHeads.Of(document.Info), nodes).GetEnumerator();
         fill(Rest(boxes));
         // A page that is not filled still has its place in the structure.
         while (boxes.MoveNext()) { }
-        return new(StructureType.Document, nodes.ToImmutable());
+        return new(StructureType.Document, [.. facts.InPageOrder(nodes.ToImmutable(), n => n.Block).SelectMany(n => n.Nodes)]);
     }
 
     private static IEnumerable<(PageRun, Box)> Rest(IEnumerator<(PageRun, Box)> boxes)
@@ -43,8 +45,8 @@ internal sealed class DocumentBuilder(Document document, BoxBuilder builder, Lay
         while (boxes.MoveNext()) yield return boxes.Current;
     }
 
-    private IEnumerable<(PageRun, Box)> Boxes(ImmutableArray<Block> blocks, PageSetup page, RunningHeads heads,
-        ImmutableArray<StructureNode>.Builder nodes)
+    private IEnumerable<(PageRun, Box)> Boxes(ImmutableArray<Block> blocks, bool isTop, PageSetup page, RunningHeads heads,
+        ImmutableArray<(Block Block, ImmutableArray<StructureNode> Nodes)>.Builder nodes)
     {
         foreach (var block in blocks)
         {
@@ -52,12 +54,15 @@ internal sealed class DocumentBuilder(Document document, BoxBuilder builder, Lay
                 foreach (var last in End(page, heads)) yield return last;
             if (block is Section section)
             {
-                foreach (var within in Boxes(section.Blocks, section.Page, heads.In(section), nodes)) yield return within;
+                foreach (var within in Boxes(section.Blocks, isTop: false, section.Page, heads.In(section), nodes)) yield return within;
                 continue;
             }
             var built = block.Accept(builder);
-            nodes.AddRange(built.Nodes);
-            if (built.Box is not { } box) continue;
+            nodes.Add((block, built.Nodes));
+            if (built.Box is not { } made) continue;
+            _isInChapter |= block is Heading;
+            // Sections have pages of their own kind, most often for one wide picture or table.
+            var box = BlockBox.Of(made, block, isTop && _isInChapter);
             if (block is Cover) yield return (new(page, heads, isCover: true), box);
             else if (block is Table table && Turned(page) is { } turned && IsTurned(box.Widths, page, turned))
             {
@@ -71,7 +76,7 @@ internal sealed class DocumentBuilder(Document document, BoxBuilder builder, Lay
             {
                 _leads.Add(box);
                 if (box.KeepWithNext) continue;
-                foreach (var made in Leads(page, heads)) yield return made;
+                foreach (var lead in Leads(page, heads)) yield return lead;
             }
         }
         foreach (var last in End(page, heads)) yield return last;

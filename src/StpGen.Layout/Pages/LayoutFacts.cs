@@ -36,6 +36,7 @@ public sealed class LayoutFacts
 {
     private readonly Dictionary<object, object> _facts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Table, HashSet<int>> _splitRows = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(Block Block, Block After)> _moves = [];
     private readonly HashSet<object> _turned = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<object> _split = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<object> _broken = new(ReferenceEqualityComparer.Instance);
@@ -45,6 +46,23 @@ public sealed class LayoutFacts
 
     /// <summary>Whether a page end splits any columns.</summary>
     public bool SplitsColumns => _split.Count > 0;
+
+    /// <summary>Blocks of the document itself, or what is made of each, as they are on pages: a picture may be behind text.</summary>
+    public ImmutableArray<T> InPageOrder<T>(ImmutableArray<T> items, Func<T, Block> blockOf)
+    {
+        if (_moves.Count == 0) return items;
+        var moves = _moves.ToDictionary(m => (object)m.Block, m => m.After, ReferenceEqualityComparer.Instance);
+        var ordered = ImmutableArray.CreateBuilder<T>(items.Length);
+        var waiting = new Dictionary<object, T>(ReferenceEqualityComparer.Instance);
+        foreach (var item in items)
+        {
+            var block = blockOf(item);
+            if (moves.TryGetValue(block, out var after)) waiting[after] = item;
+            else ordered.Add(item);
+            if (waiting.Remove(block, out var moved)) ordered.Add(moved);
+        }
+        return ordered.ToImmutable();
+    }
 
     public TableFacts Of(Table table)
     {
@@ -82,6 +100,9 @@ public sealed class LayoutFacts
     internal void Add(Columns columns, bool isMoved) => _facts[columns] = new ColumnsFacts(IsSplit: false, isMoved);
 
     internal void Add(Figure figure, double captionHeight) => _facts[figure] = captionHeight;
+
+    /// <param name="after">The last block that is placed before it, though it follows it in the document.</param>
+    internal void Move(Block block, Block after) => _moves.Add((block, after));
 
     internal void Turn(Table table) => _turned.Add(table);
 

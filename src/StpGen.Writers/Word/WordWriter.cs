@@ -24,6 +24,7 @@ public static class WordWriter
     /// <param name="house">A Word template whose styles, headers and footers to take; null: our own.</param>
     public static byte[] Write(Document document, Theme theme, PagedDocument pages, WordTemplate? house = null)
     {
+        document = document with { Blocks = pages.Facts.InPageOrder(document.Blocks, b => b) };
         var (info, pageCount) = (document.Info, pages.Pages.Length);
         var paper = new PaperContext(document, theme, pages, house);
         var coverTop = paper.CoverTop;

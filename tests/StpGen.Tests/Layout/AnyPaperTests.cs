@@ -20,7 +20,9 @@ public sealed class AnyPaperTests
             var laidOut = LaidOut.Of(document);
             // Paragraphs, labels and cells end without a space, so elements are read one by one.
             var said = Leaves(laidOut.Paged.Structure).SelectMany(e => laidOut.TextOf(e).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            Assert.Equal(SpokenWords.Of(document, laidOut.Paged), said);
+            // A picture may be behind text that follows it.
+            var inOrder = document with { Blocks = laidOut.Paged.Facts.InPageOrder(document.Blocks, b => b) };
+            Assert.Equal(SpokenWords.Of(inOrder, laidOut.Paged), said);
         },
         iter: Count);
 
