@@ -170,7 +170,8 @@ public static class PlanReader
         if (round is null)
         {
             context.ReportWord(ReadRules.BadReference, name.Span, $"There is no planning round '{name.Value}'.",
-                Nearest.To(name.Value, RoundLibrary.Names), $"Use one of the known rounds: {Words.Join(RoundLibrary.Names)}.");
+                Nearest.To(name.Value, RoundLibrary.Names), $"Use one of the known rounds: {Words.Join(RoundLibrary.Names)}.",
+                (name.Value, RoundLibrary.Names, AreAll: true));
             return null;
         }
         var plan = Plan.Schema.Read(merged, context);

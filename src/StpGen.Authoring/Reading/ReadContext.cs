@@ -48,11 +48,16 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
     /// <summary>Reports a word that is not one of those that are known, with the one that was probably meant.</summary>
     /// <param name="near">Null: none is near.</param>
     /// <param name="otherwise">What to do if none is near; null: nothing to say.</param>
-    public void ReportWord(RuleInfo rule, SourceSpan span, string message, string? near, string? otherwise) =>
+    /// <param name="meant">The word that there is, and all that are known, to tell whether the near one is surely meant; null: ask.</param>
+    public void ReportWord(RuleInfo rule, SourceSpan span, string message, string? near, string? otherwise,
+        (string Word, IEnumerable<string> Known, bool AreAll)? meant = null) =>
         Report(new Finding(rule, span, message)
         {
             Hints = near is not null ? [$"Did you mean '{near}'?"] : otherwise is not null ? [otherwise] : [],
-            Fix = near is not null ? Fix.Replace(span, near) : null,
+            Fix = near is null ? null : Fix.Replace(span, near) with
+            {
+                IsCertain = meant is var (word, known, areAll) && Likeness.IsCertain(word, near, known, areAll),
+            },
         });
 
     /// <summary>Registers an id for a kind of record; reports an id that another record of that kind already has.</summary>
@@ -90,12 +95,13 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
             _lost.Add(new(reference, near));
             ReportWord(ReadRules.BadReference, reference.Span,
                 $"There is no {Words.OfCamelCase(reference.Kind)} with the id {Words.Quote(reference.Id)}.", near,
-                Known(known, reference.Kind));
+                Known(known, reference.Kind), (reference.Id, known, AreAll: false));
         }
     }
 
-    public void WrongType(YamlNode node, string expected) =>
-        Report(ReadRules.WrongType, node.Span, $"This should be {expected}, but it is {NameOf(node)}.");
+    /// <param name="fix">What resolves it; null: nothing that is known.</param>
+    public void WrongType(YamlNode node, string expected, Fix? fix = null) =>
+        Report(new Finding(ReadRules.WrongType, node.Span, $"This should be {expected}, but it is {NameOf(node)}.") { Fix = fix });
 
     /// <summary>Reports a key that is not a field; the field that was probably meant, if one is near.</summary>
     /// <param name="isTaken">Whether the record has a field already; null: ask no one.</param>
@@ -105,18 +111,31 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
         var near = Suggest(entry.Key, keys);
         // Often copied from a web page: it looks like indentation but is part of the word.
         if (entry.Key.StartsWith('\u00A0'))
-            Report(ReadRules.UnknownKey, entry.KeySpan,
+            Report(new Finding(ReadRules.UnknownKey, entry.KeySpan,
                 $"There is a non-breaking space before '{entry.Key.TrimStart('\u00A0', ' ')}', which does not count as indentation.",
-                "Replace it with spaces; most editors can do this for the whole file.");
+                "Replace it with spaces; most editors can do this for the whole file.") { Fix = SpacesFor(entry) });
         else
         {
             Report(new Finding(ReadRules.UnknownKey, entry.KeySpan, $"{Words.Quote(entry.Key)} is not a field of {owner}.",
                 near is not null ? $"Did you mean '{near}'?" : $"Use one of its fields: {Words.Join(keys)}.")
             {
-                Fix = near is null || isTaken?.Invoke(near) == true ? null : Fix.Replace(entry.KeySpan, near),
+                Fix = near is null || isTaken?.Invoke(near) == true ? null : Fix.Replace(entry.KeySpan, near) with
+                {
+                    IsCertain = Likeness.IsCertain(entry.Key, near, keys, areAll: true),
+                },
             });
         }
         return near;
+    }
+
+    private static Fix? SpacesFor(YamlEntry entry)
+    {
+        var count = entry.Key.Length - entry.Key.TrimStart('\u00A0').Length;
+        return entry.KeySpan.EndColumn - entry.KeySpan.Column != entry.Key.Length ? null
+            : new("Write spaces.", [new(entry.KeySpan with { EndColumn = entry.KeySpan.Column + count }, new string(' ', count))])
+            {
+                IsCertain = true,
+            };
     }
 
     public void MissingField(YamlMapping mapping, string owner, string field, string description)

@@ -1,5 +1,6 @@
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Values;
+using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
@@ -68,14 +69,19 @@ internal sealed class DateFieldType : FieldType<PlanDate>
 
     public override void Visit(PlanDate value, IPlanVisitor visitor) => visitor.Date(value);
 
+    /// <summary>The one date that it can mean; a day and a month that could be turned round are for the author to tell apart.</summary>
+    private static Fix? FixOf(YamlScalar scalar) =>
+        DateParser.Instead(scalar.Value) is ['W', 'r', 'i', 't', 'e', ' ', .. var instead, '.'] && !scalar.IsBlock
+            && DateParser.TryParse(instead, scalar.Span, out _) ? Fix.Replace(scalar.Span, instead) with { IsCertain = true } : null;
+
     private bool TryParse(YamlScalar scalar, ReadContext context, out PlanDate value)
     {
         if (DateParser.TryParse(scalar.Value, scalar.Span, out value)) return true;
         if (DateParser.WhyNot(scalar.Value) is { } why)
             context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} is not a date: {why}.", "Correct the day.");
         else
-            context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a date.",
-                DateParser.Instead(scalar.Value) ?? $"Write {Description}.");
+            context.Report(new Finding(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a date.",
+                DateParser.Instead(scalar.Value) ?? $"Write {Description}.") { Fix = FixOf(scalar) });
         return false;
     }
 }

@@ -1,4 +1,5 @@
 using StpGen.Authoring.Reading;
+using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
@@ -46,9 +47,16 @@ internal sealed class IdFieldType(string kind) : FieldType<string>
         }
         var suggestion = string.Join('-', new string([.. value.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')])
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        context.Report(ReadRules.BadId, node.Span,
+        context.Report(new Finding(ReadRules.BadId, node.Span,
             $"{Words.Quote(value)} cannot be an id: ids have only lower-case letters, digits and hyphens.",
-            suggestion.Length > 0 ? $"Write '{suggestion}'." : "Write a short name such as 'sarah-dugan'.");
+            suggestion.Length > 0 ? $"Write '{suggestion}'." : "Write a short name such as 'sarah-dugan'.")
+        {
+            // Only its form changes, not a letter.
+            Fix = suggestion.Length == 0 ? null : Fix.Replace(node.Span, suggestion) with
+            {
+                IsCertain = value.Trim().All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '_' or '-'),
+            },
+        });
         return false;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Reading;
 using StpGen.Authoring.Values;
+using StpGen.Core.Findings;
 using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Schema;
@@ -93,8 +94,12 @@ internal sealed class QuantityFieldType : FieldType<Quantity>
     private bool TryParse(YamlScalar scalar, ReadContext context, out Quantity value)
     {
         if (QuantityParser.TryParse(scalar.Value, scalar.Span, out value)) return true;
-        context.Report(ReadRules.BadQuantity, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a quantity.",
-            $"Write {Description}.");
+        var instead = scalar.IsBlock ? null : AmountForm.Instead(scalar.Value);
+        context.Report(new Finding(ReadRules.BadQuantity, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a quantity.",
+            instead is null ? $"Write {Description}." : $"Write '{instead}'.")
+        {
+            Fix = instead is null ? null : Fix.Replace(scalar.Span, instead) with { IsCertain = true },
+        });
         return false;
     }
 }

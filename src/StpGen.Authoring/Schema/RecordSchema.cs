@@ -171,7 +171,7 @@ public sealed class RecordSchema<T>(string name, Func<T> create) : IRecordSchema
             {
                 if (shared.Read(entry.Value, context) is { } edit) edits.Add(r => (T)edit(r));
             }
-            else if (context.UnknownKey(entry, Words.Article(Name), _byName.Keys.Concat(common.Keys), key => mapping.Find(key) is not null)
+            else if (context.UnknownKey(entry, Words.Article(Name), _byName.Keys.Concat(common.Keys), key => Has(mapping, key, entry))
                 is { } meant)
             {
                 edits.Add(Misread(meant));
@@ -179,6 +179,11 @@ public sealed class RecordSchema<T>(string name, Func<T> create) : IRecordSchema
         }
         return edits;
     }
+
+    /// <summary>Whether the file of an entry has a key beside it; a section of a plan may be in several files.</summary>
+    private static bool Has(YamlMapping mapping, string key, YamlEntry beside) => mapping.Find(key) is { } other
+        && (other.KeySpan.Path == beside.KeySpan.Path
+            || (other.Value is YamlSequence list && list.Items.Any(item => item.Span.Path == beside.KeySpan.Path)));
 
     private static Func<T, T> Misread(string field) => record => (T)(record with { Misread = record.Misread.Add(field) });
 

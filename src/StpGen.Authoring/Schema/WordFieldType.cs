@@ -17,7 +17,7 @@ internal sealed class WordFieldType(string[] words) : FieldType<string>
         value = text.Value;
         if (words.Contains(value, StringComparer.Ordinal)) return true;
         context.ReportWord(ReadRules.WrongType, node.Span, $"This should be {Description}, but it is {Words.Quote(value)}.",
-            context.Suggest(value, words), null);
+            context.Suggest(value, words), null, (value, words, AreAll: true));
         return false;
     }
 }

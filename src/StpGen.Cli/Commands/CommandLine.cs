@@ -29,7 +29,7 @@ internal static class CommandLine
         {
             NewCommand.Create(host),
             BuildCommand.Create(host), WatchCommand.Create(host),
-            ValidateCommand.Create(host), StatusCommand.Create(host), ListCommand.Create(host),
+            ValidateCommand.Create(host), FixCommand.Create(host), StatusCommand.Create(host), ListCommand.Create(host),
             TraceCommand.Create(host),
             FieldsCommand.Create(host), SchemaCommand.Create(host),
             LspCommand.Create(host),

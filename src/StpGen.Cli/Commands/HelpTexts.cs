@@ -80,6 +80,12 @@ internal static class HelpTexts
             new("stpgen schema . --out .stpgen/schema.json", "propose the ids of the plan in this folder as well"),
             new("stpgen schema --of theme", "print the schema of brand/theme.yaml"),
         ],
+        "fix" =>
+        [
+            new("stpgen fix", "show what can be corrected without a decision, line by line"),
+            new("stpgen fix --write", "correct it in the files"),
+            new("stpgen fix --suggested", "show also what is probably meant"),
+        ],
         "lsp" => [new("stpgen lsp", "started by an editor, not by hand")],
         "completion" =>
         [

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Papers;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Reading;
 using StpGen.Cli.Building;
@@ -80,11 +79,7 @@ internal sealed class EditedPlan(Host host, string root, OpenTexts texts)
     {
         var plan = Read();
         NeedsCheck = false;
-        var options = new PaperOptions();
-        var all = plan.Findings.AddRange(UnexpectedFault.Check(host, plan, options))
-            .AddRange(PlanChecks.Brand(plan, final: false)).AddRange(PlanChecks.Kinds(plan));
-        var settled = Pipeline.Settle(plan, all, options, hasPapers: false);
-        Findings = FindingOrder.Sort(settled.Where(f => f.Settled is null));
+        Findings = FindingOrder.Sort(PlanChecks.Open(host, plan));
     }
 
     /// <summary>The path in the plan of a file that may be part of it; null: it is elsewhere, hidden, or among the papers.</summary>

@@ -72,7 +72,7 @@ internal static class SyntaxFault
         new("The brackets on this line do not match.", "Add the missing bracket, or put quotation marks around text that contains one.");
 
     private static Finding Fault(SourceText text, int line, int column, string message, string hint) =>
-        new(ReadRules.Syntax, SourceSpan.At(text.Path, line, column, 1), message, hint);
+        new(ReadRules.Syntax, SourceSpan.At(text.Path, line, column, 1), message, hint) { Fix = SyntaxFix.Of(text, line) };
 
     /// <summary>The last line up to this one that is neither blank nor a comment; 0 if there is none.</summary>
     private static int LineWithText(SourceText text, int line)

@@ -66,7 +66,14 @@ public static class YamlReader
             tabs++;
             var what = content[tab] == '\t' ? "tab" : "non-breaking space";
             report(new Finding(ReadRules.Tab, SourceSpan.At(text.Path, line, tab + 1, 1), $"This line is indented with a {what}.",
-                $"Replace the {what} with spaces; most editors can do this for the whole file."));
+                $"Replace the {what} with spaces; most editors can do this for the whole file.")
+            {
+                Fix = content[tab] == '\t' ? null : Fix.Replace(SourceSpan.At(text.Path, line, tab + 1, 1), " ") with
+                {
+                    Title = "Write a space.",
+                    IsCertain = true,
+                },
+            });
         }
         if (tabs > 0) return;
         report(SyntaxFault.Explain(text, Math.Max(1, (int)fault.Start.Line), Math.Max(1, (int)fault.Start.Column)));
