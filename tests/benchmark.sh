@@ -5,6 +5,8 @@
 # every paper of the sample in both formats in one process, beside pandoc making the submission alone (at most 2 of its times).
 # Then reading and checking alone: processor time of the whole process (mean) and time by the clock (median) beside those of
 # --version, for both samples and for one of them at ten and fifty times its content.
+# Last, the language server: from a keystroke to the findings of the plan, after its pause of 60 ms (at most 50 ms for the samples,
+# 300 ms at fifty times the content). Needs Node.
 # Usage: tests/benchmark.sh [PROGRAM]   (without one it publishes the program first); RUNS=20 for more than 11 runs of each.
 set -eu
 cd "$(dirname "$0")/.."
@@ -86,3 +88,13 @@ check sample "$sample"
 check fictional samples/fictional-vale
 check ten-times "$work/plan10"
 check fifty-times "$work/plan50"
+
+# Milliseconds from a keystroke to findings, without the pause.
+typed() { printf '%-14s %9s ms\n' "$1" "$(node tests/checkers/lsp/time.mjs "$program" "$2" "$runs")"; }
+
+npm ci --prefix tests/checkers/lsp --no-audit --no-fund >/dev/null
+printf '\n%-14s %12s\n' "median of $runs" "to findings"
+typed sample "$sample"
+typed fictional samples/fictional-vale
+typed ten-times "$work/plan10"
+typed fifty-times "$work/plan50"
