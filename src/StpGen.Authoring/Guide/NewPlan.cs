@@ -25,7 +25,8 @@ public sealed record NewPlan(string RoundName, Round Round, ListedFootprint Foot
             files[file.Name] = Head(file.Summary) + file.Name switch
             {
                 "footprint.yaml" => FootprintSection(),
-                "people.yaml" => People(),
+                "organisations.yaml" => new FirstLead(Footprint).Organisations(),
+                "people.yaml" => new FirstLead(Footprint).People(),
                 "glossary.yaml" => Glossary(),
                 _ => "",
             } + string.Concat(file.Sections.Select(Explained));
@@ -92,41 +93,6 @@ public sealed record NewPlan(string RoundName, Round Round, ListedFootprint Foot
         return text.ToString();
     }
 
-    private string People()
-    {
-        var source = Footprint.Source is { } given ? Quoted($"{given}") : null;
-        if (Footprint.Lead is not { } lead)
-            return """
-                roles:
-                  - id: nominated-lead
-                    title: STP lead
-                    part: nominated-lead
-                    status: sought
-                    # Name the person in 'people', then write 'person: their-id' in place of 'tbc'.
-                    holder:
-                      tbc: {}
-
-
-                """;
-        var id = IdOf($"{lead}");
-        var job = Footprint.LeadRole is { } post ? $"\n    jobs:\n      - title: {Quoted($"{post}")}" : "";
-        return $$"""
-            # The first lead that a source of the round names. Check whether it is still the same person.
-            people:
-              - id: {{id}}
-                name: {{Quoted($"{lead}")}}{{job}}{{(source is null ? "" : $"\n    source: {source}")}}
-
-            roles:
-              - id: nominated-lead
-                title: STP lead
-                part: nominated-lead
-                holder:
-                  person: {{id}}
-
-
-            """;
-    }
-
     /// <summary>The abbreviation that most posts of first leads have.</summary>
     private string Glossary() => Footprint.LeadRole is { Value: var post } && post.Contains("CCG", StringComparison.Ordinal)
         ? """
@@ -147,11 +113,13 @@ public sealed record NewPlan(string RoundName, Round Round, ListedFootprint Foot
         text.Append(Comment($"{section}: {field.Summary}."
             + (field.Stages.IsEmpty ? "" : $" Asked for at: {string.Join("; ", field.Stages)}.")));
         if (record is null)
-            return text.Append(CultureInfo.InvariantCulture, $"# {section}: {RecordExample.Value(field.Form)}\n\n").ToString();
+            return text.Append("# ").Append(RecordExample.OfSection(section) ?? $"{section}: {RecordExample.Value(field.Form)}\n")
+                .Append('\n').ToString();
         foreach (var one in record.Fields.Where(f => !f.IsShared))
             text.Append(Comment($"{one.Name}{(one.IsRequired ? " (required)" : "")}: {one.Summary}; {one.Form.Description}", "  ", "    "));
         text.Append("#\n");
-        foreach (var line in RecordExample.Of(record).TrimEnd('\n').Split('\n')) text.Append("# ").Append(line).Append('\n');
+        foreach (var line in RecordExample.Of(record).TrimEnd('\n').Split('\n'))
+            text.Append(line.Length == 0 ? "#" : "# ").Append(line).Append('\n');
         return text.Append('\n').ToString();
     }
 
@@ -170,10 +138,6 @@ public sealed record NewPlan(string RoundName, Round Round, ListedFootprint Foot
         }
         return lines.Append("# ").Append(line.TrimEnd()).Append('\n').ToString();
     }
-
-    private static string IdOf(string name) =>
-        string.Join('-', new string([.. name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')])
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Text of the round as a value in YAML.</summary>
     internal static string Quoted(string text) =>

@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using StpGen.Authoring.Reading;
 using StpGen.Authoring.Schema;
 using StpGen.Core.Text;
 
@@ -8,12 +11,27 @@ namespace StpGen.Authoring.Guide;
 /// <summary>A record as an author writes it, with what it cannot be without and what is typical of it.</summary>
 public static class RecordExample
 {
+    /// <summary>What people wrote for each section of a plan, by its name; comments before the first one left out.</summary>
+    private static readonly Lazy<FrozenDictionary<string, string>> s_written = new(() =>
+    {
+        var text = EmbeddedFiles.Read("data/examples/plan.yaml")!.ReplaceLineEndings("\n");
+        return text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate(ImmutableArray<string>.Empty, (blocks, block) => block[0] is ' ' or '#' && blocks.Length > 0
+                ? blocks.SetItem(blocks.Length - 1, $"{blocks[^1]}\n\n{block}") : blocks.Add(block))
+            .Where(block => block[0] != '#')
+            .ToFrozenDictionary(block => block[..block.IndexOf(':')], block => block.TrimEnd('\n') + "\n", StringComparer.Ordinal);
+    });
+
+    /// <summary>The example that people wrote for a section of a plan; null: there is none.</summary>
+    public static string? OfSection(string section) => s_written.Value.GetValueOrDefault(section);
+
     /// <summary>Lines of YAML under the name of the field that has the record; a list has one item.</summary>
     public static string Of(GuidedRecord record)
     {
         var text = new StringBuilder();
         var path = record.Places[0];
         if (path.Length == 0) return "";
+        if (s_written.Value.TryGetValue(path, out var written)) return written;
         // Within the record that has it.
         text.Append(path.AsSpan(path.LastIndexOf('.') + 1)).Append(":\n");
         const int indent = 2;

@@ -72,7 +72,8 @@ internal static class NewCommand
             {shown} is a plan for footprint {plan.Footprint.Number}, {plan.Footprint.Name}, and the {plan.Stage.Title}.
             It has {files.Count} files. Each explains its fields in comments. What to do next:
 
-              stpgen validate {shown}   shows what the stage still asks for
+              stpgen status {shown} --at DATE   shows what the stage still asks for
+              stpgen validate {shown}   shows what is wrong, line by line
               stpgen build {shown}      writes the papers into {shown}/out
               stpgen fields   explains what a plan can say
 

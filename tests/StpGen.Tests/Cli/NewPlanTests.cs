@@ -35,6 +35,53 @@ public sealed class NewPlanTests
         Assert.Equal(footprint.Name?.Value, reading.Plan!.Plan.Footprint!.Name?.Value);
     }
 
+    /// <summary>The round knows the organisation of a first lead by the post, and its type where the name tells it.</summary>
+    [Theory]
+    [InlineData(1,
+        "\norganisations:\n  - id: newcastle-gateshead-ccg\n    name: Newcastle Gateshead CCG\n    type: ccg\n    source: \"https:")]
+    [InlineData(2, "\n# organisations:\n#   - id: north-cumbria-university-hospitals-nhs-trust\n")]
+    [InlineData(6, "")]
+    public void The_organisation_of_the_lead_is_known_with_its_source(int number, string expected)
+    {
+        var footprint = s_round.Footprints.Single(f => f.Number == number);
+        var files = new NewPlan("stp-2016", s_round, footprint, s_round.Stages[0], new(2016, 3, 1)).Files();
+        Assert.Contains(expected, files["organisations.yaml"]);
+        Assert.Equal(number == 1,
+            files["people.yaml"].Contains("- title: Chief Officer\n        organisations: [newcastle-gateshead-ccg]\n"));
+        Assert.Equal(number != 6, files["organisations.yaml"].Contains(" lead", StringComparison.Ordinal));
+    }
+
+    public static TheoryData<string> Sections => [.. FieldGuide.Records[0].Fields.Where(f => !f.IsShared).Select(f => f.Name)
+        .Except(["round", "stage", "audiences", "defaultRelease"])];
+
+    /// <summary>An example can be taken out of its comment: it is read in a new plan as it is.</summary>
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void The_example_of_a_section_is_right(string section)
+    {
+        var example = RecordExample.OfSection(section);
+        Assert.NotNull(example);
+        string[] with = section switch
+        {
+            "placeLeads" => ["footprint", "people", "roles"],
+            "planningLayers" => ["tiers"],
+            "footprint" => ["roles"],
+            "accepted" => ["risks"],
+            _ => [],
+        };
+        using var plan = new TempPlan();
+        plan.Write("footprint.yaml", with.Contains("footprint") || section == "footprint" ? "# none" : TempPlan.Footprint);
+        plan.Write("stp.yaml", TempPlan.Root.Replace("[public, programme]", "[public, partners, programme]", StringComparison.Ordinal)
+            .Replace("documents:", section == "documents" ? "documents:\n" + example[(example.IndexOf('\n') + 1)..] : "documents:"));
+        plan.Write("example.yaml", string.Concat(with.Select(RecordExample.OfSection).Prepend(section == "documents" ? "" : example))
+            .Replace("id: programme-director", "id: nominated-lead", StringComparison.Ordinal));
+        if (section is "roles" or "footprint" || with.Contains("roles")) plan.Write("people.yaml", "# none");
+        var run = plan.Run("validate", "plan");
+        Assert.DoesNotContain(" error ", run.Output);
+        // 'stpgen fields' shows the same, and a new plan has it as a comment.
+        Assert.Contains(example, plan.Run("fields", section).Output + example[..(FieldGuide.Find(section) is null ? example.Length : 0)]);
+    }
+
     [Fact]
     public void Every_section_of_a_plan_is_explained_in_one_file()
     {
