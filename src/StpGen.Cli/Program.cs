@@ -11,7 +11,7 @@ public static class Program
     {
         var host = Host.Real();
         // These run for hours, and mostly wait.
-        if (args is not [LspCommand.Name or WatchCommand.Name, ..]) HugePages.Prepare(host.Variable);
+        if (args is not [LspCommand.Name or WatchCommand.Name or PreviewCommand.Name, ..]) HugePages.Prepare(host.Variable);
         return Run(args, host);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Plans;
+using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;
 using StpGen.Cli.Reporting;
 using StpGen.Core.Text;
@@ -62,4 +63,15 @@ internal static class ArgumentChecks
         known.Contains(id) ? null
         : ($"The plan has no {thing} '{id}'.", Nearest.To(id, known) is { } near ? $"Did you mean '{near}'?"
             : known.IsEmpty ? $"Add the {thing} to the plan first." : $"Choose from {string.Join(", ", known)}.");
+
+    /// <summary>Null when the plan has every paper, stage and audience that is asked for; else what to say instead.</summary>
+    public static (string Message, string Hint)? UnknownName(LoadedPlan loaded, BuildRequest request)
+    {
+        var fault = request.Documents.Select(id => Unknown("document", id, [.. loaded.Plan.Documents.Select(d => d.Id)]))
+            .FirstOrDefault(f => f is not null);
+        if (request.Options.Stage is { } stage) fault ??= Unknown("stage", stage, [.. loaded.Round.Stages.Select(s => s.Id)]);
+        if (request.Options.Audience is { } audience)
+            fault ??= Unknown("audience", audience, [.. loaded.Plan.Audiences.Select(a => a.Id)]);
+        return fault;
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class Build(Host host, BuildRequest request, WatchRounds? rounds
             _findings.AddRange(plan.Findings);
             return Finish(plan, "nothing was written: fix the errors so that the plan can be read");
         }
-        if (UnknownName(loaded) is var (unknown, instead)) return Refuse(unknown, instead);
+        if (ArgumentChecks.UnknownName(loaded, request) is var (unknown, instead)) return Refuse(unknown, instead);
 
         if (NotAsSlides.Refusal(plan.Folder, loaded.Plan, request) is var (reason, remedyForIt)) return Refuse(reason, remedyForIt);
 
@@ -109,17 +109,6 @@ internal sealed class Build(Host host, BuildRequest request, WatchRounds? rounds
     }
 
     private ExitCode Refuse(string message, string hint) => _outlet.Refuse("build", request.Plan, message, hint);
-
-    private (string, string)? UnknownName(LoadedPlan loaded)
-    {
-        var fault = request.Documents.Select(id => ArgumentChecks.Unknown("document", id, [.. loaded.Plan.Documents.Select(d => d.Id)]))
-            .FirstOrDefault(f => f is not null);
-        if (request.Options.Stage is { } stage)
-            fault ??= ArgumentChecks.Unknown("stage", stage, [.. loaded.Round.Stages.Select(s => s.Id)]);
-        if (request.Options.Audience is { } audience)
-            fault ??= ArgumentChecks.Unknown("audience", audience, [.. loaded.Plan.Audiences.Select(a => a.Id)]);
-        return fault;
-    }
 
     /// <param name="failed">Papers whose template could not be filled.</param>
     private string? Outcome(ImmutableArray<string> failed) => (failed, _done) switch

@@ -28,7 +28,7 @@ internal static class CommandLine
         var root = new RootCommand(HelpTexts.WhatThisIs)
         {
             NewCommand.Create(host),
-            BuildCommand.Create(host), WatchCommand.Create(host),
+            BuildCommand.Create(host), WatchCommand.Create(host), PreviewCommand.Create(host),
             ValidateCommand.Create(host), FixCommand.Create(host), StatusCommand.Create(host), ListCommand.Create(host),
             TraceCommand.Create(host),
             FieldsCommand.Create(host), SchemaCommand.Create(host),

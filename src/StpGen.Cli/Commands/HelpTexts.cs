@@ -29,6 +29,12 @@ internal static class HelpTexts
             new("stpgen watch", "build the papers of the plan in this folder again after each change"),
             new("stpgen watch plans/worcester --format html --out pages", "keep one web page for each paper up to date, in pages/"),
         ],
+        "preview" =>
+        [
+            new("stpgen preview", "show the papers of the plan in this folder in a browser, at http://127.0.0.1:8216/"),
+            new("stpgen preview plans/worcester --port 9000", "use another port, such as for a second plan"),
+            new("stpgen preview --audience public", "show what the public will read"),
+        ],
         "validate" =>
         [
             new("stpgen validate", "show what is missing, contradictory or late"),

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;
 using StpGen.Cli.Terminal;
@@ -10,9 +8,6 @@ namespace StpGen.Cli.Commands;
 /// <summary>One run of <c>stpgen watch</c>: a build, and another after each change, until it is stopped.</summary>
 internal sealed class Watch(Host host, BuildRequest request)
 {
-    /// <summary>More names than that are only counted.</summary>
-    private const int MostNamed = 3;
-
     private readonly string _root = Path.TrimEndingDirectorySeparator(host.Locate(request.Plan));
 
     public ExitCode Run()
@@ -37,7 +32,7 @@ internal sealed class Watch(Host host, BuildRequest request)
                         + "If you have renamed it, stop with Ctrl-C and start again with its new name.");
                     continue;
                 }
-                host.Error.WriteLine($"Changed: {NamesOf(changed)}.");
+                host.Error.WriteLine($"Changed: {ChangedFiles.InWords(changed)}.");
                 Again(rounds);
             }
         }
@@ -62,9 +57,4 @@ internal sealed class Watch(Host host, BuildRequest request)
         }
         host.Heap.Trim();
     }
-
-    private static string NamesOf(ImmutableArray<string> files) => TerminalText.Sanitise(files.Length <= MostNamed
-        ? string.Join(", ", files)
-        : string.Create(CultureInfo.InvariantCulture,
-            $"{string.Join(", ", files.Take(MostNamed - 1))} and {files.Length - MostNamed + 1} other files"));
 }

@@ -33,6 +33,9 @@ internal sealed class PlanWatcher(Host host, string root, string outputFolder, C
     /// <summary>Whether the folder was a plan when it was last looked at.</summary>
     public bool IsThere => _last.IsPlan;
 
+    /// <summary>Whether files have changed since <see cref="Next"/> named them, so that what is made of them is of no more use.</summary>
+    public bool IsOutdated => stop.IsCancellationRequested || !PlanLook.At(root, outputFolder).IsSame(_last);
+
     /// <summary>The files that have changed since the last time, once they stay as they are; null: the command is to stop.</summary>
     /// <remarks>What is read next is at least as new: a change while it is read is in the next look.</remarks>
     public ImmutableArray<string>? Next()

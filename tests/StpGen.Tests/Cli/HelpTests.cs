@@ -17,6 +17,7 @@ public sealed class HelpTests
     [InlineData("--help")]
     [InlineData("build", "--help")]
     [InlineData("watch", "--help")]
+    [InlineData("preview", "--help")]
     [InlineData("validate", "--help")]
     [InlineData("list", "--help")]
     [InlineData("explain", "--help")]
