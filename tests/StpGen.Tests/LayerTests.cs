@@ -26,7 +26,7 @@ public sealed class LayerTests
         ["StpGen.Writers"] =
         [
             "", "FontFiles", "OpenPackaging", "DrawingML", "Html", "Pdf/Objects", "Pdf/Images", "Pdf/Fonts", "Pdf/Structure", "Pdf",
-            "Word/Styling", "Word/Template", "Word/Plan", "Word/Xml", "Word", "PowerPoint",
+            "Word/Styling", "Word/Template", "Word/Plan", "Word/Xml", "Word", "PowerPoint/Template", "PowerPoint",
         ],
         ["StpGen.Cli"] = ["Hosting", "Rules", "Terminal", "Reporting", "Building", "Watching", "Editing", "Lsp", "Preview", "Commands", ""],
     };

@@ -21,7 +21,12 @@ internal sealed record Format(string Name, Func<LaidOutPaper, byte[]> Write)
     [
         new("docx", paper => WordWriter.Write(paper.WordDocument, paper.Theme, paper.WordPages!, paper.House)),
         new("pdf", paper => PdfWriter.Write(paper.Pages!)),
-        new("pptx", paper => PresentationWriter.Write(paper.Deck!, paper.Theme)) { HasPages = false, IsUsual = false, IsSlides = true },
+        new("pptx", paper => PresentationWriter.Write(paper.Deck!, paper.Slides!.SlideTheme, paper.Slides.Slides))
+        {
+            HasPages = false,
+            IsUsual = false,
+            IsSlides = true,
+        },
         new("html", paper => HtmlWriter.Write(paper.Document, paper.Theme)) { HasPages = false, IsUsual = false },
     ];
 
@@ -48,6 +53,9 @@ internal sealed record LaidOutPaper(Document Document, Theme Theme, PagedDocumen
 
     /// <summary>Its slides; null where no format was asked for that shows them.</summary>
     public Deck? Deck { get; init; }
+
+    /// <summary>The look of its slides.</summary>
+    public PaperStyle? Slides { get; init; }
 
     /// <summary>Its pages.</summary>
     public PagedDocument? WordPages { get; init; } = Pages;

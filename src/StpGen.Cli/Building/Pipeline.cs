@@ -93,10 +93,11 @@ internal static class Pipeline
         plan.Documents.IsEmpty ? PaperDay.Of(plan) : plan.Documents.Select(options.DayOf).Distinct();
 
     /// <summary>The look of the plan's papers; always one that they can be set in.</summary>
-    public static Result<PaperStyle> Look(ReadPlan plan, bool final)
+    /// <param name="hasSlides">Whether decks are made of any.</param>
+    public static Result<PaperStyle> Look(ReadPlan plan, bool final, bool hasSlides = false)
     {
         var theme = ThemeReader.Read(plan.Folder, final);
-        var housed = PaperStyle.Of(theme.Value!).WithHouseStyle(plan.Folder, final);
+        var housed = PaperStyle.Of(theme.Value!).WithHouseStyle(plan.Folder, final, hasSlides);
         return new(housed.Value, [.. theme.Findings, .. housed.Findings]);
     }
 
@@ -125,8 +126,8 @@ internal static class Pipeline
         var (setPaper, findings) = LayOut(paper.Document, look, formats);
         if (formats.Any(f => f.IsSlides))
         {
-            var slides = DeckMaker.Make(paper.Presented, look.Theme, look.Fonts.Value);
-            setPaper = setPaper with { Deck = slides.Value };
+            var slides = DeckMaker.Make(paper.Presented, look.SlideTheme, look.Fonts.Value, look.Slides?.Frame);
+            setPaper = setPaper with { Deck = slides.Value, Slides = look };
             findings = [.. findings.Concat(slides.Findings).DistinctBy(f => (f.Rule, f.Span, f.Message))];
         }
         // One after another: a second thread costs more to start than a format takes to write.

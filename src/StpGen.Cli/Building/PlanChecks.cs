@@ -28,5 +28,6 @@ internal static class PlanChecks
 
     /// <summary>What is wrong with the plan's brand; the NHS identity alone needs no check.</summary>
     public static ImmutableArray<Finding> Brand(ReadPlan plan, bool final) =>
-        plan.Folder.Files.Keys.Any(path => path.StartsWith("brand/", StringComparison.Ordinal)) ? Pipeline.Look(plan, final).Findings : [];
+        plan.Folder.Files.Keys.Any(path => path.StartsWith("brand/", StringComparison.Ordinal))
+            ? Pipeline.Look(plan, final, hasSlides: true).Findings : [];
 }

@@ -61,7 +61,7 @@ internal sealed class Build(Host host, BuildRequest request, WatchRounds? rounds
     /// <summary>The outcome; null: as asked.</summary>
     private string? Make(ReadPlan plan, LoadedPlan loaded)
     {
-        var look = Pipeline.Look(plan, request.Options.Final);
+        var look = Pipeline.Look(plan, request.Options.Final, request.Formats.Any(f => f.IsSlides));
         var folder = host.Locate(request.Out ?? Path.Combine(request.Plan, OutputNames.DefaultFolder));
         if (LinkOnTheWay(folder) is { } link)
         {

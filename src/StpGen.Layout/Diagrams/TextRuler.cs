@@ -6,7 +6,8 @@ using StpGen.Layout.Building;
 namespace StpGen.Layout.Diagrams;
 
 /// <summary>Measures the words of diagrams in the paper's own type.</summary>
-internal sealed class TextRuler(InlineSetter setter, Theme theme)
+/// <param name="wider">How much wider the type is that words are shown in.</param>
+internal sealed class TextRuler(InlineSetter setter, Theme theme, double wider = 1)
 {
     /// <summary>From one line of a label to the next, in sizes of its type.</summary>
     public const double Leading = 1.15;
@@ -21,7 +22,8 @@ internal sealed class TextRuler(InlineSetter setter, Theme theme)
     {
         if (text.Length == 0) return 0;
         if (_widths.TryGetValue((text, size, bold), out var known)) return known;
-        return _widths[(text, size, bold)] = setter.SetLine(text, theme[TextRole.Body] with { Size = size, Bold = bold }, null).Width;
+        return _widths[(text, size, bold)] =
+            setter.SetLine(text, theme[TextRole.Body] with { Size = size, Bold = bold }, null).Width * wider;
     }
 
     /// <summary>In lines between spaces; null: a word is too wide, or there are too many lines.</summary>

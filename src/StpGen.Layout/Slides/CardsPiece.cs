@@ -14,9 +14,9 @@ internal sealed class CardsPiece(SlideMeasure measure, ImmutableArray<Tile> tile
 
     public override (SlidePiece? Fits, SlidePiece? Left) Split(double width, double height, bool isFresh)
     {
-        if (tiles.Length <= SlideFormat.MostCards && Height(width) <= height) return (this, null);
+        if (tiles.Length <= measure.Frame.MostCards && Height(width) <= height) return (this, null);
         // As many on each slide as on the others.
-        var slides = (tiles.Length + SlideFormat.MostCards - 1) / SlideFormat.MostCards;
+        var slides = (tiles.Length + measure.Frame.MostCards - 1) / measure.Frame.MostCards;
         var count = (tiles.Length + slides - 1) / slides;
         while (count > 1 && With(0, count).Height(width) > height) count--;
         if (!isFresh && With(0, count).Height(width) > height) return (null, this);
@@ -29,19 +29,19 @@ internal sealed class CardsPiece(SlideMeasure measure, ImmutableArray<Tile> tile
         var height = Math.Max(CardHeight(tiles.Length), Math.Min(Most, (area.Height + Between) / Rows(tiles.Length) - Between));
         return tiles.Select((tile, i) =>
         {
-            var place = SlideFormat.Card(i, tiles.Length, height);
-            return new SlideText(place with { Y = place.Y - SlideFormat.Body.Y + area.Y }, Words(tile), SlideFormat.Least)
+            var place = measure.Frame.Card(i, tiles.Length, height);
+            return new SlideText(place with { Y = place.Y - measure.Frame.Body.Y + area.Y }, Words(tile), SlideFormat.Least)
             {
                 Ground = SlideGround.Card,
             };
         });
     }
 
-    private static int Rows(int count) => count <= 4 ? 1 : 2;
+    private int Rows(int count) => count <= measure.Frame.CardsAcross(count) ? 1 : 2;
 
     private double CardHeight(int count)
     {
-        var width = SlideFormat.Card(0, count, 0).Width - 2 * SlideFormat.Padding;
+        var width = measure.Frame.Card(0, count, 0).Width - 2 * SlideFormat.Padding;
         return Math.Max(Least, tiles.Max(t => measure.Height(Words(t), width, SlideFormat.Least)) + 2 * SlideFormat.Padding);
     }
 

@@ -19,7 +19,7 @@ internal sealed record PieceColumn(TextPiece? Heading, ImmutableArray<SlidePiece
 }
 
 /// <summary>Columns beside each other, all as wide. One that is longer than its slide continues on the next.</summary>
-internal sealed class ColumnsPiece(ImmutableArray<PieceColumn> columns, SourceSpan? span) : SlidePiece(span)
+internal sealed class ColumnsPiece(SlideFrame frame, ImmutableArray<PieceColumn> columns, SourceSpan? span) : SlidePiece(span)
 {
     public const double BelowHeading = 6;
 
@@ -39,17 +39,17 @@ internal sealed class ColumnsPiece(ImmutableArray<PieceColumn> columns, SourceSp
             first.Add(column with { Below = fits });
             if (!left.IsEmpty) rest.Add(column with { Below = left });
         }
-        var page = new ColumnsPiece(first.ToImmutable(), Span);
+        var page = new ColumnsPiece(frame, first.ToImmutable(), Span);
         // Half a column in a corner helps no one.
-        if (!isFresh && (page.Height(width) > height || height < SlideFormat.Body.Height / 3)) return (null, this);
-        return (page, rest.Count == 0 ? null : new ColumnsPiece(rest.ToImmutable(), Span));
+        if (!isFresh && (page.Height(width) > height || height < frame.Body.Height / 3)) return (null, this);
+        return (page, rest.Count == 0 ? null : new ColumnsPiece(frame, rest.ToImmutable(), Span));
     }
 
     public override IEnumerable<SlidePart> Place(SlideArea area)
     {
         foreach (var (i, column) in columns.Index())
         {
-            var place = SlideFormat.Column(area, i, columns.Length);
+            var place = frame.Column(area, i, columns.Length);
             var y = place.Y;
             foreach (var (n, piece) in column.Whole.Index())
             {
@@ -61,5 +61,5 @@ internal sealed class ColumnsPiece(ImmutableArray<PieceColumn> columns, SourceSp
         }
     }
 
-    private double WidthOf(double width) => SlideFormat.Column(new(0, 0, width, 0), 0, columns.Length).Width;
+    private double WidthOf(double width) => frame.Column(new(0, 0, width, 0), 0, columns.Length).Width;
 }

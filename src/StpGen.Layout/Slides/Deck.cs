@@ -4,7 +4,8 @@ using StpGen.Core.Documents;
 namespace StpGen.Layout.Slides;
 
 /// <summary>A paper as slides: the same words and figures as its pages, in reading order.</summary>
-public sealed record Deck(DocumentInfo Info, ImmutableArray<DeckSlide> Slides);
+/// <param name="Frame">What it was made for.</param>
+public sealed record Deck(DocumentInfo Info, ImmutableArray<DeckSlide> Slides, SlideFrame Frame);
 
 /// <summary>A slide: its title, then its parts in reading order.</summary>
 /// <param name="Chapter">The heading that it belongs to, for the sections of the deck.</param>

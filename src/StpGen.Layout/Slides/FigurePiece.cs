@@ -8,7 +8,7 @@ namespace StpGen.Layout.Slides;
 internal sealed class FigurePiece(FigureContent content, string alternative, double most, double least, SourceSpan? span)
     : SlidePiece(span)
 {
-    public override double Height(double width) => Math.Min(most, Math.Min(width, SlideFormat.Width) * content.Height / content.Width);
+    public override double Height(double width) => Math.Min(most, width * content.Height / content.Width);
 
     public override (SlidePiece? Fits, SlidePiece? Left) Split(double width, double height, bool isFresh) =>
         Height(width) <= height ? (this, null)

@@ -8,7 +8,9 @@ namespace StpGen.Layout.Slides;
 /// <summary>Blocks as pieces for slides.</summary>
 /// <param name="title">Of the slide, which a caption need not repeat.</param>
 /// <param name="size">Of type, in points.</param>
-internal sealed class PieceBuilder(SlideMeasure measure, SlideFigures figures, string title, double size, double height)
+/// <param name="mostColumns">Beside each other.</param>
+internal sealed class PieceBuilder(
+    SlideMeasure measure, SlideFigures figures, string title, double size, double height, int mostColumns)
 {
     /// <summary>A picture lower than this is on a slide of its own.</summary>
     private const double LeastPicture = 160;
@@ -47,7 +49,8 @@ internal sealed class PieceBuilder(SlideMeasure measure, SlideFigures figures, s
                 AddPiece(new CardsPiece(measure, tiles.Items, tiles.Span));
                 break;
             case Columns { IsEmpty: false } columns when !isInColumn:
-                AddPiece(new ColumnsPiece([.. columns.Items.Select(c => Column(c, columns.Items.Length, width))], columns.Span));
+                foreach (var some in Chunks(columns.Items, Math.Min(mostColumns, measure.Frame.MostColumns(width))))
+                    AddPiece(new ColumnsPiece(measure.Frame, [.. some.Select(c => Column(c, some.Length, width))], columns.Span));
                 break;
             case Figure figure:
                 AddFigure(figure, width, isInColumn);
@@ -58,9 +61,16 @@ internal sealed class PieceBuilder(SlideMeasure measure, SlideFigures figures, s
         }
     }
 
+    /// <summary>As few as can be, each about as large as the others.</summary>
+    private static IEnumerable<Column[]> Chunks(ImmutableArray<Column> columns, int most)
+    {
+        var count = (columns.Length + most - 1) / most;
+        return columns.Chunk((columns.Length + count - 1) / count);
+    }
+
     private PieceColumn Column(Column column, int count, double width)
     {
-        var inner = SlideFormat.Column(new(0, 0, width, 0), 0, count).Width;
+        var inner = measure.Frame.Column(new(0, 0, width, 0), 0, count).Width;
         var heading = column.Blocks is [Heading first, ..]
             ? new TextPiece(measure, [new([.. SlideParagraphs.Of([first])])], size, SlideGround.None, first.Span) : null;
         return new(heading, Within().Build(heading is null ? column.Blocks : column.Blocks[1..], inner, isInColumn: true));
@@ -122,5 +132,5 @@ internal sealed class PieceBuilder(SlideMeasure measure, SlideFigures figures, s
         _textSpan = null;
     }
 
-    private PieceBuilder Within() => new(measure, figures, title, size, height);
+    private PieceBuilder Within() => new(measure, figures, title, size, height, mostColumns);
 }

@@ -9,10 +9,11 @@ internal static class RowIdeas
     private const int MostColumns = 4;
 
     /// <summary>An idea for each row; none where the table must stay one.</summary>
-    public static ImmutableArray<DeckIdea> Of(DeckIdea idea, ImmutableArray<ImmutableArray<SlidePiece>> pages)
+    /// <param name="isTooFull">A row is higher than a slide, and columns of it may not be.</param>
+    public static ImmutableArray<DeckIdea> Of(DeckIdea idea, ImmutableArray<ImmutableArray<SlidePiece>> pages, bool isTooFull)
     {
         if (pages.Length < 2 || DeckCutter.Shown(idea.Blocks).ToList() is not [Table { HasRowHeaders: true } table]
-            || !pages.All(p => p.OfType<TablePiece>().SingleOrDefault()?.Rows is [{ Rows: [_] }])
+            || !(isTooFull || pages.SelectMany(p => p.OfType<TablePiece>()).All(t => t.Rows is [{ Rows: [_] }]))
             || table.AllRows.Any(r => r.Cells.Length != table.Columns.Length || r.Cells.Any(c => c.ColumnSpan > 1 || c.RowSpan > 1)))
             return [];
         var names = table.Rows.Select(r => Text(r.Cells[0])).ToList();

@@ -12,14 +12,18 @@ internal sealed class SlideBuilder(SlideMeasure measure, SlideFigures figures, A
     /// <summary>Of the height of a slide: what large type may take, so that a slide with few words is not crowded.</summary>
     private const double FewWords = 0.7;
 
+    private const int MostColumns = 4;
+
     public IEnumerable<DeckSlide> Build(DeckIdea idea)
     {
         // What numbers add to a title is there when it is measured.
-        var (size, title) = Title([.. idea.Title, new TextRun(" (10 of 10)")]);
-        var extra = Math.Max(0, title.Height - SlideFormat.TitleArea.Height);
-        var body = SlideFormat.Body with { Y = SlideFormat.Body.Y + extra, Height = SlideFormat.Body.Height - extra };
+        ImmutableArray<Inline> longest = [.. idea.Title, new TextRun(" (10 of 10)")];
+        var frame = measure.Frame;
+        var (_, high) = Title(longest, SlideKind.Content);
+        var extra = Math.Max(0, high.Height - frame[SlideKind.Content].Title.Height);
+        var body = frame.Body with { Y = frame.Body.Y + extra, Height = frame.Body.Height - extra };
         var pages = Pages(idea, body);
-        if (RowIdeas.Of(idea, pages) is { IsEmpty: false } rows)
+        if (RowIdeas.Of(idea, pages, pages.Any(p => SlideStack.Height(p, body.Width) > body.Height + 1)) is { IsEmpty: false } rows)
         {
             foreach (var slide in rows.SelectMany(Build)) yield return slide;
             yield break;
@@ -27,12 +31,13 @@ internal sealed class SlideBuilder(SlideMeasure measure, SlideFigures figures, A
         foreach (var (i, page) in pages.Index())
         {
             var over = SlideStack.Height(page, body.Width) - body.Height;
-            if (over > 1) report(TooFull(idea, page, over));
+            if (over > 1) report(TooFull(idea, page, over, body.Width));
             var kind = KindOf(page);
+            var (size, title) = Title(longest, kind);
             yield return new(kind, Numbered(idea.Title, i, pages.Length), idea.Chapter, Slotted(kind, Place(page, body)))
             {
                 TitleSize = size,
-                TitleArea = extra > 0 ? title : null,
+                TitleArea = title.Height > frame[kind].Title.Height ? title : null,
                 Notes = i == 0 ? [.. SlideNotes.Line(idea.Label), .. SlideNotes.Of(idea.Blocks)] : [],
                 Anchors = i == 0 ? [.. idea.Headings.Select(h => h.Anchor), .. AnchorsIn(idea.Blocks)] : [],
             };
@@ -43,26 +48,34 @@ internal sealed class SlideBuilder(SlideMeasure measure, SlideFigures figures, A
     {
         var blocks = SlideNotes.Without(idea.Blocks);
         if (blocks.All(b => b.IsEmpty)) return [[]];
-        var usual = At(SlideFormat.Usual);
+        var usual = At(measure.Frame.Usual);
         if (usual.Length == 1)
-            return usual[0].All(p => p is TextPiece or ColumnsPiece) && At(SlideFormat.Large) is [var large]
+            return usual[0].All(p => p is TextPiece or ColumnsPiece) && At(measure.Frame.Large) is [var large]
                 && SlideStack.Height(large, body.Width) <= body.Height * FewWords ? [large] : usual;
         var small = At(SlideFormat.Least);
-        return small.Length < usual.Length ? small : usual;
+        // Wider columns are lower.
+        for (var columns = MostColumns; columns > 1 && small.Any(IsTooFull) && blocks.Any(b => b is Columns); columns--)
+            small = At(SlideFormat.Least, columns - 1);
+        return small.Length < usual.Length || (usual.Any(IsTooFull) && !small.Any(IsTooFull)) ? small : usual;
 
-        ImmutableArray<ImmutableArray<SlidePiece>> At(double size) => SlideStack.Pages(
-            new PieceBuilder(measure, figures, PlainText.Of(idea.Title), size, body.Height).Build(blocks, body.Width),
+        bool IsTooFull(ImmutableArray<SlidePiece> page) => SlideStack.Height(page, body.Width) > body.Height + 1;
+
+        ImmutableArray<ImmutableArray<SlidePiece>> At(double size, int columns = MostColumns) => SlideStack.Pages(
+            new PieceBuilder(measure, figures, PlainText.Of(idea.Title), size, body.Height, columns).Build(blocks, body.Width),
             body.Width, body.Height);
     }
 
     /// <summary>Its size if it needs another, and its place.</summary>
-    private (double? Size, SlideArea Area) Title(ImmutableArray<Inline> title)
+    private (double? Size, SlideArea Area) Title(ImmutableArray<Inline> title, SlideKind kind)
     {
-        var area = SlideFormat.TitleArea;
-        if (measure.Lines(title, area.Width, SlideFormat.TitleSize) <= 2) return (null, area);
-        var lines = measure.Lines(title, area.Width, SlideFormat.LongTitleSize);
-        return (SlideFormat.LongTitleSize,
-            area with { Height = Math.Max(area.Height, lines * SlideFormat.LongTitleSize * SlideFormat.Leading + 2) });
+        var (area, usual, _) = measure.Frame[kind];
+        var least = Math.Min(usual, SlideFormat.LongTitleSize);
+        for (var size = usual; ; size = Math.Max(least, size - 4))
+        {
+            var height = measure.Lines(title, area.Width, size) * size * measure.Frame.Leading;
+            if (height <= area.Height) return (size == usual ? null : size, area);
+            if (size <= least) return (size == usual ? null : size, area with { Height = height + 2 });
+        }
     }
 
     private static ImmutableArray<Inline> Numbered(ImmutableArray<Inline> title, int index, int count) => count == 1 ? title
@@ -97,9 +110,9 @@ internal sealed class SlideBuilder(SlideMeasure measure, SlideFigures figures, A
     }
 
     /// <summary>The parts, each that can fill a place of the layout in that place.</summary>
-    private static ImmutableArray<SlidePart> Slotted(SlideKind kind, IEnumerable<SlidePart> parts)
+    private ImmutableArray<SlidePart> Slotted(SlideKind kind, IEnumerable<SlidePart> parts)
     {
-        var free = SlideFormat.Slots(kind).Index().ToList();
+        var free = measure.Frame[kind].Slots.Index().ToList();
         var cards = 0;
         return [.. parts.Select(part =>
         {
@@ -109,7 +122,8 @@ internal sealed class SlideBuilder(SlideMeasure measure, SlideFigures figures, A
             if (!(part is SlideTable ? kind == SlideKind.Table
                 : part is SlideText { Ground: SlideGround.None or SlideGround.Quote } && kind is not (SlideKind.Table or SlideKind.Figure)))
                 return part;
-            var slot = free.FindIndex(s => Math.Abs(s.Item.X - part.Area.X) < 1 && Math.Abs(s.Item.Width - part.Area.Width) < 1);
+            var slot = free.FindIndex(s => Math.Abs(s.Item.Area.X - part.Area.X) < 1
+                && Math.Abs(s.Item.Area.Width - part.Area.Width) < 1);
             if (slot < 0) return part;
             var number = free[slot].Index + 1;
             free.RemoveAt(slot);
@@ -130,8 +144,8 @@ internal sealed class SlideBuilder(SlideMeasure measure, SlideFigures figures, A
         _ => "",
     }).Where(a => a.Length > 0);
 
-    private static Finding TooFull(DeckIdea idea, ImmutableArray<SlidePiece> page, double over) => new(
-        LayoutRules.SlideTooFull, page.MaxBy(p => p.Height(SlideFormat.ContentWidth))?.Span ?? idea.Headings.FirstOrDefault()?.Span,
+    private static Finding TooFull(DeckIdea idea, ImmutableArray<SlidePiece> page, double over, double width) => new(
+        LayoutRules.SlideTooFull, page.MaxBy(p => p.Height(width))?.Span ?? idea.Headings.FirstOrDefault()?.Span,
         string.Create(CultureInfo.InvariantCulture,
             $"Something under '{PlainText.Of(idea.Title)}' is {Math.Ceiling(over)} points higher than a slide, so it runs off the slide."),
         "Use fewer words, or split it.");

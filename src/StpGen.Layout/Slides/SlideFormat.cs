@@ -8,7 +8,8 @@ public static class SlideFormat
     public const double Width = 960, Height = 540, Margin = 48, ContentWidth = Width - 2 * Margin;
 
     /// <summary>Sizes of type: running text is never smaller than <see cref="Least"/>, other words than <see cref="Foot"/>.</summary>
-    public const double TitleSize = 28, LongTitleSize = 24, Large = 24, Usual = 20, Least = 18, CardValue = 32, Foot = 12;
+    public const double OpeningTitleSize = 40, TitleSize = 28, LongTitleSize = 24, Large = 24, Usual = 20, Least = 18, CardValue = 32,
+        Foot = 12;
 
     /// <summary>From one line to the next, in sizes of type: what programs make of single spacing, and a little more.</summary>
     public const double Leading = 1.2;
@@ -26,25 +27,29 @@ public static class SlideFormat
     /// <summary>Of a level of text whose first level has a size.</summary>
     public static double SizeAt(double size, int level) => level == 0 ? size : Math.Max(Least, size - 2);
 
-    /// <summary>Equal columns of an area.</summary>
-    public static SlideArea Column(SlideArea area, int index, int count)
-    {
-        var width = (area.Width - Gutter * (count - 1)) / count;
-        return area with { X = area.X + index * (width + Gutter), Width = width };
-    }
-
     /// <summary>The places for text, tables and pictures that a layout has, in reading order.</summary>
-    public static ImmutableArray<SlideArea> Slots(SlideKind kind) => kind switch
+    public static ImmutableArray<SlideSlot> Slots(SlideKind kind) => kind switch
     {
-        SlideKind.Title => [new(Margin + 12, 312, 720, 64), new(Margin + 12, 392, 720, 72)],
-        SlideKind.Section => [new(Margin + 12, 330, 720, 110)],
-        SlideKind.TwoColumns => [.. Enumerable.Range(0, 2).Select(i => Column(Body, i, 2))],
-        SlideKind.ThreeColumns => [.. Enumerable.Range(0, 3).Select(i => Column(Body, i, 3))],
-        SlideKind.FourColumns => [.. Enumerable.Range(0, 4).Select(i => Column(Body, i, 4))],
-        SlideKind.Cards => [.. Enumerable.Range(0, MostCards).Select(i => Card(i, MostCards, 140))],
-        SlideKind.FigureAndPoints => [Points, Body with { Width = Points.X - Gutter - Margin }],
-        _ => [Body],
+        SlideKind.Title => [new(new(Margin + 12, 312, 720, 64), Large), new(new(Margin + 12, 392, 720, 72), Usual)],
+        SlideKind.Section => [new(new(Margin + 12, 330, 720, 110), Usual)],
+        _ => Slots(kind, new(Width, Height, Body, ImmutableDictionary<SlideKind, SlidePlaces>.Empty)),
     };
+
+    /// <summary>Those of a layout that is made for a frame.</summary>
+    public static ImmutableArray<SlideSlot> Slots(SlideKind kind, SlideFrame frame) => kind switch
+    {
+        SlideKind.TwoColumns => Columns(frame, 2),
+        SlideKind.ThreeColumns => Columns(frame, 3),
+        SlideKind.FourColumns => Columns(frame, 4),
+        SlideKind.Cards =>
+            [.. Enumerable.Range(0, frame.MostCards).Select(i => new SlideSlot(frame.Card(i, frame.MostCards, 140), CardValue))],
+        SlideKind.FigureAndPoints => [new(Points(frame.Body), frame.Usual), new(BesidePoints(frame.Body), frame.Usual)],
+        SlideKind.Statement => [new(frame.Body, frame.Large)],
+        _ => [new(frame.Body, frame.Usual)],
+    };
+
+    private static ImmutableArray<SlideSlot> Columns(SlideFrame frame, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => new SlideSlot(frame.Column(frame.Body, i, count), frame.Usual))];
 
     /// <summary>The title of the first slide, and of sections.</summary>
     public static SlideArea OpeningTitle(SlideKind kind) =>
@@ -53,13 +58,7 @@ public static class SlideFormat
     /// <summary>More cards continue on another slide.</summary>
     public const int MostCards = 8;
 
-    /// <summary>Cards in one row up to 4, then in two.</summary>
-    public static SlideArea Card(int index, int count, double height)
-    {
-        var across = count <= 4 ? Math.Max(1, count) : (count + 1) / 2;
-        var width = (ContentWidth - 16 * (across - 1)) / across;
-        return new(Margin + index % across * (width + 16), Body.Y + index / across * (height + 16), width, height);
-    }
+    private static SlideArea Points(SlideArea body) => body with { X = body.X + body.Width * 0.67, Width = body.Width * 0.33 };
 
-    private static SlideArea Points => new(Margin + 580, Body.Y, ContentWidth - 580, Body.Height);
+    private static SlideArea BesidePoints(SlideArea body) => body with { Width = body.Width * 0.67 - Gutter };
 }

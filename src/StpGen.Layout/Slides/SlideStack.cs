@@ -46,6 +46,14 @@ internal static class SlideStack
             if (fits is not null) return (first.ToImmutable(), left);
             // What introduces it goes with it.
             var (before, lead) = first[^1].WithoutLead();
+            if (lead is not null && before is null && first.Count == 1
+                && pieces[i].Split(width, height - y - gap + Tolerance, isFresh: true) is var (part, others)
+                && part?.Height(width) is { } high && (high <= height - y - gap + Tolerance || high > height))
+            {
+                // A slide of its own would not have the room either.
+                first.Add(part);
+                return (first.ToImmutable(), others is null ? pieces[(i + 1)..] : left.SetItem(0, others));
+            }
             if (lead is null || (before is null && first.Count == 1)) return (first.ToImmutable(), left);
             first.RemoveAt(first.Count - 1);
             if (before is not null) first.Add(before);

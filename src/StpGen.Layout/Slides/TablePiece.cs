@@ -98,7 +98,7 @@ internal sealed class TablePiece(SlideMeasure measure, Table table, string title
     private double[] RowHeights(PieceRows group, ImmutableArray<double> widths)
     {
         var heights = new double[group.Rows.Length];
-        Array.Fill(heights, Size * SlideFormat.Leading + 2 * SlideFormat.CellY);
+        Array.Fill(heights, Size * measure.Frame.Leading + 2 * SlideFormat.CellY);
         // What reaches over several rows makes the last of them higher, if it must.
         foreach (var (i, cell) in group.Rows.Index().SelectMany(row => row.Item.Select(cell => (row.Index, Cell: cell)))
             .OrderBy(c => c.Cell.RowSpan))

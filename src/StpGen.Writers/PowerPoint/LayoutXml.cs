@@ -30,7 +30,7 @@ internal static class LayoutXml
     {
         var isDark = kind is SlideKind.Title or SlideKind.Section;
         var shapes = new List<OpenXmlElement> { Title(kind, context) };
-        shapes.AddRange(SlideFormat.Slots(kind).Select((area, i) => Slot(kind, i + 1, area, context)));
+        shapes.AddRange(SlideFormat.Slots(kind).Select((slot, i) => Slot(kind, i + 1, slot.Area, context, (uint)i + 3)));
         var id = (uint)shapes.Count + 2;
         if (isDark)
         {
@@ -40,7 +40,7 @@ internal static class LayoutXml
             shapes.AddRange(MasterXml.Draft(context, id + 1, context.Theme.TableHeadText));
         }
         else
-            shapes.AddRange(FootXml.Of(context, id, withAreas: true));
+            shapes.AddRange(FootXml.Places(context, id));
         var data = new CommonSlideData { Name = NameOf(kind) };
         if (isDark)
             data.AppendChild(new Background(
@@ -66,17 +66,19 @@ internal static class LayoutXml
     private static Shape Title(SlideKind kind, SlideContext context)
     {
         if (kind is not (SlideKind.Title or SlideKind.Section))
-            return PlaceXml.Place(2, "Title", PlaceXml.Title(kind), null, new(), new(), [MasterXml.Prompt(context, "Title")]);
-        return PlaceXml.Place(2, "Title", PlaceXml.Title(kind), SlideFormat.OpeningTitle(kind),
+            return PlaceXml.Place(2, "Title", LayoutPlaces.TitleOf(kind).Xml(), null, new(), new(), [MasterXml.Prompt(context, "Title")]);
+        return PlaceXml.Place(2, "Title", LayoutPlaces.TitleOf(kind).Xml(), SlideFormat.OpeningTitle(kind),
             PlaceXml.Body(anchor: kind == SlideKind.Title ? A.TextAnchoringTypeValues.Bottom : A.TextAnchoringTypeValues.Center),
-            new(new A.Level1ParagraphProperties(Type(context.Theme.TableHeadText, 40, context))), [MasterXml.Prompt(context, "Title")]);
+            new(new A.Level1ParagraphProperties(Type(context.Theme.TableHeadText, SlideFormat.OpeningTitleSize, context))),
+            [MasterXml.Prompt(context, "Title")]);
     }
 
-    private static Shape Slot(SlideKind kind, int number, SlideArea area, SlideContext context)
+    /// <summary>A place that slides fill.</summary>
+    public static Shape Slot(SlideKind kind, int number, SlideArea area, SlideContext context, uint id)
     {
-        var place = PlaceXml.Slot(kind, number);
+        var place = LayoutPlaces.Slot(kind, number).Xml();
         place.HasCustomPrompt = kind == SlideKind.Cards ? true : null;
-        return PlaceXml.Place((uint)number + 2, $"{NameOf(kind)} {Measure.Text(number)}", place, area,
+        return PlaceXml.Place(id, $"{NameOf(kind)} {Measure.Text(number)}", place, area,
             PlaceXml.Body(kind is SlideKind.Cards or SlideKind.Statement ? SlideFormat.Padding : 0), Style(kind, number, context),
             kind == SlideKind.Cards
                 ? [MasterXml.Prompt(context, "Figure"), WithLevel(MasterXml.Prompt(context, "What it is"), 1)]

@@ -29,7 +29,7 @@ internal static class MasterXml
                         [Prompt(context, "Title")]),
                     PlaceXml.Place(4, "Text", new() { Type = PlaceholderValues.Body, Index = 1 }, SlideFormat.Body, PlaceXml.Body(), new(),
                         [Prompt(context, "Text")]),
-                    .. FootXml.Of(context, 5, withAreas: true),
+                    .. FootXml.Places(context, 5),
                     .. Draft(context, 8, theme.Gap),
                 ])),
             Colours(),

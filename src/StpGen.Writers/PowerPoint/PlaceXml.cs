@@ -65,18 +65,4 @@ internal static class PlaceXml
             new ApplicationNonVisualDrawingProperties()),
         new ShapeProperties(Transform(area), Rectangle(), fill, new A.Outline(new A.NoFill())),
         new TextBody([body, new A.ListStyle(), .. paragraphs]));
-
-    /// <summary>The kind of a place in a layout.</summary>
-    /// <param name="slot">Counted from 1.</param>
-    public static PlaceholderShape Slot(SlideKind kind, int slot) => kind switch
-    {
-        SlideKind.Title when slot == 1 => new() { Type = PlaceholderValues.SubTitle, Index = 1 },
-        SlideKind.Title or SlideKind.Section or SlideKind.Statement => new() { Type = PlaceholderValues.Body, Index = (uint)slot },
-        SlideKind.Cards => new() { Type = PlaceholderValues.Body, Index = (uint)(20 + slot) },
-        SlideKind.Table => new() { Type = PlaceholderValues.Table, Index = (uint)slot },
-        _ => new() { Index = (uint)slot },
-    };
-
-    public static PlaceholderShape Title(SlideKind kind) =>
-        new() { Type = kind == SlideKind.Title ? PlaceholderValues.CenteredTitle : PlaceholderValues.Title };
 }

@@ -2,20 +2,22 @@ using StpGen.Core.Themes;
 using StpGen.Layout.Slides;
 using StpGen.Writers.DrawingML;
 using StpGen.Writers.OpenPackaging;
+using StpGen.Writers.PowerPoint.Template;
 
 namespace StpGen.Writers.PowerPoint;
 
 /// <summary>A deck as a presentation: the bytes of a .pptx (ECMA-376, transitional). The same deck gives the same bytes.</summary>
 public static class PresentationWriter
 {
-    private const string Type = "application/vnd.openxmlformats-officedocument.presentationml.";
-    private const string ThemeType = "application/vnd.openxmlformats-officedocument.theme+xml";
+    public const string Type = "application/vnd.openxmlformats-officedocument.presentationml.";
+    public const string ThemeType = "application/vnd.openxmlformats-officedocument.theme+xml";
 
     private static readonly SlideKind[] Layouts = Enum.GetValues<SlideKind>();
 
-    public static byte[] Write(Deck deck, Theme theme)
+    /// <param name="house">The template that the deck was made for; null: none.</param>
+    public static byte[] Write(Deck deck, Theme theme, SlideTemplate? house = null)
     {
-        var context = new SlideContext(deck, theme);
+        var context = new SlideContext(deck, theme, house);
         var hasNotes = deck.Slides.Any(s => !s.Notes.IsEmpty);
         var package = new OpenPackage("ppt/presentation.xml");
         package.Add("ppt/presentation.xml", Type + "presentation.main+xml", "officeDocument",
@@ -25,13 +27,15 @@ public static class PresentationWriter
             ZippedFile.Of(Properties.Core(deck.Info)));
         package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", "extended-properties",
             ZippedFile.Of(OpenPackage.Part(Properties.OfSlides(deck.Info, deck.Slides.Length))));
-        AddMaster(package, context);
+        if (context.House is { } parts) parts.Add(package, context);
+        else AddMaster(package, context);
         for (var i = 0; i < deck.Slides.Length; i++) AddSlide(package, context, i);
         if (hasNotes)
         {
+            var notesTheme = $"theme{Measure.Text((context.House?.Masters.Count() ?? 1) + 1)}.xml";
             package.AddToMain("rIdNotes", "notesMasters/notesMaster1.xml", Type + "notesMaster+xml", "notesMaster",
-                OpenPackage.Part(NotesXml.Master(context)), [new("rId1", "theme", "../theme/theme2.xml")]);
-            package.AddPart("theme/theme2.xml", ThemeType, ZippedFile.Of(OpenPackage.Part(OfficeTheme.Of(theme))));
+                OpenPackage.Part(NotesXml.Master(context)), [new("rId1", "theme", $"../theme/{notesTheme}")]);
+            package.AddPart($"theme/{notesTheme}", ThemeType, ZippedFile.Of(OpenPackage.Part(OfficeTheme.Of(theme))));
         }
         package.AddToMain("rIdProperties", "presProps.xml", Type + "presProps+xml", "presProps", OpenPackage.Part(
             """<p:presentationPr xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>"""));
@@ -65,7 +69,7 @@ public static class PresentationWriter
         var bytes = OpenPackage.Part(SlideXml.Of(slide, context, targets));
         List<Relationship> all =
         [
-            new("rIdLayout", "slideLayout", $"../slideLayouts/{Numbered("slideLayout", Array.IndexOf(Layouts, slide.Kind))}.xml"),
+            new("rIdLayout", "slideLayout", $"../slideLayouts/{context.Layouts[slide.Kind].File}"),
             .. targets.All,
         ];
         if (!slide.Notes.IsEmpty)

@@ -19,12 +19,17 @@ internal static class PresentationXml
     {
         var slides = context.Deck.Slides;
         var presentation = new Presentation(
-            new SlideMasterIdList(new SlideMasterId { Id = Master, RelationshipId = "rIdMaster" }))
+            new SlideMasterIdList((context.House?.Masters ?? [(Master, "rIdMaster")])
+                .Select(m => new SlideMasterId { Id = m.Id, RelationshipId = m.Relationship })))
         { SaveSubsetFonts = true };
         if (hasNotes) presentation.AppendChild(new NotesMasterIdList(new NotesMasterId { Id = "rIdNotes" }));
         presentation.Append(
             new SlideIdList(slides.Select((_, i) => new SlideId { Id = FirstSlide + (uint)i, RelationshipId = SlideId(i) })),
-            new SlideSize { Cx = (int)Measure.Emu(SlideFormat.Width), Cy = (int)Measure.Emu(SlideFormat.Height) },
+            new SlideSize
+            {
+                Cx = (int)Measure.Emu(context.Deck.Frame.Width),
+                Cy = (int)Measure.Emu(context.Deck.Frame.Height),
+            },
             new NotesSize { Cx = 6858000, Cy = 9144000 },
             new DefaultTextStyle(
                 new A.DefaultParagraphProperties(new A.DefaultRunProperties { Language = context.Language }), MasterXml.Other(context)),

@@ -20,7 +20,7 @@ internal sealed class SceneGroupXml
     public SceneGroupXml(Scene scene, SlideFigure figure, SlideContext context, uint id)
     {
         _context = context;
-        _geometry = new(scene, figure.Area.Width / scene.Width, context.Colours.Of);
+        _geometry = new(scene, figure.Area.Width / scene.Width, (context.DrawingColours ?? context.Colours).Of);
         foreach (var (i, item) in scene.Items.Index())
             if (item is SceneBox box) _boxes.TryAdd(box.Name, (box, id + 1 + (uint)i));
         LastId = id + (uint)scene.Items.Length;

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing;
 using StpGen.Core.Documents;
 using StpGen.Core.Themes;
+using StpGen.Writers.PowerPoint.Template;
 using Theme = StpGen.Core.Themes.Theme;
 
 namespace StpGen.Writers.PowerPoint;
@@ -9,16 +10,20 @@ namespace StpGen.Writers.PowerPoint;
 /// <summary>Colours by their place in the theme of the deck, so that another theme changes all slides; others as they are.</summary>
 internal sealed class SlideColours
 {
-    private readonly Dictionary<Colour, SchemeColorValues> _known = [];
+    private readonly Dictionary<Colour, ThemePlace> _known = [];
     private readonly Theme _theme;
 
-    public SlideColours(Theme theme)
+    /// <param name="house">The colours of the house's own theme; null: the theme is ours.</param>
+    public SlideColours(Theme theme, IReadOnlyDictionary<Colour, ThemePlace>? house = null)
     {
         _theme = theme;
-        foreach (var (colour, slot) in Slots(theme)) _known.TryAdd(colour, slot);
+        if (house is not null)
+            foreach (var (colour, place) in house) _known.TryAdd(colour, place);
+        else
+            foreach (var (colour, slot) in Slots(theme)) _known.TryAdd(colour, new(slot));
     }
 
-    public OpenXmlElement Of(Colour colour) => _known.TryGetValue(colour, out var slot) ? new SchemeColor { Val = slot }
+    public OpenXmlElement Of(Colour colour) => _known.TryGetValue(colour, out var place) ? place.Xml()
         : new RgbColorModelHex { Val = colour.ToHex() };
 
     public OpenXmlElement Of(SceneColour colour) => Of(_theme.Of(colour));

@@ -1,6 +1,7 @@
 using StpGen.Core.Themes;
 using StpGen.Layout.Slides;
 using StpGen.Writers.OpenPackaging;
+using StpGen.Writers.PowerPoint.Template;
 
 namespace StpGen.Writers.PowerPoint;
 
@@ -9,9 +10,14 @@ internal sealed class SlideContext
 {
     private readonly Dictionary<string, int> _slides = new(StringComparer.Ordinal);
 
-    public SlideContext(Deck deck, Theme theme)
+    public SlideContext(Deck deck, Theme theme, SlideTemplate? house = null)
     {
-        (Deck, Theme, Colours, Language) = (deck, theme, new(theme), XmlText.Clean(deck.Info.Language));
+        (Deck, Theme, Language) = (deck, theme, XmlText.Clean(deck.Info.Language));
+        House = house is null ? null : new(house);
+        Colours = new(theme, house?.Colours);
+        DrawingColours = house is { IsDark: true } ? new(house.OfDrawings(theme), house.Colours) : null;
+        Layouts = House?.Layouts ?? Enum.GetValues<SlideKind>()
+            .ToDictionary(kind => kind, kind => LayoutPlaces.Own(kind, $"slideLayout{Measure.Text((int)kind + 1)}.xml"));
         foreach (var (i, slide) in deck.Slides.Index())
             foreach (var anchor in slide.Anchors) _slides.TryAdd(anchor, i + 1);
     }
@@ -21,6 +27,15 @@ internal sealed class SlideContext
     public Theme Theme { get; }
 
     public SlideColours Colours { get; }
+
+    /// <summary>Of drawings on slides so dark that they need a light ground of their own; null: the slide itself is their ground.</summary>
+    public SlideColours? DrawingColours { get; }
+
+    /// <summary>Null: the deck has the built-in look.</summary>
+    public HouseParts? House { get; }
+
+    /// <summary>The layout of each kind of slide.</summary>
+    public IReadOnlyDictionary<SlideKind, LayoutPlaces> Layouts { get; }
 
     public string Language { get; }
 

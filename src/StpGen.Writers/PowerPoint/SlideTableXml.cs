@@ -8,7 +8,7 @@ namespace StpGen.Writers.PowerPoint;
 /// <summary>Native tables: a header row, and a style of the deck's own, so that another theme changes them too.</summary>
 internal sealed class SlideTableXml(SlideContext context, SlideTextXml text)
 {
-    public P.GraphicFrame Of(SlideTable table, SlideKind kind, uint id)
+    public P.GraphicFrame Of(SlideTable table, LayoutPlaces places, uint id)
     {
         var drawn = new Table(
             new TableProperties(new TableStyleId(TableStyles.Id))
@@ -21,7 +21,7 @@ internal sealed class SlideTableXml(SlideContext context, SlideTextXml text)
         foreach (var (i, row) in table.Rows.Index())
             drawn.AppendChild(new TableRow(row.Cells.Select(cell => Cell(cell, isHeader: i == 0))) { Height = Measure.Emu(row.Height) });
         var place = new P.ApplicationNonVisualDrawingProperties();
-        if (table.Slot > 0) place.AppendChild(PlaceXml.Slot(kind, table.Slot));
+        if (table.Slot > 0) place.AppendChild(places.Slots[table.Slot - 1].Name.Xml());
         return new(
             new P.NonVisualGraphicFrameProperties(
                 new P.NonVisualDrawingProperties

@@ -52,6 +52,43 @@ internal sealed class SlideTextXml(SlideContext context, PartTargets targets)
             new Level5ParagraphProperties(Default(size, 4)));
     }
 
+    /// <summary>Sizes, indents and spacing as a text was measured; bullets, colours and fonts are those of its layout.</summary>
+    /// <param name="isOpening">It has no bullets, and is aligned as its layout has it.</param>
+    public static ListStyle Levels(double size, bool isOpening)
+    {
+        return new(Level<Level1ParagraphProperties>(0), Level<Level2ParagraphProperties>(1), Level<Level3ParagraphProperties>(2),
+            Level<Level4ParagraphProperties>(3), Level<Level5ParagraphProperties>(4));
+
+        T Level<T>(int level) where T : TextParagraphPropertiesType, new()
+        {
+            var properties = new T
+            {
+                LeftMargin = isOpening ? 0 : Emu(SlideFormat.Indent * (level + 1)),
+                Indent = isOpening ? 0 : -Emu(SlideFormat.Indent),
+            };
+            properties.Append(new LineSpacing(new SpacingPercent { Val = 100_000 }), Before(MasterXml.SpaceBefore(level)),
+                new SpaceAfter(new SpacingPoints { Val = 0 }), Default(size, level));
+            return properties;
+        }
+    }
+
+    /// <summary>The levels of a card: its figure, and what it is.</summary>
+    public static ListStyle OfCard(SlideContext context)
+    {
+        return new(
+            Level<Level1ParagraphProperties>(SlideFormat.CardValue, true, context.Theme.Accent),
+            Level<Level2ParagraphProperties>(SlideFormat.Least, false, context.Theme.Text));
+
+        T Level<T>(double size, bool bold, Colour colour) where T : TextParagraphPropertiesType, new()
+        {
+            var properties = new T { LeftMargin = 0, Indent = 0, Alignment = TextAlignmentTypeValues.Left };
+            properties.Append(new LineSpacing(new SpacingPercent { Val = 100_000 }), Before(bold ? 0 : 3),
+                new SpaceAfter(new SpacingPoints { Val = 0 }), new NoBullet(),
+                new DefaultRunProperties(context.Colours.Fill(colour)) { FontSize = (int)(size * 100), Bold = bold });
+            return properties;
+        }
+    }
+
     private static DefaultRunProperties Default(double size, int level) =>
         new() { FontSize = (int)(SlideFormat.SizeAt(size, level) * 100) };
 

@@ -10,18 +10,20 @@ namespace StpGen.Writers.PowerPoint;
 /// <summary>A slide (ECMA-376 part 1, 19.3.1.38): its shapes in reading order, the title first.</summary>
 internal sealed class SlideXml
 {
-    private const double Bar = 5;
+    private const double Bar = 5, Around = 6;
 
     private readonly DeckSlide _slide;
     private readonly SlideContext _context;
     private readonly PartTargets _targets;
     private readonly SlideTextXml _text;
+    private readonly LayoutPlaces _places;
     private uint _id = 1;
 
     private SlideXml(DeckSlide slide, SlideContext context, PartTargets targets)
     {
         (_slide, _context, _targets) = (slide, context, targets);
         _text = new(context, targets);
+        _places = context.Layouts[slide.Kind];
     }
 
     public static Slide Of(DeckSlide slide, SlideContext context, PartTargets targets)
@@ -37,12 +39,11 @@ internal sealed class SlideXml
             shapes.AddRange(part switch
             {
                 SlideText text => Text(text),
-                SlideTable table => [new SlideTableXml(_context, _text).Of(table, _slide.Kind, ++_id)],
-                SlideFigure figure => [Figure(figure)],
+                SlideTable table => [new SlideTableXml(_context, _text).Of(table, _places, ++_id)],
+                SlideFigure figure => [.. Ground(figure), Figure(figure)],
                 _ => throw new NotSupportedException(part.GetType().Name),
             });
-        if (_slide.Kind is not (SlideKind.Title or SlideKind.Section))
-            shapes.AddRange(FootXml.Of(_context, _id + 1, withAreas: false));
+        shapes.AddRange(FootXml.Of(_context, _id + 1, _places.Feet));
         return shapes;
     }
 
@@ -51,20 +52,20 @@ internal sealed class SlideXml
         var style = new A.ListStyle();
         if (_slide.TitleSize is { } size)
             style.AppendChild(new A.Level1ParagraphProperties(new A.DefaultRunProperties { FontSize = (int)(size * 100) }));
-        return PlaceXml.Place(++_id, "Title", PlaceXml.Title(_slide.Kind), _slide.TitleArea, new(), style, [_text.Line(_slide.Title)]);
+        return PlaceXml.Place(++_id, "Title", _places.Title.Name.Xml(),
+            _slide.TitleArea is { } area ? _places.Title.Around.Around(area) : null, new(), style, [_text.Line(_slide.Title)]);
     }
 
     private IEnumerable<OpenXmlElement> Text(SlideText text)
     {
         if (text.Slot > 0)
         {
-            var area = SlideFormat.Slots(_slide.Kind)[text.Slot - 1];
-            var usual = _slide.Kind == SlideKind.Statement || (_slide.Kind == SlideKind.Title && text.Slot == 1)
-                ? SlideFormat.Large : SlideFormat.Usual;
+            var (slot, place) = (_context.Deck.Frame[_slide.Kind].Slots[text.Slot - 1], _places.Slots[text.Slot - 1]);
+            var isPanel = text.Ground is SlideGround.Card or SlideGround.Quote;
             if (text.Ground == SlideGround.Quote) yield return Edge(text);
-            yield return PlaceXml.Place(++_id, $"Text {Measure.Text(text.Slot)}", PlaceXml.Slot(_slide.Kind, text.Slot),
-                IsAt(text.Area, area) ? null : text.Area, new(),
-                text.Ground == SlideGround.Card ? new() : SlideTextXml.Sizes(text.Size, usual),
+            yield return PlaceXml.Place(++_id, $"Text {Measure.Text(text.Slot)}", place.Name.Xml(),
+                IsAt(text.Area, slot.Area) ? null : place.Around.Around(text.Area),
+                isPanel && _context.House is not null ? PlaceXml.Body(SlideFormat.Padding) : new(), Style(text, slot),
                 text.Ground == SlideGround.Card ? _text.OnCard(text) : _text.InPlace(text));
             yield break;
         }
@@ -82,8 +83,26 @@ internal sealed class SlideXml
     }
 
     /// <summary>The heavy edge of a panel.</summary>
+    /// <summary>What a text states because its layout has something else: all that was measured, in a template of the house.</summary>
+    private A.ListStyle Style(SlideText text, SlideSlot slot) => (_context.House, text.Ground) switch
+    {
+        (null, SlideGround.Card) => new(),
+        (null, _) => SlideTextXml.Sizes(text.Size, slot.Size),
+        (_, SlideGround.Card) => SlideTextXml.OfCard(_context),
+        _ => SlideTextXml.Levels(text.Size, _slide.Kind is SlideKind.Title or SlideKind.Section),
+    };
+
     private Shape Edge(SlideText text) => PlaceXml.Ornament(++_id, $"Edge {Measure.Text((int)_id)}", text.Area with { Width = Bar },
         _context.Colours.Fill(text.Ground == SlideGround.Missing ? _context.Theme.Gap : _context.Theme.Accent));
+
+    /// <summary>A light ground for a drawing on a dark slide.</summary>
+    private IEnumerable<OpenXmlElement> Ground(SlideFigure figure)
+    {
+        var area = new SlideArea(figure.Area.X - Around, figure.Area.Y - Around, figure.Area.Width + 2 * Around,
+            figure.Area.Height + 2 * Around);
+        return _context.DrawingColours is null || figure.Content is not Scene ? []
+            : [PlaceXml.Ornament(++_id, $"Ground {Measure.Text((int)_id)}", area, _context.Colours.Fill(new(255, 255, 255)))];
+    }
 
     private OpenXmlElement Figure(SlideFigure figure)
     {

@@ -30,7 +30,11 @@ internal static class TableStyles
         string Text(Colour colour, bool bold) =>
             $"<a:tcTxStyle{(bold ? " b=\"on\"" : "")}><a:fontRef idx=\"minor\"/>{Xml(colour)}</a:tcTxStyle>";
 
-        string Xml(Colour colour) => colours.Of(colour) is DocumentFormat.OpenXml.Drawing.SchemeColor { Val.InnerText: { } name }
-            ? $"<a:schemeClr val=\"{name}\"/>" : $"<a:srgbClr val=\"{colour.ToHex()}\"/>";
+        string Xml(Colour colour) => colours.Of(colour) is DocumentFormat.OpenXml.Drawing.SchemeColor { Val.InnerText: { } name } scheme
+            ? $"<a:schemeClr val=\"{name}\">{string.Concat(scheme.ChildElements.Select(Change))}</a:schemeClr>"
+            : $"<a:srgbClr val=\"{colour.ToHex()}\"/>";
+
+        static string Change(DocumentFormat.OpenXml.OpenXmlElement change) =>
+            $"<a:{change.LocalName} val=\"{change.GetAttributes()[0].Value}\"/>";
     }
 }

@@ -74,4 +74,35 @@ public sealed class SlidesBuildTests
         using var notes = new StreamReader(zip.GetEntry("ppt/notesSlides/notesSlide2.xml")!.Open());
         Assert.Contains("Say it loud.", notes.ReadToEnd());
     }
+
+    [Fact]
+    public void A_presentation_in_the_brand_folder_gives_decks_its_slides_and_others_are_named()
+    {
+        using var plan = TwoKinds();
+        plan.Run("build", "plan", "--format", "pptx");
+        var own = File.ReadAllBytes(plan.PathOf("out/briefing.pptx"));
+        Directory.CreateDirectory(plan.PathOf("brand"));
+        File.WriteAllBytes(plan.PathOf("brand/house.potx"), own);
+        plan.Write("brand/old.pptx", "Not a presentation.");
+        var run = plan.Run("build", "plan", "--format", "pptx");
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains("plan/brand/old.pptx:1:1: warning STP525", run.Error, StringComparison.Ordinal);
+        Assert.Contains("plan/brand/house.potx:1:1: note STP521", run.Error, StringComparison.Ordinal);
+        Assert.NotEqual(own, File.ReadAllBytes(plan.PathOf("out/briefing.pptx")));
+        Assert.Contains("unchanged", plan.Run("build", "plan", "--format", "pptx").Output, StringComparison.Ordinal);
+        // Papers on pages have nothing to do with it.
+        Assert.DoesNotContain("brand/", plan.Run("build", "plan", "--format", "html").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_presentation_that_cannot_be_used_is_said()
+    {
+        using var plan = TwoKinds();
+        plan.Write("brand/reference.pptx", "Not a presentation.");
+        var run = plan.Run("build", "plan", "--format", "pptx");
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains("warning STP522 house-style-invalid: The house style for slides cannot be used.", run.Error,
+            StringComparison.Ordinal);
+        Assert.Equal(["briefing.pptx"], plan.Papers());
+    }
 }

@@ -10,6 +10,7 @@ using StpGen.Core.Themes;
 using StpGen.Layout.Fonts;
 using StpGen.Layout.Slides;
 using StpGen.Writers.PowerPoint;
+using StpGen.Writers.PowerPoint.Template;
 
 namespace StpGen.Tests.PowerPoint;
 
@@ -26,14 +27,18 @@ internal sealed class SlidesFile(Deck deck, byte[] bytes, ImmutableArray<Finding
 
     public ImmutableArray<Finding> Findings { get; } = findings;
 
-    public static SlidesFile Of(Document document, Theme? theme = null)
+    public static SlidesFile Of(Document document, Theme? theme = null, SlideTemplate? house = null)
     {
         var look = theme ?? NhsTheme.Create();
-        var (deck, findings) = DeckMaker.Make(document, look, FontLibrary.LiberationSans());
-        return new(deck!, PresentationWriter.Write(deck!, look), findings);
+        if (house is not null) look = house.Over(look);
+        var (deck, findings) = DeckMaker.Make(document, look, FontLibrary.LiberationSans(), house?.Frame);
+        return new(deck!, PresentationWriter.Write(deck!, look, house), findings);
     }
 
     /// <summary>The slides of some blocks, after the first.</summary>
+    public static SlidesFile Of(ImmutableArray<Block> blocks, SlideTemplate? house) =>
+        Of(Specimen.Create() with { Blocks = blocks }, house: house);
+
     public static SlidesFile Of(params ReadOnlySpan<Block> blocks) => Of(Specimen.Create() with { Blocks = [.. blocks] });
 
     public IReadOnlyList<ZipArchiveEntry> Entries => [.. new ZipArchive(new MemoryStream(Bytes)).Entries];

@@ -3,11 +3,12 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Writers.Word.Styling;
 
-/// <summary>What the Word writer may find.</summary>
+/// <summary>What the writers of Word papers and of slides may find.</summary>
 public static class WordRules
 {
     public static RuleInfo HouseStyleLacks { get; } = new(
-        "STP521", "house-style-lacks", "The house style does not have a style that papers use", RuleStage.Writing, RuleEffect.Note);
+        "STP521", "house-style-lacks", "The house style does not have a style or layout that papers use", RuleStage.Writing,
+        RuleEffect.Note);
 
     public static RuleInfo HouseStyleInvalid { get; } = new(
         "STP522", "house-style-invalid", "The house style cannot be used", RuleStage.Writing, RuleEffect.Warning);
@@ -21,7 +22,7 @@ public static class WordRules
         RuleEffect.Warning);
 
     public static RuleInfo HouseStyleChoice { get; } = new(
-        "STP525", "house-style-choice", "A Word file in brand/ that is not used", RuleStage.Writing, RuleEffect.Warning);
+        "STP525", "house-style-choice", "A file of a house style in brand/ that is not used", RuleStage.Writing, RuleEffect.Warning);
 
     /// <remarks>WCAG 2.2, 1.1.1.</remarks>
     public static RuleInfo HouseStyleWithoutWords { get; } = new(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using StpGen.Core.Themes;
+using StpGen.Writers.DrawingML;
 using StpGen.Writers.Word.Styling;
 using A = DocumentFormat.OpenXml.Drawing;
 
@@ -87,7 +88,7 @@ internal sealed class TemplateTheme
         if (colour.ContrastWith(ground) >= Readable) return colour;
         foreach (var shade in Shades)
         {
-            var darker = WithLightness(colour, lightness => lightness * Share(shade));
+            var darker = ColourShades.WithLightness(colour, lightness => lightness * Share(shade));
             if (darker.ContrastWith(ground) < Readable && shade != Shades[^1]) continue;
             _references.TryAdd(darker, new(slot, Shade: shade));
             return darker;
@@ -97,24 +98,10 @@ internal sealed class TemplateTheme
 
     private Colour Tint(ThemeColorValues slot, Colour colour, string tint)
     {
-        var lighter = WithLightness(colour, lightness => 1 - (1 - lightness) * Share(tint));
+        var lighter = ColourShades.WithLightness(colour, lightness => 1 - (1 - lightness) * Share(tint));
         _references.TryAdd(lighter, new(slot, Tint: tint));
         return lighter;
     }
 
     private static double Share(string hex) => Convert.ToByte(hex, 16) / 255.0;
-
-    /// <summary>The same hue and saturation (HSL) with another lightness.</summary>
-    private static Colour WithLightness(Colour colour, Func<double, double> change)
-    {
-        double[] channels = [colour.Red / 255.0, colour.Green / 255.0, colour.Blue / 255.0];
-        var (most, least) = (channels.Max(), channels.Min());
-        var (lightness, range) = ((most + least) / 2, most - least);
-        var saturation = range == 0 ? 0 : range / (1 - Math.Abs(2 * lightness - 1));
-        var changed = Math.Clamp(change(lightness), 0, 1);
-        var newRange = saturation * (1 - Math.Abs(2 * changed - 1));
-        byte Of(double channel) => (byte)Math.Round(Math.Clamp(
-            changed + (range == 0 ? 0 : ((channel - least) / range - 0.5) * newRange), 0, 1) * 255);
-        return new(Of(channels[0]), Of(channels[1]), Of(channels[2]));
-    }
 }
