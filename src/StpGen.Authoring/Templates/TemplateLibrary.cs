@@ -56,7 +56,7 @@ public static class TemplateLibrary
         .Where(f => f.Split('/')[0] is var first && (first == "shared" || first == kind)).Select(f => Path.GetFileNameWithoutExtension(f));
 
     /// <summary>Partials that could be included, for suggestions.</summary>
-    internal static IEnumerable<string> PartialNames(PlanFolder folder, string kind) =>
+    public static IEnumerable<string> PartialNames(PlanFolder folder, string kind) =>
         Paths(folder)
             .Where(f => f.StartsWith(kind + "/", StringComparison.Ordinal) || f.StartsWith("shared/", StringComparison.Ordinal))
             .Select(f => Path.GetFileNameWithoutExtension(f));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Papers;
 using StpGen.Cli.Hosting;
+using StpGen.Cli.Rules;
 using StpGen.Cli.Terminal;
 using StpGen.Core.Findings;
 
@@ -17,6 +18,31 @@ internal static class PlanChecks
             .AddRange(Kinds(plan));
         return FindingOrder.InOrder(Pipeline.Settle(plan, all, options, hasPapers: false).Where(f => f.Settled is null));
     }
+
+    /// <summary>Whether the plan has templates of its own.</summary>
+    public static bool HasTemplates(ReadPlan plan) => plan.Folder.Files.Keys.Any(IsTemplate);
+
+    /// <summary>Paper by paper, what is wrong with the plan's own templates.</summary>
+    public static IEnumerable<IEnumerable<Finding>> Templates(Host host, ReadPlan plan)
+    {
+        if (plan.Plan is not { } loaded) yield break;
+        var templates = plan.Folder.Files.Keys.Where(IsTemplate).Select(plan.Folder.Show).ToHashSet(StringComparer.Ordinal);
+        foreach (var paper in loaded.Plan.Documents.DistinctBy(d => d.Id))
+        {
+            ImmutableArray<Finding> found;
+            try
+            {
+                found = PaperComposer.Compose(loaded, paper, plan.Folder, new PaperOptions()).Findings;
+            }
+            catch (Exception fault)
+            {
+                found = [UnexpectedFault.Of(host, paper.Span, $"The paper '{paper.Id}' could not be checked", fault)];
+            }
+            yield return found.Where(f => f.Rule == FileRules.Bug || templates.Contains(f.Span?.Path ?? ""));
+        }
+    }
+
+    private static bool IsTemplate(string path) => path.StartsWith("templates/", StringComparison.Ordinal);
 
     /// <summary>What was found on the way into memory.</summary>
     public static ImmutableArray<Finding> OfFolder(ReadPlan plan) => plan.Findings[..^plan.Reading.Findings.Length];

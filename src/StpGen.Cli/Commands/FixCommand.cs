@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using StpGen.Authoring.Plans;
 using StpGen.Cli.Building;
 using StpGen.Cli.Editing;
 using StpGen.Cli.Hosting;
@@ -31,6 +32,11 @@ internal static class FixCommand
     {
         if (ArgumentChecks.Fault(host, typed) is var (message, hint)) return CommandLine.Refuse(host, message, hint);
         var before = Pipeline.Read(host, typed);
+        if (!before.Folder.Files.ContainsKey(PlanReader.RootFile))
+        {
+            new FindingsOutput(host, []).Print(before.Findings, before, areResult: false);
+            return ExitCode.Nothing;
+        }
         var run = FixRun.Of(host, before, suggested);
         var files = run.ChangedFiles(before);
         var palette = new Palette(host.Colours(host.OutputIsTerminal));

@@ -20,6 +20,8 @@ internal sealed class EditedPlan(Host host, string root, OpenTexts texts)
 
     private ReadPlan? _read;
     private ReadPlan? _latest;
+    private ImmutableArray<Finding> _open = [];
+    private ImmutableArray<Finding> _ofTemplates = [];
     private PlanIndex? _index;
     private PlanFacts? _facts;
 
@@ -30,6 +32,9 @@ internal sealed class EditedPlan(Host host, string root, OpenTexts texts)
 
     /// <summary>Whether its findings are older than its texts.</summary>
     public bool NeedsCheck { get; private set; } = true;
+
+    /// <summary>Whether its own templates have not been run since something changed.</summary>
+    public bool NeedsPapers { get; private set; }
 
     /// <summary>Of the last check, in the order of their places.</summary>
     public ImmutableArray<Finding> Findings { get; private set; } = [];
@@ -77,9 +82,30 @@ internal sealed class EditedPlan(Host host, string root, OpenTexts texts)
 
     public void Check()
     {
-        var plan = Read();
+        // Whatever comes of it: what cannot be checked is not checked again until something changes.
         NeedsCheck = false;
-        Findings = FindingOrder.Sort(PlanChecks.Open(host, plan));
+        var plan = Read();
+        _open = PlanChecks.Open(host, plan);
+        NeedsPapers = plan.Plan is not null && PlanChecks.HasTemplates(plan);
+        if (!NeedsPapers) _ofTemplates = [];
+        Findings = FindingOrder.Sort(_open.AddRange(_ofTemplates));
+    }
+
+    /// <summary>Runs the plan's own templates, which takes longer than all other checks.</summary>
+    /// <param name="isInterrupted">Whether something else is waiting; then it is for later.</param>
+    public void CheckPapers(Func<bool> isInterrupted)
+    {
+        NeedsPapers = false;
+        var found = new List<Finding>();
+        foreach (var ofPaper in PlanChecks.Templates(host, Read()))
+        {
+            found.AddRange(ofPaper);
+            if (!isInterrupted()) continue;
+            NeedsPapers = true;
+            return;
+        }
+        _ofTemplates = [.. found.Distinct()];
+        Findings = FindingOrder.Sort(_open.AddRange(_ofTemplates));
     }
 
     /// <summary>The path in the plan of a file that may be part of it; null: it is elsewhere, hidden, or among the papers.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpGen.Authoring.Guide;
 using StpGen.Authoring.Plans;
+using StpGen.Authoring.Rounds;
 using StpGen.Authoring.Schema;
 
 namespace StpGen.Cli.Editing;
@@ -15,7 +16,8 @@ internal static class FieldForms
     private const string ThemeFile = "brand/theme.yaml";
 
     private static readonly Lazy<Dictionary<string, IRecordSchema>> ByKind = new(() => SchemaWalk.Below(Plan.Schema)
-        .Where(s => s.OwnFields.Any(f => f.Form is IdForm)).GroupBy(s => s.Name, StringComparer.Ordinal)
+        .Concat(SchemaWalk.Below(Round.Schema)).Where(s => s.OwnFields.Any(f => f.Form is IdForm))
+        .GroupBy(s => s.Name, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
 
     /// <summary>What the ids of a kind of record are like; null: its records have none.</summary>
@@ -74,6 +76,10 @@ internal static class FieldForms
         foreach (var name in path) forms = ItemsOf(forms) is { IsEmpty: false } items ? items : Next(forms, name);
         return forms;
     }
+
+    /// <summary>The forms that fields lead to from others, through references too.</summary>
+    public static ImmutableArray<FieldForm> Along(ImmutableArray<FieldForm> forms, IEnumerable<string> fields) =>
+        fields.Aggregate(forms, Next);
 
     public static IEnumerable<FieldForm> Each(FieldForm form) => form is EitherForm either ? either.Forms.SelectMany(Each) : [form];
 

@@ -14,7 +14,7 @@ internal static class Capabilities
         ("capabilities", Obj(
             ("positionEncoding", "utf-16"),
             ("textDocumentSync", Obj(("openClose", true), ("change", Incremental), ("save", true))),
-            ("completionProvider", Obj(("triggerCharacters", new JsonArray(" ", ":", "-", ".", "@", "[", ",")))),
+            ("completionProvider", Obj(("triggerCharacters", new JsonArray(" ", ":", "-", ".", "@", "[", ",", "\"")))),
             ("hoverProvider", true),
             ("definitionProvider", true),
             ("referencesProvider", true),

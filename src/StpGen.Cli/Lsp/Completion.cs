@@ -18,6 +18,7 @@ internal static class Completion
     {
         var line = place.Text[place.Line];
         if (CitedPath.Before(line, place.Column) is { } cited) return new(InPath(place, cited));
+        if (TemplateHelp.IsFor(place)) return TemplateHelp.Completion(place);
         if (!place.Path.EndsWith(".yaml", StringComparison.Ordinal)) return Lsp.Answer.Nothing;
         var cursor = YamlCursor.At(place.Text, place.Line, place.Column);
         if (cursor.Part is YamlPart.Block or YamlPart.Nothing) return new(new JsonArray());

@@ -11,6 +11,7 @@ internal static class Hover
     public static Answer Of(AskedPlace place)
     {
         if (Navigation.UseAt(place) is { IsDefinition: false } use) return new(Of(place, use));
+        if (TemplateHelp.IsFor(place)) return TemplateHelp.Hover(place);
         if (!place.Path.EndsWith(".yaml", StringComparison.Ordinal)) return Lsp.Answer.Nothing;
         var cursor = YamlCursor.At(place.Text, place.Line, place.Column);
         return cursor.Part == YamlPart.Key && FieldAt(place, cursor) is { } help

@@ -15,6 +15,9 @@ internal sealed class LanguageServer
     /// <summary>Short enough to feel at once, and long enough that findings of half a word do not flicker.</summary>
     public static readonly TimeSpan UsualPause = TimeSpan.FromMilliseconds(60);
 
+    /// <summary>Templates are run once a person thinks rather than types.</summary>
+    private const int PausesBeforePapers = 5;
+
     private readonly Host _host;
     private readonly MessageStream _stream;
     private readonly TimeSpan _pause;
@@ -49,11 +52,16 @@ internal sealed class LanguageServer
         reader.Start();
         while (true)
         {
-            var needsCheck = _sessions.All.Any(s => s.Plan.NeedsCheck);
-            if (!messages.TryTake(out var message, needsCheck ? _pause : Timeout.InfiniteTimeSpan))
+            var (needsCheck, needsPapers) = (_sessions.All.Any(s => s.Plan.NeedsCheck), _sessions.All.Any(s => s.Plan.NeedsPapers));
+            if (!messages.TryTake(out var message,
+                needsCheck ? _pause : needsPapers ? PausesBeforePapers * _pause : Timeout.InfiniteTimeSpan))
             {
                 if (messages.IsCompleted) return ExitCode.Done;
-                CheckPlans();
+                ForEachPlan(session =>
+                {
+                    if (needsCheck) session.Check();
+                    else session.CheckPapers(() => messages.Count > 0);
+                });
                 continue;
             }
             if (message.Body.Text("method") == "exit") return _isShutDown ? ExitCode.Done : ExitCode.Findings;
@@ -143,12 +151,12 @@ internal sealed class LanguageServer
         else _synchronization.Hear(method, told);
     }
 
-    private void CheckPlans()
+    private void ForEachPlan(Action<PlanSession> check)
     {
         foreach (var session in _sessions.All.ToList())
             try
             {
-                session.Check();
+                check(session);
             }
             catch (Exception fault) when (!Shortage.Is(fault))
             {

@@ -30,4 +30,13 @@ internal sealed class PlanSession
         Plan.Check();
         Diagnostics.Publish();
     }
+
+    /// <summary>The same for its templates, which take longer.</summary>
+    /// <param name="isInterrupted">Whether a message is waiting.</param>
+    public void CheckPapers(Func<bool> isInterrupted)
+    {
+        if (!Plan.NeedsPapers) return;
+        Plan.CheckPapers(isInterrupted);
+        if (!Plan.NeedsPapers) Diagnostics.Publish();
+    }
 }

@@ -141,6 +141,17 @@ public sealed class FixTests
         Assert.Equal("people: []\n", File.ReadAllText(plan.PathOf("narrative/people.txt")));
     }
 
+    [Fact]
+    public void A_folder_that_is_not_a_plan_is_named()
+    {
+        using var plan = new TempPlan();
+        File.Delete(plan.PathOf("stp.yaml"));
+        var run = plan.Run("fix", "plan", "--write");
+        Assert.Equal(ExitCode.Nothing, run.Code);
+        Assert.Contains("STP101", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+    }
+
     [Theory]
     [InlineData("fictional-vale")]
     [InlineData("herefordshire-worcestershire")]
