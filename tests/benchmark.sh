@@ -6,7 +6,8 @@
 # Then reading and checking alone: processor time of the whole process (mean) and time by the clock (median) beside those of
 # --version, for both samples and for one of them at ten and fifty times its content.
 # Last, the language server: from a keystroke to the findings of the plan, after its pause of 60 ms (at most 50 ms for the samples,
-# 300 ms at fifty times the content). Needs Node.
+# 300 ms at fifty times the content). Needs Node. And the preview: from saving a file to the new text in a browser (at most 150 ms
+# for the samples). Needs Chromium too.
 # Usage: tests/benchmark.sh [PROGRAM]   (without one it publishes the program first); RUNS=20 for more than 11 runs of each.
 set -eu
 cd "$(dirname "$0")/.."
@@ -98,3 +99,12 @@ typed sample "$sample"
 typed fictional samples/fictional-vale
 typed ten-times "$work/plan10"
 typed fifty-times "$work/plan50"
+
+previewed() { # NAME PLAN
+  printf '%-14s %12s\n' "$1" "$(node tests/checkers/html/preview.mjs "$program" "$2" | sed -n 's/.*median of ten.*seen in \([0-9]* ms\).*/\1/p')"
+}
+
+[ -d tests/checkers/html/node_modules ] || npm ci --prefix tests/checkers/html --no-audit --no-fund >/dev/null
+printf '\n%-14s %12s\n' "median of 10" "to be seen"
+previewed sample "$sample"
+previewed fictional samples/fictional-vale
