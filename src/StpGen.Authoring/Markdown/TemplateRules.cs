@@ -62,6 +62,9 @@ public static class TemplateRules
         ProtectsReaders = true,
     };
 
+    public static readonly RuleInfo LaterMeasure = new(
+        "STP333", "later-measure", "A paper prints a figure that was measured after its date", RuleStage.Template, RuleEffect.Warning);
+
     public static readonly RuleInfo NotPrinted = new(
         "STP340", "not-printed", "A record that no paper prints", RuleStage.Template, RuleEffect.Note);
 
@@ -82,7 +85,7 @@ public static class TemplateRules
 
     public static ImmutableArray<RuleInfo> All { get; } =
         [Syntax, UnknownName, Evaluation, TooLong, Markdown, BlockInLine, UnknownKind, Container, Heading, BadAnchor, WithheldFact, Picture,
-            FrontMatter, WithheldPaper, Footnote, DuplicateAnchor, LinkText, NotYet, Marking, WithheldFigure, NotPrinted,
+            FrontMatter, WithheldPaper, Footnote, DuplicateAnchor, LinkText, NotYet, Marking, WithheldFigure, LaterMeasure, NotPrinted,
             DiagramUnclosed, UnknownDiagram,
             DamagedPicture, TooManyPixels, PictureWords];
 }

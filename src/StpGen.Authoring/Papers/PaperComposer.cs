@@ -83,6 +83,7 @@ public static class PaperComposer
         MarkingChecks.Check(view.Request, loaded.Plan.Audiences, options, findings.Add);
         WithheldFigures.Check(view, options.DayOf(request).WholeOf(loaded.Plan), PaperView.AudienceOf(request, options), blocks,
             template.Path, options.Final, findings.Add);
+        LaterMeasures.Check(view, records.Facts, records.Reads, blocks, findings.Add);
         if (options.Final)
             NotYetChecks.Check(view, loaded.Round, StageOf(view, loaded.Round), records.Facts, whole, blocks, template.Path, findings);
         var document = DocumentResolver.Resolve(new Document(Info(view, records.Facts, options, runner.Front),

@@ -45,6 +45,8 @@ public sealed record PaperRequest : Entity
 
     public PlanText? Purpose { get; init; }
 
+    public Foreword? Foreword { get; init; }
+
     public DocumentControl? Control { get; init; }
 
     public ImmutableArray<string> Views { get; init; } = [];
@@ -77,6 +79,8 @@ public sealed record PaperRequest : Entity
         .List("implications", FieldTypes.Sentence, r => r.Implications, (r, v) => r with { Implications = v },
             "What its recommendations mean for money, law, equality and engagement")
         .Optional("purpose", FieldTypes.Sentence, r => r.Purpose!, (r, v) => r with { Purpose = v }, "Purpose")
+        .Optional("foreword", FieldTypes.Record(Foreword.Schema), r => r.Foreword!, (r, v) => r with { Foreword = v },
+            "A foreword, which comes before the contents")
         .Optional("control", FieldTypes.Record(DocumentControl.Schema), r => r.Control!, (r, v) => r with { Control = v },
             "Document control")
         .List("views", FieldTypes.OneOf("channels", "timeline", "groups"), r => r.Views, (r, v) => r with { Views = v },
