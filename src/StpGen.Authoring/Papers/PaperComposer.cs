@@ -142,7 +142,7 @@ public static class PaperComposer
         model.SetValue("paper", records.View(PaperRequest.Schema, view.Request), readOnly: true);
         model.SetValue("reader", OtherReader(view, options) is { } reader ? reader : AbsentView.Instance, readOnly: true);
         model.SetValue("stage", stage is null ? AbsentView.Instance : records.View(Stage.Schema, stage), readOnly: true);
-        StageFunctions.AddTo(model, stage, records);
+        StageFunctions.AddTo(model, view.Plan, loaded.Round, stage, records);
         HistoryFunctions.AddTo(model, loaded.Plan, view.Viewpoint, records);
         unprinted.AddTo(model, view.Plan, loaded.Round);
         return model;

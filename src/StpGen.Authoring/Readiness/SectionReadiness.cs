@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace StpGen.Authoring.Readiness;
 
@@ -8,4 +9,8 @@ namespace StpGen.Authoring.Readiness;
 public sealed record SectionReadiness(string Label, string Field, int Of, ImmutableArray<LostPoint> Lost)
 {
     public int Points => Of - Lost.Length;
+
+    /// <summary>Why points are lost, each reason once, with the number of points where there are several.</summary>
+    public IEnumerable<string> Reasons => Lost.GroupBy(l => l.Why).Select(same =>
+        same.Count() == 1 ? same.Key : string.Create(CultureInfo.InvariantCulture, $"{same.Key} ({same.Count()})"));
 }

@@ -120,6 +120,17 @@ public sealed class TemplateFunctionTests
     }
 
     [Fact]
+    public void Sections_have_points_and_reasons_why_some_are_lost()
+    {
+        const string template =
+            "{{ for s in readiness }}{{ s.label }} {{ s.points }}/{{ s.of }}{{ for reason in s.lost }}, {{ reason }}{{ end }}. {{ end }}.";
+        Assert.Contains("The size of the gaps 0/1, Not in the plan yet. ",
+            Text(template, folder =>
+                folder.Edit("governance.yaml", "challenges:\n  - id: frailty\n    gap: care-and-quality\n    title: Frailty\n", "")));
+        Assert.Contains("The size of the gaps 1/1. ", Text(template));
+    }
+
+    [Fact]
     public void What_sources_state_differently_has_a_place_and_never_a_value()
     {
         const string template = "{{ for entry in differences }}{{ entry.where }}: {{ entry.what }}{{ end }}";

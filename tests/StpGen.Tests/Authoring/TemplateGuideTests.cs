@@ -83,7 +83,8 @@ public sealed partial class TemplateGuideTests
             .SelectMany(cells => Names(cells[0])).ToList();
         var model = TemplateFunctions.Create(Loaded.Plan, _ => null);
         CountLabels.AddTo(model, []);
-        StageFunctions.AddTo(model, null, new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
+        StageFunctions.AddTo(model, Loaded.Plan, Loaded.Round, null,
+            new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
         HistoryFunctions.AddTo(model, Loaded.Plan, new Viewpoint(null, null, ""),
             new TemplateRecords(Loaded.Plan, new PlanIndex(Loaded.Plan, Loaded.Round)));
         new UnprintedFunction(null).AddTo(model, Loaded.Plan, Loaded.Round);

@@ -115,6 +115,8 @@ public sealed partial class StatusTests
             i.GetProperty("kind").GetString() == "milestone" && i.GetProperty("state").GetString() is "late" or "at risk" or "missed"));
         Assert.Contains(root.GetProperty("verdict").GetString()!.TrimEnd('.'), paper.Replace("**", "", StringComparison.Ordinal));
 
+        Assert.Contains($"The plan has {root.GetProperty("points")} of {root.GetProperty("of")} points", paper);
+
         plan.Run("build", folder, "--final", "--out", "final", "--report", "json=final.json");
         using var build = JsonDocument.Parse(File.ReadAllText(Path.Combine(plan.Parent, "final.json")));
         Assert.Equal(Prints(build.RootElement.GetProperty("findings")), Prints(root.GetProperty("open")));
