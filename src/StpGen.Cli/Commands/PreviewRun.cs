@@ -77,9 +77,9 @@ internal sealed class PreviewRun(Host host, BuildRequest request, int? port)
         }
         site.Complete();
         var (findings, accepted) = edition.Findings();
-        var outcome = edition.IsPlan ? "" : "; the last papers are still shown";
+        var outcome = edition.IsPlan || !site.HasPapers ? "" : "; the last papers are still shown";
         host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{(edition.IsPlan ? $"{Tally.Count(edition.Papers.Length, "paper")} in" : "Read in")} "
+            $"{(edition.Papers.IsEmpty ? "Read" : Tally.Count(edition.Papers.Length, "paper"))} in "
             + $"{host.Clock.GetElapsedTime(start).TotalSeconds:0.00} s; {Tally.Of(findings)}{Tally.Uncounted(accepted, [])}{outcome}."));
     }
 

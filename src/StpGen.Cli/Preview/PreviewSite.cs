@@ -31,6 +31,9 @@ internal sealed class PreviewSite
     /// <summary>The paper that was asked for last; empty: none was.</summary>
     public string Wanted => _wanted;
 
+    /// <summary>Whether there is a paper to show, be it of an earlier state of the plan.</summary>
+    public bool HasPapers => _shown is { Papers.IsEmpty: false };
+
     /// <summary>From now on this is the plan. One that cannot be read leaves the papers as they are.</summary>
     public void Show(PlanEdition edition)
     {

@@ -146,6 +146,23 @@ public sealed class PreviewTests : IDisposable
         });
     }
 
+    [Theory]
+    [InlineData("round: [", @"\nRead in \d+\.\d\d s; 1 error in 1 file\.\n")]
+    [InlineData("round: stp-2016\nstage: october-2016\n", @"\nRead in \d+\.\d\d s; \d+ (error|warning)")]
+    public void A_plan_without_papers_is_awaited(string root, string said)
+    {
+        _plan.Write("stp.yaml", root);
+        var run = PreviewClient.Run(_plan, async web =>
+        {
+            Assert.Contains("\"papers\": []", await web.Text("/state"));
+            web.Change(() => _plan.Write("stp.yaml", TempPlan.Root));
+            Assert.Contains("\"id\": \"submission\"", await web.Text("/state"));
+        });
+        Assert.Matches(said, run.Error);
+        Assert.DoesNotContain("still shown", run.Error);
+        Assert.Contains("\n1 paper in ", run.Error);
+    }
+
     [Fact]
     public void A_port_that_is_taken_is_named_with_what_to_do()
     {
