@@ -5,8 +5,8 @@
 # every paper of the sample in both formats in one process, beside pandoc making the submission alone (at most 2 of its times).
 # Then reading and checking alone: processor time of the whole process (mean) and time by the clock (median) beside those of
 # --version, for both samples and for one of them at ten and fifty times its content.
-# Last, the language server: from a keystroke to the findings of the plan, after its pause of 60 ms (at most 50 ms for the samples,
-# 300 ms at fifty times the content). Needs Node. And the preview: from saving a file to the new text in a browser (at most 150 ms
+# Last, the language server: from a keystroke to what is wrong with the files of the plan, after its pause of 60 ms (at most 50 ms
+# for the samples, 300 ms at fifty times the content); the rules follow. Needs Node. And the preview: from saving a file to the new text in a browser (at most 150 ms
 # for the samples). Needs Chromium too.
 # Usage: tests/benchmark.sh [PROGRAM]   (without one it publishes the program first); RUNS=20 for more than 11 runs of each.
 set -eu

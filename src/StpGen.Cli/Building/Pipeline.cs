@@ -69,6 +69,16 @@ internal static class Pipeline
                 .AddRange(UnreadTemplates.In(plan.Folder, loaded.Plan))
             : [];
 
+    /// <summary>The same rule by rule, each when it is asked for, so that something else can be done between two.</summary>
+    public static IEnumerable<IEnumerable<Finding>> CheckInSteps(
+        ReadPlan plan, PaperOptions options, Func<PlanRule, Exception, Finding> explain)
+    {
+        if (plan.Plan is not { } loaded) yield break;
+        var each = PlanRules.OneByOne(loaded, options.Final, DaysOf(loaded.Plan, options), explain);
+        foreach (var rule in PlanRules.All) yield return each(rule);
+        yield return UnreadTemplates.In(plan.Folder, loaded.Plan);
+    }
+
     /// <summary>What one rule finds in another form of the plan that was read; the plan is looked at for each rule asked for.</summary>
     public static Func<RuleInfo, IEnumerable<Finding>> CheckOneByOne(
         ReadPlan plan, LoadedPlan form, PaperOptions options, Func<PlanRule, Exception, Finding> explain)

@@ -13,10 +13,26 @@ internal static class PlanChecks
     /// <summary>All of it that the plan does not accept, in the order of places.</summary>
     public static ImmutableArray<Finding> Open(Host host, ReadPlan plan)
     {
-        var options = new PaperOptions();
-        var all = plan.Findings.AddRange(UnexpectedFault.Check(host, plan, options)).AddRange(Brand(plan, final: false))
-            .AddRange(Kinds(plan));
-        return FindingOrder.InOrder(Pipeline.Settle(plan, all, options, hasPapers: false).Where(f => f.Settled is null));
+        var found = InSteps(host, plan).SelectMany(f => f).ToImmutableArray();
+        return Open(plan, found);
+    }
+
+    /// <summary>What the plan does not accept of all that was found in its files and by its rules.</summary>
+    /// <param name="ofRules">By its rules.</param>
+    public static ImmutableArray<Finding> Open(ReadPlan plan, ImmutableArray<Finding> ofRules)
+    {
+        var settled = Pipeline.Settle(plan, plan.Findings.AddRange(ofRules), new PaperOptions(), hasPapers: false);
+        return FindingOrder.InOrder(settled.Where(f => f.Settled is null));
+    }
+
+    /// <summary>What the rules find, one after another, then what is wrong with the brand and the kinds of paper.</summary>
+    public static IEnumerable<IEnumerable<Finding>> InSteps(Host host, ReadPlan plan)
+    {
+        foreach (var ofRule in Pipeline.CheckInSteps(plan, new PaperOptions(), (rule, fault) =>
+            UnexpectedFault.Of(host, UnexpectedFault.Root(plan), $"The rule {rule.Info.Id} could not be checked", fault)))
+            yield return ofRule;
+        yield return Brand(plan, final: false);
+        yield return Kinds(plan);
     }
 
     /// <summary>Whether the plan has templates of its own.</summary>

@@ -21,6 +21,12 @@ internal sealed class EditedPlan(Host host, string root, OpenTexts texts)
     private ReadPlan? _read;
     private ReadPlan? _latest;
     private ImmutableArray<Finding> _open = [];
+    private ImmutableArray<Finding> _ofRules = [];
+    private List<Finding> _found = [];
+
+    /// <summary>The rules that are still to be asked of the plan as it was read; null: none.</summary>
+    private IEnumerator<IEnumerable<Finding>>? _steps;
+
     private ImmutableArray<Finding> _ofTemplates = [];
     private PlanIndex? _index;
     private PlanFacts? _facts;
@@ -32,6 +38,9 @@ internal sealed class EditedPlan(Host host, string root, OpenTexts texts)
 
     /// <summary>Whether its findings are older than its texts.</summary>
     public bool NeedsCheck { get; private set; } = true;
+
+    /// <summary>Whether rules have not been asked since something changed.</summary>
+    public bool NeedsRules => _steps is not null;
 
     /// <summary>Whether its own templates have not been run since something changed.</summary>
     public bool NeedsPapers { get; private set; }
@@ -63,7 +72,7 @@ internal sealed class EditedPlan(Host host, string root, OpenTexts texts)
     /// <summary>The ids of the last reading in which every file could be read: while one is typed, they are still right to offer.</summary>
     private RecordNames KnownNames { get; set; } = RecordNames.None;
 
-    public void Change() => (_read, NeedsCheck) = (null, true);
+    public void Change() => (_read, _steps, NeedsCheck, NeedsPapers) = (null, null, true, false);
 
     /// <summary>The texts that are open in its folder, by their paths in the plan.</summary>
     public IEnumerable<string> OpenPaths => texts.All.Select(t => Relative(t.Path)).OfType<string>();
@@ -80,12 +89,33 @@ internal sealed class EditedPlan(Host host, string root, OpenTexts texts)
         return _read;
     }
 
+    /// <summary>Reads the plan and finds what is wrong with its files; the rules are still to be asked.</summary>
     public void Check()
     {
         // Whatever comes of it: what cannot be checked is not checked again until something changes.
         NeedsCheck = false;
         var plan = Read();
-        _open = PlanChecks.Open(host, plan);
+        (_steps, _found) = (PlanChecks.InSteps(host, plan).GetEnumerator(), []);
+        // What the rules found before is shown until they have been asked again.
+        Findings = FindingOrder.Sort(plan.Findings.AddRange(_ofRules).AddRange(_ofTemplates));
+    }
+
+    /// <summary>Asks the rules, from where it was interrupted.</summary>
+    /// <param name="isInterrupted">Whether something else is waiting.</param>
+    public void CheckRules(Func<bool> isInterrupted)
+    {
+        if (_steps is not { } steps) return;
+        _steps = null;
+        while (steps.MoveNext())
+        {
+            _found.AddRange(steps.Current);
+            if (!isInterrupted()) continue;
+            _steps = steps;
+            return;
+        }
+        var plan = Read();
+        _open = PlanChecks.Open(plan, [.. _found]);
+        _ofRules = [.. _open.Except(plan.Findings)];
         NeedsPapers = plan.Plan is not null && PlanChecks.HasTemplates(plan);
         if (!NeedsPapers) _ofTemplates = [];
         Findings = FindingOrder.Sort(_open.AddRange(_ofTemplates));

@@ -14,7 +14,9 @@ internal static class CodeActions
 
     public static Answer Of(AskedPlace place)
     {
+        // A change belongs to the text as it is now.
         place.Session.Check();
+        place.Session.CheckRules(() => false);
         var (from, to) = (place.Asked.At("range").At("start"), place.Asked.At("range").At("end"));
         var first = (from.Number("line") ?? 0, from.Number("character") ?? 0);
         var last = (to.Number("line") ?? first.Item1, to.Number("character") ?? first.Item2);

@@ -14,17 +14,18 @@ internal sealed class Diagnostics(EditedPlan plan, ReferencePages pages, Action<
     /// <summary>What was last published of each file, by its path in the plan.</summary>
     private readonly Dictionary<string, string> _published = new(StringComparer.Ordinal);
 
-    public void Publish()
+    /// <param name="isAnswer">Whether an open file's editor waits for it, even if nothing is new.</param>
+    public void Publish(bool isAnswer = false)
     {
         var files = plan.Findings.ToLookup(f => PlaceOf(f).Path, StringComparer.Ordinal);
         foreach (var path in files.Select(f => f.Key).Union(_published.Keys).Union(plan.OpenPaths).Order(StringComparer.Ordinal).ToList())
-            Publish(path, files[path]);
+            Publish(path, files[path], isAnswer);
     }
 
     /// <summary>Takes back everything, when the plan is no longer looked at.</summary>
     public void Clear()
     {
-        foreach (var path in _published.Keys.ToList()) Publish(path, []);
+        foreach (var path in _published.Keys.ToList()) Publish(path, [], isAnswer: false);
         _published.Clear();
     }
 
@@ -52,13 +53,12 @@ internal sealed class Diagnostics(EditedPlan plan, ReferencePages pages, Action<
         return places.IsEmpty ? null : List(places.Select(r => Obj(("location", Location(r.Span)), ("message", r.Message))));
     }
 
-    private void Publish(string path, IEnumerable<Finding> findings)
+    private void Publish(string path, IEnumerable<Finding> findings, bool isAnswer)
     {
         var text = plan.Open(path);
         var list = List(findings.Select(Of));
         var written = list.ToJsonString();
-        // An open file's editor waits for the answer to what was typed; all others hear of what is new.
-        if (text is null && _published.GetValueOrDefault(path, "[]") == written) return;
+        if ((text is null || !isAnswer) && _published.GetValueOrDefault(path, "[]") == written) return;
         _published[path] = written;
         publish(Obj(("uri", UriOf(path)), ("version", text?.Version), ("diagnostics", list)));
     }

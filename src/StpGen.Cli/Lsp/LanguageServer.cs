@@ -52,15 +52,15 @@ internal sealed class LanguageServer
         reader.Start();
         while (true)
         {
-            var (needsCheck, needsPapers) = (_sessions.All.Any(s => s.Plan.NeedsCheck), _sessions.All.Any(s => s.Plan.NeedsPapers));
-            if (!messages.TryTake(out var message,
-                needsCheck ? _pause : needsPapers ? PausesBeforePapers * _pause : Timeout.InfiniteTimeSpan))
+            var wait = PauseBeforeWork();
+            if (!messages.TryTake(out var message, wait))
             {
                 if (messages.IsCompleted) return ExitCode.Done;
                 ForEachPlan(session =>
                 {
-                    if (needsCheck) session.Check();
-                    else session.CheckPapers(() => messages.Count > 0);
+                    session.Check();
+                    session.CheckRules(() => messages.Count > 0);
+                    if (wait > _pause) session.CheckPapers(() => messages.Count > 0);
                 });
                 continue;
             }
@@ -68,6 +68,11 @@ internal sealed class LanguageServer
             Take(message);
         }
     }
+
+    /// <summary>How long nothing may come before there is something to do of one's own.</summary>
+    private TimeSpan PauseBeforeWork() => _sessions.All.Any(s => s.Plan.NeedsCheck) ? _pause
+        : _sessions.All.Any(s => s.Plan.NeedsRules) ? TimeSpan.Zero
+        : _sessions.All.Any(s => s.Plan.NeedsPapers) ? PausesBeforePapers * _pause : Timeout.InfiniteTimeSpan;
 
     private void ReadInto(BlockingCollection<IncomingMessage> messages)
     {

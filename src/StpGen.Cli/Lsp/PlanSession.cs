@@ -23,12 +23,21 @@ internal sealed class PlanSession
     /// <summary>Whether the editor has its folder open, so that it is checked even while no file of it is open.</summary>
     public bool IsInWorkspace { get; set; }
 
-    /// <summary>Reads, checks and publishes, if anything has changed since.</summary>
+    /// <summary>Reads the plan if it has changed since, and publishes what is wrong with its files.</summary>
     public void Check()
     {
         if (!Plan.NeedsCheck) return;
         Plan.Check();
-        Diagnostics.Publish();
+        Diagnostics.Publish(isAnswer: true);
+    }
+
+    /// <summary>Asks its rules too, and publishes what they find once all were asked.</summary>
+    /// <param name="isInterrupted">Whether a message is waiting.</param>
+    public void CheckRules(Func<bool> isInterrupted)
+    {
+        if (!Plan.NeedsRules) return;
+        Plan.CheckRules(isInterrupted);
+        if (!Plan.NeedsRules) Diagnostics.Publish();
     }
 
     /// <summary>The same for its templates, which take longer.</summary>

@@ -1,5 +1,5 @@
-// time.mjs PROGRAM PLAN [RUNS]: the median time in milliseconds from a keystroke to the findings of the plan, without the pause of
-// 60 ms for which the server waits.
+// time.mjs PROGRAM PLAN [RUNS]: the median time in milliseconds from a keystroke to what is wrong with the files of the plan, without
+// the pause of 60 ms for which the server waits. What the rules find follows.
 import { resolve } from "node:path";
 import { readdirSync } from "node:fs";
 import { Client } from "./client.mjs";
