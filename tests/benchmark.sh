@@ -3,6 +3,8 @@
 # beside pandoc making a Word file from the Markdown that stpgen kept, in the same run; the same at ten times the content, and at
 # as much as fills about 300 and 600 pages (twice the pages should take twice the time; the peak of 300 stays below 150 MB); and
 # every paper of the sample in both formats in one process, beside pandoc making the submission alone (at most 2 of its times).
+# Then slides: the briefing as a deck beside pandoc making one of the kept Markdown (at most 0.35 of its time), and all papers in Word,
+# PDF and slides beside Word and PDF alone (at most 1.3).
 # Then reading and checking alone: processor time of the whole process (mean) and time by the clock (median) beside those of
 # --version, for both samples and for one of them at ten and fifty times its content.
 # Last, the language server: from a keystroke to what is wrong with the files of the plan, after its pause of 60 ms (at most 50 ms
@@ -62,6 +64,21 @@ measure ten-times "$work/plan10" submission-october-2016
 measure 300-pages "$work/plan20" submission-october-2016
 measure 600-pages "$work/plan40" submission-october-2016
 measure all-papers "$sample"
+
+slides() {
+  local briefing=("$program" build "$sample" --out "$out" --document partners-briefing --format pptx) ours theirs pages all
+  rm -rf "$out"
+  "${briefing[@]}" --keep-markdown >/dev/null 2>&1 || true
+  cp "$out/partners-briefing.md" "$work/briefing.md"
+  ours=$(median "${briefing[@]}")
+  theirs=$(median pandoc "$work/briefing.md" -o "$work/pandoc.pptx")
+  pages=$(median "$program" build "$sample" --out "$out" --format docx --format pdf)
+  all=$(median "$program" build "$sample" --out "$out" --format docx --format pdf --format pptx)
+  printf '\n%-14s %9s %13s %7s\n' "median of $runs" "pptx" "beside" "ratio"
+  printf '%-14s %9s %13s %7s\n' briefing "$ours ms" "$theirs ms" "$(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.2f", a / b }')"
+  printf '%-14s %9s %13s %7s\n' all-papers "$all ms" "$pages ms" "$(awk -v a="$all" -v b="$pages" 'BEGIN { printf "%.2f", a / b }')"
+}
+slides
 
 # Milliseconds of processor time, user and system, the mean of so many runs after one to warm the disk: other programs that
 # keep a machine busy stretch the clock, but hardly this.

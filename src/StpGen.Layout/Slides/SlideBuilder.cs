@@ -49,7 +49,7 @@ internal sealed class SlideBuilder(SlideMeasure measure, SlideFigures figures, A
         var blocks = SlideNotes.Without(idea.Blocks);
         if (blocks.All(b => b.IsEmpty)) return [[]];
         var usual = At(measure.Frame.Usual);
-        if (usual.Length == 1)
+        if (usual.Length == 1 && !IsTooFull(usual[0]))
             return usual[0].All(p => p is TextPiece or ColumnsPiece) && At(measure.Frame.Large) is [var large]
                 && SlideStack.Height(large, body.Width) <= body.Height * FewWords ? [large] : usual;
         var small = At(SlideFormat.Least);

@@ -134,6 +134,17 @@ public sealed class DeckTests
     }
 
     [Fact]
+    public void Columns_with_too_long_a_paragraph_are_wider_and_on_more_slides()
+    {
+        var text = Specimen.Body(string.Join(' ', Enumerable.Repeat("Care closer to home.", 24)));
+        var columns = new Columns([.. Enumerable.Range(0, 4).Select(_ => new Column(1, [text]))]);
+        var file = Of(Specimen.Heading(1, "a", "Plan"), columns);
+        Assert.Empty(file.Findings);
+        Assert.Equal(4, file.Deck.Slides.SelectMany(s => s.Parts).OfType<SlideText>().Count());
+        Assert.All(file.Deck.Slides.Skip(1), s => Assert.Equal(SlideKind.TwoColumns, s.Kind));
+    }
+
+    [Fact]
     public void A_heading_or_a_lead_in_is_never_last_on_a_slide()
     {
         for (var lines = 6; lines < 18; lines++)

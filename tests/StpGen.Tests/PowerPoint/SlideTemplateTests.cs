@@ -213,11 +213,16 @@ public sealed class SlideTemplateTests
         });
         var (template, findings) = Read(dark);
         Assert.DoesNotContain(findings, f => f.Rule.Id == "STP523");
-        var scene = new Scene(400, 100, [new SceneBox("One", 0, 0, 100, 40)]);
+        var scene = new Scene(400, 100, [new SceneText(10, 60, "Words", 12, SceneColour.Text)]);
         var file = SlidesFile.Of([Specimen.Heading(1, "a", "Governance"), Specimen.Body("Text."), new Figure(scene, "A box.", [])],
             template);
         Assert.Empty(file.Complaints());
         Assert.Contains(file.Slides.SelectMany(s => s.Descendants(P + "cNvPr")),
             n => n.Attribute("name")!.Value.StartsWith("Ground ", StringComparison.Ordinal));
+        var look = template!.OfDrawings(template.Over(NhsTheme.Create()));
+        Assert.All((SceneColour[])[SceneColour.Text, SceneColour.Muted, SceneColour.Gap, SceneColour.Accent, SceneColour.Strong],
+            colour => Assert.True(look.Of(colour).ContrastWith(new(255, 255, 255)) >= 4.5, $"{colour}"));
+        var slides = template.Over(NhsTheme.Create());
+        Assert.True(slides.Text.ContrastWith(slides.CalloutFill) >= 4.5 && slides.Gap.ContrastWith(slides.CalloutFill) >= 4.5);
     }
 }

@@ -37,7 +37,8 @@ public sealed class SlideTemplate
     /// <summary>The colours of the house, for what decks draw on its slides.</summary>
     public Theme Over(Theme theme) => _palette.Over(theme);
 
-    internal Theme OfDrawings(Theme theme) => _palette.OfDrawings(theme);
+    /// <summary>Those of drawings on dark slides, which have a light ground of their own.</summary>
+    public Theme OfDrawings(Theme theme) => _palette.OfDrawings(theme);
 
     /// <summary>Reads a .pptx or .potx; null, and a finding, where it cannot be taken: decks then have the built-in look.</summary>
     /// <param name="path">Plan-relative, for findings.</param>
@@ -80,7 +81,7 @@ public sealed class SlideTemplate
         fault = "The size of its slides is missing, or too large or too small for text.";
         if (width is < 400 or > 2400 || height is < 300 or > 2400) return null;
         var masters = TemplateMasters.Read(main, out var notes, out var damaged);
-        fault = "It has no master with a layout that has a title.";
+        fault = damaged.Count > 0 ? $"Its {damaged.First()} is damaged." : "It has no master with a layout that has a title.";
         var used = masters.Where(m => m.Master.Places.Any(p => p.IsTitle) || m.Master.Layouts.Any(l => l.Title is not null)).ToList();
         if (used.Count == 0) return null;
         foreach (var name in damaged)

@@ -57,11 +57,17 @@ internal sealed class TemplatePalette
         var callout = Lightened(accent, SchemeColorValues.Accent1, 0.1);
         var strong = Darkened(accent, White);
         var onGround = Darkened(accent, callout);
-        var text = Text.ContrastWith(callout) >= Readable && Text.ContrastWith(ground) >= Readable ? Text : theme.Text;
+        // The theme may be the one for dark slides.
+        var text = ((Colour[])[Text, theme.Text]).FirstOrDefault(
+            c => c.ContrastWith(callout) >= Readable && c.ContrastWith(ground) >= Readable, Black);
+        var gap = theme.Gap;
+        for (var i = 0; i < 8 && gap.ContrastWith(callout) < Readable; i++) gap = ColourShades.WithLightness(gap, l => l * 0.85);
         return With(theme, text, onGround, strong, callout, Lightened(accent, SchemeColorValues.Accent1, 0.05),
             Darkened(_colours["hlink"] ?? theme.Link, callout, SchemeColorValues.Hyperlink)) with
         {
-            Gap = theme.Gap.ContrastWith(ground) >= Readable ? theme.Gap : ColourShades.WithLightness(theme.Gap, l => l * 0.7),
+            TableRule = theme.TableRule.Luminance > 0.12 ? theme.TableRule : White.MixedWith(text, 0.4),
+            Gap = gap,
+            GapFill = gap == theme.Gap ? theme.GapFill : White.MixedWith(gap, 0.08),
         };
     }
 
