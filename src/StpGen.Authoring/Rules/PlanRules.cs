@@ -88,7 +88,7 @@ public static class PlanRules
     {
         try
         {
-            return [.. rule.Check(plan).Select(f =>
+            return [.. plan.Found(rule).Select(f =>
                 f.Rule.Effect == RuleEffect.StopsFinal && !f.IsSuspicion ? f with { Severity = f.Rule.In(plan.IsFinal) } : f)];
         }
         catch (Exception fault) when (plan.Explain is not null)

@@ -22,5 +22,7 @@ internal static class DatesRules
         new RevisionWithoutReason(),
         new DeadlineOnDayOff(),
         new EventWithoutPlace(),
+        new DateDiffers(),
+        new KnownTooEarly(),
     ];
 }

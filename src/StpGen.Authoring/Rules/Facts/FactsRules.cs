@@ -19,5 +19,6 @@ internal static class FactsRules
         new TitleDiffers(),
         new PlacesDiffer(),
         new CitationForm(),
+        new OwnListDiffers(),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StpGen.Authoring.Plans.Governance;
 using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Values;
 using StpGen.Authoring.Wording;
@@ -19,6 +20,7 @@ internal sealed partial class PlacesDiffer : PlanRule
         if (!QuantityMath.TryAlign(whole, QuantityMath.Of(1) with { Unit = "people" }, out var people, out var one) || one.Low == 0)
             yield break;
         var total = people.Low / one.Low;
+        foreach (var finding in Recorded(footprint, whole)) yield return finding;
         var names = footprint.Places.Where(p => p is { Parent: null, Name: not null }).Select(p => p.Name!.Value).ToList();
         foreach (var passage in plan.Passages.Where(p => p.Until is null && names.Any(n => p.Own.Contains(n, StringComparison.Ordinal))))
         {
@@ -35,6 +37,34 @@ internal sealed partial class PlacesDiffer : PlanRule
                 Related = [new RelatedSpan(whole.Span, $"The footprint: {whole}")],
             };
         }
+    }
+
+    /// <summary>The populations and projections that the places themselves have: none is above the footprint's, nor is their sum.</summary>
+    private IEnumerable<Finding> Recorded(Footprint footprint, Quantity whole)
+    {
+        var top = footprint.Places.Where(p => p.Parent is null).ToList();
+        foreach (var finding in Above(top.Select(p => (p, p.Population)), whole)) yield return finding;
+        foreach (var later in footprint.Projections.Where(p => p is { When: not null, People: not null }))
+            foreach (var finding in Above(top.SelectMany(place => place.Projections
+                .Where(p => p.When is { } when && when.First == later.When!.First && when.Last == later.When.Last)
+                .Select(p => (place, p.People))), later.People!))
+                yield return finding;
+    }
+
+    private IEnumerable<Finding> Above(IEnumerable<(Place Place, Quantity? People)> places, Quantity whole)
+    {
+        var given = places.Where(p => p.People is { IsRange: false }).ToList();
+        var aligned = given.Select(p => (p.Place, People: p.People!,
+            Share: QuantityMath.TryAlign(p.People!, whole, out var part, out var all) && all.Low > 0 ? part.Low / all.Low : 0)).ToList();
+        // Estimates of different sources are rounded in different ways.
+        if (aligned.Sum(p => p.Share) <= 1.02m) yield break;
+        var most = aligned.MaxBy(p => p.Share);
+        yield return new Finding(Info, most.People.Span, most.Share > 1
+            ? $"{most.Place.Name} has {most.People}, but the whole footprint has {whole}."
+            : $"The places have more people together than the footprint, which has {whole}.", "Correct one of them.")
+        {
+            Related = [new RelatedSpan(whole.Span, $"The footprint: {whole}")],
+        };
     }
 
     /// <summary>So many people beside the name of a place, before or after it.</summary>

@@ -113,6 +113,9 @@ internal sealed class NameRegistry
             var words = NameWords.Of(name);
             if (kind == "person") words = [.. words.SkipWhile(PersonTitles.IsTitle)];
             if (words.Length > 0) Names.Add(new(words, kind, name, declared?.Span));
+            // "Programme Board" for "Well in the Vale Programme Board".
+            if (kind == "board or group" && words.Length > 3 && char.IsUpper(words[^1][0]) && char.IsUpper(words[^2][0]))
+                Names.Add(new(words[^2..], kind, string.Join(' ', words[^2..]), declared?.Span));
         }
 
         private static string? KindOf(string record, string field) => (record, field) switch

@@ -5,6 +5,7 @@ using StpGen.Authoring.Rules.Checking;
 using StpGen.Authoring.Schema;
 using StpGen.Authoring.Values;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules.Names;
 
@@ -27,6 +28,7 @@ internal sealed class RecordsAlike : PlanRule
             .Concat(Alike(plan.Priorities, p => p.Title, Plain, "priorities", (_, _) => true))
             .Concat(Alike(plan.Enablers, e => e.Title, Plain, "enablers", (_, _) => true))
             .Concat(Alike(plan.Workstreams, w => w.Name, Plain, "workstreams", (a, b) => a.Kind == b.Kind))
+            .Concat(NumberedAlike(plan.Priorities))
             .Concat(Alike(plan.Glossary, g => g.Term, Term, "terms", (_, _) => true));
     }
 
@@ -50,6 +52,21 @@ internal sealed class RecordsAlike : PlanRule
             before.Add(record);
         }
     }
+
+    /// <summary>Priorities have one number each at one time.</summary>
+    private IEnumerable<Finding> NumberedAlike(ImmutableArray<Priority> priorities)
+    {
+        for (var i = 1; i < priorities.Length; i++)
+            if (priorities[..i].FirstOrDefault(p => p.Number == priorities[i].Number && p.Parent?.Id == priorities[i].Parent?.Id
+                && p.Number is not null && AreInTime(p, priorities[i])) is { } other)
+                yield return new Finding(Info, Start(priorities[i].Span),
+                    $"'{priorities[i].Title}' and '{other.Title}' both have number {other.Number}.", "Correct the number of one of them.")
+                {
+                    Related = [new(Start(other.Span), "the other")],
+                };
+    }
+
+    private static SourceSpan Start(SourceSpan span) => span with { EndLine = span.Line, EndColumn = span.Column };
 
     /// <summary>A successor may have the name of what it replaces.</summary>
     private static bool AreInTime(PlanRecord one, PlanRecord other) =>

@@ -23,7 +23,8 @@ internal sealed partial class AmountInText : PlanRule
         foreach (var passage in plan.Passages)
             if (!passage.IsNoWording)
                 foreach (var sentence in Sentences.Of(passage.Own))
-                    foreach (var (match, right, what) in Faults(sentence.Of(passage.Own), finance))
+                    foreach (var (match, right, what) in passage.Record.Record is FinancePlan && passage.Field is "localSolution" or "residual"
+                        ? OwnFaults(sentence.Of(passage.Own), finance) : Faults(sentence.Of(passage.Own), finance))
                         yield return new Finding(Info, passage.SpanOf(sentence.Start + match.Index, match.Length),
                             $"This text gives {what} as {match.Value}, but the plan's finances have {Shown(right)}.",
                             "Correct the amount in the text, or in the finances.")
@@ -51,6 +52,23 @@ internal sealed partial class AmountInText : PlanRule
                     + amount.Length
                     && Position(finance, "solutions", year) is { } right && Differs(amount, right))
                     yield return (amount, right, $"the solutions of {year.Groups["year"].Value}/{year.Groups["end"].Value}");
+    }
+
+    /// <summary>The finances say in words what closes the gap and what remains of it, in the last year unless they name another.</summary>
+    private static IEnumerable<(Match Match, Quantity Right, string What)> OwnFaults(string sentence, FinancePlan finance)
+    {
+        if (finance.Positions.IsEmpty || Years().IsMatch(sentence)) yield break;
+        var last = finance.Positions.Max(p => p.Year?.Id);
+        foreach (Match amount in Amounts().Matches(sentence))
+        {
+            var (before, after) = (sentence[..amount.Index], sentence[(amount.Index + amount.Length)..]);
+            var (kind, what) = Remaining().IsMatch(after) ? ("do-something", "what remains")
+                : Funded().IsMatch(before) ? ("sustainability-and-transformation-funding", "the national funding")
+                : Closed().IsMatch(before) ? ("solutions", "the solutions") : ("", "");
+            if (finance.Positions.FirstOrDefault(p => p.Organisation is null && p.Scope == "system" && p.Kind?.Id == kind
+                && p.Year?.Id == last)?.Amount is { } right && Differs(amount, right))
+                yield return (amount, right, $"{what} in the last year");
+        }
     }
 
     /// <summary>The system's own figure of a year.</summary>
@@ -118,6 +136,15 @@ internal sealed partial class AmountInText : PlanRule
         over\s(?:the\s)?(?:\d+|two|three|four|five)\syears|backlog|pay|agency|prescribing|medicines|prevention|mental)\b
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Other();
+
+    [GeneratedRegex(@"^\s(?:(?:will|would)\s)?remains?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Remaining();
+
+    [GeneratedRegex(@"\b(?:transformation|national)\sfunding\s(?:(?:closes|covers|is|of)\s)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Funded();
+
+    [GeneratedRegex(@"\b(?:[Pp]rogrammes?|[Ss]olutions|[Ss]chemes|[Ww]ork)\b[\p{L}\s]{0,60}\bcloses?\s$", RegexOptions.CultureInvariant)]
+    private static partial Regex Closed();
 
     [GeneratedRegex(@"(?<year>20\d\d)[/–-](?:20)?(?<end>\d\d)(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Years();

@@ -16,7 +16,7 @@ internal sealed partial class TextsAlike : PlanRule
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
         // A number that is wrong in itself has its own finding.
-        var wrong = new CountedNoun().Check(plan).Concat(new DigitsTransposed().Check(plan))
+        var wrong = plan.Found(new CountedNoun()).Concat(plan.Found(new DigitsTransposed()))
             .Select(f => (f.Span?.Path, f.Span?.Line, f.Span?.Column)).ToHashSet();
         var known = new Dictionary<string, List<Said>>(StringComparer.OrdinalIgnoreCase);
         foreach (var passage in plan.Passages)

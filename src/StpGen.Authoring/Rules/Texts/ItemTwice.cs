@@ -1,0 +1,36 @@
+using StpGen.Authoring.Rules.Checking;
+using StpGen.Authoring.Wording;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring.Rules.Texts;
+
+/// <summary>A list has each of its items once.</summary>
+internal sealed class ItemTwice : PlanRule
+{
+    /// <summary>Shorter items, such as "Yes", may well be there twice.</summary>
+    private const int LeastLetters = 6;
+
+    public override RuleInfo Info { get; } = new(
+        "STP269", "item-twice", "A list has an item twice", RuleStage.Plan, RuleEffect.Warning);
+
+    public override IEnumerable<Finding> Check(PlanUnderCheck plan)
+    {
+        // A long sentence that is there twice has its own finding.
+        var known = plan.Found(new SentenceTwice()).Select(f => (f.Span?.Path, f.Span?.Line)).ToHashSet();
+        foreach (var field in plan.Passages.Where(p => !p.IsNoWording).GroupBy(p => (p.Record.Record, p.Field, p.From)))
+        {
+            var items = new Dictionary<string, Passage>(StringComparer.OrdinalIgnoreCase);
+            foreach (var item in field)
+            {
+                var text = item.Text.Trim(' ', '.', ';', ',');
+                if (text.Length < LeastLetters || items.TryAdd(text, item)) continue;
+                var (span, first) = (item.SpanOf(0, item.Text.Length), items[text].SpanOf(0, items[text].Text.Length));
+                if (span == first || known.Contains((span.Path, span.Line))) continue;
+                yield return new Finding(Info, span, $"'{text}' is in this list already.", "Delete it, or write what was meant.")
+                {
+                    Related = [new(first, "the first")],
+                };
+            }
+        }
+    }
+}

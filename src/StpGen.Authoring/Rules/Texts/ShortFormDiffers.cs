@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using StpGen.Authoring.Rules.Checking;
+using StpGen.Authoring.Wording;
+using StpGen.Core.Findings;
+
+namespace StpGen.Authoring.Rules.Texts;
+
+/// <summary>The short form of a record has no number that its full text has not: papers print the one or the other.</summary>
+internal sealed partial class ShortFormDiffers : PlanRule
+{
+    public override RuleInfo Info { get; } = new(
+        "STP268", "short-form-differs", "A short form has a number that the full text has not", RuleStage.Plan, RuleEffect.StopsFinal)
+    {
+        Scope = RuleScope.PapersThatPrintIt,
+    };
+
+    public override IEnumerable<Finding> Check(PlanUnderCheck plan)
+    {
+        var full = plan.Passages.Where(p => p.Field is "title" or "text" or "name").ToLookup(p => p.Record.Record);
+        foreach (var brief in plan.Passages.Where(p => p.Field == "short"))
+        {
+            var longer = full[brief.Record.Record].Where(p => p.IsInTimeOf(brief)).ToList();
+            var known = longer.SelectMany(p => Numbers().Matches(p.Own)).Select(Value).ToHashSet();
+            // What a text does not count, or takes from the plan, its short form may say in its own way.
+            if (known.Count == 0 || longer.Any(p => p.Text.Contains(Passage.Cited))) continue;
+            foreach (Match match in Numbers().Matches(brief.Own))
+                if (!known.Contains(Value(match)))
+                    yield return new Finding(Info, brief.SpanOf(match.Index, match.Length),
+                        $"The short form has '{match.Value}', which the full text has not.",
+                        "Correct the number in one of them.")
+                    {
+                        Related = [new(longer.First(p => Numbers().IsMatch(p.Own)) is var text && Numbers().Match(text.Own) is var number
+                            ? text.SpanOf(number.Index, number.Length) : text.Whole, "the full text")],
+                    };
+        }
+    }
+
+    private static decimal? Value(Match match) => NumberWords.Value(match.Value.TrimStart('£'));
+
+    /// <remarks>Of a year such as 2018/19 neither half.</remarks>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,/–-])£?(?:\d[\d,]*(?:\.\d+)?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+        + @"|[Ee]leven|[Tt]welve)(?![\p{L}\p{N}/–-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
+}
