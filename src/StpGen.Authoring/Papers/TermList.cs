@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StpGen.Core.Documents;
 
 namespace StpGen.Authoring.Papers;

@@ -15,8 +15,12 @@ internal sealed partial class DateDiffers : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
-        var milestones = plan.Plan.Milestones.Where(m => m is { Title: not null, Date: not null }).Select(m => new Event(m)).ToList();
         var outside = OutsideRound.Of(plan);
+        // A date that is wrong in itself has its own finding.
+        var wrong = plan.Found(new StatusAgainstDate()).Select(f => (f.Span?.Path, f.Span?.Line)).ToHashSet();
+        var milestones = plan.Plan.Milestones
+            .Where(m => m is { Title: not null, LatestDate: { } date } && !outside.Has(date) && !wrong.Contains((date.Span.Path, date.Span.Line)))
+            .Select(m => new Event(m)).ToList();
         return Steps(plan.Plan.NextSteps, milestones, outside).Concat(Texts(plan, milestones)).Concat(Deadlines(plan));
     }
 
@@ -98,7 +102,7 @@ internal sealed partial class DateDiffers : PlanRule
 
         public EventWords Words { get; } = EventWords.Of(milestone.Title!.Value);
 
-        public PlanDate Now => Record.Now()!;
+        public PlanDate Now => Record.LatestDate!;
 
         /// <summary>Whether it is, or was planned, within the time of a date.</summary>
         public bool IsAt(PlanDate date) => Record.Revisions.Select(r => r.Date).Append(Record.Date).OfType<PlanDate>()

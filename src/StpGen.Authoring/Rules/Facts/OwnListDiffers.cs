@@ -26,7 +26,8 @@ internal sealed partial class OwnListDiffers : PlanRule
                 var meant = organisations.Where(o => IsMeant(o, noun, plan)).ToList();
                 if (meant.Count == 0 || NumberWords.Value(match.Groups["number"].Value) is not { } number) continue;
                 var listed = meant.Sum(o => o.Count?.Low ?? 1);
-                if (number == listed) continue;
+                // All that it lists may be meant, of whatever type.
+                if (number == listed || number == organisations.Count) continue;
                 yield return new Finding(Info, passage.SpanOf(match.Index, match.Length),
                     $"The title has '{match.Value}', but its record lists {listed:0}: "
                         + $"{Core.Text.Words.Join([.. meant.Select(o => o.Name?.Value ?? o.Id)])}.",

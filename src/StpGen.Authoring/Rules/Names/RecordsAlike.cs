@@ -53,12 +53,12 @@ internal sealed class RecordsAlike : PlanRule
         }
     }
 
-    /// <summary>Priorities have one number each at one time.</summary>
+    /// <summary>Priorities have one number each; one that ended may have left its number to another.</summary>
     private IEnumerable<Finding> NumberedAlike(ImmutableArray<Priority> priorities)
     {
         for (var i = 1; i < priorities.Length; i++)
             if (priorities[..i].FirstOrDefault(p => p.Number == priorities[i].Number && p.Parent?.Id == priorities[i].Parent?.Id
-                && p.Number is not null && AreInTime(p, priorities[i])) is { } other)
+                && p is { Number: not null, Until: null } && priorities[i].Until is null) is { } other)
                 yield return new Finding(Info, Start(priorities[i].Span),
                     $"'{priorities[i].Title}' and '{other.Title}' both have number {other.Number}.", "Correct the number of one of them.")
                 {

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using StpGen.Authoring.Plans.Delivery;
 using StpGen.Authoring.Rules.Checking;
+using StpGen.Authoring.Values;
 using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
 
@@ -22,6 +24,9 @@ internal sealed partial class ShortFormDiffers : PlanRule
             var longer = full[brief.Record.Record].Where(p => p.IsInTimeOf(brief)).ToList();
             var known = longer.SelectMany(p => Numbers().Matches(p.Own)).Select(Value).ToHashSet();
             // What a text does not count, or takes from the plan, its short form may say in its own way.
+            // A number that is right beside the amounts of a decision has its finding at the full text.
+            if (brief.Record.Record is Decision decision)
+                known.UnionWith(decision.Quantities.Select(q => q.Value).OfType<Quantity>().Select(v => (decimal?)v.Low));
             if (known.Count == 0 || longer.Any(p => p.Text.Contains(Passage.Cited))) continue;
             foreach (Match match in Numbers().Matches(brief.Own))
                 if (!known.Contains(Value(match)))

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Scriban.Runtime;
 using StpGen.Authoring.Plans;
 using StpGen.Authoring.Readiness;
-using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates.Engine;
 using StpGen.Core.Text;
 
