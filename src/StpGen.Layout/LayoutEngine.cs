@@ -30,7 +30,7 @@ public static class LayoutEngine
         var destinations = ImmutableDictionary.CreateBuilder<string, Destination>(StringComparer.Ordinal);
         var printer = new PagePrinter(anchor => destinations.TryGetValue(anchor, out var d) ? d.Page + 1 : null, facts);
         var drafts = new List<Draft>();
-        var structure = builder.Build(boxes =>
+        builder.Build(boxes =>
         {
             foreach (var frame in new PageFiller(theme).Fill(boxes))
             {
@@ -52,7 +52,7 @@ public static class LayoutEngine
             };
         }).ToImmutableArray();
         return new(
-            new PagedDocument(document.Info, pages, structure, Outline(index), destinations.ToImmutable()) { Facts = facts },
+            new PagedDocument(document.Info, pages, builder.Structure(), Outline(index), destinations.ToImmutable()) { Facts = facts },
             [.. missing.Findings(), .. printer.Findings.DistinctBy(f => (f.Rule, f.Span, f.Message))]);
     }
 

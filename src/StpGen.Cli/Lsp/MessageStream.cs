@@ -18,7 +18,7 @@ internal sealed class MessageStream(Stream input, Stream output)
     /// <summary>No file of a plan comes near this many bytes.</summary>
     private const int LongestMessage = 64 * 1024 * 1024;
 
-    private readonly BufferedStream _input = new(input, 16 * 1024);
+    private readonly Stream _input = Buffered(input);
     private readonly Lock _writing = new();
 
     /// <summary>The next message; a fault in place of it, if it is not JSON; null: the stream has ended.</summary>
@@ -49,6 +49,9 @@ internal sealed class MessageStream(Stream input, Stream output)
             output.Flush();
         }
     }
+
+    /// <summary>Headers are read byte by byte. It is never closed: the stream below is its owner's.</summary>
+    private static BufferedStream Buffered(Stream input) => new(input, 16 * 1024);
 
     /// <summary>Reads to the end of the next headers that give a length; -1: there are none.</summary>
     private int Length()

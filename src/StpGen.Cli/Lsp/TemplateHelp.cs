@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using StpGen.Authoring.Guide;
-using StpGen.Authoring.Schema;
 using StpGen.Authoring.Templates;
 using StpGen.Cli.Editing;
 using static StpGen.Cli.Lsp.Protocol;

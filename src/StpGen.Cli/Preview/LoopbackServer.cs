@@ -103,7 +103,7 @@ internal sealed class LoopbackServer(
         try
         {
             // Nothing is ever sent to us here: the read ends when the page is closed.
-            await stream.ReadAsync(new byte[1], stop);
+            await stream.ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, stop);
         }
         finally
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StpGen.Authoring.Plans;
 using StpGen.Authoring.Plans.Papers;
 using StpGen.Cli.Building;
 using StpGen.Cli.Hosting;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StpGen.Authoring.Readiness;
 using StpGen.Core.Text;
 

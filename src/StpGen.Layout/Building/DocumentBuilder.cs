@@ -24,21 +24,23 @@ internal sealed class DocumentBuilder(Document document, BoxBuilder builder, Lay
 {
     // The last boxes of the run at hand, all to be kept with what follows: a turned table takes them along.
     private readonly List<Box> _leads = [];
+    private readonly ImmutableArray<(Block Block, ImmutableArray<StructureNode> Nodes)>.Builder _nodes =
+        ImmutableArray.CreateBuilder<(Block Block, ImmutableArray<StructureNode> Nodes)>();
     private PageRun? _run;
     private bool _isInChapter;
 
-    /// <summary>
-    /// Gives each box, with the run that it belongs to, to what fills the pages. Only then is the structure whole: it is the result.
-    /// </summary>
-    public StructureElement Build(Action<IEnumerable<(PageRun PageRun, Box Box)>> fill)
+    /// <summary>Gives each box, with the run that it belongs to, to what fills the pages.</summary>
+    public void Build(Action<IEnumerable<(PageRun PageRun, Box Box)>> fill)
     {
-        var nodes = ImmutableArray.CreateBuilder<(Block Block, ImmutableArray<StructureNode> Nodes)>();
-        using var boxes = Boxes(document.Blocks, isTop: true, document.Info.Page, RunningHeads.Of(document.Info), nodes).GetEnumerator();
+        using var boxes = Boxes(document.Blocks, isTop: true, document.Info.Page, RunningHeads.Of(document.Info), _nodes).GetEnumerator();
         fill(Rest(boxes));
         // A page that is not filled still has its place in the structure.
         while (boxes.MoveNext()) { }
-        return new(StructureType.Document, [.. facts.InPageOrder(nodes.ToImmutable(), n => n.Block).SelectMany(n => n.Nodes)]);
     }
+
+    /// <summary>The structure in the order of the pages, which is known when they are all printed.</summary>
+    public StructureElement Structure() =>
+        new(StructureType.Document, [.. facts.InPageOrder(_nodes.ToImmutable(), n => n.Block).SelectMany(n => n.Nodes)]);
 
     private static IEnumerable<(PageRun, Box)> Rest(IEnumerator<(PageRun, Box)> boxes)
     {

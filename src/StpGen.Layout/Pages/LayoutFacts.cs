@@ -51,7 +51,9 @@ public sealed class LayoutFacts
     public ImmutableArray<T> InPageOrder<T>(ImmutableArray<T> items, Func<T, Block> blockOf)
     {
         if (_moves.Count == 0) return items;
-        var moves = _moves.ToDictionary(m => (object)m.Block, m => m.After, ReferenceEqualityComparer.Instance);
+        // A picture may let more text pass on the next page.
+        var moves = new Dictionary<object, Block>(ReferenceEqualityComparer.Instance);
+        foreach (var (block, after) in _moves) moves[block] = after;
         var ordered = ImmutableArray.CreateBuilder<T>(items.Length);
         var waiting = new Dictionary<object, T>(ReferenceEqualityComparer.Instance);
         foreach (var item in items)

@@ -41,7 +41,7 @@ internal static class OpeningSlides
     };
 
     /// <summary>The subtitle and what is below it, each in its place; in one, where the layout has one; or below the title.</summary>
-    private static IEnumerable<SlidePart> Texts(
+    private static ImmutableArray<SlidePart> Texts(
         ImmutableArray<SlideParagraph> subtitle, ImmutableArray<SlideParagraph> details, SlidePlaces places, SlideMeasure measure)
     {
         if (places.Slots.Length > 1) return [.. Text(subtitle, 0), .. Text(details, 1)];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using StpGen.Core.Documents;
 
@@ -41,7 +42,7 @@ public sealed class TermListTests
         Assert.Single(blocks.OfType<Table>().Single().Rows);
     }
 
-    private static IEnumerable<Block> Compose(int count, string options, int letters, string above)
+    private static ImmutableArray<Block> Compose(int count, string options, int letters, string above)
     {
         var (rows, used) = (new StringBuilder(), new StringBuilder());
         for (var i = 10; i < 10 + count; i++)

@@ -63,11 +63,12 @@ public sealed class PreviewTests : IDisposable
     [Fact]
     public void It_listens_on_the_loopback_address_alone() => Preview(async web =>
     {
-        var others = (await Dns.GetHostAddressesAsync(Dns.GetHostName())).Where(a => !IPAddress.IsLoopback(a)).ToList();
-        foreach (var address in others)
+        var all = await Dns.GetHostAddressesAsync(Dns.GetHostName(), TestContext.Current.CancellationToken);
+        foreach (var address in all.Where(a => !IPAddress.IsLoopback(a)))
         {
             using var client = new TcpClient(address.AddressFamily);
-            await Assert.ThrowsAnyAsync<SocketException>(() => client.ConnectAsync(address, web.Port));
+            await Assert.ThrowsAnyAsync<SocketException>(
+                () => client.ConnectAsync(address, web.Port, TestContext.Current.CancellationToken).AsTask());
         }
     });
 

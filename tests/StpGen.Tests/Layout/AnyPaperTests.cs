@@ -21,7 +21,7 @@ public sealed class AnyPaperTests
             // Paragraphs, labels and cells end without a space, so elements are read one by one.
             var said = Leaves(laidOut.Paged.Structure).SelectMany(e => laidOut.TextOf(e).Split(' ', StringSplitOptions.RemoveEmptyEntries));
             // A picture may be behind text that follows it.
-            var inOrder = document with { Blocks = laidOut.Paged.Facts.InPageOrder(document.Blocks, b => b) };
+            var inOrder = laidOut.Document with { Blocks = laidOut.Paged.Facts.InPageOrder(laidOut.Document.Blocks, b => b) };
             Assert.Equal(SpokenWords.Of(inOrder, laidOut.Paged), said);
         },
         iter: Count);

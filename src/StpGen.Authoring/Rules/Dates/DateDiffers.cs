@@ -7,7 +7,7 @@ using StpGen.Core.Findings;
 
 namespace StpGen.Authoring.Rules.Dates;
 
-/// <summary>What happens at one time has one date: a milestone, the step that leads to it, a text about it, a deadline of the round.</summary>
+/// <summary>One thing has one date: a milestone, the step that leads to it, a text about it, a deadline of the round.</summary>
 internal sealed partial class DateDiffers : PlanRule
 {
     public override RuleInfo Info { get; } = new(
@@ -19,7 +19,8 @@ internal sealed partial class DateDiffers : PlanRule
         // A date that is wrong in itself has its own finding.
         var wrong = plan.Found(new StatusAgainstDate()).Select(f => (f.Span?.Path, f.Span?.Line)).ToHashSet();
         var milestones = plan.Plan.Milestones
-            .Where(m => m is { Title: not null, LatestDate: { } date } && !outside.Has(date) && !wrong.Contains((date.Span.Path, date.Span.Line)))
+            .Where(m => m is { Title: not null, LatestDate: { } date }
+                && !outside.Has(date) && !wrong.Contains((date.Span.Path, date.Span.Line)))
             .Select(m => new Event(m)).ToList();
         return Steps(plan.Plan.NextSteps, milestones, outside).Concat(Texts(plan, milestones)).Concat(Deadlines(plan));
     }
@@ -36,8 +37,8 @@ internal sealed partial class DateDiffers : PlanRule
                 if (milestone.IsAt(due))
                 {
                     if (milestone.Words.Numbers.SetEquals(words.Numbers)) continue;
-                    yield return new Finding(Info, text.Span, $"This step and the milestone '{milestone.Record.Title}' give different numbers.",
-                        "Correct one of them.")
+                    yield return new Finding(Info, text.Span,
+                        $"This step and the milestone '{milestone.Record.Title}' give different numbers.", "Correct one of them.")
                     {
                         Related = [new(milestone.Record.Title!.Span, "the milestone")],
                     };
@@ -92,7 +93,8 @@ internal sealed partial class DateDiffers : PlanRule
                     ?? stages.FirstOrDefault(s => s.Title!.Value.Contains("checkpoint", StringComparison.OrdinalIgnoreCase));
                 if (stage is null) continue;
                 yield return new Finding(Info, passage.SpanOf(match.Groups["date"].Index, match.Groups["date"].Length),
-                    $"This text gives {match.Groups["date"].Value}, but the round has {stage.Due} for '{stage.Title}'.", "Correct the date.");
+                    $"This text gives {match.Groups["date"].Value}, but the round has {stage.Due} for '{stage.Title}'.",
+                    "Correct the date.");
             }
     }
 
@@ -110,13 +112,14 @@ internal sealed partial class DateDiffers : PlanRule
     }
 
     [GeneratedRegex("""
-        \b(?:[Bb]y|[Ff]rom|[Ii]n|[Oo]n|[Ss]ince|[Uu]ntil)\s(?:the\send\sof\s)?(?<date>(?:\d{1,2}\s)?(?:(?:January|February|March|April|May|June
-            |July|August|September|October|November|December)\s)?20\d\d(?:/\d\d)?)(?![\d/–-])
+        \b(?:[Bb]y|[Ff]rom|[Ii]n|[Oo]n|[Ss]ince|[Uu]ntil)\s(?:the\send\sof\s)?(?<date>(?:\d{1,2}\s)?(?:(?:January|February|March|April|May
+            |June|July|August|September|October|November|December)\s)?20\d\d(?:/\d\d)?)(?![\d/–-])
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Dates();
 
     [GeneratedRegex("""
-        \b(?:(?<checkpoint>checkpoint\sof)|submission\s(?:of|is\sdue(?:\s(?:on|by))?|was\sdue(?:\son)?|due(?:\s(?:on|by))?|deadline\s(?:of|is)))\s
+        \b(?:(?<checkpoint>checkpoint\sof)|submission\s(?:of|is\sdue(?:\s(?:on|by))?|was\sdue(?:\son)?|due(?:\s(?:on|by))?
+            |deadline\s(?:of|is)))\s
         (?<date>(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s20\d\d)\b
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Submissions();

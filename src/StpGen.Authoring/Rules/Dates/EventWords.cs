@@ -32,7 +32,8 @@ internal sealed partial record EventWords(HashSet<string> Content, HashSet<strin
     }
 
     /// <summary>Whether both are titles of one event, whatever their numbers.</summary>
-    public bool IsSame(EventWords other) => Content.Count >= LeastOfTitle && Content.SetEquals(other.Content) && Order.SetEquals(other.Order);
+    public bool IsSame(EventWords other) => Content.Count >= LeastOfTitle && Content.SetEquals(other.Content)
+        && Order.SetEquals(other.Order);
 
     /// <summary>Whether a sentence tells of an event with this title: nearly all of its words, and its numbers.</summary>
     public bool Tells(EventWords title)

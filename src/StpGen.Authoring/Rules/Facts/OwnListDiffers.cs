@@ -52,7 +52,7 @@ internal sealed partial class OwnListDiffers : PlanRule
         return words.Contains(noun.TrimEnd('s').ToLowerInvariant(), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex($@"(?<![\p{{L}}\d.,/£–-])(?:the\s)?(?<number>{NumberWords.Pattern}|both)\s(?<noun>councils|CCGs|trusts|organisations|partners"
-        + @"|practices|federations)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?<![\p{{L}}\d.,/£–-])(?:the\s)?(?<number>{NumberWords.Pattern}|both)\s(?<noun>councils|CCGs|trusts"
+        + @"|organisations|partners|practices|federations)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 }

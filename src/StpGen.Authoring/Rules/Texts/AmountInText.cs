@@ -23,8 +23,8 @@ internal sealed partial class AmountInText : PlanRule
         foreach (var passage in plan.Passages)
             if (!passage.IsNoWording)
                 foreach (var sentence in Sentences.Of(passage.Own))
-                    foreach (var (match, right, what) in passage.Record.Record is FinancePlan && passage.Field is "localSolution" or "residual"
-                        ? OwnFaults(sentence.Of(passage.Own), finance) : Faults(sentence.Of(passage.Own), finance))
+                    foreach (var (match, right, what) in IsOfFinances(passage) ? OwnFaults(sentence.Of(passage.Own), finance)
+                        : Faults(sentence.Of(passage.Own), finance))
                         yield return new Finding(Info, passage.SpanOf(sentence.Start + match.Index, match.Length),
                             $"This text gives {what} as {match.Value}, but the plan's finances have {Shown(right)}.",
                             "Correct the amount in the text, or in the finances.")
@@ -53,6 +53,9 @@ internal sealed partial class AmountInText : PlanRule
                     && Position(finance, "solutions", year) is { } right && Differs(amount, right))
                     yield return (amount, right, $"the solutions of {year.Groups["year"].Value}/{year.Groups["end"].Value}");
     }
+
+    private static bool IsOfFinances(Passage passage) =>
+        passage.Record.Record is FinancePlan && passage.Field is "localSolution" or "residual";
 
     /// <summary>The finances say in words what closes the gap and what remains of it, in the last year unless they name another.</summary>
     private static IEnumerable<(Match Match, Quantity Right, string What)> OwnFaults(string sentence, FinancePlan finance)

@@ -44,6 +44,8 @@ internal sealed partial class CountedNoun : PlanRule
     {
         if (NumberWords.Value(match.Groups["number"].Value) is not { } number) return null;
         var words = match.Groups["words"].Value.ToLowerInvariant();
+        // A seat speaks for those that it lists.
+        if (passage.Record.Record is Seat seat && number == seat.Organisations.Length) return null;
         if (lists.Find(words, passage) is not { } list || list.Counts.Contains((int)number)) return null;
         var before = passage.Own[..match.Index];
         var after = passage.Own[(match.Groups["words"].Index + list.Noun.Length)..];

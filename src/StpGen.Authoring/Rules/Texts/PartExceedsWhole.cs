@@ -21,8 +21,8 @@ internal sealed partial class PartExceedsWhole : PlanRule
         {
             if (passage.IsNoWording) continue;
             foreach (var match in Wholes().Matches(passage.Own).Concat(Shares().Matches(passage.Own)))
-                if (Value(match.Groups["part"], match.Groups["unit"]) is { } part && Value(match.Groups["whole"], match.Groups["of"]) is { } whole
-                    && part > whole)
+                if (Value(match.Groups["part"], match.Groups["unit"]) is { } part
+                    && Value(match.Groups["whole"], match.Groups["of"]) is { } whole && part > whole)
                     yield return new Finding(Info, passage.SpanOf(match.Groups["part"].Index, match.Groups["part"].Length),
                         $"The part, {Shown(match.Groups["part"], match.Groups["unit"])}, is more than the whole, "
                             + $"{Shown(match.Groups["whole"], match.Groups["of"])}.",
@@ -44,8 +44,10 @@ internal sealed partial class PartExceedsWhole : PlanRule
     /// <remarks>Both are numbers of things, or both are amounts.</remarks>
     [GeneratedRegex($$"""
         (?<![\p{L}\d.,/£–-])(?<whole>{{NumberWords.Pattern}})(?:\s\p{L}[\p{L}’'&-]*){1,5},?\sof\s(?:which|whom)\s
-            (?:only\s|just\s|about\s|some\s|around\s|nearly\s|almost\s|over\s)?(?<part>{{NumberWords.Pattern}})(?![\d%.,/–-]*[\d%])(?!\p{L})
-        |(?<![\p{L}\d.,/£–-])(?<whole>£\d[\d,]*(?:\.\d+)?)(?<of>\s?(?:million|billion|bn|m|k)|)(?:\s\p{L}[\p{L}’'&-]*){0,6},?\sof\swhich\s
+            (?:only\s|just\s|about\s|some\s|around\s|nearly\s|almost\s|over\s)?
+            (?<part>{{NumberWords.Pattern}})(?![\d%.,/–-]*[\d%])(?!\p{L})
+        |(?<![\p{L}\d.,/£–-])(?<whole>£\d[\d,]*(?:\.\d+)?)(?<of>\s?(?:million|billion|bn|m|k)|)
+            (?:\s\p{L}[\p{L}’'&-]*){0,6},?\sof\swhich\s
             (?:only\s|just\s|about\s|some\s|around\s|nearly\s|almost\s|over\s)?(?<part>£\d[\d,]*(?:\.\d+)?)
             (?<unit>\s?(?:million|billion|bn|m|k)|)(?![\p{L}\d])
         |(?<![\p{L}\d.,/£–-])(?<part>{{NumberWords.Pattern}})\s(?:out\s)?of\s(?:its|our|their|the|all|these|those|his|her)\s
@@ -55,7 +57,8 @@ internal sealed partial class PartExceedsWhole : PlanRule
 
     /// <summary><c>1 in 4 people</c>, <c>1 nursing post in 9 is</c>.</summary>
     [GeneratedRegex($$"""
-        (?<![\p{L}\d.,/£–-])(?<part>{{NumberWords.Pattern}})\s(?:in|out\sof)\s(every\s)?(?<whole>{{NumberWords.Pattern}})(?![\d%.,/–-]*[\d%])\s
+        (?<![\p{L}\d.,/£–-])(?<part>{{NumberWords.Pattern}})\s(?:in|out\sof)\s(every\s)?
+            (?<whole>{{NumberWords.Pattern}})(?![\d%.,/–-]*[\d%])\s
             (?:of\s(?:us|them)|(?:\p{Ll}+\s)?(?:people|patients|adults|children|residents|women|men|households|staff|nurses|doctors|posts
                 |practices|homes|carers|pupils|workers))\b
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

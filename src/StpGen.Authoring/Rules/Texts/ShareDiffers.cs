@@ -84,14 +84,16 @@ internal sealed partial class ShareDiffers : PlanRule
 
     /// <summary><c>1 in 4 is older than 65</c>, <c>1 resident in 4 is older than 65</c>.</summary>
     [GeneratedRegex($$"""
-        (?<![\p{L}\d.,/£–-])(?:1|[Oo]ne)(?:\s(?<noun>\p{Ll}+(?:\s\p{Ll}+)?))??\sin\s(?:every\s)?(?<number>{{NumberWords.Pattern}})(?![\d.,]*\d)
+        (?<![\p{L}\d.,/£–-])(?:1|[Oo]ne)(?:\s(?<noun>\p{Ll}+(?:\s\p{Ll}+)?))??\sin\s(?:every\s)?
+        (?<number>{{NumberWords.Pattern}})(?![\d.,]*\d)
         (?<after>(?:\s[\p{L}\d][\p{L}\d’'-]*){3,8})
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Shares();
 
     /// <summary><c>all 12 neighbourhood teams</c>.</summary>
     [GeneratedRegex($$"""
-        (?<![\p{L}\d])[Aa]ll\s(?:the\s|our\s|of\s(?:the|our)\s)?(?<number>{{NumberWords.Pattern}})(?![\d.,]*\d)(?<after>\s\p{Ll}{4,}\s\p{Ll}{4,}s)\b
+        (?<![\p{L}\d])[Aa]ll\s(?:the\s|our\s|of\s(?:the|our)\s)?(?<number>{{NumberWords.Pattern}})(?![\d.,]*\d)
+            (?<after>\s\p{Ll}{4,}(?:\s\p{Ll}{4,})?\s\p{Ll}{4,}s)\b
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Alls();
 

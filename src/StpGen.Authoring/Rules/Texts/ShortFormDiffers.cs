@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using StpGen.Authoring.Plans.Delivery;
 using StpGen.Authoring.Rules.Checking;
+using StpGen.Authoring.Rules.Facts;
 using StpGen.Authoring.Values;
 using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
+using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules.Texts;
 
@@ -18,12 +20,16 @@ internal sealed partial class ShortFormDiffers : PlanRule
 
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
+        // What differs from a table of the plan has its own finding.
+        var wrong = plan.Found(new NumberDiffers()).Select(f => f.Span).OfType<SourceSpan>().ToList();
         var full = plan.Passages.Where(p => p.Field is "title" or "text" or "name").ToLookup(p => p.Record.Record);
         foreach (var brief in plan.Passages.Where(p => p.Field == "short"))
         {
             var longer = full[brief.Record.Record].Where(p => p.IsInTimeOf(brief)).ToList();
             var known = longer.SelectMany(p => Numbers().Matches(p.Own)).Select(Value).ToHashSet();
             // What a text does not count, or takes from the plan, its short form may say in its own way.
+            if (brief.Record.Record?.Span is { } span && wrong.Any(w => w.Path == span.Path && w.Line >= span.Line && w.Line <= span.EndLine))
+                continue;
             // A number that is right beside the amounts of a decision has its finding at the full text.
             if (brief.Record.Record is Decision decision)
                 known.UnionWith(decision.Quantities.Select(q => q.Value).OfType<Quantity>().Select(v => (decimal?)v.Low));
@@ -43,7 +49,7 @@ internal sealed partial class ShortFormDiffers : PlanRule
     private static decimal? Value(Match match) => NumberWords.Value(match.Value.TrimStart('£'));
 
     /// <remarks>Of a year such as 2018/19 neither half.</remarks>
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,/–-])£?(?:\d[\d,]*(?:\.\d+)?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
-        + @"|[Ee]leven|[Tt]welve)(?![\p{L}\p{N}/–-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?<![\p{{L}}\p{{N}}.,/–-])£?(?:\d[\d,]*\.\d+|{NumberWords.Pattern})(?![\p{{L}}\p{{N}}/–-])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 }

@@ -44,7 +44,7 @@ internal sealed class LayoutChoice(IReadOnlyList<TemplateLayout> layouts, double
         };
 
     /// <summary>The places of a layout that a kind fills, in reading order.</summary>
-    public ImmutableArray<TemplatePlace> Slots(SlideKind kind, TemplateLayout layout) => kind switch
+    public static ImmutableArray<TemplatePlace> Slots(SlideKind kind, TemplateLayout layout) => kind switch
     {
         SlideKind.Title => [.. layout.Texts.Where(p => p.Name.Type == PlaceholderValues.SubTitle)
             .Concat(layout.Texts.Where(p => p.Name.Type != PlaceholderValues.SubTitle && p.Area.Height >= 24)).Take(2)],

@@ -90,7 +90,7 @@ public sealed class SlideTemplate
         if (notes.Count > 0)
             report(new(WordRules.HouseStyleNotCopied, SourceSpan.StartOf(path),
                 $"The house style for slides has {Words.Join([.. notes])}, which decks do not copy.",
-                "Leave it as it is, or replace these on the slide master with text, shapes or pictures."));
+                "Replace them on the slide master with text, shapes or pictures if decks need them."));
         // Of several masters, the one with most of what slides need.
         var (master, xml, theme) = used.MaxBy(m => TemplateFrame.Of(m.Master, width, height).Worth);
         var frame = TemplateFrame.Of(master, width, height).With(theme);

@@ -35,7 +35,7 @@ internal sealed record TemplateFrame(SlideFrame Frame, TemplateMaster Master, Te
         var choice = new LayoutChoice(master.Layouts, width, height);
         var found = ImmutableDictionary.CreateBuilder<SlideKind, (TemplateLayout, ImmutableArray<TemplatePlace>)>();
         foreach (var kind in Enum.GetValues<SlideKind>())
-            if (choice.Find(kind) is { } layout) found[kind] = (layout, choice.Slots(kind, layout));
+            if (choice.Find(kind) is { } layout) found[kind] = (layout, LayoutChoice.Slots(kind, layout));
         ImmutableArray<SlideKind> lacking = [.. Enum.GetValues<SlideKind>().Where(k => !found.ContainsKey(k))];
         // A title alone looks better as the first slide than above an empty place.
         if (lacking.Contains(SlideKind.Section) && found.TryGetValue(SlideKind.Title, out var opening))

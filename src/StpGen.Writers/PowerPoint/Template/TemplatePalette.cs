@@ -84,7 +84,8 @@ internal sealed class TemplatePalette
         };
     }
 
-    private Theme With(Theme theme, Colour text, Colour accent, Colour strong, Colour callout, Colour band, Colour link) => theme with
+    private static Theme With(
+        Theme theme, Colour text, Colour accent, Colour strong, Colour callout, Colour band, Colour link) => theme with
     {
         Text = text,
         Accent = accent,

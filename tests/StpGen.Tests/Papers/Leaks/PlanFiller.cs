@@ -100,7 +100,8 @@ internal sealed class PlanFiller(ImmutableArray<string> kindsOfPaper, string def
         var sketch = SchemaSketch.Of(PaperRequest.Schema);
         sketch = sketch with { Fields = [.. sketch.Fields.Where(f => f.Name is not ("id" or "kind" or "date" or "stage" or "audience"))] };
         // A paper is for its audience, whatever records are by default.
-        var paper = Record(sketch, cover, ["plan", "documents", id], Secret.Public, full, new() { ["control"] = control });
+        var singles = sketch.Fields.Where(f => f.Asks == Asks.Record && !f.IsList).ToDictionary(f => f.Name, _ => control);
+        var paper = Record(sketch, cover, ["plan", "documents", id], Secret.Public, full, singles);
         (paper["id"], paper["kind"], paper["date"], paper["stage"], paper["audience"]) = (id, kind, Today, "october-2016", "public");
         return paper;
     }
