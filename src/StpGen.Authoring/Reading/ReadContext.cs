@@ -113,7 +113,8 @@ public sealed class ReadContext(Func<string, SourceText?>? files = null, IEnumer
         if (entry.Key.StartsWith('\u00A0'))
             Report(new Finding(ReadRules.UnknownKey, entry.KeySpan,
                 $"There is a non-breaking space before '{entry.Key.TrimStart('\u00A0', ' ')}', which does not count as indentation.",
-                "Replace it with spaces; most editors can do this for the whole file.") { Fix = SpacesFor(entry) });
+                "Replace it with spaces; most editors can do this for the whole file.")
+            { Fix = SpacesFor(entry) });
         else
         {
             Report(new Finding(ReadRules.UnknownKey, entry.KeySpan, $"{Words.Quote(entry.Key)} is not a field of {owner}.",

@@ -81,7 +81,8 @@ internal sealed class DateFieldType : FieldType<PlanDate>
             context.Report(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} is not a date: {why}.", "Correct the day.");
         else
             context.Report(new Finding(ReadRules.BadDate, scalar.Span, $"{Words.Quote(scalar.Value)} cannot be read as a date.",
-                DateParser.Instead(scalar.Value) ?? $"Write {Description}.") { Fix = FixOf(scalar) });
+                DateParser.Instead(scalar.Value) ?? $"Write {Description}.")
+            { Fix = FixOf(scalar) });
         return false;
     }
 }

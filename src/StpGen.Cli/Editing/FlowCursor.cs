@@ -45,7 +45,8 @@ internal static class FlowCursor
         from = Math.Min(from, column);
         var end = EndOf(line, column, open.Count > 0, quote);
         return new(here, isValue ? YamlPart.Value : YamlPart.Key, from, end, line[from..column],
-            open.TryPeek(out var around) && !isValue ? [.. around.Keys] : []) { Whole = line[from..end] };
+            open.TryPeek(out var around) && !isValue ? [.. around.Keys] : [])
+        { Whole = line[from..end] };
     }
 
     private static int EndOf(string line, int column, bool isFlow, char quote)

@@ -28,7 +28,8 @@ internal sealed partial class ShortFormDiffers : PlanRule
             var longer = full[brief.Record.Record].Where(p => p.IsInTimeOf(brief)).ToList();
             var known = longer.SelectMany(p => Numbers().Matches(p.Own)).Select(Value).ToHashSet();
             // What a text does not count, or takes from the plan, its short form may say in its own way.
-            if (brief.Record.Record?.Span is { } span && wrong.Any(w => w.Path == span.Path && w.Line >= span.Line && w.Line <= span.EndLine))
+            if (brief.Record.Record?.Span is { } span
+                && wrong.Any(w => w.Path == span.Path && w.Line >= span.Line && w.Line <= span.EndLine))
                 continue;
             // A number that is right beside the amounts of a decision has its finding at the full text.
             if (brief.Record.Record is Decision decision)

@@ -86,25 +86,25 @@ internal sealed class TemplatePalette
 
     private static Theme With(
         Theme theme, Colour text, Colour accent, Colour strong, Colour callout, Colour band, Colour link) => theme with
-    {
-        Text = text,
-        Accent = accent,
-        Link = link,
-        TableHeadFill = strong,
-        TableHeadText = White,
-        CalloutFill = callout,
-        TableBandFill = band,
-        Styles = theme.Styles.ToDictionary(s => s.Key, s => s.Value with
         {
-            Colour = s.Key switch
+            Text = text,
+            Accent = accent,
+            Link = link,
+            TableHeadFill = strong,
+            TableHeadText = White,
+            CalloutFill = callout,
+            TableBandFill = band,
+            Styles = theme.Styles.ToDictionary(s => s.Key, s => s.Value with
             {
-                TextRole.TableHeading => White,
-                TextRole.Caption => Muted(text, callout),
-                TextRole.Heading1 or TextRole.Heading2 or TextRole.Heading3 => accent,
-                _ => text,
-            },
-        }).ToImmutableDictionary(),
-    };
+                Colour = s.Key switch
+                {
+                    TextRole.TableHeading => White,
+                    TextRole.Caption => Muted(text, callout),
+                    TextRole.Heading1 or TextRole.Heading2 or TextRole.Heading3 => accent,
+                    _ => text,
+                },
+            }).ToImmutableDictionary(),
+        };
 
     /// <summary>Text that matters less, and can still be read.</summary>
     private static Colour Muted(Colour text, Colour ground)
