@@ -139,6 +139,7 @@ internal static class Pipeline
             var slides = DeckMaker.Make(paper.Presented, look.SlideTheme, look.Fonts.Value, look.Slides?.Frame);
             setPaper = setPaper with { Deck = slides.Value, Slides = look };
             findings = [.. findings.Concat(slides.Findings).DistinctBy(f => (f.Rule, f.Span, f.Message))];
+            if (slides.Value is null) formats = [.. formats.Where(f => !f.IsSlides)];
         }
         // One after another: a second thread costs more to start than a format takes to write.
         var files = formats.Select(f =>

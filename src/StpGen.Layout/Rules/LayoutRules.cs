@@ -24,5 +24,9 @@ public static class LayoutRules
     public static RuleInfo SlideTooFull { get; } = new(
         "STP506", "slide-too-full", "Something has no room on a slide", RuleStage.Layout, RuleEffect.Warning);
 
-    public static ImmutableArray<RuleInfo> All { get; } = [TooWide, MissingGlyph, TooTall, DiagramAsText, DiagramShortened, SlideTooFull];
+    public static RuleInfo DeckTooLong { get; } = new(
+        "STP507", "deck-too-long", "A deck has too many slides", RuleStage.Layout, RuleEffect.DraftOnly);
+
+    public static ImmutableArray<RuleInfo> All { get; } =
+        [TooWide, MissingGlyph, TooTall, DiagramAsText, DiagramShortened, SlideTooFull, DeckTooLong];
 }

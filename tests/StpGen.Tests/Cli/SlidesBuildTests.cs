@@ -62,6 +62,17 @@ public sealed class SlidesBuildTests
     }
 
     [Fact]
+    public void A_deck_of_far_too_many_slides_is_not_written_and_other_formats_are()
+    {
+        using var plan = TwoKinds();
+        plan.Write("templates/briefing/document.md", "---\ndeck: true\n---\n# All\n\n{{ for i in 1..1001 }}# A heading\n\n{{ end }}");
+        var run = plan.Run("build", "plan", "--document", "briefing", "--format", "pptx", "--format", "html");
+        Assert.NotEqual(ExitCode.Done, run.Code);
+        Assert.Contains("error STP507", run.Error);
+        Assert.Equal(["briefing.html"], plan.Papers());
+    }
+
+    [Fact]
     public void What_the_speaker_says_is_in_no_other_format()
     {
         using var plan = TwoKinds();

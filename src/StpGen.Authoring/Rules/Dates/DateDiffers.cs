@@ -22,7 +22,8 @@ internal sealed partial class DateDiffers : PlanRule
             .Where(m => m is { Title: not null, LatestDate: { } date }
                 && !outside.Has(date) && !wrong.Contains((date.Span.Path, date.Span.Line)))
             .Select(m => new Event(m)).ToList();
-        return Steps(plan.Plan.NextSteps, milestones, outside).Concat(Texts(plan, milestones)).Concat(Deadlines(plan));
+        return Steps(plan.Plan.NextSteps, milestones, outside).Concat(Texts(plan, milestones)).Concat(Deadlines(plan))
+            .Concat(Meetings(plan));
     }
 
     /// <summary>A next step with the words of a milestone.</summary>
@@ -78,6 +79,19 @@ internal sealed partial class DateDiffers : PlanRule
         }
     }
 
+    /// <summary>A meeting whose title names another month than its date.</summary>
+    private IEnumerable<Finding> Meetings(PlanUnderCheck plan)
+    {
+        foreach (var meeting in plan.Plan.Meetings)
+            if (meeting is { Title: { } title, Date: { } date } && Month().Match(title.Value) is { Success: true } month
+                && DateParser.TryParse(month.Value, default, out var named) && (named.Last < date.First || date.Last < named.First))
+                yield return new Finding(Info, date.Span, $"This meeting is on {date}, but its title names {month.Value}.",
+                    "Correct one of them.")
+                {
+                    Related = [new(title.Span, "the title")],
+                };
+    }
+
     /// <summary>A text that gives the day of a stage of the round.</summary>
     private IEnumerable<Finding> Deadlines(PlanUnderCheck plan)
     {
@@ -123,4 +137,8 @@ internal sealed partial class DateDiffers : PlanRule
         (?<date>(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s20\d\d)\b
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Submissions();
+
+    [GeneratedRegex(@"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s20\d\d\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
 }

@@ -29,6 +29,7 @@ internal sealed class RecordsAlike : PlanRule
             .Concat(Alike(plan.Enablers, e => e.Title, Plain, "enablers", (_, _) => true))
             .Concat(Alike(plan.Workstreams, w => w.Name, Plain, "workstreams", (a, b) => a.Kind == b.Kind))
             .Concat(NumberedAlike(plan.Priorities))
+            .Concat(plan.Meetings.SelectMany(m => Resolved(m.Resolutions)))
             .Concat(Alike(plan.Glossary, g => g.Term, Term, "terms", (_, _) => true));
     }
 
@@ -61,6 +62,18 @@ internal sealed class RecordsAlike : PlanRule
                 && p is { Number: not null, Until: null } && priorities[i].Until is null) is { } other)
                 yield return new Finding(Info, Start(priorities[i].Span),
                     $"'{priorities[i].Title}' and '{other.Title}' both have number {other.Number}.", "Correct the number of one of them.")
+                {
+                    Related = [new(Start(other.Span), "the other")],
+                };
+    }
+
+    /// <summary>Resolutions are cited by their numbers.</summary>
+    private IEnumerable<Finding> Resolved(ImmutableArray<Resolution> resolutions)
+    {
+        for (var i = 1; i < resolutions.Length; i++)
+            if (resolutions[..i].FirstOrDefault(r => r.Number is not null && r.Number == resolutions[i].Number) is { } other)
+                yield return new Finding(Info, Start(resolutions[i].Span), $"Two resolutions of this meeting have number {other.Number}.",
+                    "Correct the number of one of them.")
                 {
                     Related = [new(Start(other.Span), "the other")],
                 };

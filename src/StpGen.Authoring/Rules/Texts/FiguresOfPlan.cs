@@ -85,6 +85,6 @@ internal sealed partial class FiguresOfPlan
             .Where(record.Has).Select(f => record.Find(f, _facts)?.ToString()).Where(t => t is { Length: > 0 and < 120 }).Take(1));
     }
 
-    [GeneratedRegex(@"\p{L}{4,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{L}{4,}|\bgap\b", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }
