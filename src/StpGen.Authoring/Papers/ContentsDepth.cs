@@ -11,6 +11,9 @@ internal sealed class ContentsDepth : DocumentRewriter
     // Heights in points, of the theme that comes with the program: an estimate, so that every format does the same.
     private const double Title = 45, Chapter = 19.5, Other = 15.5;
 
+    /// <summary>Chapters and their sections are always listed: people who cannot see a page find their way by them.</summary>
+    private const int LeastDepth = 2;
+
     private readonly ImmutableArray<int> _levels;
     private readonly double _height;
 
@@ -24,7 +27,7 @@ internal sealed class ContentsDepth : DocumentRewriter
 
     private int Of(int depth)
     {
-        while (depth > 1 && Height(depth) > _height) depth--;
+        while (depth > LeastDepth && Height(depth) > _height) depth--;
         return depth;
     }
 

@@ -60,9 +60,10 @@ public static class PlanRules
         LoadedPlan loaded, bool final, IEnumerable<PaperDay> days, Func<PlanRule, Exception, Finding>? explain = null)
     {
         var whole = new PlanUnderCheck(loaded, final) { Explain = explain };
-        var plans = days.Select(day => On(day, loaded, final) with { Explain = explain }).ToList();
+        // Few rules look at days; a plan that is checked by others alone is not copied for each.
+        var plans = new Lazy<List<PlanUnderCheck>>(() => [.. days.Select(day => On(day, loaded, final) with { Explain = explain })]);
         return rule => rule.IsOfDay
-            ? plans.SelectMany(plan => Check(rule, plan)).DistinctBy(f => (f.Span, f.Message)) : Check(rule, whole);
+            ? plans.Value.SelectMany(plan => Check(rule, plan)).DistinctBy(f => (f.Span, f.Message)) : Check(rule, whole);
     }
 
     /// <summary>What the rules that look at a day find on one.</summary>
@@ -88,7 +89,7 @@ public static class PlanRules
     {
         try
         {
-            return [.. plan.Found(rule).Select(f =>
+            return [.. rule.Check(plan).Select(f =>
                 f.Rule.Effect == RuleEffect.StopsFinal && !f.IsSuspicion ? f with { Severity = f.Rule.In(plan.IsFinal) } : f)];
         }
         catch (Exception fault) when (plan.Explain is not null)

@@ -29,8 +29,12 @@ internal sealed class FindingsForAnyone
     public FindingsForAnyone(ReadPlan plan, PaperOptions options, Action between)
     {
         (_plan, _between) = (plan, between);
-        _ofOpenPlan = new(() => Pipeline.CheckOneByOne(plan, OpenPlan.Of(plan.Plan!), options,
-            (rule, _) => new Finding(rule.Info, null, "")));
+        _ofOpenPlan = new(() =>
+        {
+            var open = OpenPlan.Of(plan.Plan!);
+            between();
+            return Pipeline.CheckOneByOne(plan, open, options, (rule, _) => new Finding(rule.Info, null, ""));
+        });
         _words = new(() => PlanWords.Of(plan.Reading.Sources.Values, MayShow, plan.Reading.Withheld.IsAside,
             Known(plan.Plan?.Plan)));
     }

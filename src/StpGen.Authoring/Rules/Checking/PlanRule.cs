@@ -20,7 +20,7 @@ public sealed record PlanUnderCheck(LoadedPlan Loaded, bool IsFinal)
     private readonly Lazy<HashSet<(string Kind, string? Id)>> _meant = new(() => [.. Loaded.Lost.Select(l => (l.Reference.Kind, l.Meant))]);
     private readonly Lazy<HashSet<SourceSpan>> _lost = new(() => [.. Loaded.Lost.Select(l => l.Reference.Span)]);
     private readonly Dictionary<Type, object> _shared = [];
-    private readonly Dictionary<string, ImmutableArray<Finding>> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<SourceSpan>> _found = new(StringComparer.Ordinal);
 
     public Plan Plan => Loaded.Plan;
 
@@ -48,10 +48,11 @@ public sealed record PlanUnderCheck(LoadedPlan Loaded, bool IsFinal)
         return (T)value;
     }
 
-    /// <summary>What a rule finds; worked out once, for others that leave to it what it found.</summary>
-    internal ImmutableArray<Finding> Found(PlanRule rule)
+    /// <summary>Where a rule finds something; worked out once, for others that leave to it what it found.</summary>
+    internal ImmutableArray<SourceSpan> Found(PlanRule rule)
     {
-        if (!_found.TryGetValue(rule.Info.Id, out var found)) _found[rule.Info.Id] = found = [.. rule.Check(this)];
+        if (!_found.TryGetValue(rule.Info.Id, out var found))
+            _found[rule.Info.Id] = found = [.. rule.Check(this).Where(f => f.Span is not null).Select(f => f.Span!.Value)];
         return found;
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class DateDiffers : PlanRule
     {
         var outside = OutsideRound.Of(plan);
         // A date that is wrong in itself has its own finding.
-        var wrong = plan.Found(new StatusAgainstDate()).Select(f => (f.Span?.Path, f.Span?.Line)).ToHashSet();
+        var wrong = plan.Found(new StatusAgainstDate()).Select(s => (s.Path, s.Line)).ToHashSet();
         var milestones = plan.Plan.Milestones
             .Where(m => m is { Title: not null, LatestDate: { } date }
                 && !outside.Has(date) && !wrong.Contains((date.Span.Path, date.Span.Line)))

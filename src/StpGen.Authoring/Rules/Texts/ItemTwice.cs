@@ -16,7 +16,7 @@ internal sealed class ItemTwice : PlanRule
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
         // A long sentence that is there twice has its own finding.
-        var known = plan.Found(new SentenceTwice()).Select(f => (f.Span?.Path, f.Span?.Line)).ToHashSet();
+        var known = plan.Found(new SentenceTwice()).Select(s => (s.Path, s.Line)).ToHashSet();
         foreach (var field in plan.Passages.Where(p => !p.IsNoWording).GroupBy(p => (p.Record.Record, p.Field, p.From)))
         {
             var items = new Dictionary<string, Passage>(StringComparer.OrdinalIgnoreCase);

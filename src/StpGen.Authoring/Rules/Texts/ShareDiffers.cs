@@ -16,7 +16,7 @@ internal sealed partial class ShareDiffers : PlanRule
     {
         // What is wrong in itself, or against a list of the plan, has its own finding.
         var wrong = plan.Found(new CountedNoun()).Concat(plan.Found(new TextsAlike()))
-            .SelectMany(f => f.Related.Select(r => r.Span).Append(f.Span!.Value)).Select(s => (s.Path, s.Line)).ToHashSet();
+            .Select(s => (s.Path, s.Line)).ToHashSet();
         var names = plan.Plan.Footprint?.Places.Select(p => p.Name?.Value).Concat(plan.Plan.Organisations.Select(o => o.Name?.Value))
             .OfType<string>().Where(n => n.Length > 3).ToList() ?? [];
         var known = new List<Said>();

@@ -5,7 +5,6 @@ using StpGen.Authoring.Rules.Facts;
 using StpGen.Authoring.Values;
 using StpGen.Authoring.Wording;
 using StpGen.Core.Findings;
-using StpGen.Core.Text;
 
 namespace StpGen.Authoring.Rules.Texts;
 
@@ -21,7 +20,7 @@ internal sealed partial class ShortFormDiffers : PlanRule
     public override IEnumerable<Finding> Check(PlanUnderCheck plan)
     {
         // What differs from a table of the plan has its own finding.
-        var wrong = plan.Found(new NumberDiffers()).Select(f => f.Span).OfType<SourceSpan>().ToList();
+        var wrong = plan.Found(new NumberDiffers());
         var full = plan.Passages.Where(p => p.Field is "title" or "text" or "name").ToLookup(p => p.Record.Record);
         foreach (var brief in plan.Passages.Where(p => p.Field == "short"))
         {

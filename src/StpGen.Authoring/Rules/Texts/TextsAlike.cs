@@ -17,7 +17,7 @@ internal sealed partial class TextsAlike : PlanRule
     {
         // A number that is wrong in itself has its own finding.
         var wrong = plan.Found(new CountedNoun()).Concat(plan.Found(new DigitsTransposed()))
-            .Select(f => (f.Span?.Path, f.Span?.Line, f.Span?.Column)).ToHashSet();
+            .Select(s => ((string?)s.Path, (int?)s.Line, (int?)s.Column)).ToHashSet();
         var known = new Dictionary<string, List<Said>>(StringComparer.OrdinalIgnoreCase);
         foreach (var passage in plan.Passages)
         {
