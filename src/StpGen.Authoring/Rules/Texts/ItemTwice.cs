@@ -17,20 +17,23 @@ internal sealed class ItemTwice : PlanRule
     {
         // A long sentence that is there twice has its own finding.
         var known = plan.Found(new SentenceTwice()).Select(s => (s.Path, s.Line)).ToHashSet();
-        foreach (var field in plan.Passages.Where(p => !p.IsNoWording).GroupBy(p => (p.Record.Record, p.Field, p.From)))
+        // The texts of a field follow one another.
+        var items = new Dictionary<string, Passage>(StringComparer.OrdinalIgnoreCase);
+        Passage? before = null;
+        foreach (var item in plan.Passages)
         {
-            var items = new Dictionary<string, Passage>(StringComparer.OrdinalIgnoreCase);
-            foreach (var item in field)
+            if (before is null || !ReferenceEquals(before.Record.Record, item.Record.Record)
+                || before.Field != item.Field || before.From != item.From)
+                items.Clear();
+            before = item;
+            var text = item.Text.Trim(' ', '.', ';', ',');
+            if (item.IsNoWording || text.Length < LeastLetters || items.TryAdd(text, item)) continue;
+            var (span, first) = (item.SpanOf(0, item.Text.Length), items[text].SpanOf(0, items[text].Text.Length));
+            if (span == first || known.Contains((span.Path, span.Line))) continue;
+            yield return new Finding(Info, span, $"'{text}' is in this list already.", "Delete it, or write what was meant.")
             {
-                var text = item.Text.Trim(' ', '.', ';', ',');
-                if (text.Length < LeastLetters || items.TryAdd(text, item)) continue;
-                var (span, first) = (item.SpanOf(0, item.Text.Length), items[text].SpanOf(0, items[text].Text.Length));
-                if (span == first || known.Contains((span.Path, span.Line))) continue;
-                yield return new Finding(Info, span, $"'{text}' is in this list already.", "Delete it, or write what was meant.")
-                {
-                    Related = [new(first, "the first")],
-                };
-            }
+                Related = [new(first, "the first")],
+            };
         }
     }
 }

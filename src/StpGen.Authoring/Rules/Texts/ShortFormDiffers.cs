@@ -21,8 +21,11 @@ internal sealed partial class ShortFormDiffers : PlanRule
     {
         // What differs from a table of the plan has its own finding.
         var wrong = plan.Found(new NumberDiffers());
-        var full = plan.Passages.Where(p => p.Field is "title" or "text" or "name").ToLookup(p => p.Record.Record);
-        foreach (var brief in plan.Passages.Where(p => p.Field == "short"))
+        var briefs = plan.Passages.Where(p => p.Field == "short").ToList();
+        var records = briefs.Select(b => b.Record.Record).ToHashSet(ReferenceEqualityComparer.Instance);
+        var full = plan.Passages.Where(p => p.Field is "title" or "text" or "name" && records.Contains(p.Record.Record))
+            .ToLookup(p => p.Record.Record);
+        foreach (var brief in briefs)
         {
             var longer = full[brief.Record.Record].Where(p => p.IsInTimeOf(brief)).ToList();
             var known = longer.SelectMany(p => Numbers().Matches(p.Own)).Select(Value).ToHashSet();
