@@ -18,6 +18,6 @@ internal sealed class Heap(long least = 32 << 20)
         // Gives what is free back to the system at once.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         // Not at each step of a run that needs so much.
-        Interlocked.Exchange(ref _most, Math.Max(_least, GC.GetTotalMemory(forceFullCollection: false) * 17 / 16));
+        Interlocked.Exchange(ref _most, Math.Max(_least, GC.GetTotalMemory(forceFullCollection: false) * 9 / 8));
     }
 }
