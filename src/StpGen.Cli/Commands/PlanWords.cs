@@ -9,17 +9,20 @@ internal sealed partial class PlanWords
 {
     private readonly string _open;
     private readonly string _withheld;
-    private readonly HashSet<string> _closedWords;
-    private readonly HashSet<string> _openNumbers;
+    private readonly HashSet<string> _closedWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _openNumbers = new(StringComparer.Ordinal);
 
     private PlanWords(string open, string withheld)
     {
         (_open, _withheld) = (open, withheld);
-        _openNumbers = Numbers().Matches(open).Select(n => n.Value).ToHashSet(StringComparer.Ordinal);
+        // A collection of all matches is many times as large as the files of a plan.
+        var numbers = _openNumbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var number in Numbers().EnumerateMatches(open)) numbers.Add(open.AsSpan(number.Index, number.Length));
+        var words = _closedWords.GetAlternateLookup<ReadOnlySpan<char>>();
         // Other words of a plan are only in quotation marks.
-        _closedWords = Words().Matches(withheld).Select(w => w.Value).Where(w => w.Any(c => char.IsUpper(c) || char.IsDigit(c)))
-            .ToHashSet(StringComparer.Ordinal);
-        _closedWords.ExceptWith(Words().Matches(open).Select(w => w.Value));
+        foreach (var word in Words().EnumerateMatches(withheld))
+            if (IsTelling(withheld.AsSpan(word.Index, word.Length))) words.Add(withheld.AsSpan(word.Index, word.Length));
+        foreach (var word in Words().EnumerateMatches(open)) words.Remove(open.AsSpan(word.Index, word.Length));
     }
 
     /// <param name="mayShow">Whether all readers may see the line of a place.</param>
@@ -43,6 +46,14 @@ internal sealed partial class PlanWords
         && Quoted().Matches(text).All(q => q.Groups[1].Value is var words
             && (!_withheld.Contains(words, StringComparison.Ordinal) || _open.Contains(words, StringComparison.Ordinal)))
         && (!numbersToo || Numbers().Matches(text).All(n => _openNumbers.Contains(n.Value)));
+
+    /// <summary>Whether a word has a capital or a digit, as names have.</summary>
+    private static bool IsTelling(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (char.IsUpper(c) || char.IsDigit(c)) return true;
+        return false;
+    }
 
     /// <summary>Such a word has its capital from where it is.</summary>
     private static bool StartsSentence(string text, int index) =>
