@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using StpGen.Core.Findings;
 using StpGen.Core.Text;
 using StpGen.Core.Themes;
 using StpGen.Layout.Slides;
+using StpGen.Writers.OpenPackaging;
 using StpGen.Writers.Word.Styling;
-using StpGen.Writers.Word.Template;
 
 namespace StpGen.Writers.PowerPoint.Template;
 
@@ -64,8 +63,7 @@ public sealed class SlideTemplate
                 else if (Read(main, path, report, final, out fault) is { } template) return template;
             }
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or XmlException or OpenXmlPackageException or ArgumentException
-            or NotSupportedException or InvalidOperationException or FormatException or OverflowException)
+        catch (Exception e) when (PackageCheck.IsDamage(e))
         {
             fault = "It is not a presentation, or it is damaged.";
         }

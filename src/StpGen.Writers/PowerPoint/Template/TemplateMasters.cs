@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
 using DocumentFormat.OpenXml.Validation;
 using StpGen.Core.Images;
-using StpGen.Writers.Word.Template;
+using StpGen.Writers.OpenPackaging;
 using A = DocumentFormat.OpenXml.Drawing;
 
 namespace StpGen.Writers.PowerPoint.Template;

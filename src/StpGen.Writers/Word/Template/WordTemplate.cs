@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -88,8 +87,7 @@ public sealed class WordTemplate
                 else return Read(main, sections, styles, path, report, final);
             }
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or XmlException or OpenXmlPackageException or ArgumentException
-            or NotSupportedException or InvalidOperationException or FormatException or OverflowException)
+        catch (Exception e) when (PackageCheck.IsDamage(e))
         {
             fault = "It is not a Word document, or it is damaged.";
         }

@@ -1,7 +1,7 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace StpGen.Writers.Word.Template;
+namespace StpGen.Writers.OpenPackaging;
 
 /// <summary>
 /// Whether a part of the house may be read at all, before the library builds its elements: well formed, without a document type, not
